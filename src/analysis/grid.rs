@@ -1,0 +1,158 @@
+//! A line through parameter space: one axis, equally spaced points.
+
+use crate::error::Error;
+use crate::physics::{parameter_spec, Pair, Params};
+
+/// More points than any screen or table can hold are refused.
+pub const MAX_POINTS: usize = 100_000;
+
+/// A parameter that can be scanned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Axis {
+    /// Noise correlation ξ.
+    Xi,
+    /// Detuning δ, applied as ω₂ = ω₁ − δ.
+    Delta,
+    /// Coupling g.
+    G,
+    /// Damping γ.
+    Gamma,
+    /// Thermal occupation n̄₁.
+    Nbar1,
+    /// Thermal occupation n̄₂.
+    Nbar2,
+}
+
+impl Axis {
+    /// Every axis.
+    pub const ALL: [Self; 6] =
+        [Self::Xi, Self::Delta, Self::G, Self::Gamma, Self::Nbar1, Self::Nbar2];
+
+    /// Name in links and in the API.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Xi => "xi",
+            Self::Delta => "delta",
+            Self::G => "g",
+            Self::Gamma => "gamma",
+            Self::Nbar1 => "nbar1",
+            Self::Nbar2 => "nbar2",
+        }
+    }
+
+    /// The axis of that name.
+    ///
+    /// # Errors
+    /// `UnknownKey` for any other word.
+    pub fn from_key(key: &str) -> Result<Self, Error> {
+        Self::ALL.into_iter().find(|axis| axis.key() == key).ok_or_else(|| Error::UnknownKey {
+            key: key.to_owned(),
+            allowed: Self::ALL.map(Self::key).join(", "),
+        })
+    }
+
+    /// The present value of this axis.
+    pub fn value(self, params: &Params) -> f64 {
+        match self {
+            Self::Xi => params.xi,
+            Self::Delta => params.omega1 - params.omega2,
+            Self::G => params.g,
+            Self::Gamma => params.gamma,
+            Self::Nbar1 => params.nbar1,
+            Self::Nbar2 => params.nbar2,
+        }
+    }
+
+    /// `params` with this axis at `value`, unchecked.
+    pub fn applied(self, params: &Params, value: f64) -> Params {
+        let mut next = *params;
+        match self {
+            Self::Xi => next.xi = value,
+            Self::Delta => next.omega2 = params.omega1 - value,
+            Self::G => next.g = value,
+            Self::Gamma => next.gamma = value,
+            Self::Nbar1 => next.nbar1 = value,
+            Self::Nbar2 => next.nbar2 = value,
+        }
+        next
+    }
+
+    /// The pair with this axis at `value`.
+    ///
+    /// # Errors
+    /// `OutOfRange` or `NotFinite`, naming the axis.
+    pub fn pair_at(self, params: &Params, value: f64) -> Result<Pair, Error> {
+        if self == Self::Delta {
+            if let Some(omega) = parameter_spec("omega2") {
+                let (min, max) = (params.omega1 - omega.max, params.omega1 - omega.min);
+                Error::check_range(self.key(), value, min, max)?;
+            }
+        }
+        Pair::new(self.applied(params, value))
+    }
+}
+
+/// Equally spaced values of one axis; the other parameters stay as given.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Grid {
+    axis: Axis,
+    from: f64,
+    to: f64,
+    points: usize,
+}
+
+impl Grid {
+    /// A grid of `points` values from `from` to `to`, both included, with every point checked.
+    ///
+    /// # Errors
+    /// `OutOfRange`, `NotFinite` or `TooMany`, naming what was refused.
+    pub fn new(
+        params: &Params,
+        axis: Axis,
+        from: f64,
+        to: f64,
+        points: usize,
+    ) -> Result<Self, Error> {
+        if points > MAX_POINTS {
+            let (name, value) = ("points".to_owned(), points as f64);
+            return Err(Error::TooMany { name, value, max: MAX_POINTS as f64 });
+        }
+        Error::check_range("points", points as f64, 2.0, MAX_POINTS as f64)?;
+        // Every allowed range is an interval, so good ends make every point good.
+        axis.pair_at(params, from)?;
+        axis.pair_at(params, to)?;
+        Ok(Self { axis, from, to, points })
+    }
+
+    /// The axis.
+    pub fn axis(&self) -> Axis {
+        self.axis
+    }
+
+    /// Number of points.
+    pub fn points(&self) -> usize {
+        self.points
+    }
+
+    /// The value of point `index`.
+    pub fn value(&self, index: usize) -> f64 {
+        if index + 1 == self.points {
+            return self.to;
+        }
+        let fraction = index as f64 / (self.points - 1) as f64;
+        self.from + (self.to - self.from) * fraction
+    }
+
+    /// All values.
+    pub fn values(&self) -> Vec<f64> {
+        (0..self.points).map(|index| self.value(index)).collect()
+    }
+
+    /// The pair at point `index`.
+    ///
+    /// # Errors
+    /// As [`Axis::pair_at`]; none for a grid made with the same `params`.
+    pub fn pair(&self, params: &Params, index: usize) -> Result<Pair, Error> {
+        self.axis.pair_at(params, self.value(index))
+    }
+}

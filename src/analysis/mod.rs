@@ -1,0 +1,26 @@
+//! Questions asked of the physics: scans, information, phase locking, trajectories, the published formulas.
+
+mod eigen_scan;
+mod equations;
+mod grid;
+mod information;
+mod phase_locking;
+pub mod published;
+mod random;
+mod simulation;
+mod steady_report;
+mod steady_scan;
+mod trajectory;
+
+pub use eigen_scan::{eigenvalue_scan, EigenvalueScan};
+pub use equations::Equations;
+pub use grid::{Axis, Grid, MAX_POINTS};
+pub use information::GaussianInformation;
+pub use phase_locking::{
+    phase_locking, Method, PhaseLocking, PhaseLockingOptions, PhaseLockingScan, Window,
+};
+pub use random::{seed_from_number, MAX_SEED};
+pub use simulation::{Simulation, Start};
+pub use steady_report::{steady_state, SteadyReport};
+pub use steady_scan::{steady_state_scan, SteadyScan};
+pub use trajectory::{trajectory, Trajectory};

@@ -1,0 +1,122 @@
+//! How a phase-locking value is to be computed.
+
+use crate::analysis::random::MAX_SEED;
+use crate::error::Error;
+use crate::physics::Pair;
+
+/// One of three ways to the same number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Infinite time, in closed form.
+    Limit,
+    /// Quadrature over initial phases and time, without sampling noise.
+    Ensemble,
+    /// Random initial phases and equal time steps, as in the paper.
+    MonteCarlo,
+}
+
+impl Method {
+    /// From `"limit"`, `"ensemble"` or `"monteCarlo"`.
+    ///
+    /// # Errors
+    /// `UnknownKind` for any other word.
+    pub fn from_name(name: &str) -> Result<Self, Error> {
+        match name {
+            "limit" => Ok(Self::Limit),
+            "ensemble" => Ok(Self::Ensemble),
+            "monteCarlo" => Ok(Self::MonteCarlo),
+            _ => Err(Error::UnknownKind {
+                kind: name.to_owned(),
+                allowed: "limit, ensemble, monteCarlo".to_owned(),
+            }),
+        }
+    }
+}
+
+/// Averaging window in time, in 1/ω₁.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Window {
+    /// Time t₁ at which the average begins.
+    pub start: f64,
+    /// Length t₂ − t₁.
+    pub duration: f64,
+}
+
+/// Method and its numbers; what a method does not use is ignored.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PhaseLockingOptions {
+    /// The method.
+    pub method: Method,
+    /// Begin of the window; 20/γ if none is given.
+    pub start: Option<f64>,
+    /// Length of the window.
+    pub duration: f64,
+    /// Time steps of the Monte Carlo average.
+    pub steps: u32,
+    /// Initial phases of the Monte Carlo average.
+    pub samples: u32,
+    /// Seed of the initial phases.
+    pub seed: u64,
+    /// Absolute error asked of the ensemble method.
+    pub tolerance: f64,
+}
+
+/// Long enough for the slowest damping, short enough for phases to keep their digits.
+const MAX_TIME: f64 = 1e7;
+const MIN_DURATION: f64 = 1e-6;
+const MAX_COUNT: u32 = 1_000_000;
+/// One value must stay a matter of seconds.
+const MAX_EVALUATIONS: f64 = 1e9;
+const TOLERANCES: (f64, f64) = (1e-10, 0.1);
+
+impl PhaseLockingOptions {
+    /// The defaults of a method: a window of 200 from 20/γ, 2000 steps, 5000 samples, seed 1, error 1e-6.
+    pub fn new(method: Method) -> Self {
+        Self {
+            method,
+            start: None,
+            duration: 200.0,
+            steps: 2000,
+            samples: 5000,
+            seed: 1,
+            tolerance: 1e-6,
+        }
+    }
+
+    /// The window for a pair: 20/γ is ten lifetimes of the amplitudes.
+    pub fn window(&self, pair: &Pair) -> Window {
+        let start = self.start.unwrap_or(20.0 / pair.params().gamma);
+        Window { start, duration: self.duration }
+    }
+
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        if self.method == Method::Limit {
+            return Ok(());
+        }
+        if let Some(start) = self.start {
+            Error::check_range("start", start, 0.0, MAX_TIME)?;
+        }
+        Error::check_range("duration", self.duration, MIN_DURATION, MAX_TIME)?;
+        if self.method == Method::Ensemble {
+            Error::check_range("tolerance", self.tolerance, TOLERANCES.0, TOLERANCES.1)?;
+            return Ok(());
+        }
+        check_count("steps", self.steps, 1)?;
+        check_count("samples", self.samples, 2)?;
+        Error::check_range("seed", self.seed as f64, 0.0, MAX_SEED as f64)?;
+        let value = f64::from(self.steps) * f64::from(self.samples);
+        if value > MAX_EVALUATIONS {
+            let name = "steps × samples".to_owned();
+            return Err(Error::TooMany { name, value, max: MAX_EVALUATIONS });
+        }
+        Ok(())
+    }
+}
+
+fn check_count(name: &str, count: u32, min: u32) -> Result<(), Error> {
+    let (value, max) = (f64::from(count), f64::from(MAX_COUNT));
+    if count > MAX_COUNT {
+        return Err(Error::TooMany { name: name.to_owned(), value, max });
+    }
+    Error::check_range(name, value, f64::from(min), max).map(drop)
+}

@@ -1,0 +1,59 @@
+//! Phase locking along an axis, a few cells at a time.
+
+use super::monte_carlo::{monte_carlo, Phases};
+use super::{phase_locking, Method, PhaseLocking, PhaseLockingOptions};
+use crate::analysis::grid::Grid;
+use crate::error::Error;
+use crate::physics::Params;
+
+/// A scan that can be advanced in chunks; cell by cell it equals single calls.
+#[derive(Clone, Debug)]
+pub struct PhaseLockingScan {
+    params: Params,
+    grid: Grid,
+    options: PhaseLockingOptions,
+    phases: Option<Phases>,
+    done: Vec<PhaseLocking>,
+}
+
+impl PhaseLockingScan {
+    /// A scan with nothing done.
+    ///
+    /// # Errors
+    /// As [`phase_locking`] for the options.
+    pub fn new(params: Params, grid: Grid, options: PhaseLockingOptions) -> Result<Self, Error> {
+        options.check()?;
+        let phases = (options.method == Method::MonteCarlo)
+            .then(|| Phases::new(options.seed, options.samples));
+        Ok(Self { params, grid, options, phases, done: Vec::with_capacity(grid.points()) })
+    }
+
+    /// Computes up to `cells` further points; returns how many are done in all.
+    ///
+    /// # Errors
+    /// As [`phase_locking`]; what is done stays done.
+    pub fn advance(&mut self, cells: usize) -> Result<usize, Error> {
+        let end = self.done.len().saturating_add(cells).min(self.total());
+        for index in self.done.len()..end {
+            let pair = self.grid.pair(&self.params, index)?;
+            let cell = match &self.phases {
+                Some(phases) => {
+                    monte_carlo(&pair, &self.options.window(&pair), self.options.steps, phases)
+                }
+                None => phase_locking(&pair, &self.options)?,
+            };
+            self.done.push(cell);
+        }
+        Ok(self.done.len())
+    }
+
+    /// Number of grid points.
+    pub fn total(&self) -> usize {
+        self.grid.points()
+    }
+
+    /// The cells that are done, in the order of the grid.
+    pub fn cells(&self) -> &[PhaseLocking] {
+        &self.done
+    }
+}

@@ -1,0 +1,43 @@
+//! The ensemble mean for g = 0, where it is elementary.
+//!
+//! The flow then keeps |r| = 1 and is Adler's equation φ' = −δ + x sin φ; the mean of e^{iφ} over uniform
+//! phases is r started from 0. With r = −(2/x)w'/w its time integral is a logarithm.
+
+use super::options::Window;
+use super::PhaseLocking;
+use crate::physics::Pair;
+use num_complex::Complex64;
+use std::f64::consts::LN_2;
+
+/// Window average for g = 0 and any δ, ξ.
+pub fn uncoupled(pair: &Pair, window: &Window) -> PhaseLocking {
+    let (x, delta) = (pair.cross_damping(), pair.delta());
+    if x == 0.0 {
+        return PhaseLocking { value: 0.0, magnitude: 0.0, standard_error: 0.0 };
+    }
+    let begin = log_denominator(x, delta, window.start);
+    let end = log_denominator(x, delta, window.start + window.duration);
+    let mean = (end - begin) * (-2.0 / (x * window.duration));
+    PhaseLocking::from_mean(mean, 0.0)
+}
+
+/// ln w(t) with w = e^{−iδt/2}[cosh qt + (iδ/2) sinh(qt)/q] and 4q² = x² − δ², on its continuous branch.
+fn log_denominator(x: f64, delta: f64, t: f64) -> Complex64 {
+    let square = 0.25 * (x - delta) * (x + delta);
+    let q = square.abs().sqrt();
+    let (half, sign) = (0.5 * delta.abs(), delta.signum());
+    if square < 0.0 {
+        // w = e^{i(Ω − |δ|/2)t}[1 + iη sin(Ωt)e^{−iΩt}]: neither factor wraps, and both stay accurate as x → 0.
+        let (sin, cos) = (q * t).sin_cos();
+        let modulus = (0.5 * x * sin / q).powi(2).ln_1p();
+        let excess = 0.25 * x * x / (half + q);
+        let turn = (excess * sin * cos).atan2(q + excess * sin * sin) - excess * t;
+        return Complex64::new(0.5 * modulus, sign * turn);
+    }
+    // Beyond the exceptional point w stays in the right half-plane, up to its own rotation.
+    let z = q * t;
+    let tanh_over_q = if z == 0.0 { t } else { z.tanh() / q };
+    let log_cosh = z - LN_2 + (-2.0 * z).exp().ln_1p();
+    let modulus = log_cosh + 0.5 * (half * tanh_over_q).powi(2).ln_1p();
+    Complex64::new(modulus, sign * ((half * tanh_over_q).atan() - half * t))
+}

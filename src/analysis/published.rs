@@ -1,0 +1,86 @@
+//! The closed formulas as printed in Bittner & Tyagi, kept apart from everything that is computed right.
+//!
+//! Every function says where it departs from the master equation; `docs/model.md` says how that was checked.
+
+use crate::error::Error;
+use crate::physics::{growth_rate, Covariance, Pair, STABILITY_MARGIN};
+use nalgebra::Matrix2;
+use num_complex::Complex64;
+
+/// F of Eq. 23. Departs: ξγ√(n̄₁n̄₂) off the diagonal is normally ordered, beside a symmetrised diagonal.
+pub fn diffusion(pair: &Pair) -> Matrix2<f64> {
+    let p = pair.params();
+    let off = p.xi * p.gamma * pair.gain_mean();
+    Matrix2::new(p.gamma * (p.nbar1 + 0.5), off, off, p.gamma * (p.nbar2 + 0.5))
+}
+
+/// λ± of Eq. 24. Departs: damping γ for γ/2, and ξ of the wrong sign beside +i(ω₁+ω₂)/2.
+pub fn eigenvalues(pair: &Pair) -> [Complex64; 2] {
+    let (g, x, delta) = (pair.params().g, pair.cross_damping(), pair.delta());
+    let root = (Complex64::new(2.0 * g, -x).powi(2) + delta * delta).sqrt();
+    let centre = Complex64::new(-pair.params().gamma, pair.mean_frequency());
+    let half = 0.5 * Complex64::i() * root;
+    let [a, b] = [centre + half, centre - half];
+    if b.re > a.re || (b.re == a.re && b.im > a.im) {
+        [b, a]
+    } else {
+        [a, b]
+    }
+}
+
+/// The steady state as published, with what belongs to it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PublishedSteadyState {
+    /// Θ of Eqs. 27–30.
+    pub covariance: Covariance,
+    /// det Θ, as a sum of non-negative terms.
+    pub determinant: f64,
+    /// Flux J of Eq. 34.
+    pub flux: f64,
+}
+
+/// Θ of Eqs. 27–30 and J of Eq. 34, for δ = 0.
+///
+/// Departs: Δ (Eq. 30) has γ₁₂(n̄₁+n̄₂+1) + 2γ√(n̄₁n̄₂) for γ₁₂(n̄₁+n̄₂) − 2γ√(n̄₁n̄₂), Θ₁₂ has +ξγΔ for −ξγΔ,
+/// and J lacks a factor g.
+///
+/// # Errors
+/// `NotDefined` for δ ≠ 0, `Unstable` for |ξ| ≥ γ/γ₁₂.
+pub fn steady_state(pair: &Pair) -> Result<PublishedSteadyState, Error> {
+    if pair.delta() != 0.0 {
+        let what = format!(
+            "the published steady state (Eqs. 27–30) holds for delta = 0 only, not for delta = {}",
+            pair.delta()
+        );
+        return Err(Error::NotDefined { what });
+    }
+    let growth_rate = growth_rate(pair);
+    let p = pair.params();
+    let (gamma, gamma12, x) = (p.gamma, pair.gamma12(), pair.cross_damping());
+    if growth_rate >= -STABILITY_MARGIN {
+        return Err(Error::Unstable { growth_rate, xi_limit: gamma / gamma12 });
+    }
+    let bias = p.nbar2 - p.nbar1;
+    let width = 4.0 * p.g * p.g + gamma * gamma;
+    let distance = (gamma - x) * (gamma + x);
+    let delta_30 =
+        (gamma12 * (p.nbar1 + p.nbar2 + 1.0) + 2.0 * gamma * pair.gain_mean()) / (2.0 * distance);
+    let exchanged = 2.0 * p.g * p.g * bias / width;
+    let common = p.xi * p.xi * gamma12 * delta_30;
+    let coherence = p.g * gamma * bias / width;
+    let (n1, n2) = (p.nbar1, p.nbar2);
+    let correlated = p.xi * pair.gain_mean();
+    let determinant = (gamma * gamma * ((n1 + 0.5) * (n2 + 0.5) - correlated * correlated)
+        + 0.25 * x * x * bias * bias)
+        / distance
+        + p.g * p.g * bias * bias / width;
+    Ok(PublishedSteadyState {
+        covariance: Covariance {
+            theta11: n1 + 0.5 + exchanged + common,
+            theta22: n2 + 0.5 - exchanged + common,
+            theta12: Complex64::new(p.xi * gamma * delta_30, coherence),
+        },
+        determinant,
+        flux: 2.0 * coherence,
+    })
+}

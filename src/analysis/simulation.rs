@@ -1,0 +1,132 @@
+//! A pair in motion: exact steps of any length, on the mean or with noise.
+
+use super::random::{complex_normal, stream};
+use super::trajectory::{trajectory, Trajectory};
+use crate::error::Error;
+use crate::physics::{covariance_at, noise_covariance, propagator, Covariance, Matrix2c, Pair};
+use nalgebra::Vector2;
+use num_complex::Complex64;
+use rand_chacha::ChaCha8Rng;
+
+/// Where a simulation begins.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Start {
+    /// ⟨a₁⟩(0).
+    pub a1: Complex64,
+    /// ⟨a₂⟩(0).
+    pub a2: Complex64,
+    /// Θ(0).
+    pub covariance: Covariance,
+    /// With a seed the simulation is a single noisy run.
+    pub noise_seed: Option<u64>,
+}
+
+/// The state of a pair at a time.
+///
+/// A noisy run samples the Wigner function exactly: it starts at ⟨a⟩(0) plus a draw from Θ(0) and then obeys
+/// da = Aa dt + dζ with ⟨dζᵢ*dζⱼ⟩ = Dᵢⱼdt, without discretisation error for any step.
+#[derive(Clone, Debug)]
+pub struct Simulation {
+    pair: Pair,
+    time: f64,
+    a: [Complex64; 2],
+    covariance: Covariance,
+    noise: Option<ChaCha8Rng>,
+}
+
+impl Simulation {
+    /// A simulation at time 0.
+    ///
+    /// # Errors
+    /// `NotFinite` for the moments, `NotFinite` or `OutOfRange` for a covariance that breaks Θ ≥ ½.
+    pub fn new(pair: Pair, start: &Start) -> Result<Self, Error> {
+        for (name, value) in [
+            ("a1.re", start.a1.re),
+            ("a1.im", start.a1.im),
+            ("a2.re", start.a2.re),
+            ("a2.im", start.a2.im),
+        ] {
+            Error::check_range(name, value, -f64::MAX, f64::MAX)?;
+        }
+        start.covariance.check()?;
+        let mut noise = start.noise_seed.map(|seed| stream(seed, 0));
+        let mut a = [start.a1, start.a2];
+        if let Some(generator) = &mut noise {
+            let Covariance { theta11, theta22, theta12 } = start.covariance;
+            let theta = Matrix2c::new(theta11.into(), theta12, theta12.conj(), theta22.into());
+            kick(&mut a, &theta, generator);
+        }
+        Ok(Self { pair, time: 0.0, a, covariance: start.covariance, noise })
+    }
+
+    /// Moves the state by `dt`, exactly; backwards too, without noise.
+    ///
+    /// # Errors
+    /// `OutOfRange` for `dt < 0` with noise, `NotFinite` if the state leaves the range of numbers. The state
+    /// is then what it was.
+    pub fn step(&mut self, dt: f64) -> Result<(), Error> {
+        let min = if self.noise.is_some() { 0.0 } else { -f64::MAX };
+        Error::check_range("dt", dt, min, f64::MAX)?;
+        let covariance = covariance_at(&self.pair, &self.covariance, dt)?;
+        let moved = propagator(&self.pair, dt) * Vector2::from(self.a);
+        let mut a = [moved[0], moved[1]];
+        if let Some(generator) = &mut self.noise {
+            kick(&mut a, &noise_covariance(&self.pair, dt), generator);
+        }
+        if !(a[0].is_finite() && a[1].is_finite()) {
+            let (name, value) = ("moments".to_owned(), format!("{} after a step of {dt}", a[0]));
+            return Err(Error::NotFinite { name, value });
+        }
+        self.a = a;
+        self.covariance = covariance;
+        self.time += dt;
+        Ok(())
+    }
+
+    /// Time since the start.
+    pub fn time(&self) -> f64 {
+        self.time
+    }
+
+    /// ⟨a₁⟩ and ⟨a₂⟩, or the noisy path.
+    pub fn moments(&self) -> [Complex64; 2] {
+        self.a
+    }
+
+    /// Θ at the present time.
+    pub fn covariance(&self) -> Covariance {
+        self.covariance
+    }
+
+    /// arg⟨a₁⟩ − arg⟨a₂⟩ in (−π, π], none at zero amplitude.
+    pub fn relative_phase(&self) -> Option<f64> {
+        let [a1, a2] = self.a;
+        if a1.norm() == 0.0 || a2.norm() == 0.0 {
+            return None;
+        }
+        Some((a1 / a1.norm() * (a2 / a2.norm()).conj()).arg())
+    }
+
+    /// Turns the knobs: the state stays, the motion goes on with other parameters.
+    pub fn set_pair(&mut self, pair: Pair) {
+        self.pair = pair;
+    }
+
+    /// The mean motion from now on; does not advance the simulation.
+    ///
+    /// # Errors
+    /// As [`trajectory`].
+    pub fn trajectory(&self, duration: f64, points: usize) -> Result<Trajectory, Error> {
+        trajectory(&self.pair, self.a, self.time, duration, points)
+    }
+}
+
+/// Adds ζ = L̄w with S = LL† to `a`: then E ζᵢ*ζⱼ = Sᵢⱼ, which plain L would conjugate.
+fn kick(a: &mut [Complex64; 2], s: &Matrix2c, generator: &mut ChaCha8Rng) {
+    let (w1, w2) = (complex_normal(generator), complex_normal(generator));
+    let l11 = s[(0, 0)].re.max(0.0).sqrt();
+    let l21 = if l11 > 0.0 { s[(1, 0)] / l11 } else { Complex64::new(0.0, 0.0) };
+    let l22 = (s[(1, 1)].re - l21.norm_sqr()).max(0.0).sqrt();
+    a[0] += l11 * w1;
+    a[1] += l21.conj() * w1 + l22 * w2;
+}

@@ -1,0 +1,57 @@
+//! The exact mean motion, sampled for drawing.
+
+use crate::error::Error;
+use crate::physics::{propagator, Pair};
+use nalgebra::Vector2;
+use num_complex::Complex64;
+
+use super::grid::MAX_POINTS;
+
+/// ⟨a₁⟩ and ⟨a₂⟩ at equally spaced times.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trajectory {
+    /// Times, in 1/ω₁.
+    pub t: Vec<f64>,
+    /// Re⟨a₁⟩.
+    pub re1: Vec<f64>,
+    /// Im⟨a₁⟩.
+    pub im1: Vec<f64>,
+    /// Re⟨a₂⟩.
+    pub re2: Vec<f64>,
+    /// Im⟨a₂⟩.
+    pub im2: Vec<f64>,
+}
+
+/// `points` samples of e^{At}⟨a⟩ from `time` to `time + duration`; each is exact, none is stepped.
+///
+/// # Errors
+/// `OutOfRange`, `NotFinite` or `TooMany` for the duration or the number of points.
+pub fn trajectory(
+    pair: &Pair,
+    start: [Complex64; 2],
+    time: f64,
+    duration: f64,
+    points: usize,
+) -> Result<Trajectory, Error> {
+    if points > MAX_POINTS {
+        let (name, value) = ("points".to_owned(), points as f64);
+        return Err(Error::TooMany { name, value, max: MAX_POINTS as f64 });
+    }
+    Error::check_range("points", points as f64, 2.0, MAX_POINTS as f64)?;
+    Error::check_range("duration", duration, 0.0, f64::MAX)?;
+    let mut columns: [Vec<f64>; 5] = std::array::from_fn(|_| Vec::with_capacity(points));
+    for index in 0..points {
+        let elapsed = duration * index as f64 / (points - 1) as f64;
+        let a = propagator(pair, elapsed) * Vector2::from(start);
+        let row = [time + elapsed, a[0].re, a[0].im, a[1].re, a[1].im];
+        if let Some(value) = row.into_iter().find(|value| !value.is_finite()) {
+            let (name, value) = ("moments".to_owned(), format!("{value} after {elapsed}"));
+            return Err(Error::NotFinite { name, value });
+        }
+        for (column, value) in columns.iter_mut().zip(row) {
+            column.push(value);
+        }
+    }
+    let [t, re1, im1, re2, im2] = columns;
+    Ok(Trajectory { t, re1, im1, re2, im2 })
+}

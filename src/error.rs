@@ -1,0 +1,131 @@
+//! Everything that can go wrong, with the numbers that explain it.
+
+use std::fmt;
+
+/// The one error of the crate. `name()` is the JavaScript `Error.name`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Error {
+    /// A number outside its allowed range.
+    OutOfRange {
+        /// Key of the parameter or option.
+        name: String,
+        /// The refused value.
+        value: f64,
+        /// Smallest allowed value.
+        min: f64,
+        /// Largest allowed value.
+        max: f64,
+    },
+    /// A key or an axis that does not exist.
+    UnknownKey {
+        /// The refused key.
+        key: String,
+        /// The keys that exist, separated by commas.
+        allowed: String,
+    },
+    /// A required key that was not given.
+    MissingKey {
+        /// The missing key.
+        key: String,
+    },
+    /// NaN, an infinity, something that is no number, or a result beyond the number range.
+    NotFinite {
+        /// Key of the parameter, option or result.
+        name: String,
+        /// The refused value as text.
+        value: String,
+    },
+    /// More work than one call accepts.
+    TooMany {
+        /// What there is too much of.
+        name: String,
+        /// How many were asked for.
+        value: f64,
+        /// Largest allowed number.
+        max: f64,
+    },
+    /// No steady state: the growth rate is not negative.
+    Unstable {
+        /// Largest real part of the eigenvalues.
+        growth_rate: f64,
+        /// The steady state exists for |ξ| below this value.
+        xi_limit: f64,
+    },
+    /// A quantity that the formulas in use do not define here.
+    NotDefined {
+        /// What is not defined, where and why.
+        what: String,
+    },
+    /// A figure kind, method or set of equations that does not exist.
+    UnknownKind {
+        /// The refused word.
+        kind: String,
+        /// The words that exist, separated by commas.
+        allowed: String,
+    },
+    /// A fault of this program, not of its input.
+    Internal {
+        /// What failed.
+        reason: String,
+    },
+}
+
+impl Error {
+    /// The variant as text: `OutOfRange`, `Unstable`, …
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::OutOfRange { .. } => "OutOfRange",
+            Self::UnknownKey { .. } => "UnknownKey",
+            Self::MissingKey { .. } => "MissingKey",
+            Self::NotFinite { .. } => "NotFinite",
+            Self::TooMany { .. } => "TooMany",
+            Self::Unstable { .. } => "Unstable",
+            Self::NotDefined { .. } => "NotDefined",
+            Self::UnknownKind { .. } => "UnknownKind",
+            Self::Internal { .. } => "Internal",
+        }
+    }
+
+    /// `Ok(value)` if it is finite and within `min ..= max`.
+    pub fn check_range(name: &str, value: f64, min: f64, max: f64) -> Result<f64, Self> {
+        let name = name.to_owned();
+        if !value.is_finite() {
+            return Err(Self::NotFinite { name, value: value.to_string() });
+        }
+        if !(min..=max).contains(&value) {
+            return Err(Self::OutOfRange { name, value, min, max });
+        }
+        Ok(value)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OutOfRange { name, value, min, max } => {
+                write!(f, "{name} = {value} is outside its range {min} to {max}")
+            }
+            Self::UnknownKey { key, allowed } => {
+                write!(f, "{key:?} is not a known key; the keys are {allowed}")
+            }
+            Self::MissingKey { key } => write!(f, "{key} is missing"),
+            Self::NotFinite { name, value } => {
+                write!(f, "{name} must be a finite number, not {value}")
+            }
+            Self::TooMany { name, value, max } => {
+                write!(f, "{name} = {value} is too many; at most {max} are allowed")
+            }
+            Self::Unstable { growth_rate, xi_limit } => write!(
+                f,
+                "there is no steady state: the growth rate is {growth_rate:e}; it must be negative, which needs |xi| < {xi_limit}"
+            ),
+            Self::NotDefined { what } => write!(f, "not defined: {what}"),
+            Self::UnknownKind { kind, allowed } => {
+                write!(f, "{kind:?} is not one of {allowed}")
+            }
+            Self::Internal { reason } => write!(f, "internal error: {reason}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,59 @@
+//! The seven numbers that fix a pair of oscillators.
+
+use super::parameter_table::parameter_spec;
+use crate::error::Error;
+
+/// Parameters of the pair (§II of Bittner & Tyagi), in units of ω₁ with ħ = 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Params {
+    /// Frequency ω₁ of oscillator 1.
+    pub omega1: f64,
+    /// Frequency ω₂ of oscillator 2.
+    pub omega2: f64,
+    /// Coherent coupling g.
+    pub g: f64,
+    /// Energy damping rate γ.
+    pub gamma: f64,
+    /// Thermal occupation n̄₁ of the bath of oscillator 1.
+    pub nbar1: f64,
+    /// Thermal occupation n̄₂ of the bath of oscillator 2.
+    pub nbar2: f64,
+    /// Noise correlation ξ.
+    pub xi: f64,
+}
+
+impl Params {
+    /// Names of the fields, as in links and in the JavaScript API.
+    pub const KEYS: [&'static str; 7] = ["omega1", "omega2", "g", "gamma", "nbar1", "nbar2", "xi"];
+
+    /// The fields in the order of [`Params::KEYS`].
+    pub fn to_array(self) -> [f64; 7] {
+        [self.omega1, self.omega2, self.g, self.gamma, self.nbar1, self.nbar2, self.xi]
+    }
+
+    /// The inverse of [`Params::to_array`].
+    pub fn from_array(values: [f64; 7]) -> Self {
+        let [omega1, omega2, g, gamma, nbar1, nbar2, xi] = values;
+        Self { omega1, omega2, g, gamma, nbar1, nbar2, xi }
+    }
+
+    /// Checks every field against the parameter table.
+    ///
+    /// # Errors
+    /// `NotFinite` or `OutOfRange` for the first field that is refused.
+    pub fn check(&self) -> Result<(), Error> {
+        for (key, value) in Self::KEYS.into_iter().zip(self.to_array()) {
+            if let Some(spec) = parameter_spec(key) {
+                Error::check_range(key, value, spec.min, spec.max)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Default for Params {
+    /// The defaults of the parameter table.
+    fn default() -> Self {
+        Self::from_array(Self::KEYS.map(|key| parameter_spec(key).map_or(0.0, |spec| spec.default)))
+    }
+}

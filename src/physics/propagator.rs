@@ -1,0 +1,65 @@
+//! e^{At} in closed form, exact at and near the exceptional point.
+
+use super::{splitting_root, BranchSide, Matrix2c, Pair};
+use num_complex::Complex64;
+
+/// Below this |qt| the series in (qt)² is used: it needs no square root, so it does not notice the
+/// exceptional point; with the terms kept it is exact to rounding up to here.
+const SERIES_RADIUS: f64 = 1.0;
+const SERIES_TERMS: u32 = 10;
+
+/// e^{At} = e^{exponent}(cosh·I + sinh·B), with B = A − tr(A)/2.
+#[derive(Clone, Copy, Debug)]
+pub struct Flow {
+    /// Scale that is common to all entries; taken out so that nothing overflows.
+    pub exponent: Complex64,
+    /// Coefficient of the unit matrix.
+    pub cosh: Complex64,
+    /// Coefficient of B.
+    pub sinh: Complex64,
+}
+
+/// The three scalars of e^{At}; `t` may be negative.
+pub fn flow(pair: &Pair, t: f64) -> Flow {
+    let trace = Complex64::new(-0.5 * pair.params().gamma, -pair.mean_frequency()) * t;
+    let side = BranchSide::of_coupling(pair.params().g);
+    let mut z = 0.5 * t * Complex64::i() * splitting_root(pair, side);
+    if z.norm() < SERIES_RADIUS {
+        let (cosh, sinhc) = series(splitting_square(pair) * (-0.25 * t * t));
+        return Flow { exponent: trace, cosh, sinh: t * sinhc };
+    }
+    if z.re < 0.0 {
+        z = -z;
+    }
+    let decayed = (-2.0 * z).exp();
+    Flow { exponent: trace + z, cosh: 0.5 * (1.0 + decayed), sinh: t * 0.5 * (1.0 - decayed) / z }
+}
+
+/// The matrix e^{At}; row and column 0 for oscillator 1.
+pub fn propagator(pair: &Pair, t: f64) -> Matrix2c {
+    let Flow { exponent, cosh, sinh } = flow(pair, t);
+    let scale = exponent.exp();
+    let b = pair.traceless_drift();
+    Matrix2c::new(
+        cosh + sinh * b[(0, 0)],
+        sinh * b[(0, 1)],
+        sinh * b[(1, 0)],
+        cosh + sinh * b[(1, 1)],
+    )
+    .map(|entry| scale * entry)
+}
+
+/// (2g − iξγ₁₂)² + δ² as a product, so that it keeps its relative accuracy where it vanishes.
+fn splitting_square(pair: &Pair) -> Complex64 {
+    let (g, x, delta) = (pair.params().g, pair.cross_damping(), pair.delta());
+    Complex64::new(2.0 * g, delta - x) * Complex64::new(2.0 * g, -delta - x)
+}
+
+/// (cosh √w, sinh √w / √w) for |w| ≤ `SERIES_RADIUS`².
+fn series(w: Complex64) -> (Complex64, Complex64) {
+    let one = Complex64::new(1.0, 0.0);
+    (1..=SERIES_TERMS).rev().fold((one, one), |(cosh, sinhc), k| {
+        let even = f64::from(2 * k);
+        (1.0 + w * cosh / (even * (even - 1.0)), 1.0 + w * sinhc / (even * (even + 1.0)))
+    })
+}

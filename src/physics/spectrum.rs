@@ -1,0 +1,93 @@
+//! Eigenvalues of the drift and the points where they meet.
+
+use super::Pair;
+use num_complex::Complex64;
+
+/// On which side of the coupling axis the square root of the splitting is kept continuous.
+///
+/// √((2g − iξγ₁₂)² + δ²) is taken as a product of two principal roots. With `Positive` neither factor
+/// crosses a branch cut while g ≥ 0, or while g alone varies; with `Negative` the same holds for g < 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BranchSide {
+    /// Factor with +g.
+    Positive,
+    /// Factor with −g.
+    Negative,
+}
+
+impl BranchSide {
+    /// The side on which a path with fixed g stays continuous.
+    pub fn of_coupling(g: f64) -> Self {
+        if g < 0.0 {
+            Self::Negative
+        } else {
+            Self::Positive
+        }
+    }
+}
+
+/// √((2g − iξγ₁₂)² + δ²), accurate at the exceptional points; real or imaginary exactly where it must be.
+pub fn splitting_root(pair: &Pair, side: BranchSide) -> Complex64 {
+    let (g, x, delta) = (pair.params().g, pair.cross_damping(), pair.delta());
+    let sign = if side == BranchSide::Positive { 1.0 } else { -1.0 };
+    let root = Complex64::new(2.0 * sign * g, delta - sign * x).sqrt()
+        * Complex64::new(2.0 * sign * g, -delta - sign * x).sqrt();
+    if g * x != 0.0 {
+        return root;
+    }
+    let square = 4.0 * g * g + (delta - x) * (delta + x);
+    if square >= 0.0 {
+        Complex64::new(square.sqrt().copysign(root.re), 0.0)
+    } else {
+        Complex64::new(0.0, (-square).sqrt().copysign(root.im))
+    }
+}
+
+/// λ = −γ/2 − i(ω₁+ω₂)/2 ± (i/2)·root for both signs.
+pub(crate) fn eigenvalues_from_root(pair: &Pair, root: Complex64) -> [Complex64; 2] {
+    let centre = Complex64::new(-0.5 * pair.params().gamma, -pair.mean_frequency());
+    let half = Complex64::new(-0.5 * root.im, 0.5 * root.re);
+    [centre + half, centre - half]
+}
+
+/// Eigenvalues of A, least damped first, ties with the larger imaginary part first (Eq. 24, damping corrected).
+pub fn eigenvalues(pair: &Pair) -> [Complex64; 2] {
+    let root = splitting_root(pair, BranchSide::of_coupling(pair.params().g));
+    let [a, b] = eigenvalues_from_root(pair, root);
+    if precedes(b, a) {
+        [b, a]
+    } else {
+        [a, b]
+    }
+}
+
+/// Whether `a` stands before `b`: less damped, or equally damped with the larger imaginary part.
+pub(crate) fn precedes(a: Complex64, b: Complex64) -> bool {
+    a.re > b.re || (a.re == b.re && a.im > b.im)
+}
+
+/// Exceptional points ξ = ±δ/γ₁₂ − 2ig/γ₁₂ of the a-block in the complex ξ plane.
+///
+/// Empty for δ = 0: there the two merge into a diabolic point, with a full set of eigenvectors.
+pub fn exceptional_points(pair: &Pair) -> Vec<Complex64> {
+    if pair.delta() == 0.0 {
+        return Vec::new();
+    }
+    let re = pair.delta() / pair.gamma12();
+    let im = -2.0 * pair.params().g / pair.gamma12();
+    vec![Complex64::new(re, im), Complex64::new(-re, im)]
+}
+
+/// |⟨v₊|v₋⟩| of the normalised eigenvectors of A: 0 for orthogonal modes, 1 at an exceptional point.
+pub fn eigenvector_overlap(pair: &Pair) -> f64 {
+    let b = pair.traceless_drift();
+    let q = 0.5 * Complex64::i() * splitting_root(pair, BranchSide::of_coupling(pair.params().g));
+    let off = b[(0, 1)];
+    if off.norm() == 0.0 {
+        return 0.0;
+    }
+    let (up, down) = (q - b[(1, 1)], -q - b[(1, 1)]);
+    let inner = up.conj() * down + off.norm_sqr();
+    let norms = (up.norm_sqr() + off.norm_sqr()) * (down.norm_sqr() + off.norm_sqr());
+    (inner.norm() / norms.sqrt()).min(1.0)
+}
