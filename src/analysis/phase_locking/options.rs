@@ -16,20 +16,29 @@ pub enum Method {
 }
 
 impl Method {
-    /// From `"limit"`, `"ensemble"` or `"monteCarlo"`.
+    /// Every method.
+    pub const ALL: [Self; 3] = [Self::Limit, Self::Ensemble, Self::MonteCarlo];
+
+    /// `"limit"`, `"ensemble"` or `"monteCarlo"`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Limit => "limit",
+            Self::Ensemble => "ensemble",
+            Self::MonteCarlo => "monteCarlo",
+        }
+    }
+
+    /// The method of that name.
     ///
     /// # Errors
     /// `UnknownKind` for any other word.
     pub fn from_name(name: &str) -> Result<Self, Error> {
-        match name {
-            "limit" => Ok(Self::Limit),
-            "ensemble" => Ok(Self::Ensemble),
-            "monteCarlo" => Ok(Self::MonteCarlo),
-            _ => Err(Error::UnknownKind {
+        Self::ALL.into_iter().find(|method| method.name() == name).ok_or_else(|| {
+            Error::UnknownKind {
                 kind: name.to_owned(),
-                allowed: "limit, ensemble, monteCarlo".to_owned(),
-            }),
-        }
+                allowed: Self::ALL.map(Self::name).join(", "),
+            }
+        })
     }
 }
 
@@ -64,12 +73,14 @@ pub struct PhaseLockingOptions {
 /// Long enough for the slowest damping, short enough for phases to keep their digits.
 const MAX_TIME: f64 = 1e7;
 const MIN_DURATION: f64 = 1e-6;
-const MAX_COUNT: u32 = 1_000_000;
 /// One value must stay a matter of seconds.
 const MAX_EVALUATIONS: f64 = 1e9;
 const TOLERANCES: (f64, f64) = (1e-10, 0.1);
 
 impl PhaseLockingOptions {
+    /// Most time steps or samples of one value.
+    pub const MAX_COUNT: u32 = 1_000_000;
+
     /// The defaults of a method: a window of 200 from 20/γ, 2000 steps, 5000 samples, seed 1, error 1e-6.
     pub fn new(method: Method) -> Self {
         Self {
@@ -114,8 +125,8 @@ impl PhaseLockingOptions {
 }
 
 fn check_count(name: &str, count: u32, min: u32) -> Result<(), Error> {
-    let (value, max) = (f64::from(count), f64::from(MAX_COUNT));
-    if count > MAX_COUNT {
+    let (value, max) = (f64::from(count), f64::from(PhaseLockingOptions::MAX_COUNT));
+    if count > PhaseLockingOptions::MAX_COUNT {
         return Err(Error::TooMany { name: name.to_owned(), value, max });
     }
     Error::check_range(name, value, f64::from(min), max).map(drop)

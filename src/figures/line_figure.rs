@@ -1,0 +1,81 @@
+//! A figure of curves, before it is laid out.
+
+use super::axis::AxisSpec;
+
+/// What a curve stands for; decides its colour and stroke.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Oscillator 1.
+    First,
+    /// Oscillator 2.
+    Second,
+    /// Something that belongs to both.
+    Both,
+    /// A reference to compare with, dashed.
+    Reference,
+}
+
+/// One curve.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curve {
+    /// Short name, drawn beside the right end.
+    pub label: String,
+    /// What it stands for.
+    pub role: Role,
+    /// Values of the horizontal axis; only the first `y.len()` are drawn.
+    pub x: Vec<f64>,
+    /// Values of the vertical axis; a curve that is still being computed is shorter.
+    pub y: Vec<f64>,
+    /// Drawn strongly up to this index, faintly beyond; none draws all of it strongly.
+    pub head: Option<usize>,
+}
+
+/// How a vertical line is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkStyle {
+    /// An exceptional point or a critical value.
+    Threshold,
+    /// Beyond it (away from the middle of the axis) nothing is stable.
+    Limit,
+}
+
+/// A vertical line at a value of the horizontal axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Where it stands.
+    pub x: f64,
+    /// Its name.
+    pub label: String,
+    /// How it is drawn.
+    pub style: MarkStyle,
+}
+
+/// The present value of the horizontal axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Marker {
+    /// Where it stands.
+    pub x: f64,
+    /// Symbol and value.
+    pub label: String,
+    /// Points on the curves at that value.
+    pub points: Vec<(f64, Role)>,
+}
+
+/// Curves over two axes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LineFigure {
+    /// Horizontal axis.
+    pub x: AxisSpec,
+    /// Vertical axis.
+    pub y: AxisSpec,
+    /// Same length per unit on both axes.
+    pub equal_aspect: bool,
+    /// What is drawn, back to front.
+    pub curves: Vec<Curve>,
+    /// Thresholds and limits.
+    pub marks: Vec<Mark>,
+    /// The present value.
+    pub marker: Option<Marker>,
+    /// One sentence on what the figure shows.
+    pub summary: String,
+}

@@ -1,0 +1,105 @@
+//! Colours and sizes of ink.
+
+use crate::error::Error;
+use plotters::style::RGBColor;
+
+/// For which surface a figure is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// Dark ink on white: screen and print.
+    #[default]
+    Light,
+    /// Light ink on near-black.
+    Dark,
+    /// Large type and thick lines on white.
+    Projector,
+}
+
+/// Oscillator 1, Okabe–Ito blue.
+const BLUE: RGBColor = RGBColor(0x00, 0x72, 0xB2);
+/// Oscillator 2, Okabe–Ito vermilion.
+const VERMILION: RGBColor = RGBColor(0xD5, 0x5E, 0x00);
+
+impl Theme {
+    /// From `"light"`, `"dark"` or `"projector"`.
+    ///
+    /// # Errors
+    /// `UnknownKind` for any other word.
+    pub fn from_name(name: &str) -> Result<Self, Error> {
+        match name {
+            "light" => Ok(Self::Light),
+            "dark" => Ok(Self::Dark),
+            "projector" => Ok(Self::Projector),
+            _ => Err(Error::UnknownKind {
+                kind: name.to_owned(),
+                allowed: "light, dark, projector".to_owned(),
+            }),
+        }
+    }
+
+    /// The surface below the ink.
+    pub fn surface(self) -> RGBColor {
+        self.pick(RGBColor(0xFF, 0xFF, 0xFF), RGBColor(0x17, 0x1A, 0x1F))
+    }
+
+    /// Text and the present value.
+    pub fn ink(self) -> RGBColor {
+        self.pick(RGBColor(0x1B, 0x1F, 0x24), RGBColor(0xE8, 0xEA, 0xED))
+    }
+
+    /// Axis titles and tick labels.
+    pub fn quiet(self) -> RGBColor {
+        self.pick(RGBColor(0x57, 0x60, 0x6A), RGBColor(0xA8, 0xB0, 0xBA))
+    }
+
+    /// Axis lines and thresholds.
+    pub fn rule(self) -> RGBColor {
+        self.pick(RGBColor(0xC9, 0xCF, 0xD6), RGBColor(0x3C, 0x44, 0x4E))
+    }
+
+    /// Lines of oscillator 1.
+    pub fn first(self) -> RGBColor {
+        BLUE
+    }
+
+    /// Lines of oscillator 2.
+    pub fn second(self) -> RGBColor {
+        VERMILION
+    }
+
+    /// Words about oscillator 1: as the lines, lightened on a dark surface to stay readable.
+    pub fn first_text(self) -> RGBColor {
+        self.pick(BLUE, RGBColor(0x5A, 0xB4, 0xE8))
+    }
+
+    /// Words about oscillator 2; darkened on white for the same reason.
+    pub fn second_text(self) -> RGBColor {
+        self.pick(RGBColor(0xB3, 0x4D, 0x00), RGBColor(0xF0, 0x8A, 0x3C))
+    }
+
+    /// Size of type relative to the screen themes.
+    pub fn type_scale(self) -> f64 {
+        if self == Self::Projector {
+            1.5
+        } else {
+            1.0
+        }
+    }
+
+    /// Width of lines relative to the screen themes.
+    pub fn line_scale(self) -> f64 {
+        if self == Self::Projector {
+            2.0
+        } else {
+            1.0
+        }
+    }
+
+    fn pick(self, light: RGBColor, dark: RGBColor) -> RGBColor {
+        if self == Self::Dark {
+            dark
+        } else {
+            light
+        }
+    }
+}

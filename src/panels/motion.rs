@@ -1,0 +1,122 @@
+//! The mean motion: phase portrait and amplitudes in time.
+
+use super::options::PanelOptions;
+use crate::analysis::{trajectory, Trajectory};
+use crate::error::Error;
+use crate::figures::{round_up, short, AxisSpec, Curve, LineFigure, Marker, Role};
+use crate::physics::{Pair, Params};
+use num_complex::Complex64;
+use std::f64::consts::PI;
+
+/// Points per unit of time: some forty per turn of the slower oscillator.
+const POINTS_PER_TIME: f64 = 8.0;
+/// Below this fraction of the largest amplitude a motion has died away for the eye.
+const INVISIBLE: f64 = 1e-3;
+
+pub fn data(params: &Params, options: &PanelOptions) -> Result<Trajectory, Error> {
+    let pair = Pair::new(*params)?;
+    let points = (options.duration * POINTS_PER_TIME).clamp(64.0, 20_000.0) as usize;
+    trajectory(&pair, options.start, 0.0, options.duration, points)
+}
+
+pub fn portrait(path: &Trajectory, options: &PanelOptions) -> LineFigure {
+    let limit = reach(path);
+    let curve = Curve {
+        label: String::new(),
+        role: Role::Both,
+        x: path.re1.clone(),
+        y: path.re2.clone(),
+        head: head_index(path, options),
+    };
+    let axis = |key, title: &str| AxisSpec { key, title: title.into(), min: -limit, max: limit };
+    LineFigure {
+        x: axis("re1", "Re⟨a₁⟩"),
+        y: axis("re2", "Re⟨a₂⟩"),
+        equal_aspect: true,
+        curves: vec![curve],
+        marks: Vec::new(),
+        marker: None,
+        summary: summary(path, options),
+    }
+}
+
+pub fn moments(path: &Trajectory, options: &PanelOptions) -> LineFigure {
+    let limit = reach(path);
+    let head = head_index(path, options);
+    let curve = |label: &str, role, y: &[f64]| Curve {
+        label: label.into(),
+        role,
+        x: path.t.clone(),
+        y: y.to_vec(),
+        head: None,
+    };
+    let marker = head.filter(|_| options.marker).map(|head| Marker {
+        x: path.t[head],
+        label: format!("t = {}", short(path.t[head])),
+        points: vec![(path.re1[head], Role::First), (path.re2[head], Role::Second)],
+    });
+    let end = path.t.last().copied().unwrap_or(1.0);
+    let begin = path.t.first().copied().unwrap_or(0.0);
+    LineFigure {
+        x: AxisSpec {
+            key: "t",
+            title: "time t (1/ω₁)".into(),
+            min: begin,
+            max: end.max(begin + 1e-9),
+        },
+        y: AxisSpec { key: "re", title: "Re⟨aᵢ⟩".into(), min: -limit, max: limit },
+        equal_aspect: false,
+        curves: vec![
+            curve("Re⟨a₁⟩", Role::First, &path.re1),
+            curve("Re⟨a₂⟩", Role::Second, &path.re2),
+        ],
+        marks: Vec::new(),
+        marker,
+        summary: summary(path, options),
+    }
+}
+
+/// Half the side of the plot: round, and the same for the whole motion, so that nothing jumps while it plays.
+fn reach(path: &Trajectory) -> f64 {
+    let largest = [&path.re1, &path.im1, &path.re2, &path.im2]
+        .into_iter()
+        .flatten()
+        .fold(0.0, |largest: f64, value| largest.max(value.abs()));
+    round_up(1.02 * largest)
+}
+
+fn head_index(path: &Trajectory, options: &PanelOptions) -> Option<usize> {
+    let head = options.head?;
+    let last = path.t.len().checked_sub(1)?;
+    Some(path.t.partition_point(|t| *t < head).min(last))
+}
+
+fn summary(path: &Trajectory, options: &PanelOptions) -> String {
+    let Some(at) = head_index(path, options).or(path.t.len().checked_sub(1)) else {
+        return "There is no motion to show.".into();
+    };
+    let a1 = Complex64::new(path.re1[at], path.im1[at]);
+    let a2 = Complex64::new(path.re2[at], path.im2[at]);
+    let time = short(path.t[at]);
+    let (size1, size2) = (a1.norm(), a2.norm());
+    if size1.max(size2) < INVISIBLE * reach(path) {
+        return format!("At t = {time} the mean motion has died away.");
+    }
+    if size1 == 0.0 || size2 == 0.0 {
+        return format!("At t = {time} only one oscillator moves, so there is no relative phase.");
+    }
+    let phase = (a1 / size1 * (a2 / size2).conj()).arg();
+    let word = if phase.cos() > 0.9 {
+        "in phase"
+    } else if phase.cos() < -0.9 {
+        "in antiphase"
+    } else {
+        "in between"
+    };
+    format!(
+        "At t = {time} the oscillators are {word}: φ₁ − φ₂ = {} π, |⟨a₁⟩| = {}, |⟨a₂⟩| = {}.",
+        short(phase / PI),
+        short(size1),
+        short(size2)
+    )
+}

@@ -1,0 +1,121 @@
+//! What can be asked of a figure besides the parameters.
+
+use crate::analysis::{Axis, Grid, Method, PhaseLockingOptions};
+use crate::error::Error;
+use crate::figures::{PageSize, Theme};
+use crate::physics::{parameter_spec, Params};
+use num_complex::Complex64;
+
+/// Where to scan; what is not given comes from the sliders.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GridRequest {
+    /// The axis.
+    pub axis: Axis,
+    /// First value; the left end of the slider by default.
+    pub from: Option<f64>,
+    /// Last value; the right end of the slider by default.
+    pub to: Option<f64>,
+    /// Number of points.
+    pub points: usize,
+}
+
+impl GridRequest {
+    /// The checked grid.
+    ///
+    /// # Errors
+    /// As [`Grid::new`].
+    pub fn grid(&self, params: &Params) -> Result<Grid, Error> {
+        let spec = parameter_spec(self.axis.key()).ok_or_else(|| Error::Internal {
+            reason: format!("{} has no row in the parameter table", self.axis.key()),
+        })?;
+        let (from, to) = (self.from.unwrap_or(spec.slider_min), self.to.unwrap_or(spec.slider_max));
+        Grid::new(params, self.axis, from, to, self.points)
+    }
+}
+
+/// A family of curves: one for each value of a parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curves {
+    /// The parameter.
+    pub key: Axis,
+    /// Its values.
+    pub values: Vec<f64>,
+}
+
+/// Options of a figure, each with a default.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PanelOptions {
+    /// The scanned axis.
+    pub grid: GridRequest,
+    /// How phase locking is computed.
+    pub locking: PhaseLockingOptions,
+    /// Whether the long-time limit is drawn beside it.
+    pub with_limit: bool,
+    /// Several curves instead of one.
+    pub curves: Option<Curves>,
+    /// Whether the present value is marked.
+    pub marker: bool,
+    /// Colours and sizes.
+    pub theme: Theme,
+    /// Size in CSS pixels.
+    pub size: PageSize,
+    /// ⟨a₁⟩ and ⟨a₂⟩ at time 0.
+    pub start: [Complex64; 2],
+    /// Length of a motion, in 1/ω₁.
+    pub duration: f64,
+    /// Time of the play head; none draws the whole motion alike.
+    pub head: Option<f64>,
+}
+
+/// Most curves of one figure: more cannot be told apart.
+pub const MAX_CURVES: usize = 12;
+
+impl Default for PanelOptions {
+    fn default() -> Self {
+        Self {
+            grid: GridRequest { axis: Axis::Xi, from: None, to: None, points: 201 },
+            locking: PhaseLockingOptions::new(Method::Ensemble),
+            with_limit: true,
+            curves: None,
+            marker: true,
+            theme: Theme::Light,
+            size: PageSize { width: 480.0, height: 300.0 },
+            start: [Complex64::new(1.0, 0.0), Complex64::new(0.0, 1.0)],
+            duration: 40.0,
+            head: None,
+        }
+    }
+}
+
+impl PanelOptions {
+    /// A page so small that nothing can be read, or larger than a poster, is refused.
+    ///
+    /// # Errors
+    /// `OutOfRange`, `NotFinite` or `TooMany`, naming the option.
+    pub fn check(&self) -> Result<(), Error> {
+        Error::check_range("width", self.size.width, 120.0, 4096.0)?;
+        Error::check_range("height", self.size.height, 100.0, 4096.0)?;
+        let curves = self.curves.as_ref().map_or(1, |curves| curves.values.len());
+        if curves > MAX_CURVES {
+            let (name, value) = ("curves".to_owned(), curves as f64);
+            return Err(Error::TooMany { name, value, max: MAX_CURVES as f64 });
+        }
+        Error::check_range("curves", curves as f64, 1.0, MAX_CURVES as f64).map(drop)
+    }
+}
+
+/// Title of a parameter's axis: symbol, then the unit in parentheses where there is one.
+pub fn axis_title(axis: Axis) -> String {
+    match parameter_spec(axis.key()) {
+        Some(spec) if spec.unit.is_empty() => {
+            format!("{} {}", spec.label.to_lowercase(), spec.symbol)
+        }
+        Some(spec) => format!("{} {} ({})", spec.label.to_lowercase(), spec.symbol, spec.unit),
+        None => axis.key().to_owned(),
+    }
+}
+
+/// Symbol of a parameter.
+pub fn symbol(axis: Axis) -> &'static str {
+    parameter_spec(axis.key()).map_or(axis.key(), |spec| spec.symbol)
+}

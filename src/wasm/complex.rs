@@ -1,0 +1,28 @@
+//! Complex numbers and plain objects.
+
+use super::fields::Fields;
+use crate::error::Error;
+use js_sys::{Object, Reflect};
+use num_complex::Complex64;
+use wasm_bindgen::JsValue;
+
+/// `{ re, im }`.
+pub fn complex_to_js(value: Complex64) -> JsValue {
+    object([("re", value.re.into()), ("im", value.im.into())])
+}
+
+/// From `{ re, im }`; `name` is the key that holds it.
+pub fn complex_from_js(name: &str, value: &JsValue) -> Result<Complex64, Error> {
+    let fields = Fields::open(value, name, &["re", "im"])?;
+    Ok(Complex64::new(fields.number("re")?, fields.number("im")?))
+}
+
+/// A plain object with these properties.
+pub fn object<const N: usize>(entries: [(&str, JsValue); N]) -> JsValue {
+    let object = Object::new();
+    for (key, value) in entries {
+        // Setting a new property of a new plain object cannot fail.
+        let _ = Reflect::set(&object, &key.into(), &value);
+    }
+    object.into()
+}

@@ -1,0 +1,121 @@
+//! Reading a JavaScript object: unknown keys, missing keys and anything that is no finite number are refused.
+
+use crate::error::Error;
+use js_sys::{Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// An object whose keys are all known.
+pub struct Fields {
+    object: Object,
+    name: String,
+}
+
+impl Fields {
+    /// Checks that `value` is an object with no other keys than `allowed`.
+    pub fn open(value: &JsValue, name: &str, allowed: &[&str]) -> Result<Self, Error> {
+        if value.is_undefined() || value.is_null() {
+            return Err(Error::MissingKey { key: name.to_owned() });
+        }
+        let Some(object) = value.dyn_ref::<Object>().filter(|_| value.is_object()) else {
+            let value = shown(value);
+            return Err(Error::NotFinite { name: format!("{name} (an object of numbers)"), value });
+        };
+        for key in Object::keys(object).iter() {
+            let key = key.as_string().unwrap_or_default();
+            if !allowed.contains(&key.as_str()) {
+                return Err(Error::UnknownKey { key, allowed: allowed.join(", ") });
+            }
+        }
+        Ok(Self { object: object.clone(), name: name.to_owned() })
+    }
+
+    /// The raw value of a key, none if it is undefined.
+    pub fn value(&self, key: &str) -> Result<Option<JsValue>, Error> {
+        let value = Reflect::get(&self.object, &key.into()).map_err(|_| Error::Internal {
+            reason: format!("{key} of {} cannot be read", self.name),
+        })?;
+        Ok(Some(value).filter(|value| !value.is_undefined()))
+    }
+
+    /// The raw value of a required key.
+    pub fn required(&self, key: &str) -> Result<JsValue, Error> {
+        self.value(key)?.ok_or_else(|| Error::MissingKey { key: key.to_owned() })
+    }
+
+    /// A required finite number.
+    pub fn number(&self, key: &str) -> Result<f64, Error> {
+        finite(key, &self.required(key)?)
+    }
+
+    /// An optional finite number.
+    pub fn optional_number(&self, key: &str) -> Result<Option<f64>, Error> {
+        self.value(key)?.map(|value| finite(key, &value)).transpose()
+    }
+
+    /// An optional whole number from `min` to `max`; above is `TooMany`.
+    pub fn optional_count(&self, key: &str, min: u32, max: u32) -> Result<Option<u32>, Error> {
+        self.optional_number(key)?.map(|value| count(key, value, min, max)).transpose()
+    }
+
+    /// A required whole number from `min` to `max`; above is `TooMany`.
+    pub fn count(&self, key: &str, min: u32, max: u32) -> Result<u32, Error> {
+        count(key, self.number(key)?, min, max)
+    }
+
+    /// An optional word.
+    pub fn optional_text(&self, key: &str) -> Result<Option<String>, Error> {
+        self.value(key)?
+            .map(|value| {
+                value.as_string().ok_or_else(|| Error::UnknownKind {
+                    kind: shown(&value),
+                    allowed: format!("the words allowed for {key}"),
+                })
+            })
+            .transpose()
+    }
+
+    /// A required word.
+    pub fn text(&self, key: &str) -> Result<String, Error> {
+        self.optional_text(key)?.ok_or_else(|| Error::MissingKey { key: key.to_owned() })
+    }
+}
+
+/// A whole number from `min` to `max`; above is `TooMany`.
+pub fn count(name: &str, value: f64, min: u32, max: u32) -> Result<u32, Error> {
+    let (low, high) = (f64::from(min), f64::from(max));
+    if value > high {
+        return Err(Error::TooMany { name: name.to_owned(), value, max: high });
+    }
+    if value.fract() != 0.0 {
+        let name = format!("{name} (a whole number)");
+        return Err(Error::OutOfRange { name, value, min: low, max: high });
+    }
+    Error::check_range(name, value, low, high).map(|value| value as u32)
+}
+
+/// A finite number, not a text that looks like one.
+pub fn finite(name: &str, value: &JsValue) -> Result<f64, Error> {
+    value
+        .as_f64()
+        .filter(|number| number.is_finite())
+        .ok_or_else(|| Error::NotFinite { name: name.to_owned(), value: shown(value) })
+}
+
+/// How a refused value is named: short, and never by running its code.
+fn shown(value: &JsValue) -> String {
+    const LONGEST: usize = 40;
+    if let Some(number) = value.as_f64() {
+        return number.to_string();
+    }
+    if let Some(text) = value.as_string() {
+        let cut: String = text.chars().take(LONGEST).collect();
+        return format!("the text {cut:?}");
+    }
+    if value.is_null() || value.is_undefined() {
+        return "nothing".to_owned();
+    }
+    match value.as_bool() {
+        Some(truth) => truth.to_string(),
+        None => "an object or function".to_owned(),
+    }
+}

@@ -1,0 +1,112 @@
+//! Options of a figure.
+
+use super::complex::complex_from_js;
+use super::fields::{finite, Fields};
+use super::request::{self, locking_from};
+use crate::analysis::{Axis, PhaseLockingOptions, MAX_POINTS};
+use crate::error::Error;
+use crate::figures::Theme;
+use crate::panels::{Curves, PanelOptions};
+use js_sys::{Array, Float64Array};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Every key that a figure may be given; what a kind does not use is ignored.
+pub const OPTION_KEYS: [&str; 22] = [
+    "axis",
+    "from",
+    "to",
+    "points",
+    "method",
+    "start",
+    "duration",
+    "steps",
+    "samples",
+    "seed",
+    "tolerance",
+    "equations",
+    "curves",
+    "marker",
+    "theme",
+    "width",
+    "height",
+    "pixelRatio",
+    "data",
+    "a1",
+    "a2",
+    "head",
+];
+
+/// A motion longer than this has left every plot.
+const MAX_MOTION: f64 = 1e5;
+
+pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
+    let mut options = PanelOptions::default();
+    if let Some(axis) = fields.optional_text("axis")? {
+        options.grid.axis = Axis::from_key(&axis)?;
+    }
+    options.grid.from = fields.optional_number("from")?;
+    options.grid.to = fields.optional_number("to")?;
+    if let Some(points) = fields.optional_count("points", 2, MAX_POINTS as u32)? {
+        options.grid.points = points as usize;
+    }
+    if fields.value("method")?.is_some() {
+        options.locking = locking_from(fields)?;
+        options.with_limit = false;
+    } else {
+        let PhaseLockingOptions { duration, tolerance, .. } = options.locking;
+        options.locking.start = fields.optional_number("start")?;
+        options.locking.duration = fields.optional_number("duration")?.unwrap_or(duration);
+        options.locking.tolerance = fields.optional_number("tolerance")?.unwrap_or(tolerance);
+    }
+    if let Some(duration) = fields.optional_number("duration")? {
+        options.duration = duration;
+        Error::check_range("duration", duration, f64::MIN_POSITIVE, MAX_MOTION)?;
+    }
+    request::equations(&fields.value("equations")?.unwrap_or(JsValue::UNDEFINED))?;
+    if let Some(curves) = fields.value("curves")? {
+        options.curves = Some(curves_from(&curves)?);
+    }
+    if let Some(marker) = fields.value("marker")? {
+        options.marker = marker.is_truthy();
+    }
+    if let Some(theme) = fields.optional_text("theme")? {
+        options.theme = Theme::from_name(&theme)?;
+    }
+    options.size.width = fields.optional_number("width")?.unwrap_or(options.size.width);
+    options.size.height = fields.optional_number("height")?.unwrap_or(options.size.height);
+    for (index, key) in ["a1", "a2"].into_iter().enumerate() {
+        if let Some(value) = fields.value(key)? {
+            options.start[index] = complex_from_js(key, &value)?;
+        }
+    }
+    options.head = fields.optional_number("head")?;
+    Ok(options)
+}
+
+fn curves_from(value: &JsValue) -> Result<Curves, Error> {
+    let fields = Fields::open(value, "curves", &["key", "values"])?;
+    let key = Axis::from_key(&fields.text("key")?)?;
+    let values = numbers("values", &fields.required("values")?)?;
+    Ok(Curves { key, values })
+}
+
+/// Finite numbers from an array or a Float64Array.
+pub fn numbers(name: &str, value: &JsValue) -> Result<Vec<f64>, Error> {
+    if let Some(column) = value.dyn_ref::<Float64Array>() {
+        let values = column.to_vec();
+        return match values.iter().find(|value| !value.is_finite()) {
+            Some(bad) => Err(Error::NotFinite { name: name.to_owned(), value: bad.to_string() }),
+            None => Ok(values),
+        };
+    }
+    if !Array::is_array(value) {
+        let name = format!("{name} (a list of numbers)");
+        return Err(Error::NotFinite { name, value: "something else".to_owned() });
+    }
+    let list: &Array = value.unchecked_ref();
+    if list.length() > MAX_POINTS as u32 {
+        let value = f64::from(list.length());
+        return Err(Error::TooMany { name: name.to_owned(), value, max: MAX_POINTS as f64 });
+    }
+    list.iter().map(|item| finite(name, &item)).collect()
+}

@@ -1,0 +1,79 @@
+//! Phase-locking values, single and scanned.
+
+use super::complex::object;
+use super::fields::{count, finite, Fields};
+use super::request::{self, GRID_KEYS, LOCKING_KEYS};
+use crate::analysis::{phase_locking, PhaseLocking, PhaseLockingScan, MAX_POINTS};
+use js_sys::Float64Array;
+use wasm_bindgen::prelude::*;
+
+/// The phase-locking value by one of three methods.
+#[wasm_bindgen(js_name = phaseLocking, unchecked_return_type = "PhaseLocking")]
+pub fn phase_locking_js(
+    #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "PhaseLockingOptions")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let pair = request::pair(&params)?;
+    let options = request::locking_from(&Fields::open(&options, "options", &LOCKING_KEYS)?)?;
+    let PhaseLocking { value, magnitude, standard_error } = phase_locking(&pair, &options)?;
+    Ok(object([
+        ("value", value.into()),
+        ("magnitude", magnitude.into()),
+        ("standardError", standard_error.into()),
+    ]))
+}
+
+/// Phase locking along an axis, a few points at a time.
+#[wasm_bindgen(js_name = PhaseLockingScan)]
+pub struct PhaseLockingScanJs(PhaseLockingScan);
+
+#[wasm_bindgen(js_class = PhaseLockingScan)]
+impl PhaseLockingScanJs {
+    /// A scan with nothing done.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Grid & PhaseLockingOptions")] options: JsValue,
+    ) -> Result<PhaseLockingScanJs, JsValue> {
+        let params = request::params(&params)?;
+        let keys = [&GRID_KEYS[..], &LOCKING_KEYS[..]].concat();
+        let fields = Fields::open(&options, "options", &keys)?;
+        let grid = request::grid_from(&fields, &params)?;
+        Ok(Self(PhaseLockingScan::new(params, grid, request::locking_from(&fields)?)?))
+    }
+
+    /// Computes up to `cells` further points; returns how many are done in all.
+    pub fn advance(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "number")] cells: JsValue,
+    ) -> Result<f64, JsValue> {
+        let cells = count("cells", finite("cells", &cells)?, 1, MAX_POINTS as u32)?;
+        Ok(self.0.advance(cells as usize)? as f64)
+    }
+
+    /// Number of points of the grid.
+    #[wasm_bindgen(getter)]
+    pub fn total(&self) -> f64 {
+        self.0.total() as f64
+    }
+
+    /// Signed values of the points that are done.
+    pub fn values(&self) -> Float64Array {
+        self.column(|cell| cell.value)
+    }
+
+    /// Phase-blind magnitudes of the points that are done.
+    pub fn magnitudes(&self) -> Float64Array {
+        self.column(|cell| cell.magnitude)
+    }
+
+    /// Standard errors of the points that are done.
+    #[wasm_bindgen(js_name = standardErrors)]
+    pub fn standard_errors(&self) -> Float64Array {
+        self.column(|cell| cell.standard_error)
+    }
+
+    fn column(&self, read: fn(&PhaseLocking) -> f64) -> Float64Array {
+        Float64Array::from(self.0.cells().iter().map(read).collect::<Vec<_>>().as_slice())
+    }
+}

@@ -1,0 +1,122 @@
+//! A pair in motion.
+
+use super::complex::{complex_from_js, complex_to_js, object};
+use super::fields::{count, finite, Fields};
+use super::request::{self, column};
+use crate::analysis::{seed_from_number, Simulation, Start, Trajectory, MAX_POINTS};
+use crate::error::Error;
+use crate::physics::Covariance;
+use wasm_bindgen::prelude::*;
+
+const START_KEYS: [&str; 6] = ["a1", "a2", "theta11", "theta22", "theta12", "noiseSeed"];
+
+/// A pair that moves by exact steps, on the mean or as a single noisy run.
+#[wasm_bindgen(js_name = Simulation)]
+pub struct SimulationJs(Simulation);
+
+#[wasm_bindgen(js_class = Simulation)]
+impl SimulationJs {
+    /// A simulation at time 0.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "SimulationStart")] start: JsValue,
+    ) -> Result<SimulationJs, JsValue> {
+        let pair = request::pair(&params)?;
+        Ok(Self(Simulation::new(pair, &start_from(&start)?)?))
+    }
+
+    /// Moves the state by `dt`, exactly; `dt < 0` is allowed without noise.
+    pub fn step(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "number")] dt: JsValue,
+    ) -> Result<(), JsValue> {
+        Ok(self.0.step(finite("dt", &dt)?)?)
+    }
+
+    /// Time since the start.
+    #[wasm_bindgen(getter)]
+    pub fn time(&self) -> f64 {
+        self.0.time()
+    }
+
+    /// The mean amplitudes, or the noisy path.
+    #[wasm_bindgen(unchecked_return_type = "Moments")]
+    pub fn moments(&self) -> JsValue {
+        let [a1, a2] = self.0.moments();
+        object([("a1", complex_to_js(a1)), ("a2", complex_to_js(a2))])
+    }
+
+    /// The covariance at the present time.
+    #[wasm_bindgen(unchecked_return_type = "Covariance")]
+    pub fn covariance(&self) -> JsValue {
+        let Covariance { theta11, theta22, theta12 } = self.0.covariance();
+        object([
+            ("theta11", theta11.into()),
+            ("theta22", theta22.into()),
+            ("theta12", complex_to_js(theta12)),
+        ])
+    }
+
+    /// Turns the knobs: the state stays, the motion goes on.
+    #[wasm_bindgen(js_name = setParams)]
+    pub fn set_params(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
+    ) -> Result<(), JsValue> {
+        self.0.set_pair(request::pair(&params)?);
+        Ok(())
+    }
+
+    /// arg a1 - arg a2 in (-pi, pi], null at zero amplitude.
+    #[wasm_bindgen(js_name = relativePhase, unchecked_return_type = "number | null")]
+    pub fn relative_phase(&self) -> JsValue {
+        self.0.relative_phase().map_or(JsValue::NULL, JsValue::from)
+    }
+
+    /// The mean motion from now on, at equally spaced times; does not advance the simulation.
+    #[wasm_bindgen(unchecked_return_type = "Trajectory")]
+    pub fn trajectory(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "number")] duration: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] points: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let points = count("points", finite("points", &points)?, 2, MAX_POINTS as u32)?;
+        let duration = finite("duration", &duration)?;
+        Ok(trajectory_to_js(&self.0.trajectory(duration, points as usize)?))
+    }
+}
+
+/// `{ t, re1, im1, re2, im2 }`.
+pub fn trajectory_to_js(path: &Trajectory) -> JsValue {
+    object([
+        ("t", column(&path.t)),
+        ("re1", column(&path.re1)),
+        ("im1", column(&path.im1)),
+        ("re2", column(&path.re2)),
+        ("im2", column(&path.im2)),
+    ])
+}
+
+fn start_from(value: &JsValue) -> Result<Start, Error> {
+    let fields = Fields::open(value, "start", &START_KEYS)?;
+    let vacuum = Covariance::VACUUM;
+    let theta12 = match fields.value("theta12")? {
+        Some(value) => complex_from_js("theta12", &value)?,
+        None => vacuum.theta12,
+    };
+    let noise_seed = match fields.optional_number("noiseSeed")? {
+        Some(number) => Some(seed_from_number("noiseSeed", number)?),
+        None => None,
+    };
+    Ok(Start {
+        a1: complex_from_js("a1", &fields.required("a1")?)?,
+        a2: complex_from_js("a2", &fields.required("a2")?)?,
+        covariance: Covariance {
+            theta11: fields.optional_number("theta11")?.unwrap_or(vacuum.theta11),
+            theta22: fields.optional_number("theta22")?.unwrap_or(vacuum.theta22),
+            theta12,
+        },
+        noise_seed,
+    })
+}

@@ -1,0 +1,99 @@
+/** A complex number. */
+export interface Complex { re: number; im: number }
+/** Parameters of the pair, in units of omega1 with hbar = 1; delta = omega1 - omega2. */
+export interface Params {
+  omega1: number; omega2: number; g: number; gamma: number; nbar1: number; nbar2: number; xi: number;
+}
+/** A parameter that can be scanned; delta is applied as omega2 = omega1 - delta. */
+export type Axis = "xi" | "delta" | "g" | "gamma" | "nbar1" | "nbar2";
+/** 2 to 100,000 equally spaced values of one parameter, both ends included. */
+export interface Grid { axis: Axis; from: number; to: number; points: number }
+/** The master equation, or the formulas as printed in the paper. */
+export type Equations = "masterEquation" | "published";
+/** One row of the parameter table. */
+export interface ParameterSpec {
+  key: string; symbol: string; label: string; unit: string; min: number; max: number; sliderMin: number;
+  sliderMax: number; step: number; scale: "linear" | "log"; default: number; help: string;
+}
+export interface EigenvalueScan { x: Float64Array; re: [Float64Array, Float64Array]; im: [Float64Array, Float64Array] }
+export interface SteadyState {
+  theta11: number; theta22: number; theta12: Complex; occupation1: number; occupation2: number; flux: number;
+  minEigenvalue: number; physical: boolean; entropy: number; purity: number; mutualInformation: number;
+  classicalCorrelation: number; discord: number; logNegativity: number;
+}
+/** Where stable is 0 the other columns are NaN. */
+export interface SteadyStateScan {
+  x: Float64Array; theta11: Float64Array; theta22: Float64Array;
+  theta12: { re: Float64Array; im: Float64Array };
+  occupation1: Float64Array; occupation2: Float64Array; flux: Float64Array; minEigenvalue: Float64Array;
+  physical: Uint8Array; stable: Uint8Array; entropy: Float64Array; purity: Float64Array;
+  mutualInformation: Float64Array; classicalCorrelation: Float64Array; discord: Float64Array;
+  logNegativity: Float64Array;
+}
+/** How to compute a phase-locking value; a key that the method does not use is ignored. */
+export interface PhaseLockingOptions {
+  method: "limit" | "ensemble" | "monteCarlo";
+  /** Begin of the window; 20 / gamma by default. */
+  start?: number;
+  /** Length of the window; 200 by default. */
+  duration?: number;
+  /** Monte Carlo time steps; 2000 by default. */
+  steps?: number;
+  /** Monte Carlo initial phases; 5000 by default. */
+  samples?: number;
+  /** Monte Carlo seed, a whole number; 1 by default. */
+  seed?: number;
+  /** Absolute error of the ensemble method; 1e-6 by default. */
+  tolerance?: number;
+}
+export interface PhaseLocking { value: number; magnitude: number; standardError: number }
+/** Where a simulation begins; the covariance defaults to the vacuum. */
+export interface SimulationStart {
+  a1: Complex; a2: Complex; theta11?: number; theta22?: number; theta12?: Complex; noiseSeed?: number;
+}
+export interface Moments { a1: Complex; a2: Complex }
+export interface Covariance { theta11: number; theta22: number; theta12: Complex }
+export interface Trajectory { t: Float64Array; re1: Float64Array; im1: Float64Array; re2: Float64Array; im2: Float64Array }
+/** When the oscillators lock and when a steady state exists. */
+export interface Thresholds {
+  /** |delta| / gamma12: for g = 0 the oscillators lock beyond it. */
+  xiCritical: number;
+  /** The steady state exists for |xi| below it; may exceed 1. */
+  xiLimit: number;
+  /** Largest real part of the eigenvalues. */
+  growthRate: number;
+  stable: boolean;
+}
+/** Phase-locking values along an axis; curves that are still being computed are shorter than x. */
+export interface PhaseLockingCurves {
+  x: Float64Array;
+  curves: { key?: Axis; value?: number; method: PhaseLockingOptions["method"]; values: Float64Array }[];
+}
+export type FigureKind = "phasePortrait" | "moments" | "eigenvaluesReal" | "eigenvaluesImaginary" | "plv";
+export type FigureData = Trajectory | EigenvalueScan | PhaseLockingCurves;
+/** Options of a figure; what a kind does not use is ignored. */
+export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOptions> {
+  equations?: Equations;
+  /** One curve for each value of a parameter. */
+  curves?: { key: Axis; values: number[] | Float64Array };
+  /** Whether the present value is marked; true by default. */
+  marker?: boolean;
+  theme?: "light" | "dark" | "projector";
+  /** CSS pixels. */
+  width?: number;
+  /** CSS pixels. */
+  height?: number;
+  pixelRatio?: number;
+  /** What figureData returned, or a trajectory, or a part of a scan. */
+  data?: FigureData;
+  /** Start of a motion. */
+  a1?: Complex;
+  /** Start of a motion. */
+  a2?: Complex;
+  /** Time of the play head of a motion. */
+  head?: number;
+}
+export interface PlotAxis { key: string; min: number; max: number; scale: "linear" | "log" }
+/** Where the curves are, in CSS pixels. */
+export interface Plot { x: number; y: number; width: number; height: number; xAxis: PlotAxis; yAxis: PlotAxis }
+export interface RenderedFigure { summary: string; plots: Plot[] }
