@@ -61,13 +61,13 @@ pub fn ticks(min: f64, max: f64, most: usize) -> Vec<(f64, String)> {
     }
 }
 
-/// The smallest 1, 2, 2.5, 5 or 10 times a power of ten that is not below `value`.
+/// The smallest round number that is not below `value`: at most a quarter of the range stays empty.
 pub fn round_up(value: f64) -> f64 {
     if !(value > 0.0 && value.is_finite()) {
         return 1.0;
     }
     let power = 10f64.powf(value.log10().floor());
-    [1.0, 2.0, 2.5, 5.0]
+    [1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0]
         .into_iter()
         .map(|factor| factor * power)
         .find(|candidate| *candidate >= value)

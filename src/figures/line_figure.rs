@@ -11,7 +11,7 @@ pub enum Role {
     Second,
     /// Something that belongs to both.
     Both,
-    /// A reference to compare with, dashed.
+    /// A reference to compare with, thin.
     Reference,
 }
 
@@ -22,6 +22,8 @@ pub struct Curve {
     pub label: String,
     /// What it stands for.
     pub role: Role,
+    /// Dashed instead of solid.
+    pub dashed: bool,
     /// Values of the horizontal axis; only the first `y.len()` are drawn.
     pub x: Vec<f64>,
     /// Values of the vertical axis; a curve that is still being computed is shorter.

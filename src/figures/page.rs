@@ -2,6 +2,7 @@
 
 use super::ink::UNITS_PER_PIXEL;
 use super::line_figure::LineFigure;
+use super::measured::{Measured, TypicalWidths};
 use super::render::draw;
 use super::theme::Theme;
 use crate::error::Error;
@@ -24,7 +25,8 @@ pub fn figure_svg(figure: &LineFigure, theme: Theme, size: PageSize) -> Result<S
     let mut svg = String::new();
     let pixels = ((size.width * UNITS_PER_PIXEL) as u32, (size.height * UNITS_PER_PIXEL) as u32);
     {
-        let mut backend = SVGBackend::with_string(&mut svg, pixels);
+        let file = SVGBackend::with_string(&mut svg, pixels);
+        let mut backend = Measured::new(file, TypicalWidths);
         draw(&mut backend, figure, theme, size)?;
         backend.present().map_err(|error| Error::Internal { reason: error.to_string() })?;
     }

@@ -20,11 +20,13 @@ pub struct PlotArea {
 }
 
 const MAX_TICKS: usize = 6;
-/// A tick label needs about this much room, in CSS pixels at normal type.
-const TICK_ROOM: f64 = 56.0;
+/// A tick label needs about this much room along its axis, in CSS pixels at normal type.
+const TICK_ROOM_X: f64 = 56.0;
+const TICK_ROOM_Y: f64 = 34.0;
 const GAP: f64 = 6.0;
 const TICK: f64 = 4.0;
 const CURVE_WIDTH: f64 = 1.75;
+const REFERENCE_WIDTH: f64 = 1.25;
 const RULE_WIDTH: f64 = 1.0;
 const DOT_RADIUS: f64 = 4.0;
 const FAINT: f64 = 0.22;
@@ -67,7 +69,8 @@ fn layout<DB: DrawingBackend>(
     let top = line + GAP;
     let bottom = (size.height - 2.0 * line - TICK - GAP).max(top + line);
     let mut left: f64 = 0.0;
-    for (_, label) in ticks(figure.y.min, figure.y.max, tick_count(ink, bottom - top)) {
+    for (_, label) in ticks(figure.y.min, figure.y.max, tick_count(ink, bottom - top, TICK_ROOM_Y))
+    {
         left = left.max(ink.text_width(&label)?);
     }
     let left = left + TICK + 2.0 * GAP;
@@ -99,8 +102,8 @@ fn label_width<DB: DrawingBackend>(
     Ok(if widest > LABEL_SHARE * size.width { 0.0 } else { widest })
 }
 
-fn tick_count<DB: DrawingBackend>(ink: &Ink<DB>, length: f64) -> usize {
-    let room = TICK_ROOM * ink.theme.type_scale();
+fn tick_count<DB: DrawingBackend>(ink: &Ink<DB>, length: f64, room: f64) -> usize {
+    let room = room * ink.theme.type_scale();
     ((length / room) as usize).clamp(2, MAX_TICKS)
 }
 
@@ -116,12 +119,16 @@ fn draw_axes<DB: DrawingBackend>(
         let zero = y.position(0.0);
         ink.stroke([(x.start, zero), (x.end, zero)], rule, RULE_WIDTH, 1.0)?;
     }
-    for (value, label) in ticks(x.min, x.max, tick_count(ink, x.end - x.start)) {
+    if figure.equal_aspect && x.min < 0.0 && x.max > 0.0 {
+        let zero = x.position(0.0);
+        ink.stroke([(zero, y.start), (zero, y.end)], rule, RULE_WIDTH, 1.0)?;
+    }
+    for (value, label) in ticks(x.min, x.max, tick_count(ink, x.end - x.start, TICK_ROOM_X)) {
         let at = x.position(value);
         ink.stroke([(at, y.start), (at, y.start + TICK)], rule, RULE_WIDTH, 1.0)?;
         ink.text(&label, (at, y.start + TICK + 0.5 * line), Anchor::Centre, quiet)?;
     }
-    for (value, label) in ticks(y.min, y.max, tick_count(ink, y.start - y.end)) {
+    for (value, label) in ticks(y.min, y.max, tick_count(ink, y.start - y.end, TICK_ROOM_Y)) {
         let at = y.position(value);
         ink.stroke([(x.start - TICK, at), (x.start, at)], rule, RULE_WIDTH, 1.0)?;
         ink.text(&label, (x.start - TICK - GAP, at), Anchor::Right, quiet)?;
@@ -169,14 +176,15 @@ fn draw_curve<DB: DrawingBackend>(
         return Ok(());
     }
     let color = line_color(ink.theme, curve.role);
-    if curve.role == Role::Reference {
-        return ink.dashes(&points, color, RULE_WIDTH, DASH);
+    let width = if curve.role == Role::Reference { REFERENCE_WIDTH } else { CURVE_WIDTH };
+    if curve.dashed {
+        return ink.dashes(&points, color, width, DASH);
     }
     let Some(head) = curve.head.map(|head| head.min(points.len() - 1)) else {
-        return ink.stroke(points, color, CURVE_WIDTH, 1.0);
+        return ink.stroke(points, color, width, 1.0);
     };
-    ink.stroke(points[head..].iter().copied(), color, CURVE_WIDTH, FAINT)?;
-    ink.stroke(points[..=head].iter().copied(), color, CURVE_WIDTH, 1.0)?;
+    ink.stroke(points[head..].iter().copied(), color, width, FAINT)?;
+    ink.stroke(points[..=head].iter().copied(), color, width, 1.0)?;
     ink.dot(points[head], DOT_RADIUS, color)
 }
 

@@ -38,7 +38,8 @@ pub fn figure(
         .map(|(branch, values)| Curve {
             label: ["λ₊", "λ₋"][branch].into(),
             // Two branches of one system: no oscillator's colour belongs to either.
-            role: if branch == 0 { Role::Both } else { Role::Reference },
+            role: Role::Both,
+            dashed: branch == 1,
             x: scan.x.clone(),
             y: values.clone(),
             head: None,

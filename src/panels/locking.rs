@@ -78,6 +78,7 @@ pub fn figure(
         .map(|curve| Curve {
             label: label(curve),
             role: if curve.method == Method::Limit { Role::Reference } else { Role::Both },
+            dashed: curve.method == Method::Limit,
             x: data.x.clone(),
             y: curve.values.clone(),
             head: None,

@@ -24,6 +24,7 @@ pub fn portrait(path: &Trajectory, options: &PanelOptions) -> LineFigure {
     let curve = Curve {
         label: String::new(),
         role: Role::Both,
+        dashed: false,
         x: path.re1.clone(),
         y: path.re2.clone(),
         head: head_index(path, options),
@@ -46,6 +47,7 @@ pub fn moments(path: &Trajectory, options: &PanelOptions) -> LineFigure {
     let curve = |label: &str, role, y: &[f64]| Curve {
         label: label.into(),
         role,
+        dashed: false,
         x: path.t.clone(),
         y: y.to_vec(),
         head: None,

@@ -1,6 +1,6 @@
 //! Figures: data for workers, ink for a canvas, files.
 
-use super::canvas::StrictCanvas;
+use super::canvas;
 use super::complex::object;
 use super::fields::Fields;
 use super::figure_data::{data_from_js, data_to_js};
@@ -58,8 +58,8 @@ pub fn render_figure_js(
         None => panels::figure_data(kind, &params, &options)?,
     };
     let figure = panels::figure(kind, &params, &options, &data)?;
-    let mut canvas = StrictCanvas::new(target, options.size, pixel_ratio)?;
-    let area = draw(&mut canvas, &figure, options.theme, options.size)?;
+    let mut backend = canvas::backend(target, options.size, pixel_ratio)?;
+    let area = draw(&mut backend, &figure, options.theme, options.size)?;
     let plots = Array::of1(&plot_to_js(&area, &figure.x, &figure.y));
     Ok(object([("summary", figure.summary.into()), ("plots", plots.into())]))
 }

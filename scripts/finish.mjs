@@ -1,0 +1,41 @@
+// Trunk's post_build hook: what Trunk cannot do for plain ES modules that import each other by relative paths.
+// 1. www/ becomes www-<hash of its contents>/, so that a browser's cache never mixes the modules of two versions.
+// 2. Every static import of the page gets a modulepreload link: one round trip instead of one per level.
+// 3. embed.html, a page that Trunk does not know, gets the same names and the preload links of index.html.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { entryModules, moduleGraph } from './modules.mjs';
+
+const site = process.env.TRUNK_STAGING_DIR;
+const source = process.env.TRUNK_SOURCE_DIR;
+
+// Types and compiler settings are for the editor.
+const files = readdirSync(`${site}/www`, { recursive: true, withFileTypes: true })
+  .filter(entry => entry.isFile())
+  .map(entry => `${entry.parentPath ?? entry.path}/${entry.name}`)
+  .sort();
+const hash = createHash('sha256');
+for (const file of files) {
+  if (/(?:\.d\.ts|tsconfig\.json)$/.test(file)) rmSync(file);
+  else hash.update(file.slice(site.length)).update(readFileSync(file));
+}
+const folder = `www-${hash.digest('hex').slice(0, 16)}`;
+renameSync(`${site}/www`, `${site}/${folder}`);
+
+// Last in the head: the first modulepreload link of a page is Trunk's, of the WebAssembly module's JavaScript.
+const rename = html => html.replace(/(["'=]|\.\/)www\//g, `$1${folder}/`);
+const preload = html => {
+  const modules = new Set(entryModules(html).flatMap(entry => [...moduleGraph(site, entry)]));
+  const links = [...modules].map(module => `<link rel="modulepreload" href="./${module}">`);
+  if (!html.includes('</head>')) throw new Error('finish.mjs: the page has no </head>');
+  return html.replace('</head>', `${links.join('')}</head>`);
+};
+
+const index = rename(readFileSync(`${site}/index.html`, 'utf8'));
+writeFileSync(`${site}/index.html`, preload(index));
+
+if (existsSync(`${source}/embed.html`)) {
+  const wasm = index.match(/<link\b[^>]*rel=["']?(?:module)?preload\b[^>]*>/g).join('');
+  const embed = rename(readFileSync(`${source}/embed.html`, 'utf8')).replace('</head>', `${wasm}</head>`);
+  writeFileSync(`${site}/embed.html`, preload(embed));
+}

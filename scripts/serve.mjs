@@ -1,0 +1,50 @@
+// Serves dist/ as a strict static host would: node scripts/serve.mjs [--port N] [--dir DIR]; port 0 takes a free one.
+// Prints one line, the URL, when it is ready. Tests may also import { serve }.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const TYPES = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
+  '.wasm': 'application/wasm', '.svg': 'image/svg+xml', '.png': 'image/png', '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json', '.txt': 'text/plain; charset=utf-8',
+};
+
+/** The policy is written once, for Trunk's own server. */
+export const POLICY = readFileSync(`${ROOT}/Trunk.toml`, 'utf8').match(/^Content-Security-Policy = "(.*)"$/m)[1];
+
+export function serve(folder, port = 0) {
+  const server = createServer(async (request, response) => {
+    const send = (status, type, body) => response
+      .writeHead(status, {
+        'Content-Type': type, 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache',
+      })
+      .end(request.method === 'HEAD' ? undefined : body);
+    try {
+      let path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+      if (path.endsWith('/')) path += 'index.html';
+      send(200, TYPES[extname(path)] ?? 'application/octet-stream', await readFile(join(folder, path)));
+    } catch {
+      send(404, 'text/plain; charset=utf-8', 'Not found\n');
+    }
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve({ url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() }));
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const options = { port: { type: 'string', default: '8124' }, dir: { type: 'string', default: `${ROOT}/dist` } };
+  const { values } = parseArgs({ options });
+  try {
+    console.log((await serve(values.dir, Number(values.port))).url);
+  } catch (error) {
+    console.error(error.code === 'EADDRINUSE' ? `serve: port ${values.port} is taken, choose another with --port` : `serve: ${error.message}`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,130 @@
+// @ts-check
+// <figure-card kind="…">: a title, a canvas that the core draws on, and the core's sentence about it.
+
+import { requestPaint } from './frame.js';
+import { theme } from './theme.js';
+
+/** A sentence that changes faster than this cannot be read. */
+const SENTENCE_INTERVAL = 250;
+
+/** @typedef {{ params: import('./types.js').Params, options?: import('./types.js').FigureOptions }} Subject */
+
+/** A card out of sight is painted once, so that it is never met empty, and then only when it is seen again. */
+const sight = new IntersectionObserver(entries => {
+  for (const { target, isIntersecting } of entries) {
+    if (target instanceof FigureCard) target.seen(isIntersecting);
+  }
+}, { rootMargin: '120px' });
+
+const sizes = new ResizeObserver(entries => {
+  for (const { target } of entries) {
+    const card = target.closest('figure-card');
+    if (card instanceof FigureCard) card.measure();
+  }
+});
+
+export class FigureCard extends HTMLElement {
+  #visible = true;
+  #stale = true;
+  #painted = false;
+  #width = 0;
+  #height = 0;
+  #sentenceDue = 0;
+  #sentenceTimer = 0;
+
+  /** @type {import('./types.js').Core | undefined} */ core;
+  /** What to draw, asked for at the moment of drawing. @type {(() => Subject) | undefined} */ subject;
+  /** Called with what cannot be answered by a sentence. @type {(error: unknown) => void} */ onFault = () => {};
+  /** Where the axes lie on the canvas, in CSS pixels. @type {import('./types.js').Plots} */ plots = [];
+
+  /** The core refuses a kind that it does not know. */
+  get kind() { return /** @type {import('./types.js').FigureKind} */ (this.getAttribute('kind') ?? ''); }
+
+  get visible() { return this.#visible; }
+
+  connectedCallback() {
+    sight.observe(this);
+    sizes.observe(this.#part('.ink'));
+  }
+
+  disconnectedCallback() {
+    sight.unobserve(this);
+    sizes.unobserve(this.#part('.ink'));
+  }
+
+  /** Draws again with the next frame, if anyone can see it. */
+  invalidate() {
+    this.#stale = true;
+    if (this.#visible || !this.#painted) requestPaint(this);
+  }
+
+  /** @param {boolean} visible */
+  seen(visible) {
+    this.#visible = visible;
+    if (visible && this.#stale) requestPaint(this);
+    this.dispatchEvent(new Event('sight'));
+  }
+
+  measure() {
+    const ink = this.#part('.ink');
+    const width = Math.floor(ink.clientWidth), height = Math.floor(ink.clientHeight);
+    if (width === this.#width && height === this.#height) return;
+    this.#width = width;
+    this.#height = height;
+    this.invalidate();
+  }
+
+  paint() {
+    if (!this.core || !this.subject) return;
+    if (this.#width === 0) this.measure();
+    if (this.#width === 0) return;
+    const canvas = this.#part('canvas');
+    if (!(canvas instanceof HTMLCanvasElement)) return;
+    this.#stale = false;
+    this.#painted = true;
+    try {
+      const { params, options } = this.subject();
+      const { summary, plots } = this.core.renderFigure(this.kind, params, {
+        ...options,
+        theme: theme(),
+        width: this.#width,
+        height: this.#height,
+        pixelRatio: window.devicePixelRatio,
+      }, canvas);
+      this.plots = plots;
+      this.toggleAttribute('refused', false);
+      this.#say(summary);
+    } catch (error) {
+      this.toggleAttribute('refused', true);
+      this.#say(error instanceof Error ? error.message : String(error));
+      this.onFault(error);
+    }
+  }
+
+  /** @param {string} text */
+  #say(text) {
+    window.clearTimeout(this.#sentenceTimer);
+    const now = performance.now();
+    const wait = this.#sentenceDue - now;
+    if (wait > 0) {
+      this.#sentenceTimer = window.setTimeout(() => this.#say(text), wait);
+      return;
+    }
+    const sentence = this.#part('.sentence');
+    if (sentence.textContent === text) return;
+    sentence.textContent = text;
+    this.#sentenceDue = now + SENTENCE_INTERVAL;
+  }
+
+  /**
+   * @param {string} selector
+   * @returns {HTMLElement}
+   */
+  #part(selector) {
+    const part = this.querySelector(selector);
+    if (!(part instanceof HTMLElement)) throw new Error(`figure-card ${this.id} has no ${selector}`);
+    return part;
+  }
+}
+
+customElements.define('figure-card', FigureCard);

@@ -1,0 +1,42 @@
+// @ts-check
+// Numbers as people write and read them.
+
+const DECIMAL = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d{1,3})?$/i;
+
+/**
+ * A number from typed text: decimal point or comma, ASCII or typographic minus. NaN for anything else,
+ * also for what JavaScript would accept (hexadecimal, an empty text, Infinity).
+ * @param {string} text
+ */
+export function readNumber(text) {
+  const plain = text.trim().replace(/[−–]/g, '-');
+  if (!DECIMAL.test(plain)) return NaN;
+  const value = Number(plain.replace(',', '.'));
+  return Number.isFinite(value) ? value : NaN;
+}
+
+/**
+ * Shortest text that reads back as the same number, for entries and links.
+ * @param {number} value
+ */
+export function writeNumber(value) {
+  return Object.is(value, -0) ? '0' : String(value);
+}
+
+/**
+ * For reading: a few significant digits and a real minus sign.
+ * @param {number} value
+ * @param {number} [digits]
+ */
+export function showNumber(value, digits = 4) {
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : value < 0 ? '−∞' : '–';
+  return String(Number(value.toPrecision(digits))).replace(/-/g, '−');
+}
+
+/**
+ * @param {number} min
+ * @param {number} max
+ */
+export function showRange(min, max) {
+  return `${showNumber(min)} … ${showNumber(max)}`;
+}

@@ -1,0 +1,156 @@
+// @ts-check
+// <parameter-control key="…">: a slider and an entry for one parameter, made from its row of the core's table.
+// What stands inside the element beforehand is its symbol and a provisional name.
+
+import { readNumber, showRange, writeNumber } from './numbers.js';
+
+/** A logarithmic slider offers values with this many significant digits. */
+const LOG_DIGITS = 3;
+const LOG_STEPS = 200;
+
+export class ParameterControl extends HTMLElement {
+  #slider = document.createElement('input');
+  #entry = document.createElement('input');
+  #refusal = document.createElement('p');
+  #marks = document.createElement('span');
+  #value = NaN;
+  /** @type {import('./types.js').Spec | undefined} */ #spec;
+
+  /** Takes over a value, or throws why not. @type {(value: number) => void} */
+  onValue = () => {};
+
+  get key() { return this.getAttribute('key') ?? ''; }
+
+  /** @param {import('./types.js').Spec} spec */
+  configure(spec) {
+    this.#spec = spec;
+    const id = this.key;
+    const symbol = this.querySelector('math')?.cloneNode(true) ?? spec.symbol;
+
+    const label = document.createElement('label');
+    label.htmlFor = `${id}-slider`;
+    const name = document.createElement('span');
+    name.textContent = spec.label;
+    label.append(symbol, name);
+    label.title = spec.help;
+
+    const slider = this.#slider;
+    slider.type = 'range';
+    slider.id = `${id}-slider`;
+    slider.min = String(this.#position(spec.sliderMin));
+    slider.max = String(this.#position(spec.sliderMax));
+    slider.step = spec.scale === 'log'
+      ? String((this.#position(spec.sliderMax) - this.#position(spec.sliderMin)) / LOG_STEPS)
+      : String(spec.step);
+    slider.addEventListener('input', () => this.#offer(this.#fromPosition(slider.valueAsNumber)));
+
+    const entry = this.#entry;
+    entry.type = 'text';
+    entry.id = `${id}-entry`;
+    // Some phones' decimal keyboards have no minus sign.
+    entry.inputMode = spec.min < 0 ? 'text' : 'decimal';
+    entry.autocomplete = 'off';
+    entry.spellcheck = false;
+    entry.setAttribute('aria-label', `${spec.label} ${spec.symbol}, as a number from ${showRange(spec.min, spec.max)}`);
+    entry.setAttribute('aria-describedby', `${id}-refusal`);
+    entry.addEventListener('focus', () => entry.select());
+    entry.addEventListener('change', () => this.#readEntry());
+
+    this.#refusal.className = 'refusal';
+    this.#refusal.id = `${id}-refusal`;
+    this.#refusal.setAttribute('role', 'status');
+
+    const unit = document.createElement('span');
+    unit.className = 'unit';
+    unit.textContent = spec.unit;
+    unit.setAttribute('aria-hidden', 'true');
+
+    this.#marks.className = 'marks';
+    this.#marks.setAttribute('aria-hidden', 'true');
+
+    this.replaceChildren(label, entry, unit, slider, this.#marks, this.#refusal);
+  }
+
+  /** Ticks under the slider, at values worth finding. @param {readonly number[]} values */
+  mark(values) {
+    const places = values.map(value => this.#share(this.#position(value))).filter(share => share > 0 && share < 1);
+    this.#marks.replaceChildren(...places.map(share => {
+      const tick = document.createElement('i');
+      tick.style.setProperty('--place', String(share));
+      return tick;
+    }));
+  }
+
+  /** Shows a value that the state holds. @param {number} value */
+  show(value) {
+    const spec = this.#spec;
+    if (!spec) return;
+    this.#refuse('');
+    if (Object.is(value, this.#value)) return;
+    this.#value = value;
+    this.#slider.value = String(this.#position(Math.min(Math.max(value, spec.sliderMin), spec.sliderMax)));
+    const text = writeNumber(value);
+    this.#slider.setAttribute('aria-valuetext', spec.unit ? `${text} ${spec.unit}` : text);
+    this.#entry.value = text;
+    const origin = spec.scale === 'log' ? -Infinity : 0;
+    this.style.setProperty('--origin', String(this.#share(origin)));
+    this.style.setProperty('--place', String(this.#share(this.#position(value))));
+    this.toggleAttribute('beyond', value < spec.sliderMin || value > spec.sliderMax);
+  }
+
+  #readEntry() {
+    const spec = this.#spec;
+    if (!spec) return;
+    const text = this.#entry.value;
+    const value = readNumber(text);
+    this.#entry.value = writeNumber(this.#value);
+    const kept = `${spec.symbol} stays ${writeNumber(this.#value)}`;
+    if (Number.isNaN(value)) {
+      this.#refuse(`“${text}” is not a number; ${kept}. It takes ${showRange(spec.min, spec.max)}.`);
+    } else if (value < spec.min || value > spec.max) {
+      this.#refuse(`${spec.symbol} = ${writeNumber(value)} is outside ${showRange(spec.min, spec.max)}; ${kept}.`);
+    } else {
+      this.#offer(value);
+    }
+  }
+
+  /** @param {number} value */
+  #offer(value) {
+    this.#refuse('');
+    try {
+      this.onValue(value);
+    } catch (error) {
+      const kept = this.#value;
+      this.#value = NaN;
+      this.show(kept);
+      this.#refuse(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** @param {string} text */
+  #refuse(text) {
+    if (this.#refusal.textContent === text) return;
+    this.#refusal.textContent = text;
+    this.#entry.setAttribute('aria-invalid', String(text !== ''));
+  }
+
+  /** How far along the slider, from 0 to 1. @param {number} position */
+  #share(position) {
+    const from = Number(this.#slider.min), to = Number(this.#slider.max);
+    return Math.min(Math.max((position - from) / (to - from), 0), 1);
+  }
+
+  /** @param {number} value */
+  #position(value) {
+    return this.#spec?.scale === 'log' ? Math.log10(value) : value;
+  }
+
+  /** @param {number} position */
+  #fromPosition(position) {
+    if (this.#spec?.scale !== 'log') return position;
+    const { sliderMin, sliderMax } = this.#spec;
+    return Math.min(Math.max(Number((10 ** position).toPrecision(LOG_DIGITS)), sliderMin), sliderMax);
+  }
+}
+
+customElements.define('parameter-control', ParameterControl);

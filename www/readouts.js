@@ -1,0 +1,49 @@
+// @ts-check
+// Derived numbers beside the controls. All come from the core; here they are only put into words.
+
+import { showNumber } from './numbers.js';
+import { ParameterControl } from './parameter-control.js';
+
+/** @typedef {import('./types.js').Core} Core */
+/** @typedef {import('./types.js').Params} Params */
+
+/**
+ * @param {string} id
+ * @param {string} text
+ */
+function write(id, text) {
+  const element = document.getElementById(id);
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+/**
+ * @param {Core} core
+ * @param {Params} params
+ */
+function steady(core, params) {
+  try {
+    const { occupation1, occupation2 } = core.steadyState(params);
+    return { text: `Mean quanta: ${showNumber(occupation1, 3)} and ${showNumber(occupation2, 3)}.`, refusal: '' };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { text: '', refusal: `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}.` };
+  }
+}
+
+/**
+ * @param {Core} core
+ * @param {Params} params
+ * @param {import('./types.js').Spec} xi
+ */
+export function showReadouts(core, params, xi) {
+  write('omega1', showNumber(params.omega1));
+  write('omega2', showNumber(params.omega2));
+  const { xiCritical, xiLimit } = core.thresholds(params);
+  write('xi-critical', showNumber(xiCritical, 3));
+  write('xi-limit', xiLimit > xi.max ? 'steady for every ξ' : `steady for |ξ| < ${showNumber(xiLimit, 3)}`);
+  const control = document.querySelector('parameter-control[key="xi"]');
+  if (control instanceof ParameterControl) control.mark(xiCritical > 0 ? [-xiCritical, xiCritical] : []);
+  const { text, refusal } = steady(core, params);
+  write('steady-state', text);
+  write('steady-refusal', refusal);
+}
