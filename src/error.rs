@@ -115,10 +115,13 @@ impl fmt::Display for Error {
             Self::TooMany { name, value, max } => {
                 write!(f, "{name} = {value} is too many; at most {max} are allowed")
             }
-            Self::Unstable { growth_rate, xi_limit } => write!(
-                f,
-                "there is no steady state: the growth rate is {growth_rate:e}; it must be negative, which needs |xi| < {xi_limit}"
-            ),
+            Self::Unstable { growth_rate, xi_limit } => {
+                let (growth_rate, xi_limit) = (rounded(*growth_rate), rounded(*xi_limit));
+                write!(
+                    f,
+                    "there is no steady state: the growth rate is {growth_rate}; it must be negative, which needs |ξ| < {xi_limit}"
+                )
+            }
             Self::NotDefined { what } => write!(f, "not defined: {what}"),
             Self::UnknownKind { kind, allowed } => {
                 write!(f, "{kind:?} is not one of {allowed}")
@@ -129,3 +132,13 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+/// Six digits: what a computed number is worth to a reader.
+fn rounded(value: f64) -> String {
+    let size = value.abs();
+    if size != 0.0 && !(1e-4..1e6).contains(&size) {
+        return format!("{value:.3e}");
+    }
+    let text = format!("{value:.6}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}

@@ -6,6 +6,7 @@ use crate::analysis::{phase_locking, Axis, Method, PhaseLockingOptions, PhaseLoc
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, LineFigure, Marker, Role};
 use crate::physics::{xi_critical, Pair, Params};
+use std::ops::Range;
 
 /// The sentence needs no more digits than it shows.
 const SENTENCE_TOLERANCE: f64 = 1e-4;
@@ -72,18 +73,7 @@ pub fn figure(
 ) -> Result<LineFigure, Error> {
     let pair = Pair::new(*params)?;
     let axis = options.grid.axis;
-    let curves = data
-        .curves
-        .iter()
-        .map(|curve| Curve {
-            label: label(curve),
-            role: if curve.method == Method::Limit { Role::Reference } else { Role::Both },
-            dashed: curve.method == Method::Limit,
-            x: data.x.clone(),
-            y: curve.values.clone(),
-            head: None,
-        })
-        .collect();
+    let curves = data.curves.iter().flat_map(|curve| pieces(curve, &data.x, axis)).collect();
     let ensemble = PhaseLockingOptions {
         method: Method::Ensemble,
         tolerance: SENTENCE_TOLERANCE,
@@ -108,6 +98,25 @@ pub fn figure(
         }),
         summary: summary(&pair, present, &ensemble),
     })
+}
+
+/// The long-time value jumps where ξ changes sign: drawn as two pieces, only the right one named.
+fn pieces(curve: &LockingCurve, x: &[f64], axis: Axis) -> Vec<Curve> {
+    let piece = |range: Range<usize>, label: String| Curve {
+        label,
+        role: if curve.method == Method::Limit { Role::Reference } else { Role::Both },
+        dashed: curve.method == Method::Limit,
+        x: x[range.clone()].to_vec(),
+        y: curve.values[range].to_vec(),
+        head: None,
+    };
+    let end = curve.values.len();
+    let jump = x[..end].partition_point(|x| *x < 0.0);
+    if curve.method != Method::Limit || axis != Axis::Xi || jump == 0 || jump == end {
+        return vec![piece(0..end, label(curve))];
+    }
+    let right = if x[jump] == 0.0 { jump + 1 } else { jump };
+    vec![piece(0..jump, String::new()), piece(right..end, label(curve))]
 }
 
 fn label(curve: &LockingCurve) -> String {

@@ -6,12 +6,15 @@ use crate::error::Error;
 use crate::figures::{round_up, short, AxisSpec, Curve, LineFigure, Marker, Role};
 use crate::physics::{Pair, Params};
 use num_complex::Complex64;
-use std::f64::consts::PI;
+use std::cmp::Ordering;
+use std::f64::consts::{FRAC_PI_2, PI};
 
 /// Points per unit of time: some forty per turn of the slower oscillator.
 const POINTS_PER_TIME: f64 = 8.0;
-/// Below this fraction of the largest amplitude a motion has died away for the eye.
-const INVISIBLE: f64 = 1e-3;
+/// Below this fraction of the plot a motion has died away for the eye.
+const INVISIBLE: f64 = 3e-3;
+/// A phase difference within this of 0, π/2 or π is called by its name.
+const NEAR: f64 = 0.1 * PI;
 
 pub fn data(params: &Params, options: &PanelOptions) -> Result<Trajectory, Error> {
     let pair = Pair::new(*params)?;
@@ -37,7 +40,7 @@ pub fn portrait(path: &Trajectory, options: &PanelOptions) -> LineFigure {
         curves: vec![curve],
         marks: Vec::new(),
         marker: None,
-        summary: summary(path, options),
+        summary: portrait_summary(path, options),
     }
 }
 
@@ -50,7 +53,7 @@ pub fn moments(path: &Trajectory, options: &PanelOptions) -> LineFigure {
         dashed: false,
         x: path.t.clone(),
         y: y.to_vec(),
-        head: None,
+        head,
     };
     let marker = head.filter(|_| options.marker).map(|head| Marker {
         x: path.t[head],
@@ -74,7 +77,7 @@ pub fn moments(path: &Trajectory, options: &PanelOptions) -> LineFigure {
         ],
         marks: Vec::new(),
         marker,
-        summary: summary(path, options),
+        summary: moments_summary(path, options),
     }
 }
 
@@ -93,13 +96,19 @@ fn head_index(path: &Trajectory, options: &PanelOptions) -> Option<usize> {
     Some(path.t.partition_point(|t| *t < head).min(last))
 }
 
-fn summary(path: &Trajectory, options: &PanelOptions) -> String {
-    let Some(at) = head_index(path, options).or(path.t.len().checked_sub(1)) else {
-        return "There is no motion to show.".into();
-    };
+/// ⟨a₁⟩ and ⟨a₂⟩ at the play head, or at the end, with the time.
+fn present(path: &Trajectory, options: &PanelOptions) -> Option<(f64, [Complex64; 2])> {
+    let at = head_index(path, options).or(path.t.len().checked_sub(1))?;
     let a1 = Complex64::new(path.re1[at], path.im1[at]);
     let a2 = Complex64::new(path.re2[at], path.im2[at]);
-    let time = short(path.t[at]);
+    Some((path.t[at], [a1, a2]))
+}
+
+fn portrait_summary(path: &Trajectory, options: &PanelOptions) -> String {
+    let Some((time, [a1, a2])) = present(path, options) else {
+        return "There is no motion to show.".into();
+    };
+    let time = short(time);
     let (size1, size2) = (a1.norm(), a2.norm());
     if size1.max(size2) < INVISIBLE * reach(path) {
         return format!("At t = {time} the mean motion has died away.");
@@ -108,16 +117,43 @@ fn summary(path: &Trajectory, options: &PanelOptions) -> String {
         return format!("At t = {time} only one oscillator moves, so there is no relative phase.");
     }
     let phase = (a1 / size1 * (a2 / size2).conj()).arg();
-    let word = if phase.cos() > 0.9 {
+    let size = phase.abs();
+    let place = if size < NEAR {
         "in phase"
-    } else if phase.cos() < -0.9 {
+    } else if size > PI - NEAR {
         "in antiphase"
+    } else if (size - FRAC_PI_2).abs() < NEAR {
+        "a quarter turn apart"
     } else {
-        "in between"
+        "out of step"
+    };
+    format!("At t = {time} the oscillators are {place}: φ₁ − φ₂ = {}.", turns(phase))
+}
+
+/// A phase in units of π.
+fn turns(phase: f64) -> String {
+    match short(phase / PI).as_str() {
+        "0" => "0".into(),
+        "1" => "π".into(),
+        "−1" => "−π".into(),
+        number => format!("{number} π"),
+    }
+}
+
+fn moments_summary(path: &Trajectory, options: &PanelOptions) -> String {
+    let Some((time, [a1, a2])) = present(path, options) else {
+        return "There is no motion to show.".into();
+    };
+    let (size1, size2) = (a1.norm(), a2.norm());
+    let larger = match size1.partial_cmp(&size2) {
+        _ if size1.max(size2) < INVISIBLE * reach(path) => "both are too small to see",
+        Some(Ordering::Greater) => "oscillator 1 swings wider",
+        Some(Ordering::Less) => "oscillator 2 swings wider",
+        _ => "both swing alike",
     };
     format!(
-        "At t = {time} the oscillators are {word}: φ₁ − φ₂ = {} π, |⟨a₁⟩| = {}, |⟨a₂⟩| = {}.",
-        short(phase / PI),
+        "At t = {} the amplitudes are |⟨a₁⟩| = {} and |⟨a₂⟩| = {}: {larger}.",
+        short(time),
         short(size1),
         short(size2)
     )

@@ -108,9 +108,9 @@ impl PanelOptions {
 pub fn axis_title(axis: Axis) -> String {
     match parameter_spec(axis.key()) {
         Some(spec) if spec.unit.is_empty() => {
-            format!("{} {}", spec.label.to_lowercase(), spec.symbol)
+            format!("{} {}", spec.label, spec.symbol)
         }
-        Some(spec) => format!("{} {} ({})", spec.label.to_lowercase(), spec.symbol, spec.unit),
+        Some(spec) => format!("{} {} ({})", spec.label, spec.symbol, spec.unit),
         None => axis.key().to_owned(),
     }
 }

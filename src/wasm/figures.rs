@@ -21,8 +21,8 @@ struct Request {
     fields: Fields,
 }
 
-fn read(kind: &str, params: &JsValue, options: &JsValue) -> Result<Request, Error> {
-    let kind = Kind::from_name(kind)?;
+fn read(kind: &JsValue, params: &JsValue, options: &JsValue) -> Result<Request, Error> {
+    let kind = Kind::from_name(&request::word(kind))?;
     let params = request::params(params)?;
     let options = if options.is_undefined() { object([]) } else { options.clone() };
     let fields = Fields::open(&options, "options", &OPTION_KEYS)?;
@@ -34,7 +34,7 @@ fn read(kind: &str, params: &JsValue, options: &JsValue) -> Result<Request, Erro
 /// What the figure is drawn from; can be cloned to and from workers.
 #[wasm_bindgen(js_name = figureData, unchecked_return_type = "FigureData")]
 pub fn figure_data_js(
-    #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: String,
+    #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "FigureOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
@@ -45,7 +45,7 @@ pub fn figure_data_js(
 /// Draws the figure on a canvas, from `options.data` if it is given.
 #[wasm_bindgen(js_name = renderFigure, unchecked_return_type = "RenderedFigure")]
 pub fn render_figure_js(
-    #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: String,
+    #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
     #[wasm_bindgen(unchecked_param_type = "FigureOptions")] options: JsValue,
     target: HtmlCanvasElement,
@@ -67,7 +67,7 @@ pub fn render_figure_js(
 /// The figure as an SVG document.
 #[wasm_bindgen(js_name = figureSvg)]
 pub fn figure_svg_js(
-    #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: String,
+    #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "FigureOptions")] options: JsValue,
 ) -> Result<String, JsValue> {
@@ -78,7 +78,7 @@ pub fn figure_svg_js(
 /// The data of the figure as comma-separated columns.
 #[wasm_bindgen(js_name = figureCsv)]
 pub fn figure_csv_js(
-    #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: String,
+    #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "FigureOptions")] options: JsValue,
 ) -> Result<String, JsValue> {

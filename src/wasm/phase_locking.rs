@@ -47,7 +47,7 @@ impl PhaseLockingScanJs {
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "number")] cells: JsValue,
     ) -> Result<f64, JsValue> {
-        let cells = count("cells", finite("cells", &cells)?, 1, MAX_POINTS as u32)?;
+        let cells = count("cells", finite("cells", &cells)?, 0, MAX_POINTS as u32)?;
         Ok(self.0.advance(cells as usize)? as f64)
     }
 

@@ -49,8 +49,12 @@ pub fn equations(value: &JsValue) -> Result<Equations, Error> {
     if value.is_undefined() {
         return Ok(Equations::default());
     }
-    let name = value.as_string().unwrap_or_else(|| "a value that is no text".to_owned());
-    Equations::from_name(&name)
+    Equations::from_name(&word(value))
+}
+
+/// A text, or words for what it should have been.
+pub fn word(value: &JsValue) -> String {
+    value.as_string().unwrap_or_else(|| "a value that is no text".to_owned())
 }
 
 /// Phase-locking options; what the method does not use is not even read.

@@ -77,6 +77,11 @@ impl PhaseMap {
         }
     }
 
+    /// |M₁₂|² − |M₁₁|² and |M₂₂|² − |M₂₁|²: where one changes sign, ⟨a₁⟩ or ⟨a₂⟩ vanishes for some initial phase.
+    pub fn sides(&self) -> [f64; 2] {
+        [self.m12.norm_sqr() - self.m11.norm_sqr(), self.m22.norm_sqr() - self.m21.norm_sqr()]
+    }
+
     /// Starts z₁, z₂ for which ⟨a₁⟩ or ⟨a₂⟩ vanishes now, as (angle, distance ln|z| from the circle).
     pub fn zeros(&self) -> [(f64, f64); 2] {
         let zero = |near: Complex64, far: Complex64| {
