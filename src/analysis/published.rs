@@ -7,7 +7,9 @@ use crate::physics::{growth_rate, Covariance, Pair, STABILITY_MARGIN};
 use nalgebra::Matrix2;
 use num_complex::Complex64;
 
-/// F of Eq. 23. Departs: ξγ√(n̄₁n̄₂) off the diagonal is normally ordered, beside a symmetrised diagonal.
+/// F of Eq. 23, taken positive where it is printed with an overall minus.
+///
+/// Departs: ξγ√(n̄₁n̄₂) off the diagonal is normally ordered, beside a symmetrised diagonal.
 pub fn diffusion(pair: &Pair) -> Matrix2<f64> {
     let p = pair.params();
     let off = p.xi * p.gamma * pair.gain_mean();

@@ -90,13 +90,12 @@ fn average(
         return Ok(integrate(f, (begin, end), panels, budget));
     }
     let mut edges = vec![begin];
-    for cut in cuts {
+    for cut in cuts.into_iter().chain([end]) {
         // Long pieces are halved until each is as short as a panel.
         let last = edges[edges.len() - 1];
         let pieces = ((cut - last) / (end - begin) * panels as f64).ceil().max(1.0);
         edges.extend((1..=pieces as usize).map(|k| last + (cut - last) * k as f64 / pieces));
     }
-    edges.push(end);
     let count = edges.len() - 1;
     let smooth = |u: f64| {
         let k = (u as usize).min(count - 1);
