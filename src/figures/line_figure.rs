@@ -13,6 +13,13 @@ pub enum Role {
     Both,
     /// A reference to compare with, thin.
     Reference,
+    /// One of a family, ordered by the parameter that tells them apart.
+    Family {
+        /// Place in the family.
+        index: usize,
+        /// Number of members.
+        count: usize,
+    },
 }
 
 /// One curve.

@@ -1,6 +1,7 @@
 //! Lays a figure of curves out and draws it.
 
-use super::axis::{ticks, AxisRange};
+use super::clip::{clip, Piece};
+use super::frame::{Frame, PlotArea, GAP, RULE_WIDTH};
 use super::ink::{Anchor, Ink};
 use super::labels::spread;
 use super::line_figure::{Curve, LineFigure, MarkStyle, Marker, Role};
@@ -10,26 +11,12 @@ use crate::error::Error;
 use plotters::prelude::DrawingBackend;
 use plotters::style::RGBColor;
 
-/// Where the curves are, in CSS pixels, and what the axes show there.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct PlotArea {
-    /// Horizontal axis, left to right.
-    pub x: AxisRange,
-    /// Vertical axis, bottom to top.
-    pub y: AxisRange,
-}
-
-const MAX_TICKS: usize = 6;
-/// A tick label needs about this much room along its axis, in CSS pixels at normal type.
-const TICK_ROOM_X: f64 = 56.0;
-const TICK_ROOM_Y: f64 = 34.0;
-const GAP: f64 = 6.0;
-const TICK: f64 = 4.0;
 const CURVE_WIDTH: f64 = 1.75;
 const REFERENCE_WIDTH: f64 = 1.25;
-const RULE_WIDTH: f64 = 1.0;
 const DOT_RADIUS: f64 = 4.0;
 const FAINT: f64 = 0.22;
+/// Length of the arrowhead where a curve leaves the plot.
+const LEAVE: f64 = 6.0;
 const DASH: (f64, f64) = (6.0, 4.0);
 const DOTS: (f64, f64) = (2.0, 3.0);
 /// Labels may take this share of the width before they are left out.
@@ -47,9 +34,15 @@ pub fn draw<DB: DrawingBackend>(
 ) -> Result<PlotArea, Error> {
     let mut ink = Ink::new(backend, theme);
     ink.fill((0.0, 0.0), (size.width, size.height), theme.surface())?;
-    let area = layout(&ink, figure, size)?;
+    let frame = Frame {
+        x: &figure.x,
+        y: &figure.y,
+        equal_aspect: figure.equal_aspect,
+        right: label_width(&ink, figure, size)?,
+    };
+    let area = frame.layout(&ink, size)?;
     draw_marks(&mut ink, figure, &area)?;
-    draw_axes(&mut ink, figure, &area)?;
+    frame.draw(&mut ink, &area)?;
     for curve in &figure.curves {
         draw_curve(&mut ink, curve, &area)?;
     }
@@ -58,35 +51,6 @@ pub fn draw<DB: DrawingBackend>(
     }
     draw_labels(&mut ink, figure, &area, size)?;
     Ok(area)
-}
-
-fn layout<DB: DrawingBackend>(
-    ink: &Ink<DB>,
-    figure: &LineFigure,
-    size: PageSize,
-) -> Result<PlotArea, Error> {
-    let line = ink.line_height();
-    let top = line + GAP;
-    let bottom = (size.height - 2.0 * line - TICK - GAP).max(top + line);
-    let mut left: f64 = 0.0;
-    for (_, label) in ticks(figure.y.min, figure.y.max, tick_count(ink, bottom - top, TICK_ROOM_Y))
-    {
-        left = left.max(ink.text_width(&label)?);
-    }
-    let left = left + TICK + 2.0 * GAP;
-    let labels = label_width(ink, figure, size)?;
-    let right = (size.width - labels.max(1.5 * GAP)).max(left + line);
-    let mut x = AxisRange { min: figure.x.min, max: figure.x.max, start: left, end: right };
-    let mut y = AxisRange { min: figure.y.min, max: figure.y.max, start: bottom, end: top };
-    if figure.equal_aspect {
-        let scale = ((right - left) / (x.max - x.min)).min((bottom - top) / (y.max - y.min));
-        let width = scale * (x.max - x.min);
-        x.start = left + 0.5 * (right - left - width);
-        x.end = x.start + width;
-        y.start = bottom;
-        y.end = bottom - scale * (y.max - y.min);
-    }
-    Ok(PlotArea { x, y })
 }
 
 /// Room for the curve labels right of the plot; 0 if they would take too much of it.
@@ -100,43 +64,6 @@ fn label_width<DB: DrawingBackend>(
         widest = widest.max(ink.text_width(&curve.label)? + 2.0 * GAP);
     }
     Ok(if widest > LABEL_SHARE * size.width { 0.0 } else { widest })
-}
-
-fn tick_count<DB: DrawingBackend>(ink: &Ink<DB>, length: f64, room: f64) -> usize {
-    let room = room * ink.theme.type_scale();
-    ((length / room) as usize).clamp(2, MAX_TICKS)
-}
-
-fn draw_axes<DB: DrawingBackend>(
-    ink: &mut Ink<DB>,
-    figure: &LineFigure,
-    area: &PlotArea,
-) -> Result<(), Error> {
-    let PlotArea { x, y } = *area;
-    let (rule, quiet, line) = (ink.theme.rule(), ink.theme.quiet(), ink.line_height());
-    ink.stroke([(x.start, y.end), (x.start, y.start), (x.end, y.start)], rule, RULE_WIDTH, 1.0)?;
-    if y.min < 0.0 && y.max > 0.0 {
-        let zero = y.position(0.0);
-        ink.stroke([(x.start, zero), (x.end, zero)], rule, RULE_WIDTH, 1.0)?;
-    }
-    if figure.equal_aspect && x.min < 0.0 && x.max > 0.0 {
-        let zero = x.position(0.0);
-        ink.stroke([(zero, y.start), (zero, y.end)], rule, RULE_WIDTH, 1.0)?;
-    }
-    for (value, label) in ticks(x.min, x.max, tick_count(ink, x.end - x.start, TICK_ROOM_X)) {
-        let at = x.position(value);
-        ink.stroke([(at, y.start), (at, y.start + TICK)], rule, RULE_WIDTH, 1.0)?;
-        ink.text(&label, (at, y.start + TICK + 0.5 * line), Anchor::Centre, quiet)?;
-    }
-    for (value, label) in ticks(y.min, y.max, tick_count(ink, y.start - y.end, TICK_ROOM_Y)) {
-        let at = y.position(value);
-        ink.stroke([(x.start - TICK, at), (x.start, at)], rule, RULE_WIDTH, 1.0)?;
-        ink.text(&label, (x.start - TICK - GAP, at), Anchor::Right, quiet)?;
-    }
-    let middle = 0.5 * (x.start + x.end);
-    ink.text(&figure.x.title, (middle, y.start + TICK + 1.5 * line), Anchor::Centre, quiet)?;
-    let title_left = if figure.equal_aspect { x.start - TICK } else { 0.5 * GAP };
-    ink.text(&figure.y.title, (title_left, y.end - GAP - 0.5 * line), Anchor::Left, quiet)
 }
 
 fn draw_marks<DB: DrawingBackend>(
@@ -166,26 +93,43 @@ fn draw_curve<DB: DrawingBackend>(
     curve: &Curve,
     area: &PlotArea,
 ) -> Result<(), Error> {
-    let points: Vec<(f64, f64)> = curve
-        .x
-        .iter()
-        .zip(&curve.y)
-        .map(|(x, y)| (area.x.position(*x), area.y.position(*y)))
-        .collect();
-    if points.len() < 2 {
-        return Ok(());
-    }
     let color = line_color(ink.theme, curve.role);
     let width = if curve.role == Role::Reference { REFERENCE_WIDTH } else { CURVE_WIDTH };
-    if curve.dashed {
-        return ink.dashes(&points, color, width, DASH);
+    let split = curve.head.unwrap_or(usize::MAX).min(curve.y.len().saturating_sub(1));
+    let at = |k: usize| (area.x.position(curve.x[k]), area.y.position(curve.y[k]));
+    let end = curve.y.len().min(curve.x.len());
+    for (range, alpha) in [(split..end, FAINT), (0..(split + 1).min(end), 1.0)] {
+        for Piece { points, leaves } in clip(range.map(at), area.y.end, area.y.start) {
+            if curve.dashed {
+                ink.dashes(&points, color, width, DASH)?;
+            } else {
+                ink.stroke(points, color, width, alpha)?;
+            }
+            for (at, up) in leaves {
+                draw_leave(ink, at, up, color)?;
+            }
+        }
     }
-    let Some(head) = curve.head.map(|head| head.min(points.len() - 1)) else {
-        return ink.stroke(points, color, width, 1.0);
-    };
-    ink.stroke(points[head..].iter().copied(), color, width, FAINT)?;
-    ink.stroke(points[..=head].iter().copied(), color, width, 1.0)?;
-    ink.dot(points[head], DOT_RADIUS, color)
+    if curve.head.is_some() && split < end {
+        ink.dot(at(split), DOT_RADIUS, color)?;
+    }
+    Ok(())
+}
+
+/// A small arrowhead where a curve leaves the plot.
+fn draw_leave<DB: DrawingBackend>(
+    ink: &mut Ink<DB>,
+    (x, y): (f64, f64),
+    up: bool,
+    color: RGBColor,
+) -> Result<(), Error> {
+    let back = if up { LEAVE } else { -LEAVE };
+    ink.stroke(
+        [(x - 0.6 * LEAVE, y + back), (x, y), (x + 0.6 * LEAVE, y + back)],
+        color,
+        CURVE_WIDTH,
+        1.0,
+    )
 }
 
 fn draw_marker<DB: DrawingBackend>(
@@ -224,7 +168,10 @@ fn draw_labels<DB: DrawingBackend>(
         .curves
         .iter()
         .filter(|curve| !curve.label.is_empty())
-        .filter_map(|curve| curve.y.last().map(|y| (curve, area.y.position(*y))))
+        .filter_map(|curve| {
+            let last = curve.y.iter().rev().find(|y| y.is_finite())?;
+            Some((curve, area.y.position(*last).clamp(area.y.end, area.y.start)))
+        })
         .collect();
     let wished: Vec<f64> = named.iter().map(|(_, y)| *y).collect();
     let placed = spread(&wished, 0.95 * ink.line_height(), area.y.end, area.y.start);
@@ -241,6 +188,7 @@ fn line_color(theme: Theme, role: Role) -> RGBColor {
         Role::Second => theme.second(),
         Role::Both => theme.ink(),
         Role::Reference => theme.quiet(),
+        Role::Family { index, count } => theme.family(index, count),
     }
 }
 
@@ -250,5 +198,6 @@ fn text_color(theme: Theme, role: Role) -> RGBColor {
         Role::Second => theme.second_text(),
         Role::Both => theme.ink(),
         Role::Reference => theme.quiet(),
+        Role::Family { index, count } => theme.family(index, count),
     }
 }

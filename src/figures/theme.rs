@@ -20,6 +20,21 @@ const BLUE: RGBColor = RGBColor(0x00, 0x72, 0xB2);
 /// Oscillator 2, Okabe–Ito vermilion.
 const VERMILION: RGBColor = RGBColor(0xD5, 0x5E, 0x00);
 
+/// From violet over teal to ochre, as dark as text may be on white.
+const LIGHT_RAMP: [RGBColor; 4] = [
+    RGBColor(0x4B, 0x1D, 0x6B),
+    RGBColor(0x2B, 0x5C, 0x8A),
+    RGBColor(0x1B, 0x83, 0x6E),
+    RGBColor(0x9A, 0x7B, 0x0A),
+];
+/// The same, as light as it must be on near-black.
+const DARK_RAMP: [RGBColor; 4] = [
+    RGBColor(0xC3, 0x9B, 0xE6),
+    RGBColor(0x7F, 0xB2, 0xE5),
+    RGBColor(0x5C, 0xCB, 0xA9),
+    RGBColor(0xE8, 0xC8, 0x4E),
+];
+
 impl Theme {
     /// From `"light"`, `"dark"` or `"projector"`.
     ///
@@ -77,6 +92,19 @@ impl Theme {
         self.pick(RGBColor(0xB3, 0x4D, 0x00), RGBColor(0xF0, 0x8A, 0x3C))
     }
 
+    /// Lines of a family: an ordered ramp, every step readable on the surface.
+    pub fn family(self, index: usize, count: usize) -> RGBColor {
+        let share = index as f64 / count.saturating_sub(1).max(1) as f64;
+        let ramp = self.pick(LIGHT_RAMP, DARK_RAMP);
+        let place = share * (ramp.len() - 1) as f64;
+        let k = (place as usize).min(ramp.len() - 2);
+        let mix = |a: u8, b: u8| {
+            (f64::from(a) + (f64::from(b) - f64::from(a)) * (place - k as f64)) as u8
+        };
+        let (RGBColor(r0, g0, b0), RGBColor(r1, g1, b1)) = (ramp[k], ramp[k + 1]);
+        RGBColor(mix(r0, r1), mix(g0, g1), mix(b0, b1))
+    }
+
     /// Size of type relative to the screen themes.
     pub fn type_scale(self) -> f64 {
         if self == Self::Projector {
@@ -95,7 +123,7 @@ impl Theme {
         }
     }
 
-    fn pick(self, light: RGBColor, dark: RGBColor) -> RGBColor {
+    fn pick<T>(self, light: T, dark: T) -> T {
         if self == Self::Dark {
             dark
         } else {
