@@ -42,11 +42,9 @@ export class LockingScan {
 
   /** What the figure draws. @returns {import('./types.js').FigureOptions} */
   get options() {
-    const g = this.#params?.g ?? 0;
-    const of = { key: /** @type {const} */ ('g'), value: g };
     /** @type {import('./types.js').LockingCurves['curves']} */
-    const curves = [{ ...of, method: 'limit', values: this.#limit }];
-    if (this.#ensemble.length > 0) curves.push({ ...of, method: 'ensemble', values: this.#ensemble });
+    const curves = [{ method: 'limit', values: this.#limit }];
+    if (this.#ensemble.length > 0) curves.push({ method: 'ensemble', values: this.#ensemble });
     return { ...this.#grid, data: { x: this.#x, curves } };
   }
 

@@ -54,6 +54,8 @@ export class ParameterControl extends HTMLElement {
     entry.setAttribute('aria-label', `${spec.label} ${spec.symbol}, as a number from ${showRange(spec.min, spec.max)}`);
     entry.setAttribute('aria-describedby', `${id}-refusal`);
     entry.addEventListener('focus', () => entry.select());
+    // Who types anew has read the refusal; and typing the kept value again is no change.
+    entry.addEventListener('input', () => this.#refuse(''));
     entry.addEventListener('change', () => this.#readEntry());
 
     this.#refusal.className = 'refusal';

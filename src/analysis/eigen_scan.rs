@@ -2,7 +2,8 @@
 
 use super::grid::{Axis, Grid};
 use crate::error::Error;
-use crate::physics::{eigenvalues_from_root, precedes, splitting_root, BranchSide, Params};
+use crate::physics::{eigenvalues_from_root, precedes, splitting_root, BranchSide, Pair, Params};
+use num_complex::Complex64;
 
 /// Two continuous branches of eigenvalues of A.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +23,15 @@ pub struct EigenvalueScan {
 /// # Errors
 /// As [`Grid::pair`].
 pub fn eigenvalue_scan(params: &Params, grid: &Grid) -> Result<EigenvalueScan, Error> {
+    branch_scan(params, grid, |pair, side| eigenvalues_from_root(pair, splitting_root(pair, side)))
+}
+
+/// A scan of two values that are continuous on the given side of the coupling axis.
+pub(super) fn branch_scan(
+    params: &Params,
+    grid: &Grid,
+    branches: impl Fn(&Pair, BranchSide) -> [Complex64; 2],
+) -> Result<EigenvalueScan, Error> {
     let side = match grid.axis() {
         Axis::G => BranchSide::Positive,
         _ => BranchSide::of_coupling(params.g),
@@ -35,7 +45,7 @@ pub fn eigenvalue_scan(params: &Params, grid: &Grid) -> Result<EigenvalueScan, E
     let mut swapped = false;
     for index in 0..n {
         let pair = grid.pair(params, index)?;
-        let [a, b] = eigenvalues_from_root(&pair, splitting_root(&pair, side));
+        let [a, b] = branches(&pair, side);
         if index == 0 {
             swapped = precedes(b, a);
         }

@@ -13,6 +13,14 @@ pub enum Equations {
 }
 
 impl Equations {
+    /// `"masterEquation"` or `"published"`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::MasterEquation => "masterEquation",
+            Self::Published => "published",
+        }
+    }
+
     /// From `"masterEquation"` or `"published"`.
     ///
     /// # Errors

@@ -2,8 +2,12 @@
 //!
 //! Every function says where it departs from the master equation; `docs/model.md` says how that was checked.
 
+use super::eigen_scan::{branch_scan, EigenvalueScan};
+use super::grid::Grid;
 use crate::error::Error;
-use crate::physics::{growth_rate, Covariance, Pair, STABILITY_MARGIN};
+use crate::physics::{
+    growth_rate, precedes, splitting_root, BranchSide, Covariance, Pair, Params, STABILITY_MARGIN,
+};
 use nalgebra::Matrix2;
 use num_complex::Complex64;
 
@@ -16,18 +20,28 @@ pub fn diffusion(pair: &Pair) -> Matrix2<f64> {
     Matrix2::new(p.gamma * (p.nbar1 + 0.5), off, off, p.gamma * (p.nbar2 + 0.5))
 }
 
-/// λ± of Eq. 24. Departs: damping γ for γ/2, and ξ of the wrong sign beside +i(ω₁+ω₂)/2.
+/// λ± of Eq. 24, least damped first. Departs: damping γ for γ/2, and ξ of the wrong sign beside +i(ω₁+ω₂)/2.
 pub fn eigenvalues(pair: &Pair) -> [Complex64; 2] {
-    let (g, x, delta) = (pair.params().g, pair.cross_damping(), pair.delta());
-    let root = (Complex64::new(2.0 * g, -x).powi(2) + delta * delta).sqrt();
-    let centre = Complex64::new(-pair.params().gamma, pair.mean_frequency());
-    let half = 0.5 * Complex64::i() * root;
-    let [a, b] = [centre + half, centre - half];
-    if b.re > a.re || (b.re == a.re && b.im > a.im) {
+    let [a, b] = branches(pair, BranchSide::of_coupling(pair.params().g));
+    if precedes(b, a) {
         [b, a]
     } else {
         [a, b]
     }
+}
+
+/// λ± of Eq. 24 along an axis, on the continuous branches of the derived eigenvalues.
+///
+/// # Errors
+/// As [`Grid::pair`].
+pub fn eigenvalue_scan(params: &Params, grid: &Grid) -> Result<EigenvalueScan, Error> {
+    branch_scan(params, grid, branches)
+}
+
+fn branches(pair: &Pair, side: BranchSide) -> [Complex64; 2] {
+    let half = 0.5 * Complex64::i() * splitting_root(pair, side);
+    let centre = Complex64::new(-pair.params().gamma, pair.mean_frequency());
+    [centre + half, centre - half]
 }
 
 /// The steady state as published, with what belongs to it.

@@ -46,6 +46,13 @@ pub struct SteadyScan {
 }
 
 impl SteadyScan {
+    /// The columns of a single state, without an axis.
+    pub fn of(report: SteadyReport) -> Self {
+        let mut scan = Self::default();
+        scan.push(Some(report));
+        scan
+    }
+
     fn push(&mut self, report: Option<SteadyReport>) {
         let value = |read: fn(&SteadyReport) -> f64| report.as_ref().map_or(f64::NAN, read);
         self.theta11.push(value(|r| r.covariance.theta11));

@@ -35,8 +35,26 @@ pub struct Curve {
     pub x: Vec<f64>,
     /// Values of the vertical axis; a curve that is still being computed is shorter.
     pub y: Vec<f64>,
-    /// Drawn strongly up to this index, faintly beyond; none draws all of it strongly.
+    /// Drawn strongly up to this index, faintly beyond; none draws all of it alike.
     pub head: Option<usize>,
+    /// Drawn faintly all along.
+    pub faint: bool,
+}
+
+impl Curve {
+    /// A solid curve without a name.
+    pub fn new(role: Role, x: Vec<f64>, y: Vec<f64>) -> Self {
+        Self { label: String::new(), role, dashed: false, x, y, head: None, faint: false }
+    }
+}
+
+/// A horizontal line at a value of the vertical axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rule {
+    /// Where it stands.
+    pub y: f64,
+    /// Its name.
+    pub label: String,
 }
 
 /// How a vertical line is drawn.
@@ -83,6 +101,8 @@ pub struct LineFigure {
     pub curves: Vec<Curve>,
     /// Thresholds and limits.
     pub marks: Vec<Mark>,
+    /// Values to compare with.
+    pub rules: Vec<Rule>,
     /// The present value.
     pub marker: Option<Marker>,
     /// One sentence on what the figure shows.

@@ -15,7 +15,7 @@ mod theme;
 pub use axis::{round_up, AxisRange, AxisSpec};
 pub use frame::PlotArea;
 pub use ink::UNITS_PER_PIXEL;
-pub use line_figure::{Curve, LineFigure, Mark, MarkStyle, Marker, Role};
+pub use line_figure::{Curve, LineFigure, Mark, MarkStyle, Marker, Role, Rule};
 pub use measured::{MeasureText, Measured, TypicalWidths};
 pub use numbers::{plain, short};
 pub use page::{figure_svg, PageSize};

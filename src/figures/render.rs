@@ -73,6 +73,11 @@ fn draw_marks<DB: DrawingBackend>(
 ) -> Result<(), Error> {
     let PlotArea { x, y } = *area;
     let line = ink.line_height();
+    for rule in figure.rules.iter().filter(|rule| rule.y > y.min && rule.y < y.max) {
+        let (at, color) = (y.position(rule.y), ink.theme.quiet());
+        ink.dashes(&[(x.start, at), (x.end, at)], color, RULE_WIDTH, DOTS)?;
+        ink.text(&rule.label, (x.start + GAP, at - 0.6 * line), Anchor::Left, color)?;
+    }
     for mark in figure.marks.iter().filter(|mark| mark.x > x.min && mark.x < x.max) {
         let at = x.position(mark.x);
         let (color, pattern) = match mark.style {
@@ -98,7 +103,8 @@ fn draw_curve<DB: DrawingBackend>(
     let split = curve.head.unwrap_or(usize::MAX).min(curve.y.len().saturating_sub(1));
     let at = |k: usize| (area.x.position(curve.x[k]), area.y.position(curve.y[k]));
     let end = curve.y.len().min(curve.x.len());
-    for (range, alpha) in [(split..end, FAINT), (0..(split + 1).min(end), 1.0)] {
+    let strong = if curve.faint { FAINT } else { 1.0 };
+    for (range, alpha) in [(split..end, FAINT), (0..(split + 1).min(end), strong)] {
         for Piece { points, leaves } in clip(range.map(at), area.y.end, area.y.start) {
             if curve.dashed {
                 ink.dashes(&points, color, width, DASH)?;

@@ -1,10 +1,12 @@
 //! Figure data as text.
 
-use super::locking::LockingData;
-use super::{FigureData, Kind, PanelOptions};
-use crate::analysis::{EigenvalueScan, Trajectory};
+use super::options::PanelOptions;
+use super::{FigureData, Kind};
+use crate::analysis::{Axis, Equations};
 use crate::physics::Params;
 use std::fmt::Write;
+
+type Column<'a> = (String, &'a [f64]);
 
 /// Comment lines with version, kind and parameters, then a header and one line per point.
 pub fn table(kind: Kind, params: &Params, options: &PanelOptions, data: &FigureData) -> String {
@@ -20,41 +22,75 @@ pub fn table(kind: Kind, params: &Params, options: &PanelOptions, data: &FigureD
     for row in 0..rows {
         let cells: Vec<String> = columns
             .iter()
-            .map(|(_, values)| values.get(row).map(f64::to_string).unwrap_or_default())
+            .map(|(_, values)| values.get(row).filter(|value| value.is_finite()))
+            .map(|value| value.map(f64::to_string).unwrap_or_default())
             .collect();
         let _ = writeln!(text, "{}", cells.join(","));
     }
     text
 }
 
-fn columns<'a>(options: &PanelOptions, data: &'a FigureData) -> Vec<(String, &'a [f64])> {
+fn columns<'a>(options: &PanelOptions, data: &'a FigureData) -> Vec<Column<'a>> {
     let axis = options.grid.axis.key().to_owned();
     match data {
-        FigureData::Motion(Trajectory { t, re1, im1, re2, im2 }) => {
-            [("t", t), ("re1", re1), ("im1", im1), ("re2", re2), ("im2", im2)]
-                .map(|(name, values)| (name.to_owned(), values.as_slice()))
-                .to_vec()
+        FigureData::Motion(path) => vec![
+            ("t".into(), &path.t),
+            ("re1".into(), &path.re1),
+            ("im1".into(), &path.im1),
+            ("re2".into(), &path.re2),
+            ("im2".into(), &path.im2),
+        ],
+        FigureData::Eigenvalues(curves) => {
+            let x = curves.first().map(|curve| (axis, curve.scan.x.as_slice()));
+            let values = curves.iter().flat_map(|curve| {
+                let (re, im) = (&curve.scan.re, &curve.scan.im);
+                [
+                    ("re_plus", &re[0]),
+                    ("re_minus", &re[1]),
+                    ("im_plus", &im[0]),
+                    ("im_minus", &im[1]),
+                ]
+                .map(|(name, column)| (named(name, curve.equations, &curve.of), column.as_slice()))
+            });
+            x.into_iter().chain(values).collect()
         }
-        FigureData::Eigenvalues(EigenvalueScan { x, re, im }) => [
-            (axis.as_str(), x),
-            ("re_plus", &re[0]),
-            ("re_minus", &re[1]),
-            ("im_plus", &im[0]),
-            ("im_minus", &im[1]),
-        ]
-        .map(|(name, values)| (name.to_owned(), values.as_slice()))
-        .to_vec(),
-        FigureData::Locking(LockingData { x, curves }) => {
-            let mut columns = vec![(axis, x.as_slice())];
-            for curve in curves {
-                let method = curve.method.name();
-                let name = match curve.of {
-                    Some((key, value)) => format!("plv_{method}_{}_{value}", key.key()),
-                    None => format!("plv_{method}"),
-                };
-                columns.push((name, curve.values.as_slice()));
-            }
-            columns
+        FigureData::Locking(data) => {
+            let values = data.curves.iter().map(|curve| {
+                let name = format!("plv_{}", curve.method.name());
+                (named(&name, Equations::MasterEquation, &curve.of), curve.values.as_slice())
+            });
+            std::iter::once((axis, data.x.as_slice())).chain(values).collect()
+        }
+        FigureData::Steady(curves) => {
+            let x = curves.first().map(|curve| (axis, curve.scan.x.as_slice()));
+            let values = curves.iter().flat_map(|curve| {
+                let scan = &curve.scan;
+                [
+                    ("theta11", &scan.theta11),
+                    ("theta22", &scan.theta22),
+                    ("theta12_re", &scan.theta12_re),
+                    ("theta12_im", &scan.theta12_im),
+                    ("flux", &scan.flux),
+                    ("min_eigenvalue", &scan.min_eigenvalue),
+                    ("mutual_information", &scan.mutual_information),
+                    ("classical_correlation", &scan.classical_correlation),
+                    ("discord", &scan.discord),
+                    ("log_negativity", &scan.log_negativity),
+                ]
+                .map(|(name, column)| (named(name, curve.equations, &curve.of), column.as_slice()))
+            });
+            x.into_iter().chain(values).collect()
         }
     }
+}
+
+fn named(quantity: &str, equations: Equations, of: &[(Axis, f64)]) -> String {
+    let mut name = quantity.to_owned();
+    if equations == Equations::Published {
+        name += "_published";
+    }
+    for (axis, value) in of {
+        name += &format!("_{}={value}", axis.key());
+    }
+    name
 }

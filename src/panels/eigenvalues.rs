@@ -1,7 +1,8 @@
 //! Eigenvalues of the drift along an axis.
 
+use super::family::{family, label_of, Member};
 use super::options::{axis_title, symbol, PanelOptions};
-use crate::analysis::{eigenvalue_scan, Axis, EigenvalueScan};
+use crate::analysis::{eigenvalue_scan, published, Axis, EigenvalueScan, Equations};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, LineFigure, Mark, MarkStyle, Marker, Role};
 use crate::physics::{eigenvalues, exceptional_points, xi_critical, xi_limit, Pair, Params};
@@ -16,56 +17,114 @@ pub enum Part {
 /// Values closer than this to an exceptional point are called by its name.
 const AT_THE_POINT: f64 = 5e-3;
 
-pub fn data(params: &Params, options: &PanelOptions) -> Result<EigenvalueScan, Error> {
-    eigenvalue_scan(params, &options.grid.grid(params)?)
+/// One scan of both branches.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EigenvalueCurve {
+    /// Parameters that tell the members of a family apart.
+    pub of: Vec<(Axis, f64)>,
+    /// Where it comes from.
+    pub equations: Equations,
+    /// The branches.
+    pub scan: EigenvalueScan,
+}
+
+pub fn data(params: &Params, options: &PanelOptions) -> Result<Vec<EigenvalueCurve>, Error> {
+    let mut curves = Vec::new();
+    for Member { of, params } in family(params, options)? {
+        let grid = options.grid.grid(&params)?;
+        for equations in options.equations.list() {
+            let scan = match equations {
+                Equations::MasterEquation => eigenvalue_scan(&params, &grid)?,
+                Equations::Published => published::eigenvalue_scan(&params, &grid)?,
+            };
+            curves.push(EigenvalueCurve { of: of.clone(), equations, scan });
+        }
+    }
+    Ok(curves)
 }
 
 pub fn figure(
     part: Part,
     params: &Params,
     options: &PanelOptions,
-    scan: &EigenvalueScan,
+    data: &[EigenvalueCurve],
 ) -> Result<LineFigure, Error> {
     let pair = Pair::new(*params)?;
     let axis = options.grid.axis;
-    let (columns, title, key) = match part {
-        Part::Real => (&scan.re, "Re λ (ω₁)", "re"),
-        Part::Imaginary => (&scan.im, "Im λ (ω₁)", "im"),
+    let (title, key) = match part {
+        Part::Real => ("Re λ (ω₁)", "re"),
+        Part::Imaginary => ("Im λ (ω₁)", "im"),
     };
-    let curves = columns
-        .iter()
-        .enumerate()
-        .map(|(branch, values)| Curve {
-            label: ["λ₊", "λ₋"][branch].into(),
-            // Two branches of one system: no oscillator's colour belongs to either.
-            role: Role::Both,
-            dashed: branch == 1,
-            x: scan.x.clone(),
-            y: values.clone(),
-            head: None,
-        })
-        .collect();
-    let (min, max) = range(columns.iter().flatten(), part);
-    let values = eigenvalues(&pair);
-    let present = values.map(|value| if part == Part::Real { value.re } else { value.im });
+    let curves = curves(part, data);
+    let (min, max) = range(curves.iter().flat_map(|curve| &curve.y), part);
+    let present =
+        eigenvalues(&pair).map(|value| if part == Part::Real { value.re } else { value.im });
+    let ends = data.first().map(|curve| &curve.scan.x);
     Ok(LineFigure {
         x: AxisSpec {
             key: axis.key(),
             title: axis_title(axis),
-            min: scan.x.first().copied().unwrap_or(0.0),
-            max: scan.x.last().copied().unwrap_or(1.0),
+            min: ends.and_then(|x| x.first()).copied().unwrap_or(0.0),
+            max: ends.and_then(|x| x.last()).copied().unwrap_or(1.0),
         },
         y: AxisSpec { key, title: title.into(), min, max },
         equal_aspect: false,
         curves,
         marks: marks(&pair, axis),
-        marker: options.marker.then(|| Marker {
-            x: axis.value(params),
-            label: format!("{} = {}", symbol(axis), short(axis.value(params))),
-            points: present.map(|value| (value, Role::Both)).to_vec(),
+        rules: Vec::new(),
+        marker: options.marker.then(|| {
+            labelled_marker(axis, params, present.map(|value| (value, Role::Both)).to_vec())
         }),
         summary: summary(&pair, part),
     })
+}
+
+fn curves(part: Part, data: &[EigenvalueCurve]) -> Vec<Curve> {
+    let derived = |curve: &&EigenvalueCurve| curve.equations == Equations::MasterEquation;
+    let count = data.iter().filter(derived).count();
+    let mut curves = Vec::new();
+    let mut index = 0;
+    for curve in data {
+        let published = curve.equations == Equations::Published && count > 0;
+        // The published frequencies are the derived ones, of the conjugate block: nothing to compare.
+        if published && part == Part::Imaginary {
+            continue;
+        }
+        let columns = if part == Part::Real { &curve.scan.re } else { &curve.scan.im };
+        for (branch, values) in columns.iter().enumerate() {
+            let name = ["λ₊", "λ₋"][branch];
+            let single = curve.of.is_empty();
+            curves.push(Curve {
+                label: match (single, published, branch) {
+                    (true, false, _) => name.into(),
+                    (true, true, _) => format!("{name} publ."),
+                    (false, false, 0) => label_of(&curve.of),
+                    _ => String::new(),
+                },
+                dashed: published || (single && branch == 1),
+                ..Curve::new(
+                    match (single, published) {
+                        // Two branches of one system: no oscillator's colour belongs to either.
+                        (true, false) => Role::Both,
+                        (true, true) => Role::Reference,
+                        (false, _) => Role::Family { index, count },
+                    },
+                    curve.scan.x.clone(),
+                    values.clone(),
+                )
+            });
+        }
+        if !published {
+            index += 1;
+        }
+    }
+    curves
+}
+
+/// The present value of an axis, with dots at these values.
+pub fn labelled_marker(axis: Axis, params: &Params, points: Vec<(f64, Role)>) -> Marker {
+    let value = axis.value(params);
+    Marker { x: value, label: format!("{} = {}", symbol(axis), short(value)), points }
 }
 
 /// A little air around the curves; dampings always show zero, where stability ends.

@@ -2,50 +2,98 @@
 
 use crate::error::Error;
 
-/// Which figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $variant:ident $name:literal,)*) => {
+        /// Which figure.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Kind {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Kind {
+            /// Every kind.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// Name in links and in the API.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// Fig. 1(a): real parts of the eigenvalues against ξ.
+    Fig1a "fig1a",
+    /// Fig. 1(b): imaginary parts of the eigenvalues against ξ.
+    Fig1b "fig1b",
+    /// Fig. 2(a): motion at ξ = −1.
+    Fig2a "fig2a",
+    /// Fig. 2(b): motion at ξ = 0.
+    Fig2b "fig2b",
+    /// Fig. 2(c): motion at ξ = 1.
+    Fig2c "fig2c",
+    /// Fig. 3(a): phase locking against ξ for several g.
+    Fig3a "fig3a",
+    /// Fig. 3(b): phase locking against ξ for several γ.
+    Fig3b "fig3b",
+    /// Fig. 4(a): mutual information at different temperatures.
+    Fig4a "fig4a",
+    /// Fig. 4(b): mutual information at a common temperature.
+    Fig4b "fig4b",
+    /// ⟨a₁⟩ and ⟨a₂⟩ as arrows.
+    Phasors "phasors",
     /// Re⟨a₁⟩ against Re⟨a₂⟩.
-    PhasePortrait,
+    PhasePortrait "phasePortrait",
     /// Re⟨a₁⟩ and Re⟨a₂⟩ in time.
-    Moments,
+    Moments "moments",
+    /// φ₁ − φ₂ in time.
+    RelativePhase "relativePhase",
     /// Real parts of the eigenvalues along an axis.
-    EigenvaluesReal,
+    EigenvaluesReal "eigenvaluesReal",
     /// Imaginary parts of the eigenvalues along an axis.
-    EigenvaluesImaginary,
+    EigenvaluesImaginary "eigenvaluesImaginary",
     /// Phase-locking value along an axis.
-    Plv,
+    Plv "plv",
+    /// Mean quanta along an axis.
+    Occupations "occupations",
+    /// Θ₁₂ along an axis.
+    Coherence "coherence",
+    /// Coherent flux along an axis.
+    Flux "flux",
+    /// I₂, J₂, D₂ and E_N along an axis.
+    Information "information",
+    /// I₂ alone along an axis, for families.
+    MutualInformation "mutualInformation",
+    /// Smallest eigenvalue of Θ along an axis.
+    Physicality "physicality",
 }
 
 impl Kind {
-    /// Every kind.
-    pub const ALL: [Self; 5] = [
-        Self::PhasePortrait,
-        Self::Moments,
-        Self::EigenvaluesReal,
-        Self::EigenvaluesImaginary,
-        Self::Plv,
-    ];
-
-    /// Name in links and in the API.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::PhasePortrait => "phasePortrait",
-            Self::Moments => "moments",
-            Self::EigenvaluesReal => "eigenvaluesReal",
-            Self::EigenvaluesImaginary => "eigenvaluesImaginary",
-            Self::Plv => "plv",
-        }
-    }
-
     /// The kind of that name.
     ///
     /// # Errors
     /// `UnknownKind` for any other word.
     pub fn from_name(name: &str) -> Result<Self, Error> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name).ok_or_else(|| Error::UnknownKind {
-            kind: name.to_owned(),
-            allowed: Self::ALL.map(Self::name).join(", "),
+        Self::ALL.iter().copied().find(|kind| kind.name() == name).ok_or_else(|| {
+            let names: Vec<&str> = Self::ALL.iter().map(|kind| kind.name()).collect();
+            Error::UnknownKind { kind: name.to_owned(), allowed: names.join(", ") }
         })
+    }
+
+    /// Whether it shows a motion.
+    pub fn is_motion(self) -> bool {
+        matches!(
+            self,
+            Self::Phasors
+                | Self::PhasePortrait
+                | Self::Moments
+                | Self::RelativePhase
+                | Self::Fig2a
+                | Self::Fig2b
+                | Self::Fig2c
+        )
     }
 }

@@ -1,10 +1,11 @@
 //! Phase locking along an axis.
 
-use super::eigenvalues::marks;
-use super::options::{axis_title, symbol, Curves, PanelOptions};
+use super::eigenvalues::{labelled_marker, marks};
+use super::family::{family, label_of, Member};
+use super::options::{axis_title, PanelOptions};
 use crate::analysis::{phase_locking, Axis, Method, PhaseLockingOptions, PhaseLockingScan};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Curve, LineFigure, Marker, Role};
+use crate::figures::{short, AxisSpec, Curve, LineFigure, Role};
 use crate::physics::{xi_critical, Pair, Params};
 use std::ops::Range;
 
@@ -16,8 +17,8 @@ const UNLOCKED: f64 = 0.1;
 /// One curve of phase-locking values; shorter than the axis while it is being computed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LockingCurve {
-    /// Parameter that tells the curves apart, with its value.
-    pub of: Option<(Axis, f64)>,
+    /// Parameters that tell the members of a family apart.
+    pub of: Vec<(Axis, f64)>,
     /// How it was computed.
     pub method: Method,
     /// Signed values.
@@ -40,30 +41,17 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<LockingData, Erro
     }
     let grid = options.grid.grid(params)?;
     let mut curves = Vec::new();
-    for (of, params) in family(params, options.curves.as_ref())? {
+    for Member { of, params } in family(params, options)? {
+        // Each member of a family may allow another part of the axis.
+        let grid = options.grid.grid(&params)?;
         for method in &methods {
-            // Each member of a family may allow another part of the axis.
-            let grid = options.grid.grid(&params)?;
             let mut scan = PhaseLockingScan::new(params, grid, *method)?;
             scan.advance(grid.points())?;
             let values = scan.cells().iter().map(|cell| cell.value).collect();
-            curves.push(LockingCurve { of, method: method.method, values });
+            curves.push(LockingCurve { of: of.clone(), method: method.method, values });
         }
     }
     Ok(LockingData { x: grid.values(), curves })
-}
-
-type Member = (Option<(Axis, f64)>, Params);
-
-fn family(params: &Params, curves: Option<&Curves>) -> Result<Vec<Member>, Error> {
-    let Some(Curves { key, values }) = curves else {
-        return Ok(vec![(None, *params)]);
-    };
-    let member = |value: &f64| {
-        let pair = key.pair_at(params, *value)?;
-        Ok((Some((*key, *value)), *pair.params()))
-    };
-    values.iter().map(member).collect()
 }
 
 pub fn figure(
@@ -73,7 +61,15 @@ pub fn figure(
 ) -> Result<LineFigure, Error> {
     let pair = Pair::new(*params)?;
     let axis = options.grid.axis;
-    let curves = data.curves.iter().flat_map(|curve| pieces(curve, &data.x, axis)).collect();
+    let named = |curve: &&LockingCurve| curve.method != Method::Limit || !options.with_limit;
+    let count = data.curves.iter().filter(named).count();
+    let mut index = 0;
+    let mut curves = Vec::new();
+    for curve in &data.curves {
+        let place = index.min(count.saturating_sub(1));
+        curves.extend(pieces(curve, &data.x, axis, (place, count)));
+        index += usize::from(named(&curve));
+    }
     let ensemble = PhaseLockingOptions {
         method: Method::Ensemble,
         tolerance: SENTENCE_TOLERANCE,
@@ -91,28 +87,33 @@ pub fn figure(
         equal_aspect: false,
         curves,
         marks: marks(&pair, axis),
-        marker: options.marker.then(|| Marker {
-            x: axis.value(params),
-            label: format!("{} = {}", symbol(axis), short(axis.value(params))),
-            points: vec![(present, Role::Both)],
-        }),
+        rules: Vec::new(),
+        marker: options.marker.then(|| labelled_marker(axis, params, vec![(present, Role::Both)])),
         summary: summary(&pair, present, &ensemble),
     })
 }
 
 /// The long-time value jumps where ξ changes sign: drawn as two pieces, only the right one named.
-fn pieces(curve: &LockingCurve, x: &[f64], axis: Axis) -> Vec<Curve> {
+fn pieces(
+    curve: &LockingCurve,
+    x: &[f64],
+    axis: Axis,
+    (index, count): (usize, usize),
+) -> Vec<Curve> {
+    let limit = curve.method == Method::Limit;
+    let role = match (curve.of.is_empty(), limit) {
+        (true, true) => Role::Reference,
+        (true, false) => Role::Both,
+        (false, _) => Role::Family { index, count },
+    };
     let piece = |range: Range<usize>, label: String| Curve {
         label,
-        role: if curve.method == Method::Limit { Role::Reference } else { Role::Both },
-        dashed: curve.method == Method::Limit,
-        x: x[range.clone()].to_vec(),
-        y: curve.values[range].to_vec(),
-        head: None,
+        dashed: limit,
+        ..Curve::new(role, x[range.clone()].to_vec(), curve.values[range].to_vec())
     };
     let end = curve.values.len();
     let jump = x[..end].partition_point(|x| *x < 0.0);
-    if curve.method != Method::Limit || axis != Axis::Xi || jump == 0 || jump == end {
+    if !limit || axis != Axis::Xi || jump == 0 || jump == end {
         return vec![piece(0..end, label(curve))];
     }
     let right = if x[jump] == 0.0 { jump + 1 } else { jump };
@@ -120,12 +121,12 @@ fn pieces(curve: &LockingCurve, x: &[f64], axis: Axis) -> Vec<Curve> {
 }
 
 fn label(curve: &LockingCurve) -> String {
-    match (curve.of, curve.method) {
-        (Some((key, value)), Method::Limit) => format!("{} = {}, t → ∞", symbol(key), short(value)),
-        (Some((key, value)), _) => format!("{} = {}", symbol(key), short(value)),
-        (None, Method::Limit) => "t → ∞".into(),
-        (None, Method::Ensemble) => "window".into(),
-        (None, Method::MonteCarlo) => "sampled".into(),
+    match (curve.of.is_empty(), curve.method) {
+        (false, Method::Limit) => format!("{}, t → ∞", label_of(&curve.of)),
+        (false, _) => label_of(&curve.of),
+        (true, Method::Limit) => "t → ∞".into(),
+        (true, Method::Ensemble) => "window".into(),
+        (true, Method::MonteCarlo) => "sampled".into(),
     }
 }
 

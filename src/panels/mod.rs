@@ -2,19 +2,26 @@
 
 mod csv;
 mod eigenvalues;
+mod family;
 mod kind;
 mod locking;
 mod motion;
 mod options;
+mod paper;
+mod steady;
 
+pub use eigenvalues::EigenvalueCurve;
 pub use kind::Kind;
 pub use locking::{LockingCurve, LockingData};
-pub use options::{Curves, GridRequest, PanelOptions};
+pub use options::{EquationChoice, GridRequest, PanelOptions};
+pub use steady::SteadyCurve;
 
-use crate::analysis::{EigenvalueScan, Trajectory};
+use crate::analysis::Trajectory;
 use crate::error::Error;
 use crate::figures::{self, LineFigure};
 use crate::physics::Params;
+use eigenvalues::Part;
+use steady::Quantity;
 
 /// What a figure is drawn from; can be computed elsewhere and handed over.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,9 +29,11 @@ pub enum FigureData {
     /// Mean amplitudes in time.
     Motion(Trajectory),
     /// Eigenvalues along an axis.
-    Eigenvalues(EigenvalueScan),
+    Eigenvalues(Vec<EigenvalueCurve>),
     /// Phase-locking values along an axis, complete or not.
     Locking(LockingData),
+    /// Steady states along an axis.
+    Steady(Vec<SteadyCurve>),
 }
 
 /// Computes what the figure is drawn from.
@@ -36,14 +45,17 @@ pub fn figure_data(
     params: &Params,
     options: &PanelOptions,
 ) -> Result<FigureData, Error> {
-    match kind {
-        Kind::PhasePortrait | Kind::Moments => {
-            motion::data(params, options).map(FigureData::Motion)
-        }
-        Kind::EigenvaluesReal | Kind::EigenvaluesImaginary => {
-            eigenvalues::data(params, options).map(FigureData::Eigenvalues)
-        }
-        Kind::Plv => locking::data(params, options).map(FigureData::Locking),
+    if let Some(paper) = paper::panel(kind, params, options) {
+        return figure_data(paper.kind, &paper.params, &paper.options);
+    }
+    if kind.is_motion() {
+        motion::data(params, options).map(FigureData::Motion)
+    } else if part_of(kind).is_some() {
+        eigenvalues::data(params, options).map(FigureData::Eigenvalues)
+    } else if kind == Kind::Plv {
+        locking::data(params, options).map(FigureData::Locking)
+    } else {
+        steady::data(params, options).map(FigureData::Steady)
     }
 }
 
@@ -57,18 +69,47 @@ pub fn figure(
     options: &PanelOptions,
     data: &FigureData,
 ) -> Result<LineFigure, Error> {
-    match (kind, data) {
-        (Kind::PhasePortrait, FigureData::Motion(path)) => Ok(motion::portrait(path, options)),
-        (Kind::Moments, FigureData::Motion(path)) => Ok(motion::moments(path, options)),
-        (Kind::EigenvaluesReal, FigureData::Eigenvalues(scan)) => {
-            eigenvalues::figure(eigenvalues::Part::Real, params, options, scan)
+    if let Some(paper) = paper::panel(kind, params, options) {
+        let mut figure = figure(paper.kind, &paper.params, &paper.options, data)?;
+        figure.summary = format!("{} Note: {}.", figure.summary, paper.note);
+        return Ok(figure);
+    }
+    match (data, part_of(kind), quantity_of(kind)) {
+        (FigureData::Motion(path), ..) => match kind {
+            Kind::PhasePortrait => Ok(motion::portrait(path, options)),
+            Kind::RelativePhase => Ok(motion::relative_phase(path, options)),
+            Kind::Phasors => Ok(motion::phasors(path, options)),
+            _ => Ok(motion::moments(path, options)),
+        },
+        (FigureData::Eigenvalues(curves), Some(part), _) => {
+            eigenvalues::figure(part, params, options, curves)
         }
-        (Kind::EigenvaluesImaginary, FigureData::Eigenvalues(scan)) => {
-            eigenvalues::figure(eigenvalues::Part::Imaginary, params, options, scan)
+        (FigureData::Locking(data), None, None) => locking::figure(params, options, data),
+        (FigureData::Steady(curves), _, Some(quantity)) => {
+            steady::figure(quantity, params, options, curves)
         }
-        (Kind::Plv, FigureData::Locking(data)) => locking::figure(params, options, data),
         _ => Err(Error::Internal { reason: format!("the data is not for {}", kind.name()) }),
     }
+}
+
+fn part_of(kind: Kind) -> Option<Part> {
+    match kind {
+        Kind::EigenvaluesReal | Kind::Fig1a => Some(Part::Real),
+        Kind::EigenvaluesImaginary | Kind::Fig1b => Some(Part::Imaginary),
+        _ => None,
+    }
+}
+
+fn quantity_of(kind: Kind) -> Option<Quantity> {
+    Some(match kind {
+        Kind::Occupations => Quantity::Occupations,
+        Kind::Coherence => Quantity::Coherence,
+        Kind::Flux => Quantity::Flux,
+        Kind::Information => Quantity::Information,
+        Kind::Physicality => Quantity::Physicality,
+        Kind::MutualInformation | Kind::Fig4a | Kind::Fig4b => Quantity::MutualInformation,
+        _ => return None,
+    })
 }
 
 /// The figure as an SVG document.
@@ -87,5 +128,8 @@ pub fn figure_svg(kind: Kind, params: &Params, options: &PanelOptions) -> Result
 /// As [`figure_data`].
 pub fn figure_csv(kind: Kind, params: &Params, options: &PanelOptions) -> Result<String, Error> {
     let data = figure_data(kind, params, options)?;
-    Ok(csv::table(kind, params, options, &data))
+    match paper::panel(kind, params, options) {
+        Some(paper) => Ok(csv::table(kind, &paper.params, &paper.options, &data)),
+        None => Ok(csv::table(kind, params, options, &data)),
+    }
 }

@@ -25,12 +25,8 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<Trajectory, Error
 pub fn portrait(path: &Trajectory, options: &PanelOptions) -> LineFigure {
     let limit = reach(path);
     let curve = Curve {
-        label: String::new(),
-        role: Role::Both,
-        dashed: false,
-        x: path.re1.clone(),
-        y: path.re2.clone(),
         head: head_index(path, options),
+        ..Curve::new(Role::Both, path.re1.clone(), path.re2.clone())
     };
     let axis = |key, title: &str| AxisSpec { key, title: title.into(), min: -limit, max: limit };
     LineFigure {
@@ -39,6 +35,7 @@ pub fn portrait(path: &Trajectory, options: &PanelOptions) -> LineFigure {
         equal_aspect: true,
         curves: vec![curve],
         marks: Vec::new(),
+        rules: Vec::new(),
         marker: None,
         summary: portrait_summary(path, options),
     }
@@ -49,11 +46,8 @@ pub fn moments(path: &Trajectory, options: &PanelOptions) -> LineFigure {
     let head = head_index(path, options);
     let curve = |label: &str, role, y: &[f64]| Curve {
         label: label.into(),
-        role,
-        dashed: false,
-        x: path.t.clone(),
-        y: y.to_vec(),
         head,
+        ..Curve::new(role, path.t.clone(), y.to_vec())
     };
     let marker = head.filter(|_| options.marker).map(|head| Marker {
         x: path.t[head],
@@ -76,8 +70,61 @@ pub fn moments(path: &Trajectory, options: &PanelOptions) -> LineFigure {
             curve("Re⟨a₂⟩", Role::Second, &path.re2),
         ],
         marks: Vec::new(),
+        rules: Vec::new(),
         marker,
         summary: moments_summary(path, options),
+    }
+}
+
+/// φ₁ − φ₂ in units of π, broken where it wraps.
+pub fn relative_phase(path: &Trajectory, options: &PanelOptions) -> LineFigure {
+    let mut curve =
+        Curve { label: "φ₁ − φ₂".into(), ..Curve::new(Role::Both, Vec::new(), Vec::new()) };
+    for k in 0..path.t.len() {
+        let a1 = Complex64::new(path.re1[k], path.im1[k]);
+        let a2 = Complex64::new(path.re2[k], path.im2[k]);
+        let phase = (a1 * a2.conj()).arg() / PI;
+        if curve.y.last().is_some_and(|last| (phase - last).abs() > 1.0) {
+            curve.x.push(path.t[k]);
+            curve.y.push(f64::NAN);
+        }
+        curve.x.push(path.t[k]);
+        curve.y.push(if a1.norm() * a2.norm() > 0.0 { phase } else { f64::NAN });
+    }
+    let frame = moments(path, options);
+    let marker = frame.marker.map(|marker| {
+        let phase = present(path, options).map(|(_, [a1, a2])| (a1 * a2.conj()).arg() / PI);
+        Marker { points: phase.map(|phase| (phase, Role::Both)).into_iter().collect(), ..marker }
+    });
+    LineFigure {
+        y: AxisSpec { key: "phase", title: "φ₁ − φ₂ (π)".into(), min: -1.05, max: 1.05 },
+        curves: vec![curve],
+        marker,
+        summary: portrait_summary(path, options),
+        ..frame
+    }
+}
+
+/// ⟨a₁⟩ and ⟨a₂⟩ as arrows in the complex plane, with their trails.
+pub fn phasors(path: &Trajectory, options: &PanelOptions) -> LineFigure {
+    let at = head_index(path, options).unwrap_or(path.t.len().saturating_sub(1));
+    let oscillators =
+        [("⟨a₁⟩", Role::First, &path.re1, &path.im1), ("⟨a₂⟩", Role::Second, &path.re2, &path.im2)];
+    let mut curves = Vec::new();
+    for (label, role, re, im) in oscillators {
+        let (Some(x), Some(y)) = (re.get(at), im.get(at)) else { continue };
+        let trail = Curve::new(role, re[..=at].to_vec(), im[..=at].to_vec());
+        curves.push(Curve { faint: true, ..trail });
+        let arrow = Curve::new(role, vec![0.0, *x], vec![0.0, *y]);
+        curves.push(Curve { label: label.into(), head: Some(1), ..arrow });
+    }
+    let frame = portrait(path, options);
+    LineFigure {
+        x: AxisSpec { key: "re", title: "Re⟨aᵢ⟩".into(), ..frame.x },
+        y: AxisSpec { key: "im", title: "Im⟨aᵢ⟩".into(), ..frame.y },
+        curves,
+        summary: portrait_summary(path, options),
+        ..frame
     }
 }
 

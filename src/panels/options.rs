@@ -1,6 +1,6 @@
 //! What can be asked of a figure besides the parameters.
 
-use crate::analysis::{Axis, Grid, Method, PhaseLockingOptions};
+use crate::analysis::{Axis, Equations, Grid, Method, PhaseLockingOptions};
 use crate::error::Error;
 use crate::figures::{PageSize, Theme};
 use crate::physics::{parameter_spec, Params};
@@ -33,13 +33,23 @@ impl GridRequest {
     }
 }
 
-/// A family of curves: one for each value of a parameter.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Curves {
-    /// The parameter.
-    pub key: Axis,
-    /// Its values.
-    pub values: Vec<f64>,
+/// Which equations a figure shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EquationChoice {
+    /// One of them.
+    One(Equations),
+    /// The master equation, and the published formulas dashed beside it.
+    Both,
+}
+
+impl EquationChoice {
+    /// What is to be computed, in the order of drawing.
+    pub fn list(self) -> Vec<Equations> {
+        match self {
+            Self::One(equations) => vec![equations],
+            Self::Both => vec![Equations::MasterEquation, Equations::Published],
+        }
+    }
 }
 
 /// Options of a figure, each with a default.
@@ -51,8 +61,10 @@ pub struct PanelOptions {
     pub locking: PhaseLockingOptions,
     /// Whether the long-time limit is drawn beside it.
     pub with_limit: bool,
-    /// Several curves instead of one.
-    pub curves: Option<Curves>,
+    /// Several curves instead of one: for each the parameters that it changes.
+    pub curves: Option<Vec<Vec<(Axis, f64)>>>,
+    /// The master equation, the published formulas, or both.
+    pub equations: EquationChoice,
     /// Whether the present value is marked.
     pub marker: bool,
     /// Colours and sizes.
@@ -77,6 +89,7 @@ impl Default for PanelOptions {
             locking: PhaseLockingOptions::new(Method::Ensemble),
             with_limit: true,
             curves: None,
+            equations: EquationChoice::One(Equations::MasterEquation),
             marker: true,
             theme: Theme::Light,
             size: PageSize { width: 480.0, height: 300.0 },
@@ -95,7 +108,7 @@ impl PanelOptions {
     pub fn check(&self) -> Result<(), Error> {
         Error::check_range("width", self.size.width, 120.0, 4096.0)?;
         Error::check_range("height", self.size.height, 100.0, 4096.0)?;
-        let curves = self.curves.as_ref().map_or(1, |curves| curves.values.len());
+        let curves = self.curves.as_ref().map_or(1, Vec::len);
         if curves > MAX_CURVES {
             let (name, value) = ("curves".to_owned(), curves as f64);
             return Err(Error::TooMany { name, value, max: MAX_CURVES as f64 });

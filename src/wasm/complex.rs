@@ -19,10 +19,15 @@ pub fn complex_from_js(name: &str, value: &JsValue) -> Result<Complex64, Error> 
 
 /// A plain object with these properties.
 pub fn object<const N: usize>(entries: [(&str, JsValue); N]) -> JsValue {
-    let object = Object::new();
+    let object = Object::new().into();
     for (key, value) in entries {
-        // Setting a new property of a new plain object cannot fail.
-        let _ = Reflect::set(&object, &key.into(), &value);
+        set(&object, key, value);
     }
-    object.into()
+    object
+}
+
+/// Sets a property of an object made here.
+pub fn set(object: &JsValue, key: &str, value: JsValue) {
+    // Setting a property of a plain, extensible object cannot fail.
+    let _ = Reflect::set(object, &key.into(), &value);
 }

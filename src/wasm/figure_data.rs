@@ -6,44 +6,110 @@ use super::figure_options::numbers;
 use super::request::column;
 use super::simulation::trajectory_to_js;
 use super::spectrum::scan_to_js;
-use crate::analysis::{Axis, EigenvalueScan, Method, Trajectory};
+use super::steady::{steady_scan_from, steady_scan_to_js};
+use crate::analysis::{Axis, EigenvalueScan, Equations, Method, Trajectory};
 use crate::error::Error;
-use crate::panels::{FigureData, Kind, LockingCurve, LockingData};
+use crate::panels::{EigenvalueCurve, FigureData, Kind, LockingCurve, LockingData, SteadyCurve};
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 
 pub fn data_to_js(data: &FigureData) -> JsValue {
     match data {
         FigureData::Motion(path) => trajectory_to_js(path),
-        FigureData::Eigenvalues(scan) => scan_to_js(scan),
+        FigureData::Eigenvalues(curves) => scans_to_js(
+            curves.iter().map(|curve| (&*curve.of, curve.equations, scan_to_js(&curve.scan))),
+        ),
+        FigureData::Steady(curves) => scans_to_js(
+            curves
+                .iter()
+                .map(|curve| (&*curve.of, curve.equations, steady_scan_to_js(&curve.scan))),
+        ),
         FigureData::Locking(data) => {
-            let curves: Array = data.curves.iter().map(curve_to_js).collect();
-            object([("x", column(&data.x)), ("curves", curves.into())])
+            let curves = data.curves.iter().map(|curve| {
+                object([
+                    ("of", of_to_js(&curve.of)),
+                    ("method", curve.method.name().into()),
+                    ("values", column(&curve.values)),
+                ])
+            });
+            object([("x", column(&data.x)), ("curves", curves.collect::<Array>().into())])
         }
     }
 }
 
 pub fn data_from_js(kind: Kind, value: &JsValue) -> Result<FigureData, Error> {
+    if kind.is_motion() {
+        return trajectory_from(value).map(FigureData::Motion);
+    }
     match kind {
-        Kind::PhasePortrait | Kind::Moments => trajectory_from(value).map(FigureData::Motion),
-        Kind::EigenvaluesReal | Kind::EigenvaluesImaginary => {
-            eigenvalues_from(value).map(FigureData::Eigenvalues)
+        Kind::EigenvaluesReal | Kind::EigenvaluesImaginary | Kind::Fig1a | Kind::Fig1b => {
+            scans_from(value, |of, equations, scan| {
+                Ok(EigenvalueCurve { of, equations, scan: eigenvalues_from(scan)? })
+            })
+            .map(FigureData::Eigenvalues)
         }
-        Kind::Plv => locking_from(value).map(FigureData::Locking),
+        Kind::Plv | Kind::Fig3a | Kind::Fig3b => locking_from(value).map(FigureData::Locking),
+        _ => scans_from(value, |of, equations, scan| {
+            Ok(SteadyCurve { of, equations, scan: steady_scan_from(scan)? })
+        })
+        .map(FigureData::Steady),
     }
 }
 
-fn curve_to_js(curve: &LockingCurve) -> JsValue {
-    let (key, value) = match curve.of {
-        Some((axis, value)) => (axis.key().into(), value.into()),
-        None => (JsValue::UNDEFINED, JsValue::UNDEFINED),
+/// Most curves that a figure takes: more cannot be told apart.
+const MAX_CURVES: u32 = 48;
+
+type MemberOf = [(Axis, f64)];
+
+fn scans_to_js<'a>(curves: impl Iterator<Item = (&'a MemberOf, Equations, JsValue)>) -> JsValue {
+    let curves = curves.map(|(of, equations, scan)| {
+        object([("of", of_to_js(of)), ("equations", equations.name().into()), ("scan", scan)])
+    });
+    object([("curves", curves.collect::<Array>().into())])
+}
+
+fn scans_from<T>(
+    value: &JsValue,
+    curve: impl Fn(Vec<(Axis, f64)>, Equations, &JsValue) -> Result<T, Error>,
+) -> Result<Vec<T>, Error> {
+    let fields = Fields::open(value, "data", &["curves"])?;
+    list("curves", fields.required("curves")?)?
+        .iter()
+        .map(|item| {
+            let fields = Fields::open(&item, "curve", &["of", "equations", "scan"])?;
+            let equations = Equations::from_name(&fields.text("equations")?)?;
+            curve(of_from(fields.value("of")?)?, equations, &fields.required("scan")?)
+        })
+        .collect()
+}
+
+/// `[{ key, value }, …]`: what tells the members of a family apart.
+fn of_to_js(of: &MemberOf) -> JsValue {
+    let member = |(axis, value): &(Axis, f64)| {
+        object([("key", axis.key().into()), ("value", (*value).into())])
     };
-    object([
-        ("key", key),
-        ("value", value),
-        ("method", curve.method.name().into()),
-        ("values", column(&curve.values)),
-    ])
+    of.iter().map(member).collect::<Array>().into()
+}
+
+fn of_from(value: Option<JsValue>) -> Result<Vec<(Axis, f64)>, Error> {
+    let Some(value) = value else { return Ok(Vec::new()) };
+    list("of", value)?
+        .iter()
+        .map(|member| {
+            let fields = Fields::open(&member, "of", &["key", "value"])?;
+            Ok((Axis::from_key(&fields.text("key")?)?, fields.number("value")?))
+        })
+        .collect()
+}
+
+fn list(name: &str, value: JsValue) -> Result<Array, Error> {
+    let list: Array =
+        value.dyn_into().map_err(|_| Error::MissingKey { key: format!("{name} (a list)") })?;
+    if list.length() > MAX_CURVES {
+        let (name, value) = (name.to_owned(), f64::from(list.length()));
+        return Err(Error::TooMany { name, value, max: f64::from(MAX_CURVES) });
+    }
+    Ok(list)
 }
 
 fn trajectory_from(value: &JsValue) -> Result<Trajectory, Error> {
@@ -56,18 +122,14 @@ fn trajectory_from(value: &JsValue) -> Result<Trajectory, Error> {
         re2: read("re2")?,
         im2: read("im2")?,
     };
-    let columns = [&path.re1, &path.im1, &path.re2, &path.im2];
-    same_length(&path.t, &columns)?;
+    same_length(&path.t, &[&path.re1, &path.im1, &path.re2, &path.im2])?;
     Ok(path)
 }
 
 fn eigenvalues_from(value: &JsValue) -> Result<EigenvalueScan, Error> {
-    let fields = Fields::open(value, "data", &["x", "re", "im"])?;
+    let fields = Fields::open(value, "scan", &["x", "re", "im"])?;
     let branches = |key: &str| -> Result<[Vec<f64>; 2], Error> {
-        let pair: Array = fields
-            .required(key)?
-            .dyn_into()
-            .map_err(|_| Error::MissingKey { key: format!("{key}[0]") })?;
+        let pair = list(key, fields.required(key)?)?;
         Ok([numbers(key, &pair.get(0))?, numbers(key, &pair.get(1))?])
     };
     let scan = EigenvalueScan {
@@ -82,10 +144,7 @@ fn eigenvalues_from(value: &JsValue) -> Result<EigenvalueScan, Error> {
 fn locking_from(value: &JsValue) -> Result<LockingData, Error> {
     let fields = Fields::open(value, "data", &["x", "curves"])?;
     let x = numbers("x", &fields.required("x")?)?;
-    let curves: Array = fields
-        .required("curves")?
-        .dyn_into()
-        .map_err(|_| Error::MissingKey { key: "curves (a list)".to_owned() })?;
+    let curves = list("curves", fields.required("curves")?)?;
     let curves =
         curves.iter().map(|curve| curve_from(&curve, x.len())).collect::<Result<_, _>>()?;
     Ok(LockingData { x, curves })
@@ -93,11 +152,8 @@ fn locking_from(value: &JsValue) -> Result<LockingData, Error> {
 
 /// A curve that is still being computed may be shorter than the axis.
 fn curve_from(value: &JsValue, most: usize) -> Result<LockingCurve, Error> {
-    let fields = Fields::open(value, "curve", &["key", "value", "method", "values"])?;
-    let of = match (fields.optional_text("key")?, fields.optional_number("value")?) {
-        (Some(key), Some(value)) => Some((Axis::from_key(&key)?, value)),
-        _ => None,
-    };
+    let fields = Fields::open(value, "curve", &["of", "method", "values"])?;
+    let of = of_from(fields.value("of")?)?;
     let values = numbers("values", &fields.required("values")?)?;
     if values.len() > most {
         let (name, value) = ("values".to_owned(), values.len() as f64);
@@ -106,7 +162,8 @@ fn curve_from(value: &JsValue, most: usize) -> Result<LockingCurve, Error> {
     Ok(LockingCurve { of, method: Method::from_name(&fields.text("method")?)?, values })
 }
 
-fn same_length(x: &[f64], columns: &[&Vec<f64>]) -> Result<(), Error> {
+/// Columns of a table belong together.
+pub fn same_length(x: &[f64], columns: &[&Vec<f64>]) -> Result<(), Error> {
     let length = x.len() as f64;
     for column in columns {
         Error::check_range("length of a column", column.len() as f64, length, length)?;

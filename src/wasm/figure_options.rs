@@ -2,11 +2,11 @@
 
 use super::complex::complex_from_js;
 use super::fields::{finite, Fields};
-use super::request::{self, locking_from};
-use crate::analysis::{Axis, PhaseLockingOptions, MAX_POINTS};
+use super::request::locking_from;
+use crate::analysis::{Axis, Equations, PhaseLockingOptions, MAX_POINTS};
 use crate::error::Error;
 use crate::figures::Theme;
-use crate::panels::{Curves, PanelOptions};
+use crate::panels::{EquationChoice, PanelOptions};
 use js_sys::{Array, Float64Array};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -62,7 +62,12 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
         options.duration = duration;
         Error::check_range("duration", duration, f64::MIN_POSITIVE, MAX_MOTION)?;
     }
-    request::equations(&fields.value("equations")?.unwrap_or(JsValue::UNDEFINED))?;
+    if let Some(equations) = fields.optional_text("equations")? {
+        options.equations = match equations.as_str() {
+            "both" => EquationChoice::Both,
+            one => EquationChoice::One(Equations::from_name(one)?),
+        };
+    }
     if let Some(curves) = fields.value("curves")? {
         options.curves = Some(curves_from(&curves)?);
     }
@@ -83,11 +88,11 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
     Ok(options)
 }
 
-fn curves_from(value: &JsValue) -> Result<Curves, Error> {
+fn curves_from(value: &JsValue) -> Result<Vec<Vec<(Axis, f64)>>, Error> {
     let fields = Fields::open(value, "curves", &["key", "values"])?;
     let key = Axis::from_key(&fields.text("key")?)?;
     let values = numbers("values", &fields.required("values")?)?;
-    Ok(Curves { key, values })
+    Ok(values.into_iter().map(|value| vec![(key, value)]).collect())
 }
 
 /// Finite numbers from an array or a Float64Array.

@@ -1,9 +1,12 @@
 //! Steady states.
 
-use super::complex::{complex_to_js, object};
+use super::complex::{complex_to_js, object, set};
+use super::fields::Fields;
+use super::figure_data::same_length;
 use super::request::{self, column};
-use crate::analysis::{steady_state, steady_state_scan};
-use js_sys::Uint8Array;
+use crate::analysis::{steady_state, steady_state_scan, SteadyScan};
+use crate::error::Error;
+use js_sys::{Float64Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 /// The steady state and its information measures.
@@ -43,23 +46,64 @@ pub fn steady_state_scan_js(
     let params = request::params(&params)?;
     let grid = request::grid(&grid, &params)?;
     let scan = steady_state_scan(&params, &grid, request::equations(&equations)?)?;
-    let theta12 = object([("re", column(&scan.theta12_re)), ("im", column(&scan.theta12_im))]);
-    Ok(object([
-        ("x", column(&scan.x)),
-        ("theta11", column(&scan.theta11)),
-        ("theta22", column(&scan.theta22)),
-        ("theta12", theta12),
-        ("occupation1", column(&scan.occupation1)),
-        ("occupation2", column(&scan.occupation2)),
-        ("flux", column(&scan.flux)),
-        ("minEigenvalue", column(&scan.min_eigenvalue)),
+    Ok(steady_scan_to_js(&scan))
+}
+
+/// Name and place of every column of floating-point numbers but Θ₁₂.
+type Place = (&'static str, fn(&mut SteadyScan) -> &mut Vec<f64>);
+const COLUMNS: [Place; 13] = [
+    ("x", |s| &mut s.x),
+    ("theta11", |s| &mut s.theta11),
+    ("theta22", |s| &mut s.theta22),
+    ("occupation1", |s| &mut s.occupation1),
+    ("occupation2", |s| &mut s.occupation2),
+    ("flux", |s| &mut s.flux),
+    ("minEigenvalue", |s| &mut s.min_eigenvalue),
+    ("entropy", |s| &mut s.entropy),
+    ("purity", |s| &mut s.purity),
+    ("mutualInformation", |s| &mut s.mutual_information),
+    ("classicalCorrelation", |s| &mut s.classical_correlation),
+    ("discord", |s| &mut s.discord),
+    ("logNegativity", |s| &mut s.log_negativity),
+];
+
+/// The scan as an object of typed arrays.
+pub fn steady_scan_to_js(scan: &SteadyScan) -> JsValue {
+    let mut scan = scan.clone();
+    let result = object([
+        ("theta12", object([("re", column(&scan.theta12_re)), ("im", column(&scan.theta12_im))])),
         ("physical", Uint8Array::from(scan.physical.as_slice()).into()),
         ("stable", Uint8Array::from(scan.stable.as_slice()).into()),
-        ("entropy", column(&scan.entropy)),
-        ("purity", column(&scan.purity)),
-        ("mutualInformation", column(&scan.mutual_information)),
-        ("classicalCorrelation", column(&scan.classical_correlation)),
-        ("discord", column(&scan.discord)),
-        ("logNegativity", column(&scan.log_negativity)),
-    ]))
+    ]);
+    for (key, place) in COLUMNS {
+        set(&result, key, column(place(&mut scan)));
+    }
+    result
+}
+
+/// The inverse of [`steady_scan_to_js`], as far as figures need it; NaN stands where `stable` is 0.
+pub fn steady_scan_from(value: &JsValue) -> Result<SteadyScan, Error> {
+    let keys: Vec<&str> =
+        COLUMNS.iter().map(|(key, _)| *key).chain(["theta12", "physical", "stable"]).collect();
+    let fields = Fields::open(value, "scan", &keys)?;
+    let mut scan = SteadyScan::default();
+    for (key, place) in COLUMNS {
+        *place(&mut scan) = typed(key, &fields.required(key)?)?;
+    }
+    let theta12 = Fields::open(&fields.required("theta12")?, "theta12", &["re", "im"])?;
+    scan.theta12_re = typed("re", &theta12.required("re")?)?;
+    scan.theta12_im = typed("im", &theta12.required("im")?)?;
+    for (_, place) in COLUMNS {
+        let x = scan.x.clone();
+        same_length(&x, &[place(&mut scan)])?;
+    }
+    same_length(&scan.x, &[&scan.theta12_re, &scan.theta12_im])?;
+    Ok(scan)
+}
+
+fn typed(key: &str, value: &JsValue) -> Result<Vec<f64>, Error> {
+    value
+        .dyn_ref::<Float64Array>()
+        .map(Float64Array::to_vec)
+        .ok_or_else(|| Error::MissingKey { key: format!("{key} (a Float64Array)") })
 }

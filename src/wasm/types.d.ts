@@ -64,16 +64,24 @@ export interface Thresholds {
   growthRate: number;
   stable: boolean;
 }
+/** What tells the members of a family of curves apart. */
+export type MemberOf = { key: Axis; value: number }[];
 /** Phase-locking values along an axis; curves that are still being computed are shorter than x. */
 export interface PhaseLockingCurves {
   x: Float64Array;
-  curves: { key?: Axis; value?: number; method: PhaseLockingOptions["method"]; values: Float64Array }[];
+  curves: { of?: MemberOf; method: PhaseLockingOptions["method"]; values: Float64Array }[];
 }
-export type FigureKind = "phasePortrait" | "moments" | "eigenvaluesReal" | "eigenvaluesImaginary" | "plv";
-export type FigureData = Trajectory | EigenvalueScan | PhaseLockingCurves;
+/** Scans of eigenvalues or of steady states. */
+export interface ScanCurves<Scan> { curves: { of?: MemberOf; equations: Equations; scan: Scan }[] }
+export type FigureKind =
+  | "fig1a" | "fig1b" | "fig2a" | "fig2b" | "fig2c" | "fig3a" | "fig3b" | "fig4a" | "fig4b"
+  | "phasors" | "phasePortrait" | "moments" | "relativePhase" | "eigenvaluesReal" | "eigenvaluesImaginary" | "plv"
+  | "occupations" | "coherence" | "flux" | "information" | "mutualInformation" | "physicality";
+export type FigureData = Trajectory | PhaseLockingCurves | ScanCurves<EigenvalueScan> | ScanCurves<SteadyStateScan>;
 /** Options of a figure; what a kind does not use is ignored. */
 export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOptions> {
-  equations?: Equations;
+  /** For spectra and steady states; "both" draws the published formulas dashed. */
+  equations?: Equations | "both";
   /** One curve for each value of a parameter. */
   curves?: { key: Axis; values: number[] | Float64Array };
   /** Whether the present value is marked; true by default. */

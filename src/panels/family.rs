@@ -1,0 +1,48 @@
+//! Families of curves: the same figure for several values of a parameter.
+
+use super::options::{symbol, PanelOptions};
+use crate::analysis::Axis;
+use crate::error::Error;
+use crate::figures::short;
+use crate::physics::Params;
+
+/// One member of a family.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member {
+    /// What tells it apart; empty for a single curve.
+    pub of: Vec<(Axis, f64)>,
+    /// Its parameters.
+    pub params: Params,
+}
+
+/// The members that the options ask for, or the present parameters alone.
+pub fn family(params: &Params, options: &PanelOptions) -> Result<Vec<Member>, Error> {
+    let Some(curves) = &options.curves else {
+        return Ok(vec![Member { of: Vec::new(), params: *params }]);
+    };
+    let member = |settings: &Vec<(Axis, f64)>| {
+        let mut params = *params;
+        for (axis, value) in settings {
+            params = *axis.pair_at(&params, *value)?.params();
+        }
+        Ok(Member { of: settings.clone(), params })
+    };
+    curves.iter().map(member).collect()
+}
+
+/// "g = 0.05", or "n̄ = 0, 0.5" for the two occupations together.
+pub fn label_of(of: &[(Axis, f64)]) -> String {
+    match of {
+        [(Axis::Nbar1, first), (Axis::Nbar2, second)] if first == second => {
+            format!("n̄ = {}", short(*first))
+        }
+        [(Axis::Nbar1, first), (Axis::Nbar2, second)] => {
+            format!("n̄ = {}, {}", short(*first), short(*second))
+        }
+        _ => of
+            .iter()
+            .map(|(axis, value)| format!("{} = {}", symbol(*axis), short(*value)))
+            .collect::<Vec<_>>()
+            .join(", "),
+    }
+}

@@ -1,0 +1,211 @@
+//! Steady states along an axis, from the master equation, as published, or both.
+
+use super::eigenvalues::{labelled_marker, marks};
+use super::family::{family, label_of, Member};
+use super::options::{axis_title, EquationChoice, PanelOptions};
+use crate::analysis::{steady_state, steady_state_scan, Axis, Equations, SteadyScan};
+use crate::error::Error;
+use crate::figures::{short, AxisSpec, Curve, LineFigure, Role, Rule};
+use crate::physics::{Pair, Params};
+
+/// What is drawn of the steady state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quantity {
+    /// Mean quanta of both oscillators.
+    Occupations,
+    /// Θ₁₂.
+    Coherence,
+    /// Coherent flux from 2 to 1.
+    Flux,
+    /// I₂, J₂, D₂ and E_N.
+    Information,
+    /// I₂ alone, to compare a family.
+    MutualInformation,
+    /// Smallest eigenvalue of Θ.
+    Physicality,
+}
+
+/// One scan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SteadyCurve {
+    /// Parameters that tell the members of a family apart.
+    pub of: Vec<(Axis, f64)>,
+    /// Where it comes from.
+    pub equations: Equations,
+    /// The columns.
+    pub scan: SteadyScan,
+}
+
+pub fn data(params: &Params, options: &PanelOptions) -> Result<Vec<SteadyCurve>, Error> {
+    let mut curves = Vec::new();
+    for Member { of, params } in family(params, options)? {
+        let grid = options.grid.grid(&params)?;
+        for equations in options.equations.list() {
+            match steady_state_scan(&params, &grid, equations) {
+                Ok(scan) => curves.push(SteadyCurve { of: of.clone(), equations, scan }),
+                // Beside the master equation the published formulas are shown where they are defined.
+                Err(Error::NotDefined { .. }) if options.equations == EquationChoice::Both => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+    Ok(curves)
+}
+
+type Column = (&'static str, Role, fn(&SteadyScan) -> &Vec<f64>);
+
+impl Quantity {
+    fn title(self) -> &'static str {
+        match self {
+            Self::Occupations => "⟨δaᵢ†δaᵢ⟩",
+            Self::Coherence => "Θ₁₂",
+            Self::Flux => "flux J (ω₁)",
+            Self::Information => "information (nats)",
+            Self::MutualInformation => "I₂ (nats)",
+            Self::Physicality => "smallest eigenvalue of Θ",
+        }
+    }
+
+    fn columns(self) -> Vec<Column> {
+        let of = |index| Role::Family { index, count: 4 };
+        match self {
+            Self::Occupations => vec![
+                ("n₁", Role::First, |s| &s.occupation1),
+                ("n₂", Role::Second, |s| &s.occupation2),
+            ],
+            Self::Coherence => {
+                vec![("Re", of(0), |s| &s.theta12_re), ("Im", of(2), |s| &s.theta12_im)]
+            }
+            Self::Flux => vec![("J", Role::Both, |s| &s.flux)],
+            Self::Information => vec![
+                ("I₂", of(0), |s| &s.mutual_information),
+                ("J₂", of(1), |s| &s.classical_correlation),
+                ("D₂", of(2), |s| &s.discord),
+                ("E_N", of(3), |s| &s.log_negativity),
+            ],
+            Self::MutualInformation => vec![("I₂", Role::Both, |s| &s.mutual_information)],
+            Self::Physicality => vec![("λ", Role::Both, |s| &s.min_eigenvalue)],
+        }
+    }
+}
+
+pub fn figure(
+    quantity: Quantity,
+    params: &Params,
+    options: &PanelOptions,
+    data: &[SteadyCurve],
+) -> Result<LineFigure, Error> {
+    let pair = Pair::new(*params)?;
+    let axis = options.grid.axis;
+    let columns = quantity.columns();
+    let members = data.iter().filter(|c| c.equations == data[0].equations).count();
+    let mut seen = 0;
+    let mut curves = Vec::new();
+    for curve in data {
+        let published = curve.equations == Equations::Published && data.len() > members;
+        if !published && !curve.of.is_empty() {
+            seen += 1;
+        }
+        for (name, role, read) in &columns {
+            let role = match curve.of.is_empty() {
+                true => *role,
+                false => Role::Family { index: seen - 1, count: members },
+            };
+            curves.push(Curve {
+                label: match (curve.of.is_empty(), published) {
+                    (true, false) => (*name).into(),
+                    (true, true) => format!("{name} publ."),
+                    (false, false) => label_of(&curve.of),
+                    (false, true) => String::new(),
+                },
+                dashed: published,
+                ..Curve::new(role, curve.scan.x.clone(), read(&curve.scan).clone())
+            });
+        }
+    }
+    let (min, max) = range(quantity, &curves);
+    let marker = options.marker.then(|| {
+        let present = steady_state_scan_at(params, quantity);
+        labelled_marker(axis, params, present)
+    });
+    Ok(LineFigure {
+        x: AxisSpec {
+            key: axis.key(),
+            title: axis_title(axis),
+            min: data.first().and_then(|c| c.scan.x.first()).copied().unwrap_or(0.0),
+            max: data.first().and_then(|c| c.scan.x.last()).copied().unwrap_or(1.0),
+        },
+        y: AxisSpec { key: "value", title: quantity.title().into(), min, max },
+        equal_aspect: false,
+        curves,
+        marks: marks(&pair, axis),
+        rules: match quantity {
+            Quantity::Physicality => vec![Rule { y: 0.5, label: "vacuum ½".into() }],
+            _ => Vec::new(),
+        },
+        marker,
+        summary: summary(quantity, &pair),
+    })
+}
+
+/// Values at the present parameters; none where there is no steady state.
+fn steady_state_scan_at(params: &Params, quantity: Quantity) -> Vec<(f64, Role)> {
+    let report = Pair::new(*params).and_then(|pair| steady_state(&pair, Equations::MasterEquation));
+    let Ok(report) = report else { return Vec::new() };
+    let scan = SteadyScan::of(report);
+    quantity.columns().into_iter().map(|(_, role, read)| (read(&scan)[0], role)).collect()
+}
+
+/// Shows what most points do: a divergence is cut instead of flattening the rest.
+fn range(quantity: Quantity, curves: &[Curve]) -> (f64, f64) {
+    const SHARE: f64 = 0.8;
+    const STRETCH: f64 = 3.0;
+    let mut values: Vec<f64> =
+        curves.iter().flat_map(|c| &c.y).copied().filter(|y| y.is_finite()).collect();
+    if quantity == Quantity::Physicality {
+        values.push(0.5);
+    }
+    values.sort_by(f64::total_cmp);
+    let (Some(&low), Some(&high)) = (values.first(), values.last()) else { return (0.0, 1.0) };
+    let sizes = |share: f64| values[((values.len() - 1) as f64 * share) as usize];
+    let max = high.min((STRETCH * sizes(SHARE)).max(sizes(0.5) + 1e-3));
+    let min = low.max((STRETCH * sizes(1.0 - SHARE)).min(sizes(0.5) - 1e-3)).min(0.0_f64.max(low));
+    let air = 0.06 * (max - min).max(1e-3);
+    (min - air, max + air)
+}
+
+fn summary(quantity: Quantity, pair: &Pair) -> String {
+    let report = match steady_state(pair, Equations::MasterEquation) {
+        Ok(report) => report,
+        Err(error) => return format!("At the present parameters {error}."),
+    };
+    let information = report.information;
+    match quantity {
+        Quantity::Occupations => format!(
+            "In the steady state the oscillators hold {} and {} quanta.",
+            short(report.occupation1()),
+            short(report.occupation2())
+        ),
+        Quantity::Coherence => format!(
+            "Θ₁₂ = {} + {}i: {}.",
+            short(report.covariance.theta12.re),
+            short(report.covariance.theta12.im),
+            if report.covariance.theta12.norm() < 1e-12 { "uncorrelated" } else { "correlated" }
+        ),
+        Quantity::Flux => {
+            format!("The coherent flux from oscillator 2 to 1 is {}.", short(report.flux))
+        }
+        Quantity::Information | Quantity::MutualInformation => format!(
+            "I₂ = {} nats, of which J₂ = {} can be measured locally and D₂ = {} is discord; E_N = {}.",
+            short(information.mutual_information),
+            short(information.classical_correlation),
+            short(information.discord),
+            short(information.log_negativity)
+        ),
+        Quantity::Physicality => format!(
+            "The smallest eigenvalue of Θ is {}: {}.",
+            short(report.min_eigenvalue),
+            if report.physical { "a physical state" } else { "no physical state" }
+        ),
+    }
+}
