@@ -162,8 +162,10 @@ fn range(quantity: Quantity, curves: &[Curve]) -> (f64, f64) {
     const STRETCH: f64 = 3.0;
     let mut values: Vec<f64> =
         curves.iter().flat_map(|c| &c.y).copied().filter(|y| y.is_finite()).collect();
-    if quantity == Quantity::Physicality {
-        values.push(0.5);
+    match quantity {
+        Quantity::Physicality => values.push(0.5),
+        Quantity::Occupations | Quantity::Flux => values.push(0.0),
+        _ => {}
     }
     values.sort_by(f64::total_cmp);
     let (Some(&low), Some(&high)) = (values.first(), values.last()) else { return (0.0, 1.0) };

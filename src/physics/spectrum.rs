@@ -27,11 +27,18 @@ impl BranchSide {
 }
 
 /// √((2g − iξγ₁₂)² + δ²), accurate at the exceptional points; real or imaginary exactly where it must be.
+///
+/// The side decides the sign alone, so that scans equal single calls to the last bit.
 pub fn splitting_root(pair: &Pair, side: BranchSide) -> Complex64 {
     let (g, x, delta) = (pair.params().g, pair.cross_damping(), pair.delta());
-    let sign = if side == BranchSide::Positive { 1.0 } else { -1.0 };
-    let root = Complex64::new(2.0 * sign * g, delta - sign * x).sqrt()
-        * Complex64::new(2.0 * sign * g, -delta - sign * x).sqrt();
+    let own = BranchSide::of_coupling(g);
+    let mut root = root_on(own, g, x, delta);
+    if side != own {
+        let there = root_on(side, g, x, delta);
+        if (there * root.conj()).re < 0.0 {
+            root = -root;
+        }
+    }
     if g * x != 0.0 {
         return root;
     }
@@ -41,6 +48,12 @@ pub fn splitting_root(pair: &Pair, side: BranchSide) -> Complex64 {
     } else {
         Complex64::new(0.0, (-square).sqrt().copysign(root.im))
     }
+}
+
+fn root_on(side: BranchSide, g: f64, x: f64, delta: f64) -> Complex64 {
+    let sign = if side == BranchSide::Positive { 1.0 } else { -1.0 };
+    Complex64::new(2.0 * sign * g, delta - sign * x).sqrt()
+        * Complex64::new(2.0 * sign * g, -delta - sign * x).sqrt()
 }
 
 /// λ = −γ/2 − i(ω₁+ω₂)/2 ± (i/2)·root for both signs.
