@@ -24,4 +24,4 @@ pub use stability::{growth_rate, require_stable, xi_critical, xi_limit, STABILIT
 pub type Matrix2c = nalgebra::Matrix2<num_complex::Complex64>;
 
 pub(crate) use covariance::is_physical;
-pub(crate) use spectrum::{eigenvalues_from_root, precedes};
+pub(crate) use spectrum::{amplitude_ratio, eigenvalues_from_root, precedes};

@@ -39,8 +39,14 @@ pub fn splitting_root(pair: &Pair, side: BranchSide) -> Complex64 {
             root = -root;
         }
     }
-    if g * x != 0.0 {
-        return root;
+    // Re·Im of the root is −2gx exactly: the smaller part would drown in the rounding of the larger one.
+    let product = -2.0 * g * x;
+    if product != 0.0 {
+        return if root.re.abs() >= root.im.abs() {
+            Complex64::new(root.re, product / root.re)
+        } else {
+            Complex64::new(product / root.im, root.im)
+        };
     }
     let square = 4.0 * g * g + (delta - x) * (delta + x);
     if square >= 0.0 {
@@ -91,16 +97,25 @@ pub fn exceptional_points(pair: &Pair) -> Vec<Complex64> {
     vec![Complex64::new(re, im), Complex64::new(-re, im)]
 }
 
+/// v₁/v₂ of the eigenvector of A with eigenvalue tr(A)/2 + `q`; not defined without any coupling.
+pub(crate) fn amplitude_ratio(pair: &Pair, q: Complex64) -> Complex64 {
+    let coupling = Complex64::new(-0.5 * pair.cross_damping(), -pair.params().g);
+    let half = Complex64::new(0.0, 0.5 * pair.delta());
+    // The two forms are equal, (q − iδ/2)(q + iδ/2) being the square of the coupling; one of them cancels.
+    if (q - half).norm() >= (q + half).norm() {
+        (q - half) / coupling
+    } else {
+        coupling / (q + half)
+    }
+}
+
 /// |⟨v₊|v₋⟩| of the normalised eigenvectors of A: 0 for orthogonal modes, 1 at an exceptional point.
 pub fn eigenvector_overlap(pair: &Pair) -> f64 {
-    let b = pair.traceless_drift();
-    let q = 0.5 * Complex64::i() * splitting_root(pair, BranchSide::of_coupling(pair.params().g));
-    let off = b[(0, 1)];
-    if off.norm() == 0.0 {
+    if pair.params().g == 0.0 && pair.cross_damping() == 0.0 {
         return 0.0;
     }
-    let (up, down) = (q - b[(1, 1)], -q - b[(1, 1)]);
-    let inner = up.conj() * down + off.norm_sqr();
-    let norms = (up.norm_sqr() + off.norm_sqr()) * (down.norm_sqr() + off.norm_sqr());
-    (inner.norm() / norms.sqrt()).min(1.0)
+    let q = 0.5 * Complex64::i() * splitting_root(pair, BranchSide::of_coupling(pair.params().g));
+    let (up, down) = (amplitude_ratio(pair, q), amplitude_ratio(pair, -q));
+    let norms = (1.0 + up.norm_sqr()).sqrt() * (1.0 + down.norm_sqr()).sqrt();
+    ((up.conj() * down + 1.0).norm() / norms).min(1.0)
 }

@@ -1,7 +1,7 @@
 //! Phase locking after infinite time.
 
 use super::PhaseLocking;
-use crate::physics::{splitting_root, BranchSide, Pair};
+use crate::physics::{amplitude_ratio, splitting_root, BranchSide, Pair};
 use num_complex::Complex64;
 
 /// The long-time phase-locking value, in closed form.
@@ -22,6 +22,6 @@ pub fn limit(pair: &Pair) -> PhaseLocking {
         };
         return PhaseLocking { value: 0.0, magnitude, standard_error: 0.0 };
     }
-    let ratio = (q - Complex64::new(0.0, 0.5 * delta)) / Complex64::new(-0.5 * x, -g);
+    let ratio = amplitude_ratio(pair, q);
     PhaseLocking { value: ratio.re / ratio.norm(), magnitude: 1.0, standard_error: 0.0 }
 }

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import core, { column, detuned, keys, refuses } from './support/core.mjs';
+
+const KINDS = ['fig1a', 'fig1b', 'fig2a', 'fig2b', 'fig2c', 'fig3a', 'fig3b', 'fig4a', 'fig4b', 'phasors', 'phasePortrait', 'moments',
+  'relativePhase', 'eigenvaluesReal', 'eigenvaluesImaginary', 'plv', 'occupations', 'coherence', 'flux', 'information', 'physicality'];
+const small = { points: 9 };
+
+for (const kind of KINDS) {
+  test(`${kind}: data can be cloned`, () => {
+    const data = core.figureData(kind, detuned, small);
+    assert.deepEqual(structuredClone(data), data);
+  });
+
+  test(`${kind}: the SVG is one document of the asked size, with finite numbers`, () => {
+    const svg = core.figureSvg(kind, detuned, { ...small, width: 360, height: 240 });
+    assert.match(svg, /^<svg[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    assert.match(svg, /<\/svg>\s*$/);
+    assert.match(svg, /360/);
+    assert.doesNotMatch(svg, /NaN|Infinity|inf\b/);
+    assert.equal(svg.match(/<svg/g).length, 1);
+  });
+
+  test(`${kind}: the CSV has parameters, a header and as many cells in each line`, () => {
+    const lines = core.figureCsv(kind, detuned, small).trimEnd().split('\n');
+    const comments = lines.filter(line => line.startsWith('#'));
+    for (const [key, value] of Object.entries(detuned)) {
+      const line = comments.find(comment => comment.startsWith(`# ${key} = `));
+      // A figure of the paper is drawn at the paper's parameters.
+      assert.ok(kind.startsWith('fig') ? line : line === `# ${key} = ${value}`, `${key}: ${line}`);
+    }
+    const [header, ...rows] = lines.filter(line => !line.startsWith('#')).map(line => line.split(','));
+    assert.ok(header.length > 1 && rows.length > 1);
+    for (const row of rows) {
+      assert.equal(row.length, header.length);
+      // Fig. 4 reaches |ξ| = 1, where there is no steady state: such cells are empty, not NaN.
+      for (const cell of row) assert.ok((cell !== '' || kind.startsWith('fig4')) && Number.isFinite(Number(cell)), cell);
+      assert.notEqual(row[0], '');
+    }
+  });
+
+  test(`${kind}: options are optional and defaults are defaults`, () => {
+    assert.equal(core.figureSvg(kind, detuned), core.figureSvg(kind, detuned, {}));
+    assert.equal(core.figureCsv(kind, detuned), core.figureCsv(kind, detuned, {}));
+  });
+
+  test(`${kind}: options are checked`, () => {
+    const svg = options => () => core.figureSvg(kind, detuned, options);
+    refuses(svg({ colour: 'red' }), 'UnknownKey', 'colour', 'theme');
+    refuses(svg({ theme: 'sepia' }), 'UnknownKind', 'sepia', 'dark');
+    refuses(svg({ axis: 'omega' }), 'UnknownKey', 'omega', 'xi');
+    refuses(svg({ points: 0 }), 'OutOfRange', 'points', 0);
+    refuses(svg({ points: 1e9 }), 'TooMany', 'points', 1000000000);
+    refuses(svg({ width: 1e9 }), 'OutOfRange', 'width', 1000000000);
+    refuses(svg({ height: NaN }), 'NotFinite', 'height');
+    refuses(svg({ method: 'exact' }), 'UnknownKind', 'exact');
+    refuses(svg({ equations: 'paper' }), 'UnknownKind', 'paper');
+    refuses(svg(null), 'MissingKey', 'options');
+  });
+}
+
+test('an unknown kind is refused with those that exist', () => {
+  for (const call of [core.figureData, core.figureSvg, core.figureCsv]) {
+    refuses(() => call('pie', detuned, {}), 'UnknownKind', 'pie', ...KINDS);
+  }
+});
+
+test('motion data is a trajectory, spectrum data hold an eigenvalueScan, locking data curves over x', () => {
+  const motion = core.figureData('moments', detuned, { a1: { re: 1, im: 0 }, a2: { re: 0, im: 1 }, duration: 10 });
+  keys(motion, ['t', 're1', 'im1', 're2', 'im2']);
+  assert.equal(motion.t[motion.t.length - 1], 10);
+  assert.deepEqual([motion.re1[0], motion.im1[0], motion.re2[0], motion.im2[0]], [1, 0, 0, 1]);
+  const grid = { axis: 'g', from: 0, to: 0.5, points: 9 };
+  const [spectrum] = core.figureData('eigenvaluesReal', detuned, grid).curves;
+  assert.deepEqual(spectrum.scan, core.eigenvalueScan(detuned, grid));
+  const locking = core.figureData('plv', detuned, grid);
+  column(locking.x, 9);
+  for (const curve of locking.curves) column(curve.values, 9);
+});
+
+test('a locking curve is the scan of that name', () => {
+  const options = { axis: 'xi', from: -0.9, to: 0.9, points: 9, method: 'ensemble', start: 4, duration: 20 };
+  const [curve] = core.figureData('plv', detuned, options).curves;
+  const scan = new core.PhaseLockingScan(detuned, options);
+  scan.advance(9);
+  assert.deepEqual(curve.values, scan.values());
+});
+
+test('curves draw a family', () => {
+  const data = core.figureData('plv', detuned, { ...small, method: 'limit', curves: { key: 'g', values: [0, 0.1, 0.2] } });
+  data.curves.forEach((curve, k) => {
+    const g = [0, 0.1, 0.2][k];
+    assert.deepEqual(curve.values, core.figureData('plv', { ...detuned, g }, { ...small, method: 'limit' }).curves[0].values);
+  });
+  assert.equal(data.curves.length, 3);
+  refuses(() => core.figureData('plv', detuned, { curves: { key: 'g', values: [99] } }), 'OutOfRange', 'g', 99);
+  refuses(() => core.figureData('plv', detuned, { curves: { key: 'g', values: [NaN] } }), 'NotFinite');
+});
+
+test('themes change the ink', () => {
+  const themes = ['light', 'dark', 'projector'].map(theme => core.figureSvg('plv', detuned, { ...small, theme }));
+  assert.equal(new Set(themes).size, 3);
+});
