@@ -1,0 +1,170 @@
+//! The link is the document.
+
+use super::engines::Setting::Still;
+use super::visit::{visit, Visit};
+use fantoccini::key::Key;
+use serde_json::{json, Value};
+
+/// No value is a default, some lie past their sliders.
+const FULL: &str = "#v=1&view=motion&delta=0.125&g=-2.5&gamma=0.3&nbar1=0.5&nbar2=12.75&xi=-0.37&a1re=0.5&a1im=-0.25&a2re=-2&a2im=1.5";
+const OTHER: &str = "#v=1&view=motion&delta=-0.3&g=0.07&gamma=0.8&nbar1=0&nbar2=0&xi=0.45&a1re=1&a1im=0&a2re=0&a2im=1";
+
+fn full_values() -> Value {
+    json!({ "delta": 0.125, "g": -2.5, "gamma": 0.3, "nbar1": 0.5, "nbar2": 12.75, "xi": -0.37 })
+}
+
+fn default_values() -> Value {
+    json!({ "delta": -0.2, "g": 0.04, "gamma": 0.5, "nbar1": 0, "nbar2": 0, "xi": 0.6 })
+}
+
+async fn wait_for_hash(page: &Visit, link: &str) {
+    page.wait(link, &format!("location.hash === {link:?}")).await;
+}
+
+/// The notice, where it holds all these words.
+async fn assert_told(page: &Visit, told: &[&str]) {
+    let notice = page.text("#notice").await;
+    for word in told {
+        assert!(notice.contains(word), "“{word}” is not in: {notice}");
+    }
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_bare_address_gets_a_complete_link() {
+    visit(Still, "", async |page| {
+        let keys = page.read("Object.keys(link())").await;
+        let wanted = "v view delta g gamma nbar1 nbar2 xi a1re a1im a2re a2im";
+        assert_eq!(keys, json!(wanted.split(' ').collect::<Vec<_>>()));
+        assert_eq!(page.read("values()").await, default_values());
+        assert_eq!(page.text("#notice").await, "");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn the_link_follows_the_slider_without_a_history_entry() {
+    visit(Still, "", async |page| {
+        let entries = page.number("history.length").await;
+        page.press_on("#xi-slider", Key::Right, 3).await;
+        page.wait("ξ in the link", "link().xi === '0.615'").await;
+        assert_eq!(page.number("history.length").await, entries);
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_full_link_opens_as_written_and_is_written_back_the_same() {
+    visit(Still, FULL, async |page| {
+        assert_eq!(page.read("values()").await, full_values());
+        assert_eq!(page.text("#notice").await, "");
+        wait_for_hash(page, FULL).await;
+        page.enter("xi", "0.5").await;
+        page.enter("xi", "-0.37").await;
+        wait_for_hash(page, FULL).await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_reload_keeps_the_state() {
+    visit(Still, FULL, async |page| {
+        page.enter("xi", "0.8125").await;
+        page.reload().await;
+        let mut values = full_values();
+        values["xi"] = json!(0.8125);
+        assert_eq!(page.read("values()").await, values);
+        wait_for_hash(page, &FULL.replace("-0.37", "0.8125")).await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_changed_link_is_followed_and_back_returns() {
+    visit(Still, FULL, async |page| {
+        page.follow(OTHER).await;
+        page.wait("the other link's state", "values().xi === 0.45 && values().g === 0.07").await;
+        wait_for_hash(page, OTHER).await;
+        page.go_back().await;
+        page.wait("the first link's state", "values().xi === -0.37").await;
+        assert_eq!(page.read("values()").await, full_values());
+        wait_for_hash(page, FULL).await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn values_out_of_range_open_at_the_nearest_limit() {
+    let link = FULL.replace("xi=-0.37", "xi=7").replace("gamma=0.3", "gamma=-1");
+    visit(Still, &link, async |page| {
+        let mut values = full_values();
+        (values["xi"], values["gamma"]) = (json!(1), json!(1e-4));
+        assert_eq!(page.read("values()").await, values);
+        assert_told(page, &["ξ = 7", "−1 … 1", "it is 1", "γ = −1", "0.0001 … 10"]).await;
+        wait_for_hash(page, &FULL.replace("-0.37", "1").replace("0.3&", "0.0001&")).await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn nonsense_in_a_link_leaves_the_default() {
+    let link = FULL.replace("g=-2.5", "g=much").replace("a1re=0.5", "a1re=Infinity");
+    visit(Still, &link, async |page| {
+        let mut values = full_values();
+        values["g"] = json!(0.04);
+        assert_eq!(page.read("values()").await, values);
+        assert_told(page, &["g = “much”", "it is 0.04", "Re ⟨a₁⟩(0) = “Infinity”", "it is 1"])
+            .await;
+        wait_for_hash(page, &FULL.replace("-2.5", "0.04").replace("a1re=0.5", "a1re=1")).await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn an_unknown_key_is_named_and_left_out() {
+    let link = format!("{FULL}&colour=red");
+    visit(Still, &link, async |page| {
+        assert_eq!(page.read("values()").await, full_values());
+        assert_told(page, &["“colour”"]).await;
+        wait_for_hash(page, FULL).await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn missing_keys_are_filled_in_and_named() {
+    visit(Still, "#v=1&view=motion&xi=0.3&nbar1=1", async |page| {
+        let mut values = default_values();
+        (values["xi"], values["nbar1"]) = (json!(0.3), json!(1));
+        assert_eq!(page.read("values()").await, values);
+        assert_told(page, &["δ = −0.2", "g = 0.04", "γ = 0.5", "n̄₂ = 0"]).await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_version_or_view_of_the_future_opens_what_there_is() {
+    let link = FULL.replace("v=1", "v=9").replace("view=motion", "view=opera");
+    visit(Still, &link, async |page| {
+        assert_eq!(page.read("values()").await, full_values());
+        assert_told(page, &["“9”", "“opera”"]).await;
+        wait_for_hash(page, FULL).await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn rubbish_while_the_page_is_open_keeps_the_last_good_state() {
+    visit(Still, FULL, async |page| {
+        for rubbish in
+            ["#%%%", "#&&==&", "#xi", "#xi=", "#__proto__=1", "#v=1&xi=NaN", "#\u{1F980}"]
+        {
+            page.follow(rubbish).await;
+            page.wait(rubbish, "words('#notice')").await;
+            wait_for_hash(page, FULL).await;
+            assert_eq!(page.read("values()").await, full_values(), "{rubbish}");
+            page.click("#notice button").await;
+            page.wait("the notice to go", "!words('#notice')").await;
+        }
+    });
+}

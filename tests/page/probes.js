@@ -1,0 +1,56 @@
+// What the facts ask the page; put in front of every script.
+
+const one = selector => document.querySelector(selector);
+const words = selector => one(selector).textContent.replace(/\s+/g, ' ').trim();
+const canvases = () => [...document.querySelectorAll('figure-card canvas')];
+const link = () => Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+const phase = () => one('locking-status').dataset.phase;
+const progress = () => one('#plv-progress').value;
+const time = () => Number(words('#motion-time').replace('t = ', ''));
+const values = () => Object.fromEntries([...document.querySelectorAll('parameter-control')]
+  .map(control => [control.getAttribute('key'), Number(control.querySelector('input[type="text"]').value)]));
+
+async function frames(count) {
+  while (count-- > 0) await new Promise(requestAnimationFrame);
+}
+
+// A copy is read, so that the page's own canvas keeps its way of drawing.
+function pixels(canvas) {
+  const copy = new OffscreenCanvas(canvas.width, canvas.height);
+  const context = copy.getContext('2d', { willReadFrequently: true });
+  context.drawImage(canvas, 0, 0);
+  return new Uint32Array(context.getImageData(0, 0, copy.width, copy.height).data.buffer);
+}
+
+/** How many colours, and which share of the canvas is not the surface. */
+function ink(canvas) {
+  const all = pixels(canvas);
+  return { colours: new Set(all).size, share: all.filter(pixel => pixel !== all[0]).length / all.length };
+}
+
+/** A number that changes with the picture (FNV-1a). */
+function picture(selector) {
+  let hash = 0x811c9dc5;
+  for (const pixel of pixels(one(`${selector} canvas`))) hash = Math.imul(hash ^ pixel, 0x01000193);
+  return hash >>> 0;
+}
+
+/** Violations of the policy since the document began. */
+function violations() {
+  const observer = new ReportingObserver(() => {}, { types: ['csp-violation'], buffered: true });
+  observer.observe();
+  const reports = observer.takeRecords();
+  observer.disconnect();
+  return reports.map(({ body }) => `${body.effectiveDirective} ${body.blockedURL}`);
+}
+
+/** Requests that left the origin. */
+function strangers() {
+  return performance.getEntriesByType('resource').map(entry => entry.name)
+    .filter(name => !['blob:', 'data:'].includes(new URL(name).protocol) && new URL(name).origin !== location.origin);
+}
+
+/** Text that no one should ever read. */
+function gibberish() {
+  return document.body.innerText.match(/.*(\bNaN\b|\bundefined\b|\[object ).*/g) ?? [];
+}

@@ -1,0 +1,215 @@
+//! A visit to the page, led through WebDriver.
+
+use super::bench::{Bench, DEADLINE, POLL};
+use super::engines::{Engine, Setting, ENGINES};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::{Client, Locator};
+use http::Method;
+use serde_json::Value;
+use std::panic::{catch_unwind, resume_unwind, AssertUnwindSafe};
+use std::path::Path;
+use std::time::Instant;
+use url::{ParseError, Url};
+
+const PROBES: &str = include_str!("probes.js");
+
+pub struct Visit {
+    client: Client,
+    engine: &'static Engine,
+    home: String,
+}
+
+/// Opens the page and checks a fact in every engine.
+pub fn visit(setting: Setting, link: &str, fact: impl AsyncFn(&Visit)) {
+    noisy_visit(setting, link, async |page| {
+        fact(page).await;
+        page.assert_quiet().await;
+    });
+}
+
+/// The same for a fact that makes a noise on purpose.
+pub fn noisy_visit(setting: Setting, link: &str, fact: impl AsyncFn(&Visit)) {
+    let bench = Bench::shared();
+    for engine in &ENGINES {
+        let Some(browser) = bench.take(engine, setting) else { continue };
+        let page = Visit { client: browser.client.clone(), engine, home: bench.server.url.clone() };
+        let checked = catch_unwind(AssertUnwindSafe(|| {
+            browser.runtime.block_on(async {
+                page.open(link).await;
+                fact(&page).await;
+                page.leave().await;
+            });
+        }));
+        if let Err(panic) = checked {
+            browser.runtime.block_on(page.leave_picture());
+            resume_unwind(panic);
+        }
+        bench.give_back(browser);
+    }
+}
+
+impl Visit {
+    /// Opens a link in a new document and waits until the page is ready.
+    pub async fn open(&self, link: &str) {
+        self.client.goto(&format!("{}{link}", self.home)).await.expect("the page opens");
+        self.wait_until_ready().await;
+    }
+
+    /// Leaves no trace for the next visit.
+    async fn leave(&self) {
+        self.read("localStorage.clear()").await;
+        self.client.goto("about:blank").await.expect("an empty page");
+        self.console().await;
+    }
+
+    /// Changes the link of the open page, as a click on a link within it does.
+    pub async fn follow(&self, link: &str) {
+        self.client.goto(&format!("{}{link}", self.home)).await.expect("the link is followed");
+    }
+
+    pub async fn reload(&self) {
+        self.assert_quiet().await;
+        self.read("void (window.old = true)").await;
+        self.client.refresh().await.expect("the page reloads");
+        self.wait("a new document", "!window.old").await;
+        self.wait_until_ready().await;
+    }
+
+    pub async fn go_back(&self) {
+        self.client.back().await.expect("the browser goes back");
+    }
+
+    async fn wait_until_ready(&self) {
+        let state =
+            "['ready', 'failed'].find(state => state === document.documentElement.dataset.state)";
+        let state = self.wait("the page to start", state).await;
+        assert_eq!(state, "ready", "{}", self.text("#notice").await);
+    }
+
+    /// The value of an expression, which may await.
+    pub async fn read(&self, expression: &str) -> Value {
+        let script = format!("{PROBES}\nreturn (async () => ({expression}))();");
+        let value = self.client.execute(&script, vec![]).await;
+        value.unwrap_or_else(|error| panic!("{expression}: {error}"))
+    }
+
+    pub async fn number(&self, expression: &str) -> f64 {
+        let value = self.read(expression).await;
+        value.as_f64().unwrap_or_else(|| panic!("{expression} is {value}, no number"))
+    }
+
+    pub async fn text(&self, selector: &str) -> String {
+        let value = self.read(&format!("words({selector:?})")).await;
+        value.as_str().unwrap_or_default().into()
+    }
+
+    /// Asks until the answer is neither null, false, zero nor empty.
+    pub async fn wait(&self, what: &str, expression: &str) -> Value {
+        let begin = Instant::now();
+        loop {
+            let value = self.read(expression).await;
+            let empty = match &value {
+                Value::Null | Value::Bool(false) => true,
+                Value::Number(number) => number.as_f64() == Some(0.0),
+                Value::String(text) => text.is_empty(),
+                _ => false,
+            };
+            if !empty {
+                return value;
+            }
+            assert!(begin.elapsed() < DEADLINE, "waited in vain for {what}: {expression}");
+            tokio::time::sleep(POLL).await;
+        }
+    }
+
+    pub async fn click(&self, selector: &str) {
+        let element = self.client.find(Locator::Css(selector)).await;
+        let element = element.unwrap_or_else(|error| panic!("no {selector}: {error}"));
+        element.click().await.unwrap_or_else(|error| panic!("cannot click {selector}: {error}"));
+    }
+
+    /// Presses keys, one after another, wherever the focus is.
+    pub async fn press(&self, keys: impl IntoIterator<Item = char>) {
+        let keyboard =
+            keys.into_iter().fold(KeyActions::new("keyboard".into()), |keyboard, value| {
+                keyboard.then(KeyAction::Down { value }).then(KeyAction::Up { value })
+            });
+        self.client.perform_actions(keyboard).await.expect("keys are pressed");
+    }
+
+    pub async fn press_on(&self, selector: &str, key: Key, times: usize) {
+        self.read(&format!("one({selector:?}).focus()")).await;
+        self.press(std::iter::repeat_n(char::from(key), times)).await;
+    }
+
+    /// Replaces what stands in an entry and confirms it.
+    pub async fn enter(&self, parameter: &str, text: &str) {
+        let entry = format!("one('#{parameter}-entry')");
+        self.read(&format!("({entry}.focus(), {entry}.select())")).await;
+        let keys = [char::from(Key::Backspace)].into_iter().chain(text.chars());
+        self.press(keys.chain([char::from(Key::Enter)])).await;
+    }
+
+    pub async fn choose(&self, selector: &str, value: &str) {
+        let select = self.client.find(Locator::Css(selector)).await.expect("a choice");
+        select.select_by_value(value).await.expect("the value can be chosen");
+    }
+
+    /// The name that a screen reader reads out.
+    pub async fn spoken_name(&self, selector: &str) -> String {
+        let element = self.client.find(Locator::Css(selector)).await.expect("an element");
+        let path = format!("element/{}/computedlabel", &*element.element_id());
+        let name = self.client.issue_cmd(Command { path, body: None }).await;
+        name.expect("a computed label").as_str().unwrap_or_default().into()
+    }
+
+    /// What the console has said since this was last asked.
+    pub async fn console(&self) -> Vec<String> {
+        if !self.engine.has_log {
+            return Vec::new();
+        }
+        let body = Some(r#"{"type":"browser"}"#.into());
+        let log = self.client.issue_cmd(Command { path: "se/log".into(), body }).await;
+        let log = log.expect("the console's log");
+        log.as_array().into_iter().flatten().map(|entry| entry["message"].to_string()).collect()
+    }
+
+    /// What holds at the end of every visit.
+    async fn assert_quiet(&self) {
+        assert_eq!(self.console().await, Vec::<String>::new(), "the console must be silent");
+        for complaint in ["violations()", "strangers()", "gibberish()"] {
+            assert_eq!(self.read(complaint).await, serde_json::json!([]), "{complaint}");
+        }
+        assert_eq!(self.read("document.documentElement.dataset.state").await, "ready");
+    }
+
+    async fn leave_picture(&self) {
+        let Ok(picture) = self.client.screenshot().await else { return };
+        let test = std::thread::current().name().unwrap_or("page").replace("::", "-");
+        let name = format!("{test}-{}.png", self.engine.name);
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        if std::fs::write(&path, picture).is_ok() {
+            eprintln!("a picture of the page: {}", path.display());
+        }
+    }
+}
+
+/// A command of the session that fantoccini does not know.
+#[derive(Debug)]
+struct Command {
+    path: String,
+    body: Option<String>,
+}
+
+impl WebDriverCompatibleCommand for Command {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        let method = if self.body.is_some() { Method::POST } else { Method::GET };
+        (method, self.body.clone())
+    }
+}
