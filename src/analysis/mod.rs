@@ -1,5 +1,6 @@
 //! Questions asked of the physics: scans, information, phase locking, trajectories, the published formulas.
 
+mod complex_xi;
 mod eigen_scan;
 mod equations;
 mod grid;
@@ -12,6 +13,7 @@ mod steady_report;
 mod steady_scan;
 mod trajectory;
 
+pub use complex_xi::xi_slice;
 pub use eigen_scan::{eigenvalue_scan, EigenvalueScan};
 pub use equations::Equations;
 pub use grid::{Axis, Grid, MAX_POINTS};

@@ -2,7 +2,7 @@
 
 use super::family::{family, label_of, Member};
 use super::options::{axis_title, symbol, PanelOptions};
-use crate::analysis::{eigenvalue_scan, published, Axis, EigenvalueScan, Equations};
+use crate::analysis::{eigenvalue_scan, published, xi_slice, Axis, EigenvalueScan, Equations};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, LineFigure, Mark, MarkStyle, Marker, Role};
 use crate::physics::{eigenvalues, exceptional_points, xi_critical, xi_limit, Pair, Params};
@@ -76,6 +76,48 @@ pub fn figure(
             labelled_marker(axis, params, present.map(|value| (value, Role::Both)).to_vec())
         }),
         summary: summary(&pair, part),
+    })
+}
+
+/// The eigenvalues on the circle through the present |ξ|.
+pub fn slice_data(params: &Params, options: &PanelOptions) -> Result<Vec<EigenvalueCurve>, Error> {
+    family(params, options)?
+        .into_iter()
+        .map(|Member { of, params }| {
+            let pair = Pair::new(params)?;
+            let scan = xi_slice(&pair, params.xi.abs(), options.grid.points);
+            Ok(EigenvalueCurve { of, equations: Equations::MasterEquation, scan })
+        })
+        .collect()
+}
+
+pub fn slice_figure(
+    params: &Params,
+    options: &PanelOptions,
+    data: &[EigenvalueCurve],
+) -> Result<LineFigure, Error> {
+    let pair = Pair::new(*params)?;
+    let curves = curves(Part::Real, data);
+    let (min, max) = range(curves.iter().flat_map(|curve| &curve.y), Part::Real);
+    let phase = if params.xi < 0.0 { 1.0 } else { 0.0 };
+    let present = eigenvalues(&pair).map(|value| (value.re, Role::Both));
+    Ok(LineFigure {
+        x: AxisSpec { key: "phase", title: "phase of ξ (π)".into(), min: -1.0, max: 1.0 },
+        y: AxisSpec { key: "re", title: "Re λ (ω₁)".into(), min, max },
+        equal_aspect: false,
+        curves,
+        marks: Vec::new(),
+        rules: Vec::new(),
+        marker: (options.marker && options.curves.is_none()).then(|| Marker {
+            x: phase,
+            label: format!("ξ = {}", short(params.xi)),
+            points: present.to_vec(),
+        }),
+        summary: format!(
+            "On the circle |ξ| = {} the dampings agree where the two curves meet; {}.",
+            short(params.xi.abs()),
+            regime(&pair)
+        ),
     })
 }
 

@@ -29,6 +29,8 @@ kinds! {
     Fig1a "fig1a",
     /// Fig. 1(b): imaginary parts of the eigenvalues against ξ.
     Fig1b "fig1b",
+    /// Fig. 1(d): real parts of the eigenvalues along |ξ| = ξcrit in the complex plane.
+    Fig1d "fig1d",
     /// Fig. 2(a): motion at ξ = −1.
     Fig2a "fig2a",
     /// Fig. 2(b): motion at ξ = 0.
@@ -55,6 +57,8 @@ kinds! {
     EigenvaluesReal "eigenvaluesReal",
     /// Imaginary parts of the eigenvalues along an axis.
     EigenvaluesImaginary "eigenvaluesImaginary",
+    /// Real parts of the eigenvalues on a circle in the complex ξ plane.
+    XiSlice "xiSlice",
     /// Phase-locking value along an axis.
     Plv "plv",
     /// Mean quanta along an axis.

@@ -50,6 +50,8 @@ pub fn figure_data(
     }
     if kind.is_motion() {
         motion::data(params, options).map(FigureData::Motion)
+    } else if matches!(kind, Kind::XiSlice | Kind::Fig1d) {
+        eigenvalues::slice_data(params, options).map(FigureData::Eigenvalues)
     } else if part_of(kind).is_some() {
         eigenvalues::data(params, options).map(FigureData::Eigenvalues)
     } else if kind == Kind::Plv {
@@ -81,6 +83,9 @@ pub fn figure(
             Kind::Phasors => Ok(motion::phasors(path, options)),
             _ => Ok(motion::moments(path, options)),
         },
+        (FigureData::Eigenvalues(curves), None, _) => {
+            eigenvalues::slice_figure(params, options, curves)
+        }
         (FigureData::Eigenvalues(curves), Some(part), _) => {
             eigenvalues::figure(part, params, options, curves)
         }

@@ -2,7 +2,7 @@
 
 use super::kind::Kind;
 use super::options::{EquationChoice, GridRequest, PanelOptions};
-use crate::analysis::Axis;
+use crate::analysis::{Axis, Equations};
 use crate::physics::Params;
 use num_complex::Complex64;
 
@@ -21,6 +21,8 @@ pub struct PaperPanel {
 const RESONANT: Params =
     Params { omega1: 1.0, omega2: 1.0, g: 0.0, gamma: 0.1, nbar1: 0.0, nbar2: 0.0, xi: 0.0 };
 const DETUNED: Params = Params { omega2: 1.2, gamma: 0.5, ..RESONANT };
+/// |δ|/γ of the detuned pair.
+const CRITICAL_XI: f64 = 0.4;
 /// Fig. 4 has ω = g = 1.
 const STRONG: Params = Params { g: 1.0, ..RESONANT };
 
@@ -28,6 +30,8 @@ const SPECTRUM_NOTE: &str =
     "Eq. 24 prints the damping as γ; the drift of Eq. 21 gives γ/2, so the published curves (dashed) lie γ/2 lower";
 const FREQUENCY_NOTE: &str =
     "the frequencies of Eq. 24 are right, but its sign of ξ pairs each with the damping of the other";
+const SLICE_NOTE: &str =
+    "for g ≠ 0 the dampings meet at φ = ±π/2, but the exceptional points ξ = ±δ/γ₁₂ − 2ig/γ₁₂ lie elsewhere, not at ±iξcrit";
 const MOTION_NOTE: &str =
     "the paper states no start; here ⟨a₁⟩ = 1 and ⟨a₂⟩ = i, which favours neither mode";
 const LOCKING_NOTE: &str =
@@ -77,6 +81,12 @@ pub fn panel(kind: Kind, params: &Params, options: &PanelOptions) -> Option<Pape
     Some(match kind {
         Kind::Fig1a => spectrum(Kind::EigenvaluesReal, SPECTRUM_NOTE),
         Kind::Fig1b => spectrum(Kind::EigenvaluesImaginary, FREQUENCY_NOTE),
+        Kind::Fig1d => {
+            let mut panel = spectrum(Kind::XiSlice, SLICE_NOTE);
+            panel.params.xi = CRITICAL_XI;
+            panel.options.equations = EquationChoice::One(Equations::MasterEquation);
+            panel
+        }
         Kind::Fig2a => motion(-1.0),
         Kind::Fig2b => motion(0.0),
         Kind::Fig2c => motion(1.0),

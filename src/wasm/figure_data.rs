@@ -42,12 +42,15 @@ pub fn data_from_js(kind: Kind, value: &JsValue) -> Result<FigureData, Error> {
         return trajectory_from(value).map(FigureData::Motion);
     }
     match kind {
-        Kind::EigenvaluesReal | Kind::EigenvaluesImaginary | Kind::Fig1a | Kind::Fig1b => {
-            scans_from(value, |of, equations, scan| {
-                Ok(EigenvalueCurve { of, equations, scan: eigenvalues_from(scan)? })
-            })
-            .map(FigureData::Eigenvalues)
-        }
+        Kind::EigenvaluesReal
+        | Kind::EigenvaluesImaginary
+        | Kind::XiSlice
+        | Kind::Fig1a
+        | Kind::Fig1b
+        | Kind::Fig1d => scans_from(value, |of, equations, scan| {
+            Ok(EigenvalueCurve { of, equations, scan: eigenvalues_from(scan)? })
+        })
+        .map(FigureData::Eigenvalues),
         Kind::Plv | Kind::Fig3a | Kind::Fig3b => locking_from(value).map(FigureData::Locking),
         _ => scans_from(value, |of, equations, scan| {
             Ok(SteadyCurve { of, equations, scan: steady_scan_from(scan)? })

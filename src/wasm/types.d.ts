@@ -74,8 +74,8 @@ export interface PhaseLockingCurves {
 /** Scans of eigenvalues or of steady states. */
 export interface ScanCurves<Scan> { curves: { of?: MemberOf; equations: Equations; scan: Scan }[] }
 export type FigureKind =
-  | "fig1a" | "fig1b" | "fig2a" | "fig2b" | "fig2c" | "fig3a" | "fig3b" | "fig4a" | "fig4b"
-  | "phasors" | "phasePortrait" | "moments" | "relativePhase" | "eigenvaluesReal" | "eigenvaluesImaginary" | "plv"
+  | "fig1a" | "fig1b" | "fig1d" | "fig2a" | "fig2b" | "fig2c" | "fig3a" | "fig3b" | "fig4a" | "fig4b"
+  | "phasors" | "phasePortrait" | "moments" | "relativePhase" | "eigenvaluesReal" | "eigenvaluesImaginary" | "xiSlice" | "plv"
   | "occupations" | "coherence" | "flux" | "information" | "mutualInformation" | "physicality";
 export type FigureData = Trajectory | PhaseLockingCurves | ScanCurves<EigenvalueScan> | ScanCurves<SteadyStateScan>;
 /** Options of a figure; what a kind does not use is ignored. */

@@ -1,0 +1,39 @@
+//! Eigenvalues for complex noise correlation, where the exceptional points are (Fig. 1(c, d)).
+
+use super::eigen_scan::EigenvalueScan;
+use crate::physics::Pair;
+use num_complex::Complex64;
+use std::f64::consts::TAU;
+
+/// Eigenvalues of the a-block at `points` places on the circle ξ = `modulus`·e^{iφ}, over φ/π from −1 to 1.
+///
+/// Each branch is continuous; a circle round one exceptional point exchanges them.
+pub fn xi_slice(pair: &Pair, modulus: f64, points: usize) -> EigenvalueScan {
+    let centre = Complex64::new(-0.5 * pair.params().gamma, -pair.mean_frequency());
+    let mut slice =
+        EigenvalueScan { x: Vec::new(), re: Default::default(), im: Default::default() };
+    let mut before: Option<Complex64> = None;
+    for k in 0..points {
+        let turn = k as f64 / (points - 1) as f64 - 0.5;
+        let mut root = root_at(pair, Complex64::from_polar(modulus, TAU * turn));
+        // The principal roots jump at their cuts: the sign that lies nearer goes on.
+        if before.is_some_and(|last| (last.conj() * root).re < 0.0) {
+            root = -root;
+        }
+        before = Some(root);
+        slice.x.push(2.0 * turn);
+        let half = 0.5 * Complex64::i() * root;
+        for (branch, value) in [centre + half, centre - half].into_iter().enumerate() {
+            slice.re[branch].push(value.re);
+            slice.im[branch].push(value.im);
+        }
+    }
+    slice
+}
+
+/// √((2g − iξγ₁₂)² + δ²) for complex ξ, as a product of principal roots.
+fn root_at(pair: &Pair, xi: Complex64) -> Complex64 {
+    let z = 2.0 * pair.params().g - Complex64::i() * xi * pair.gamma12();
+    let detuning = Complex64::new(0.0, pair.delta());
+    (z + detuning).sqrt() * (z - detuning).sqrt()
+}
