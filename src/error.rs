@@ -103,7 +103,8 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::OutOfRange { name, value, min, max } => {
-                write!(f, "{name} = {value} is outside its range {min} to {max}")
+                let (value, range) = (plain(*value), range(*min, *max));
+                write!(f, "{name} = {value} is outside its range {range}")
             }
             Self::UnknownKey { key, allowed } => {
                 write!(f, "{key:?} is not a known key; the keys are {allowed}")
@@ -113,6 +114,7 @@ impl fmt::Display for Error {
                 write!(f, "{name} must be a finite number, not {value}")
             }
             Self::TooMany { name, value, max } => {
+                let (value, max) = (plain(*value), plain(*max));
                 write!(f, "{name} = {value} is too many; at most {max} are allowed")
             }
             Self::Unstable { growth_rate, xi_limit } => {
@@ -132,6 +134,28 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+/// All digits, as a power of ten where the zeros would be counted.
+fn plain(value: f64) -> String {
+    let size = value.abs();
+    if size != 0.0 && !(1e-5..1e15).contains(&size) {
+        format!("{value:e}")
+    } else {
+        value.to_string()
+    }
+}
+
+fn range(min: f64, max: f64) -> String {
+    /// Beyond this a limit is only that of numbers themselves.
+    const NUMBERS: f64 = 1e300;
+    match (min > -NUMBERS && min != f64::MIN_POSITIVE, max < NUMBERS) {
+        (true, true) => format!("{} to {}", plain(min), plain(max)),
+        (true, false) => format!("of at least {}", plain(min)),
+        (false, true) if min == f64::MIN_POSITIVE => format!("above 0 up to {}", plain(max)),
+        (false, true) => format!("of at most {}", plain(max)),
+        (false, false) => "of finite numbers".to_owned(),
+    }
+}
 
 /// Six digits: what a computed number is worth to a reader.
 fn rounded(value: f64) -> String {

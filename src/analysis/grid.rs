@@ -6,6 +6,9 @@ use crate::physics::{parameter_spec, Pair, Params};
 /// More points than any screen or table can hold are refused.
 pub const MAX_POINTS: usize = 100_000;
 
+/// Share of a step that counts as rounding: some ulps of 100,000 steps.
+const ROUNDING: f64 = 1e-10;
+
 /// A parameter that can be scanned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Axis {
@@ -88,7 +91,12 @@ impl Axis {
                 Error::check_range(self.key(), value, min, max)?;
             }
         }
-        Pair::new(self.applied(params, value))
+        let mut next = self.applied(params, value);
+        if let (Self::Delta, Some(omega)) = (self, parameter_spec("omega2")) {
+            // At the ends of its range δ = ω₁ − ω₂ rounds: ω₂ must not miss its own range by that.
+            next.omega2 = next.omega2.clamp(omega.min, omega.max);
+        }
+        Pair::new(next)
     }
 }
 
@@ -139,8 +147,14 @@ impl Grid {
         if index + 1 == self.points {
             return self.to;
         }
-        let fraction = index as f64 / (self.points - 1) as f64;
-        self.from + (self.to - self.from) * fraction
+        let step = (self.to - self.from) / (self.points - 1) as f64;
+        let value = self.from + step * index as f64;
+        // A grid that is meant to pass through zero, where signs change, must not miss it by rounding.
+        if value.abs() < ROUNDING * step.abs() {
+            0.0
+        } else {
+            value
+        }
     }
 
     /// All values.

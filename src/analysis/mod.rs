@@ -22,7 +22,7 @@ pub use phase_locking::{
     phase_locking, Method, PhaseLocking, PhaseLockingOptions, PhaseLockingScan, Window,
 };
 pub use random::{seed_from_number, MAX_SEED};
-pub use simulation::{Simulation, Start};
+pub use simulation::{phase_difference, Simulation, Start};
 pub use steady_report::{steady_state, SteadyReport};
 pub use steady_scan::{steady_state_scan, SteadyScan};
 pub use trajectory::{trajectory, Trajectory};

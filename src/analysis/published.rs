@@ -78,7 +78,7 @@ pub fn steady_state(pair: &Pair) -> Result<PublishedSteadyState, Error> {
     }
     let bias = p.nbar2 - p.nbar1;
     let width = 4.0 * p.g * p.g + gamma * gamma;
-    let distance = (gamma - x) * (gamma + x);
+    let distance = pair.damping_margin() * (gamma + x.abs());
     let delta_30 =
         (gamma12 * (p.nbar1 + p.nbar2 + 1.0) + 2.0 * gamma * pair.gain_mean()) / (2.0 * distance);
     let exchanged = 2.0 * p.g * p.g * bias / width;

@@ -3,10 +3,13 @@
 use super::random::{complex_normal, stream};
 use super::trajectory::{trajectory, Trajectory};
 use crate::error::Error;
-use crate::physics::{covariance_at, noise_covariance, propagator, Covariance, Matrix2c, Pair};
+use crate::physics::{
+    covariance_at, noise_covariance, propagator, Covariance, Matrix2c, Pair, MAX_TIME,
+};
 use nalgebra::Vector2;
 use num_complex::Complex64;
 use rand_chacha::ChaCha8Rng;
+use std::f64::consts::PI;
 
 /// Where a simulation begins.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -65,8 +68,8 @@ impl Simulation {
     /// `OutOfRange` for `dt < 0` with noise, `NotFinite` if the state leaves the range of numbers. The state
     /// is then what it was.
     pub fn step(&mut self, dt: f64) -> Result<(), Error> {
-        let min = if self.noise.is_some() { 0.0 } else { -f64::MAX };
-        Error::check_range("dt", dt, min, f64::MAX)?;
+        let min = if self.noise.is_some() { 0.0 } else { -MAX_TIME };
+        Error::check_range("dt", dt, min, MAX_TIME)?;
         let covariance = covariance_at(&self.pair, &self.covariance, dt)?;
         let moved = propagator(&self.pair, dt) * Vector2::from(self.a);
         let mut a = [moved[0], moved[1]];
@@ -100,11 +103,7 @@ impl Simulation {
 
     /// arg⟨a₁⟩ − arg⟨a₂⟩ in (−π, π], none at zero amplitude.
     pub fn relative_phase(&self) -> Option<f64> {
-        let [a1, a2] = self.a;
-        if a1.norm() == 0.0 || a2.norm() == 0.0 {
-            return None;
-        }
-        Some((a1 / a1.norm() * (a2 / a2.norm()).conj()).arg())
+        phase_difference(self.a)
     }
 
     /// Turns the knobs: the state stays, the motion goes on with other parameters.
@@ -119,6 +118,16 @@ impl Simulation {
     pub fn trajectory(&self, duration: f64, points: usize) -> Result<Trajectory, Error> {
         trajectory(&self.pair, self.a, self.time, duration, points)
     }
+}
+
+/// arg⟨a₁⟩ − arg⟨a₂⟩ in (−π, π], none at zero amplitude.
+pub fn phase_difference([a1, a2]: [Complex64; 2]) -> Option<f64> {
+    if a1.norm() == 0.0 || a2.norm() == 0.0 {
+        return None;
+    }
+    let phase = (a1 / a1.norm() * (a2 / a2.norm()).conj()).arg();
+    // A negative zero in the imaginary part would give the end that does not belong to the interval.
+    Some(if phase == -PI { PI } else { phase })
 }
 
 /// Adds ζ = L̄w with S = LL† to `a`: then E ζᵢ*ζⱼ = Sᵢⱼ, which plain L would conjugate.

@@ -1,7 +1,7 @@
 //! The exact mean motion, sampled for drawing.
 
 use crate::error::Error;
-use crate::physics::{propagator, Pair};
+use crate::physics::{propagator, Pair, MAX_TIME};
 use nalgebra::Vector2;
 use num_complex::Complex64;
 
@@ -38,7 +38,7 @@ pub fn trajectory(
         return Err(Error::TooMany { name, value, max: MAX_POINTS as f64 });
     }
     Error::check_range("points", points as f64, 2.0, MAX_POINTS as f64)?;
-    Error::check_range("duration", duration, 0.0, f64::MAX)?;
+    Error::check_range("duration", duration, 0.0, MAX_TIME)?;
     let mut columns: [Vec<f64>; 5] = std::array::from_fn(|_| Vec::with_capacity(points));
     for index in 0..points {
         let elapsed = duration * index as f64 / (points - 1) as f64;

@@ -15,6 +15,22 @@ pub struct AxisSpec {
     pub max: f64,
 }
 
+impl AxisSpec {
+    /// The axis over these values, in whichever order they are; never without extent.
+    pub fn over(key: &'static str, title: String, values: &[f64]) -> Self {
+        let (mut min, mut max) =
+            values.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
+                (low.min(*value), high.max(*value))
+            });
+        // No value leaves min above max.
+        if min >= max {
+            let middle = if min.is_finite() { min } else { 0.0 };
+            (min, max) = (middle - 0.5, middle + 0.5);
+        }
+        Self { key, title, min, max }
+    }
+}
+
 /// An axis laid over a stretch of the page.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AxisRange {
@@ -76,7 +92,7 @@ pub fn round_up(value: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{round_up, ticks};
+    use super::{round_up, ticks, AxisSpec};
 
     fn labels(min: f64, max: f64, most: usize) -> Vec<String> {
         ticks(min, max, most).into_iter().map(|(_, label)| label).collect()
@@ -100,6 +116,18 @@ mod tests {
     #[test]
     fn an_empty_range_has_no_ticks() {
         assert!(labels(1.0, 1.0, 6).is_empty());
+    }
+
+    #[test]
+    fn a_descending_axis_is_drawn_ascending() {
+        let axis = AxisSpec::over("xi", String::new(), &[1.0, -1.0]);
+        assert_eq!((axis.min, axis.max), (-1.0, 1.0));
+    }
+
+    #[test]
+    fn an_axis_of_one_value_has_extent() {
+        let axis = AxisSpec::over("xi", String::new(), &[0.3, 0.3]);
+        assert_eq!((axis.min, axis.max), (-0.2, 0.8));
     }
 
     #[test]

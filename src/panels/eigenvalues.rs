@@ -59,14 +59,9 @@ pub fn figure(
     let (min, max) = range(curves.iter().flat_map(|curve| &curve.y), part);
     let present =
         eigenvalues(&pair).map(|value| if part == Part::Real { value.re } else { value.im });
-    let ends = data.first().map(|curve| &curve.scan.x);
+    let x = data.first().map_or(&[][..], |curve| &curve.scan.x);
     Ok(LineFigure {
-        x: AxisSpec {
-            key: axis.key(),
-            title: axis_title(axis),
-            min: ends.and_then(|x| x.first()).copied().unwrap_or(0.0),
-            max: ends.and_then(|x| x.last()).copied().unwrap_or(1.0),
-        },
+        x: AxisSpec::over(axis.key(), axis_title(axis), x),
         y: AxisSpec { key, title: title.into(), min, max },
         equal_aspect: false,
         curves,

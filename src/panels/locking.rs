@@ -9,6 +9,8 @@ use crate::figures::{short, AxisSpec, Curve, LineFigure, Role};
 use crate::physics::{xi_critical, Pair, Params};
 use std::ops::Range;
 
+/// One figure must stay a matter of seconds; longer curves are for `PhaseLockingScan`.
+const MAX_POINTS: usize = 2001;
 /// The sentence needs no more digits than it shows.
 const SENTENCE_TOLERANCE: f64 = 1e-4;
 /// Below this the oscillators are called not locked.
@@ -38,6 +40,10 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<LockingData, Erro
     let mut methods = vec![options.locking];
     if options.with_limit {
         methods.insert(0, PhaseLockingOptions::new(Method::Limit));
+    }
+    if options.grid.points > MAX_POINTS {
+        let (name, value) = ("points".to_owned(), options.grid.points as f64);
+        return Err(Error::TooMany { name, value, max: MAX_POINTS as f64 });
     }
     let grid = options.grid.grid(params)?;
     let mut curves = Vec::new();
@@ -70,30 +76,25 @@ pub fn figure(
         curves.extend(pieces(curve, &data.x, axis, (place, count)));
         index += usize::from(named(&curve));
     }
-    let ensemble = PhaseLockingOptions {
-        method: Method::Ensemble,
-        tolerance: SENTENCE_TOLERANCE,
-        ..options.locking
-    };
-    let present = phase_locking(&pair, &ensemble)?.value;
+    let mut shown = PhaseLockingOptions { tolerance: SENTENCE_TOLERANCE, ..options.locking };
+    if shown.method == Method::MonteCarlo {
+        // The same window without its sampling noise, and at once.
+        shown.method = Method::Ensemble;
+    }
+    let present = phase_locking(&pair, &shown)?.value;
     Ok(LineFigure {
-        x: AxisSpec {
-            key: axis.key(),
-            title: axis_title(axis),
-            min: data.x.first().copied().unwrap_or(0.0),
-            max: data.x.last().copied().unwrap_or(1.0),
-        },
+        x: AxisSpec::over(axis.key(), axis_title(axis), &data.x),
         y: AxisSpec { key: "plv", title: "PLV".into(), min: -1.05, max: 1.05 },
         equal_aspect: false,
         curves,
         marks: marks(&pair, axis),
         rules: Vec::new(),
         marker: options.marker.then(|| labelled_marker(axis, params, vec![(present, Role::Both)])),
-        summary: summary(&pair, present, &ensemble),
+        summary: summary(&pair, present, &shown),
     })
 }
 
-/// The long-time value jumps where ξ changes sign: drawn as two pieces, only the right one named.
+/// The long-time value jumps where ξ changes sign: drawn as two pieces, only the last one named.
 fn pieces(
     curve: &LockingCurve,
     x: &[f64],
@@ -111,13 +112,17 @@ fn pieces(
         dashed: limit,
         ..Curve::new(role, x[range.clone()].to_vec(), curve.values[range].to_vec())
     };
-    let end = curve.values.len();
-    let jump = x[..end].partition_point(|x| *x < 0.0);
-    if !limit || axis != Axis::Xi || jump == 0 || jump == end {
+    let end = curve.values.len().min(x.len());
+    if !limit || axis != Axis::Xi {
         return vec![piece(0..end, label(curve))];
     }
-    let right = if x[jump] == 0.0 { jump + 1 } else { jump };
-    vec![piece(0..jump, String::new()), piece(right..end, label(curve))]
+    match (1..end).find(|k| x[*k] * x[0] <= 0.0) {
+        Some(jump) => {
+            let next = if x[jump] == 0.0 { jump + 1 } else { jump };
+            vec![piece(0..jump, String::new()), piece(next..end, label(curve))]
+        }
+        None => vec![piece(0..end, label(curve))],
+    }
 }
 
 fn label(curve: &LockingCurve) -> String {
@@ -139,11 +144,12 @@ fn summary(pair: &Pair, value: f64, options: &PhaseLockingOptions) -> String {
         "Not locked"
     };
     let window = options.window(pair);
-    let span = format!(
-        "averaged over t = {} … {}",
-        short(window.start),
-        short(window.start + window.duration)
-    );
+    let span = if options.method == Method::Limit {
+        "as t → ∞".to_owned()
+    } else {
+        let end = window.start + window.duration;
+        format!("averaged over t = {} … {}", short(window.start), short(end))
+    };
     let critical = xi_critical(pair);
     let place = if critical > 0.0 {
         format!("; |ξ| is {} × ξcrit", short(pair.params().xi.abs() / critical))

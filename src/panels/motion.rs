@@ -1,7 +1,7 @@
 //! The mean motion: phase portrait and amplitudes in time.
 
 use super::options::PanelOptions;
-use crate::analysis::{trajectory, Trajectory};
+use crate::analysis::{phase_difference, trajectory, Trajectory};
 use crate::error::Error;
 use crate::figures::{round_up, short, AxisSpec, Curve, LineFigure, Marker, Role};
 use crate::physics::{Pair, Params};
@@ -11,6 +11,8 @@ use std::f64::consts::{FRAC_PI_2, PI};
 
 /// Points per unit of time: some forty per turn of the slower oscillator.
 const POINTS_PER_TIME: f64 = 8.0;
+/// A motion longer than this is finer than any plot.
+const MAX_MOTION: f64 = 1e5;
 /// Below this fraction of the plot a motion has died away for the eye.
 const INVISIBLE: f64 = 3e-3;
 /// A phase difference within this of 0, π/2 or π is called by its name.
@@ -18,6 +20,7 @@ const NEAR: f64 = 0.1 * PI;
 
 pub fn data(params: &Params, options: &PanelOptions) -> Result<Trajectory, Error> {
     let pair = Pair::new(*params)?;
+    Error::check_range("duration", options.duration, f64::MIN_POSITIVE, MAX_MOTION)?;
     let points = (options.duration * POINTS_PER_TIME).clamp(64.0, 20_000.0) as usize;
     trajectory(&pair, options.start, 0.0, options.duration, points)
 }
@@ -83,18 +86,21 @@ pub fn relative_phase(path: &Trajectory, options: &PanelOptions) -> LineFigure {
     for k in 0..path.t.len() {
         let a1 = Complex64::new(path.re1[k], path.im1[k]);
         let a2 = Complex64::new(path.re2[k], path.im2[k]);
-        let phase = (a1 * a2.conj()).arg() / PI;
+        let phase = phase_difference([a1, a2]).map_or(f64::NAN, |phase| phase / PI);
         if curve.y.last().is_some_and(|last| (phase - last).abs() > 1.0) {
             curve.x.push(path.t[k]);
             curve.y.push(f64::NAN);
         }
         curve.x.push(path.t[k]);
-        curve.y.push(if a1.norm() * a2.norm() > 0.0 { phase } else { f64::NAN });
+        curve.y.push(phase);
     }
     let frame = moments(path, options);
     let marker = frame.marker.map(|marker| {
-        let phase = present(path, options).map(|(_, [a1, a2])| (a1 * a2.conj()).arg() / PI);
-        Marker { points: phase.map(|phase| (phase, Role::Both)).into_iter().collect(), ..marker }
+        let phase = present(path, options).and_then(|(_, a)| phase_difference(a));
+        Marker {
+            points: phase.map(|phase| (phase / PI, Role::Both)).into_iter().collect(),
+            ..marker
+        }
     });
     LineFigure {
         y: AxisSpec { key: "phase", title: "φ₁ − φ₂ (π)".into(), min: -1.05, max: 1.05 },
@@ -156,14 +162,12 @@ fn portrait_summary(path: &Trajectory, options: &PanelOptions) -> String {
         return "There is no motion to show.".into();
     };
     let time = short(time);
-    let (size1, size2) = (a1.norm(), a2.norm());
-    if size1.max(size2) < INVISIBLE * reach(path) {
+    if a1.norm().max(a2.norm()) < INVISIBLE * reach(path) {
         return format!("At t = {time} the mean motion has died away.");
     }
-    if size1 == 0.0 || size2 == 0.0 {
+    let Some(phase) = phase_difference([a1, a2]) else {
         return format!("At t = {time} only one oscillator moves, so there is no relative phase.");
-    }
-    let phase = (a1 / size1 * (a2 / size2).conj()).arg();
+    };
     let size = phase.abs();
     let place = if size < NEAR {
         "in phase"

@@ -98,8 +98,9 @@ pub fn figure(
     let pair = Pair::new(*params)?;
     let axis = options.grid.axis;
     let columns = quantity.columns();
-    let members = data.iter().filter(|c| c.equations == data[0].equations).count();
-    let mut seen = 0;
+    let members =
+        data.iter().filter(|c| Some(c.equations) == data.first().map(|d| d.equations)).count();
+    let mut seen: usize = 0;
     let mut curves = Vec::new();
     for curve in data {
         let published = curve.equations == Equations::Published && data.len() > members;
@@ -109,7 +110,7 @@ pub fn figure(
         for (name, role, read) in &columns {
             let role = match curve.of.is_empty() {
                 true => *role,
-                false => Role::Family { index: seen - 1, count: members },
+                false => Role::Family { index: seen.saturating_sub(1), count: members },
             };
             curves.push(Curve {
                 label: match (curve.of.is_empty(), published) {
@@ -129,12 +130,11 @@ pub fn figure(
         labelled_marker(axis, params, present)
     });
     Ok(LineFigure {
-        x: AxisSpec {
-            key: axis.key(),
-            title: axis_title(axis),
-            min: data.first().and_then(|c| c.scan.x.first()).copied().unwrap_or(0.0),
-            max: data.first().and_then(|c| c.scan.x.last()).copied().unwrap_or(1.0),
-        },
+        x: AxisSpec::over(
+            axis.key(),
+            axis_title(axis),
+            data.first().map_or(&[], |curve| &curve.scan.x),
+        ),
         y: AxisSpec { key: "value", title: quantity.title().into(), min, max },
         equal_aspect: false,
         curves,

@@ -50,6 +50,22 @@ impl Pair {
         self.params.xi * self.gamma12
     }
 
+    /// γ₁₂/γ − 1 ≥ 0, without cancellation; exactly 0 at a common temperature.
+    pub(crate) fn cross_excess(&self) -> f64 {
+        let roots = self.params.nbar1.sqrt() + self.params.nbar2.sqrt();
+        if roots == 0.0 {
+            return 0.0;
+        }
+        let step = (self.params.nbar1 - self.params.nbar2) / roots;
+        step * step / (self.loss_mean() + self.gain_mean() + 1.0)
+    }
+
+    /// γ − |ξ|γ₁₂, accurate also where it vanishes: the distance of the threshold for δ = 0.
+    pub(crate) fn damping_margin(&self) -> f64 {
+        let xi = self.params.xi.abs();
+        self.params.gamma * ((1.0 - xi) - xi * self.cross_excess())
+    }
+
     /// Mean frequency (ω₁ + ω₂)/2.
     pub fn mean_frequency(&self) -> f64 {
         0.5 * (self.params.omega1 + self.params.omega2)

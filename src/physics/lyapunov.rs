@@ -25,7 +25,7 @@ impl SteadyState {
         let (n1, n2) = (p.nbar1, p.nbar2);
         let x = pair.cross_damping();
         let bias = n1 - n2;
-        let big_p = (gamma - x) * (gamma + x) / gamma;
+        let big_p = pair.damping_margin() * (gamma + x.abs()) / gamma;
         let big_q = (gamma * gamma + 4.0 * g * g) / gamma;
         let drive = coherence_drive(pair);
         let exchange = g * bias;
@@ -79,12 +79,6 @@ pub fn steady_covariance(pair: &Pair) -> Result<Covariance, Error> {
 /// R = −½ξ[γ₁₂(n̄₁+n̄₂) − 2γ√(n̄₁n̄₂)], factored so that it is exactly 0 at a common temperature.
 fn coherence_drive(pair: &Pair) -> f64 {
     let p = pair.params();
-    let (s, m) = (pair.loss_mean(), pair.gain_mean());
-    let roots = p.nbar1.sqrt() + p.nbar2.sqrt();
-    if roots == 0.0 {
-        return 0.0;
-    }
-    let step = (p.nbar1 - p.nbar2) / roots;
-    let above_one = step * step / (s + m + 1.0);
-    -0.5 * p.xi * p.gamma * (s + m) * above_one * (above_one + 2.0)
+    let excess = pair.cross_excess();
+    -0.5 * p.xi * p.gamma * (pair.loss_mean() + pair.gain_mean()) * excess * (excess + 2.0)
 }

@@ -14,7 +14,7 @@ pub use dynamics::Pair;
 pub use lyapunov::{steady_covariance, SteadyState};
 pub use parameter_table::{parameter_spec, parameter_specs, ParameterSpec, Scale};
 pub use params::Params;
-pub use propagator::{flow, propagator, Flow};
+pub use propagator::{flow, propagator, Flow, MAX_TIME};
 pub use spectrum::{
     eigenvalues, eigenvector_overlap, exceptional_points, splitting_root, BranchSide,
 };

@@ -8,6 +8,10 @@ use num_complex::Complex64;
 const SERIES_RADIUS: f64 = 1.0;
 const SERIES_TERMS: u32 = 10;
 
+/// Longest time that is accepted, in 1/ω₁: a thousand lifetimes of the slowest damping, and short enough for
+/// the fastest phase to keep seven digits.
+pub const MAX_TIME: f64 = 1e7;
+
 /// e^{At} = e^{exponent}(cosh·I + sinh·B), with B = A − tr(A)/2.
 #[derive(Clone, Copy, Debug)]
 pub struct Flow {

@@ -93,7 +93,8 @@ pub fn exceptional_points(pair: &Pair) -> Vec<Complex64> {
         return Vec::new();
     }
     let re = pair.delta() / pair.gamma12();
-    let im = -2.0 * pair.params().g / pair.gamma12();
+    // Adding zero keeps −0 out.
+    let im = -2.0 * pair.params().g / pair.gamma12() + 0.0;
     vec![Complex64::new(re, im), Complex64::new(-re, im)]
 }
 

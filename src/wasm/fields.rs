@@ -16,12 +16,16 @@ impl Fields {
         if value.is_undefined() || value.is_null() {
             return Err(Error::MissingKey { key: name.to_owned() });
         }
-        let Some(object) = value.dyn_ref::<Object>().filter(|_| value.is_object()) else {
-            let value = shown(value);
-            return Err(Error::NotFinite { name: format!("{name} (an object of numbers)"), value });
-        };
-        for key in Object::keys(object).iter() {
-            let key = key.as_string().unwrap_or_default();
+        if !value.is_object() {
+            return Err(Error::MissingKey { key: format!("{name} (an object)") });
+        }
+        // Not by instanceof: objects without a prototype or from another frame are objects too.
+        let object: &Object = value.unchecked_ref();
+        let keys = Reflect::own_keys(object).map_err(|_| Error::Internal {
+            reason: format!("the keys of {name} cannot be read"),
+        })?;
+        for key in keys.iter() {
+            let key = key.as_string().unwrap_or_else(|| "a symbol".to_owned());
             if !allowed.contains(&key.as_str()) {
                 return Err(Error::UnknownKey { key, allowed: allowed.join(", ") });
             }
@@ -62,16 +66,9 @@ impl Fields {
         count(key, self.number(key)?, min, max)
     }
 
-    /// An optional word.
+    /// An optional word; anything else is given as words for what it is, for the caller to refuse.
     pub fn optional_text(&self, key: &str) -> Result<Option<String>, Error> {
-        self.value(key)?
-            .map(|value| {
-                value.as_string().ok_or_else(|| Error::UnknownKind {
-                    kind: shown(&value),
-                    allowed: format!("the words allowed for {key}"),
-                })
-            })
-            .transpose()
+        Ok(self.value(key)?.map(|value| value.as_string().unwrap_or_else(|| shown(&value))))
     }
 
     /// A required word.

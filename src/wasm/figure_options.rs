@@ -7,7 +7,7 @@ use crate::analysis::{Axis, Equations, PhaseLockingOptions, MAX_POINTS};
 use crate::error::Error;
 use crate::figures::Theme;
 use crate::panels::{EquationChoice, PanelOptions};
-use js_sys::{Array, Float64Array};
+use js_sys::{Array, Float64Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Every key that a figure may be given; what a kind does not use is ignored.
@@ -36,9 +36,6 @@ pub const OPTION_KEYS: [&str; 22] = [
     "head",
 ];
 
-/// A motion longer than this has left every plot.
-const MAX_MOTION: f64 = 1e5;
-
 pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
     let mut options = PanelOptions::default();
     if let Some(axis) = fields.optional_text("axis")? {
@@ -60,7 +57,6 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
     }
     if let Some(duration) = fields.optional_number("duration")? {
         options.duration = duration;
-        Error::check_range("duration", duration, f64::MIN_POSITIVE, MAX_MOTION)?;
     }
     if let Some(equations) = fields.optional_text("equations")? {
         options.equations = match equations.as_str() {
@@ -72,7 +68,10 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
         options.curves = Some(curves_from(&curves)?);
     }
     if let Some(marker) = fields.value("marker")? {
-        options.marker = marker.is_truthy();
+        options.marker = marker.as_bool().ok_or_else(|| Error::UnknownKind {
+            kind: "a marker that is neither".to_owned(),
+            allowed: "true, false".to_owned(),
+        })?;
     }
     if let Some(theme) = fields.optional_text("theme")? {
         options.theme = Theme::from_name(&theme)?;
@@ -113,5 +112,8 @@ pub fn numbers(name: &str, value: &JsValue) -> Result<Vec<f64>, Error> {
         let value = f64::from(list.length());
         return Err(Error::TooMany { name: name.to_owned(), value, max: MAX_POINTS as f64 });
     }
-    list.iter().map(|item| finite(name, &item)).collect()
+    let unreadable = |_| Error::Internal { reason: format!("{name} cannot be read") };
+    (0..list.length())
+        .map(|k| finite(name, &Reflect::get_u32(list, k).map_err(unreadable)?))
+        .collect()
 }

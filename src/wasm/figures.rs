@@ -48,9 +48,11 @@ pub fn render_figure_js(
     #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
     #[wasm_bindgen(unchecked_param_type = "FigureOptions")] options: JsValue,
-    target: HtmlCanvasElement,
+    #[wasm_bindgen(unchecked_param_type = "HTMLCanvasElement")] target: JsValue,
 ) -> Result<JsValue, JsValue> {
     let Request { kind, params, options, fields } = read(&kind, &params, &options)?;
+    let target: HtmlCanvasElement =
+        target.dyn_into().map_err(|_| Error::MissingKey { key: "target (a canvas)".to_owned() })?;
     let pixel_ratio = fields.optional_number("pixelRatio")?.unwrap_or(1.0);
     Error::check_range("pixelRatio", pixel_ratio, 0.25, 8.0)?;
     let data = match fields.value("data")? {

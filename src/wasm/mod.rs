@@ -12,6 +12,7 @@ mod simulation;
 mod spectrum;
 mod steady;
 mod table;
+mod thresholds;
 mod thrown;
 mod types;
 

@@ -3,7 +3,7 @@
 use super::complex::object;
 use super::fields::{count, finite, Fields};
 use super::request::{self, GRID_KEYS, LOCKING_KEYS};
-use crate::analysis::{phase_locking, PhaseLocking, PhaseLockingScan, MAX_POINTS};
+use crate::analysis::{phase_locking, PhaseLocking, PhaseLockingScan};
 use js_sys::Float64Array;
 use wasm_bindgen::prelude::*;
 
@@ -47,7 +47,7 @@ impl PhaseLockingScanJs {
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "number")] cells: JsValue,
     ) -> Result<f64, JsValue> {
-        let cells = count("cells", finite("cells", &cells)?, 0, MAX_POINTS as u32)?;
+        let cells = count("cells", finite("cells", &cells)?, 0, u32::MAX)?;
         Ok(self.0.advance(cells as usize)? as f64)
     }
 

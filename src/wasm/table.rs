@@ -1,6 +1,5 @@
 //! The parameter table.
 
-use super::complex::object;
 use crate::error::Error;
 use crate::physics::{parameter_specs, ParameterSpec};
 use serde::Serialize;
@@ -52,19 +51,4 @@ pub fn parameter_specs_js() -> Result<JsValue, JsValue> {
     let rows: Vec<Row> = parameter_specs().iter().map(Row::from).collect();
     serde_wasm_bindgen::to_value(&rows)
         .map_err(|error| Error::Internal { reason: error.to_string() }.into())
-}
-
-/// xi_crit, the limit of stability, and how the pair stands to them.
-#[wasm_bindgen(unchecked_return_type = "Thresholds")]
-pub fn thresholds(
-    #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
-) -> Result<JsValue, JsValue> {
-    use crate::physics::{growth_rate, require_stable, xi_critical, xi_limit};
-    let pair = super::request::pair(&params)?;
-    Ok(object([
-        ("xiCritical", xi_critical(&pair).into()),
-        ("xiLimit", xi_limit(&pair).into()),
-        ("growthRate", growth_rate(&pair).into()),
-        ("stable", require_stable(&pair).is_ok().into()),
-    ]))
 }

@@ -3,6 +3,7 @@
 //! Starts have |⟨a₁⟩| = |⟨a₂⟩|. Only r = ⟨a₁⟩/⟨a₂⟩ matters; it moves by a Möbius map.
 
 mod circle_mean;
+mod crossings;
 mod ensemble;
 mod limit;
 mod monte_carlo;

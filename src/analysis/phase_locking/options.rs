@@ -2,7 +2,7 @@
 
 use crate::analysis::random::MAX_SEED;
 use crate::error::Error;
-use crate::physics::Pair;
+use crate::physics::{Pair, MAX_TIME};
 
 /// One of three ways to the same number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,11 +70,9 @@ pub struct PhaseLockingOptions {
     pub tolerance: f64,
 }
 
-/// Long enough for the slowest damping, short enough for phases to keep their digits.
-const MAX_TIME: f64 = 1e7;
 const MIN_DURATION: f64 = 1e-6;
 /// One value must stay a matter of seconds.
-const MAX_EVALUATIONS: f64 = 1e9;
+const MAX_EVALUATIONS: f64 = 5e8;
 const TOLERANCES: (f64, f64) = (1e-10, 0.1);
 
 impl PhaseLockingOptions {

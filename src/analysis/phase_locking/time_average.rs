@@ -43,16 +43,16 @@ impl Ord for Panel {
     }
 }
 
-/// ∫ `f` over `begin … end`, beginning with `panels` equal panels, and an estimate of its error.
+/// ∫ `f` from 0 to `end`, beginning with `panels` equal panels, and an estimate of its error.
 pub fn integrate(
     mut f: impl FnMut(f64) -> Complex64,
-    (begin, end): (f64, f64),
+    end: f64,
     panels: usize,
     tolerance: f64,
 ) -> (Complex64, f64) {
-    let width = (end - begin) / panels as f64;
+    let width = end / panels as f64;
     let mut heap: BinaryHeap<Panel> = (0..panels)
-        .map(|k| begin + width * k as f64)
+        .map(|k| width * k as f64)
         .map(|left| kronrod(&mut f, left, left + width))
         .collect();
     let mut error: f64 = heap.iter().map(|panel| panel.error).sum();

@@ -1,0 +1,20 @@
+//! Where the pair locks and where it is stable.
+
+use super::complex::object;
+use super::request;
+use crate::physics::{growth_rate, require_stable, xi_critical, xi_limit};
+use wasm_bindgen::prelude::*;
+
+/// xi_crit, the limit of stability, and how the pair stands to them.
+#[wasm_bindgen(unchecked_return_type = "Thresholds")]
+pub fn thresholds(
+    #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
+) -> Result<JsValue, JsValue> {
+    let pair = request::pair(&params)?;
+    Ok(object([
+        ("xiCritical", xi_critical(&pair).into()),
+        ("xiLimit", xi_limit(&pair).into()),
+        ("growthRate", growth_rate(&pair).into()),
+        ("stable", require_stable(&pair).is_ok().into()),
+    ]))
+}
