@@ -6,10 +6,12 @@ import { theme } from './theme.js';
 
 /** A sentence that changes faster than this cannot be read. */
 const SENTENCE_INTERVAL = 250;
+/** A card out of sight is painted this long after the last change. */
+const IDLE = 300;
 
 /** @typedef {{ params: import('./types.js').Params, options?: import('./types.js').FigureOptions }} Subject */
 
-/** A card out of sight is painted once, so that it is never met empty, and then only when it is seen again. */
+/** A card out of sight is painted once, so that it is never met empty, and then only when nothing moves. */
 const sight = new IntersectionObserver(entries => {
   for (const { target, isIntersecting } of entries) {
     if (target instanceof FigureCard) target.seen(isIntersecting);
@@ -31,6 +33,7 @@ export class FigureCard extends HTMLElement {
   #height = 0;
   #sentenceDue = 0;
   #sentenceTimer = 0;
+  #idleTimer = 0;
 
   /** @type {import('./types.js').Core | undefined} */ core;
   /** What to draw, asked for at the moment of drawing. @type {(() => Subject) | undefined} */ subject;
@@ -55,7 +58,10 @@ export class FigureCard extends HTMLElement {
   /** Draws again with the next frame, if anyone can see it. */
   invalidate() {
     this.#stale = true;
+    window.clearTimeout(this.#idleTimer);
     if (this.#visible || !this.#painted) requestPaint(this);
+    // Its sentence can be read, and the page printed, without seeing it: it follows when things are calm.
+    else this.#idleTimer = window.setTimeout(() => requestPaint(this), IDLE);
   }
 
   /** @param {boolean} visible */

@@ -29,6 +29,9 @@ function one(selector, type) {
 
 const cards = [...document.querySelectorAll('figure-card')].filter(card => card instanceof FigureCard);
 
+/** The reader asked for little motion. */
+const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+
 /** @param {string} text */
 const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -125,8 +128,11 @@ function connectMotion(core, store) {
   for (const card of watchers) card.addEventListener('sight', watch);
   document.addEventListener('visibilitychange', watch);
   store.subscribe((state, before) => {
-    if (MOMENTS.some(key => state[key] !== before[key])) motion.restart(paramsOf(state), startOf(state));
+    const over = motion.over;
+    if (over || MOMENTS.some(key => state[key] !== before[key])) motion.restart(paramsOf(state), startOf(state));
     else motion.setParams(paramsOf(state));
+    // A knob turned on a motion that has died away asks what happens now: it begins anew.
+    if (over && !calm.matches) motion.play();
   });
   return motion;
 }
@@ -147,10 +153,15 @@ function connectLocking(loaded, store, xi) {
   return scan;
 }
 
-function connectCopy() {
+/**
+ * @param {Address} address
+ * @param {Store} store
+ */
+function connectCopy(address, store) {
   const button = one('#copy-link', HTMLButtonElement);
   const label = button.textContent;
   button.addEventListener('click', async () => {
+    address.write(store);
     try {
       await navigator.clipboard.writeText(window.location.href);
       button.textContent = 'Link copied';
@@ -198,14 +209,15 @@ async function start() {
     showReadouts(core, paramsOf(state), xi);
     for (const card of cards) card.invalidate();
   });
-  connectCopy();
+  connectCopy(address, store);
+  window.addEventListener('beforeprint', () => cards.forEach(card => card.paint()));
   one('#version', HTMLElement).textContent = core.version();
   address.connect(store, reportLink);
   reportLink(remarks);
 
   await nextFrame();
   if (document.documentElement.dataset.state === 'loading') document.documentElement.dataset.state = 'ready';
-  if (!window.matchMedia('(prefers-reduced-motion: reduce)').matches) motion.play();
+  if (!calm.matches) motion.play();
 }
 
 start().catch(fail);

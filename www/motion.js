@@ -8,8 +8,10 @@ import { Path } from './path.js';
 const SPEED = 4;
 const STEP = 0.25;
 const WINDOW = 40;
-/** Points of the path ahead: some 120 a period at ω = 1, so that curves are smooth. */
+/** Points of the path ahead: enough for smooth curves at ω = 1, more for faster modes, not more than can be seen. */
 const POINTS = 801;
+const POINTS_PER_PERIOD = 40;
+const MOST_POINTS = 6001;
 /** By how much the window scrolls when the play head reaches its end. */
 const PAGE = WINDOW / 4;
 /** After a pause of the browser the motion goes on from where it was instead of leaping. */
@@ -25,6 +27,7 @@ export class Motion {
   /** @type {import('./types.js').Simulation} */ #simulation;
   #path = new Path();
   #startSize = 0;
+  #points = POINTS;
   #lastFrame = 0;
   #watched = true;
   /** @type {Phase} */ #phase = 'paused';
@@ -45,11 +48,14 @@ export class Motion {
   constructor(core, params, start) {
     this.#core = core;
     this.#simulation = new core.Simulation(params, start);
+    this.#resolve(params);
     this.#begin(start);
   }
 
   get phase() { return this.#phase; }
   get time() { return this.#simulation.time; }
+  /** Nothing more is to be seen. */
+  get over() { return this.#phase === 'decayed' || this.#phase === 'grown'; }
 
   /** The amplitude left, as a multiple of the start. */
   get remaining() {
@@ -69,6 +75,7 @@ export class Motion {
     const simulation = new this.#core.Simulation(params, start);
     this.#simulation.free();
     this.#simulation = simulation;
+    this.#resolve(params);
     this.#begin(start);
   }
 
@@ -76,6 +83,7 @@ export class Motion {
   setParams(params) {
     try {
       this.#simulation.setParams(params);
+      this.#resolve(params);
       this.#lookAhead();
     } catch (error) {
       this.onFault(error);
@@ -113,6 +121,13 @@ export class Motion {
     this.onMove();
   }
 
+  /** As many points as the fastest mode needs. @param {import('./types.js').Params} params */
+  #resolve(params) {
+    const fastest = Math.max(...this.#core.eigenvalues(params).map(({ im }) => Math.abs(im)));
+    const needed = POINTS_PER_PERIOD * WINDOW * fastest / (2 * Math.PI);
+    this.#points = Math.round(Math.min(Math.max(needed, POINTS), MOST_POINTS));
+  }
+
   #size() {
     const { a1, a2 } = this.#simulation.moments();
     return Math.hypot(a1.re, a1.im, a2.re, a2.im);
@@ -132,7 +147,7 @@ export class Motion {
    * @param {number} duration
    */
   #foresee(duration) {
-    const points = Math.max(2, Math.ceil(POINTS * duration / WINDOW));
+    const points = Math.max(2, Math.ceil(this.#points * duration / WINDOW));
     const ahead = this.#horizon(duration, points);
     const limit = Math.max(GROWN * this.#startSize, this.#size());
     const out = ahead.t.findIndex((_, k) => Math.hypot(ahead.re1[k], ahead.im1[k], ahead.re2[k], ahead.im2[k]) > limit);

@@ -14,6 +14,7 @@ export class ParameterControl extends HTMLElement {
   #refusal = document.createElement('p');
   #marks = document.createElement('span');
   #value = NaN;
+  #held = NaN;
   /** @type {import('./types.js').Spec | undefined} */ #spec;
 
   /** Takes over a value, or throws why not. @type {(value: number) => void} */
@@ -43,6 +44,9 @@ export class ParameterControl extends HTMLElement {
       ? String((this.#position(spec.sliderMax) - this.#position(spec.sliderMin)) / LOG_STEPS)
       : String(spec.step);
     slider.addEventListener('input', () => this.#offer(this.#fromPosition(slider.valueAsNumber)));
+    // A finger that begins to scroll the page on a slider did not mean the slider.
+    slider.addEventListener('pointerdown', () => { this.#held = this.#value; });
+    slider.addEventListener('pointercancel', () => this.#offer(this.#held));
 
     const entry = this.#entry;
     entry.type = 'text';
@@ -57,6 +61,9 @@ export class ParameterControl extends HTMLElement {
     // Who types anew has read the refusal; and typing the kept value again is no change.
     entry.addEventListener('input', () => this.#refuse(''));
     entry.addEventListener('change', () => this.#readEntry());
+    entry.addEventListener('keydown', event => {
+      if (event.key === 'Escape') entry.value = writeNumber(this.#value);
+    });
 
     this.#refusal.className = 'refusal';
     this.#refusal.id = `${id}-refusal`;

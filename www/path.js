@@ -2,7 +2,7 @@
 // The path of the motion: what was, up to the play head, and what will be if no knob is turned. It lives in
 // fixed arrays, so that an hour of motion takes no more memory than a minute.
 
-const CAPACITY = 8192;
+const CAPACITY = 16384;
 
 export class Path {
   #t = new Float64Array(CAPACITY);

@@ -12,6 +12,8 @@ export const VIEWS = /** @type {const} */ (['motion']);
 
 /** A quarter turn apart and equally large: neither locked state is favoured. */
 const START = { a1re: 1, a1im: 0, a2re: 0, a2im: 1 };
+/** Only ratios of amplitudes matter; figures of larger ones have no room for their numbers. */
+const LARGEST_START = 1e6;
 const MOMENT_NAMES = { a1re: 'Re ⟨a₁⟩(0)', a1im: 'Im ⟨a₁⟩(0)', a2re: 'Re ⟨a₂⟩(0)', a2im: 'Im ⟨a₂⟩(0)' };
 
 /**
@@ -26,7 +28,7 @@ export function fieldsOf(specs) {
     return { key, symbol: spec.symbol, min: spec.min, max: spec.max, default: spec.default };
   });
   const moments = MOMENTS.map(key => (
-    { key, symbol: MOMENT_NAMES[key], min: -Infinity, max: Infinity, default: START[key] }));
+    { key, symbol: MOMENT_NAMES[key], min: -LARGEST_START, max: LARGEST_START, default: START[key] }));
   return [...parameters, ...moments];
 }
 

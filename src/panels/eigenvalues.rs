@@ -205,6 +205,11 @@ pub fn marks(pair: &Pair, axis: Axis) -> Vec<Mark> {
 fn summary(pair: &Pair, part: Part) -> String {
     let [first, second] = eigenvalues(pair);
     let numbers = match part {
+        Part::Real if first.re > 0.0 => format!(
+            "One mode grows at the rate {}, the other decays at {}",
+            short(first.re),
+            short(-second.re)
+        ),
         Part::Real => {
             format!(
                 "The amplitudes decay at the rates {} and {}",

@@ -13,8 +13,10 @@ use std::ops::Range;
 const MAX_POINTS: usize = 2001;
 /// The sentence needs no more digits than it shows.
 const SENTENCE_TOLERANCE: f64 = 1e-4;
-/// Below this the oscillators are called not locked.
+/// Below this the oscillators are called not locked …
 const UNLOCKED: f64 = 0.1;
+/// … and from here on locked in phase or antiphase: less than a tenth of a turn away.
+const NEAR_LOCKED: f64 = 0.8;
 
 /// One curve of phase-locking values; shorter than the axis while it is being computed.
 #[derive(Clone, Debug, PartialEq)]
@@ -136,22 +138,21 @@ fn label(curve: &LockingCurve) -> String {
 }
 
 fn summary(pair: &Pair, value: f64, options: &PhaseLockingOptions) -> String {
-    let word = if value <= -UNLOCKED {
-        "Locked in antiphase"
-    } else if value >= UNLOCKED {
-        "Locked in phase"
-    } else {
-        "Not locked"
+    let side = if value < 0.0 { "antiphase" } else { "phase" };
+    let word = match value.abs() {
+        size if size < UNLOCKED => "Not locked".to_owned(),
+        size if size < NEAR_LOCKED => format!("Between quadrature and {side}"),
+        _ => format!("Locked in {side}"),
     };
     let window = options.window(pair);
     let span = if options.method == Method::Limit {
         "as t → ∞".to_owned()
     } else {
-        let end = window.start + window.duration;
-        format!("averaged over t = {} … {}", short(window.start), short(end))
+        format!("averaged from t = {} for {}", short(window.start), short(window.duration))
     };
     let critical = xi_critical(pair);
-    let place = if critical > 0.0 {
+    // With coupling nothing sharp happens at ξcrit.
+    let place = if critical > 0.0 && pair.params().g == 0.0 {
         format!("; |ξ| is {} × ξcrit", short(pair.params().xi.abs() / critical))
     } else {
         String::new()

@@ -162,6 +162,9 @@ fn portrait_summary(path: &Trajectory, options: &PanelOptions) -> String {
         return "There is no motion to show.".into();
     };
     let time = short(time);
+    if a1.norm() == 0.0 && a2.norm() == 0.0 {
+        return "Both oscillators are at rest.".into();
+    }
     if a1.norm().max(a2.norm()) < INVISIBLE * reach(path) {
         return format!("At t = {time} the mean motion has died away.");
     }

@@ -117,6 +117,6 @@ pub fn eigenvector_overlap(pair: &Pair) -> f64 {
     }
     let q = 0.5 * Complex64::i() * splitting_root(pair, BranchSide::of_coupling(pair.params().g));
     let (up, down) = (amplitude_ratio(pair, q), amplitude_ratio(pair, -q));
-    let norms = (1.0 + up.norm_sqr()).sqrt() * (1.0 + down.norm_sqr()).sqrt();
+    let norms = ((1.0 + up.norm_sqr()) * (1.0 + down.norm_sqr())).sqrt();
     ((up.conj() * down + 1.0).norm() / norms).min(1.0)
 }

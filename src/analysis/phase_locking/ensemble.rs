@@ -17,7 +17,7 @@ const CIRCLE_SHARE: f64 = 0.05;
 /// The mean over the circle keeps its share within this factor, by comparison with finer nodes.
 const CIRCLE_SAFETY: f64 = 3.0;
 /// More half turns of the relative phase within a window would take seconds.
-const MAX_HALF_TURNS: f64 = 5_000.0;
+const MAX_HALF_TURNS: f64 = 10_000.0;
 const MIN_PANELS: f64 = 4.0;
 
 /// Window average over uniform initial phases, to the absolute error `tolerance`.
