@@ -16,6 +16,8 @@ export class Address {
   #fields;
   #lastWrite = -Infinity;
   #timer = 0;
+  /** The instant that the link asked for; it stays in the address until something is changed. */
+  #time = 0;
 
   /** @param {readonly import('./state.js').Field[]} fields */
   constructor(fields) {
@@ -24,21 +26,26 @@ export class Address {
 
   /** @param {import('./state.js').State} fallback */
   read(fallback) {
-    return parseLink(fragment(), this.#fields, fallback);
+    const link = parseLink(fragment(), this.#fields, fallback);
+    this.#time = link.time;
+    return link;
   }
 
   /**
    * @param {import('./state.js').Store} store
    * @param {(remarks: string[]) => void} report
+   * @param {(time: number) => void} seek
    */
-  connect(store, report) {
+  connect(store, report, seek) {
     store.subscribe(() => this.#schedule(store));
     window.addEventListener('hashchange', () => {
       window.clearTimeout(this.#timer);
       this.#timer = 0;
-      const { state, remarks } = this.read(store.state);
+      const { state, time, remarks } = this.read(store.state);
       try {
         store.change(state);
+        if (time > 0) seek(time);
+        this.#time = time;
       } catch (error) {
         remarks.push(`The link was refused: ${error instanceof Error ? error.message : error}.`);
       }
@@ -54,14 +61,24 @@ export class Address {
   write(store) {
     window.clearTimeout(this.#timer);
     this.#timer = 0;
-    const link = formatLink(store.state, this.#fields);
+    const link = formatLink(store.state, this.#fields, this.#time);
     if (link === window.location.hash) return;
     this.#lastWrite = performance.now();
     window.history.replaceState(window.history.state, '', link);
   }
 
+  /**
+   * The whole address of the present state.
+   * @param {import('./state.js').Store} store
+   * @param {number} time
+   */
+  link(store, time) {
+    return new URL(formatLink(store.state, this.#fields, time), window.location.href).href;
+  }
+
   /** @param {import('./state.js').Store} store */
   #schedule(store) {
+    this.#time = 0;
     if (this.#timer) return;
     const wait = Math.max(0, this.#lastWrite + WRITE_INTERVAL - performance.now());
     this.#timer = window.setTimeout(() => this.write(store), wait);

@@ -5,16 +5,20 @@ import { readNumber, showNumber, showRange, writeNumber } from './numbers.js';
 import { VIEWS } from './state.js';
 
 const VERSION = '1';
+/** The instant of the motion, for who shares one; a link without it begins at the beginning. */
+const TIME = { symbol: 't', min: 0, max: 10000 };
 /** A link may hold any rubbish; this much of it is repeated. */
 const MOST = 6;
 
 /**
  * @param {import('./state.js').State} state
  * @param {readonly import('./state.js').Field[]} fields
+ * @param {number} [time] the instant of the motion, if the link is to hold it
  */
-export function formatLink(state, fields) {
+export function formatLink(state, fields, time = 0) {
   const numbers = fields.map(({ key }) => `${key}=${writeNumber(state[key])}`);
-  return `#v=${VERSION}&view=${state.view}&${numbers.join('&')}`;
+  const instant = time > 0 ? `&t=${writeNumber(Number(time.toFixed(2)))}` : '';
+  return `#v=${VERSION}&view=${state.view}&${numbers.join('&')}${instant}`;
 }
 
 /** @param {string} text */
@@ -29,7 +33,7 @@ function list(keys) {
 }
 
 /**
- * @param {import('./state.js').Field} field
+ * @param {{ symbol: string, min: number, max: number }} field
  * @param {string} text
  * @param {number} fallback
  * @returns {{ value: number, remark?: string }}
@@ -76,11 +80,11 @@ function readView(given, remarks) {
  * @param {string} hash
  * @param {readonly import('./state.js').Field[]} fields
  * @param {import('./state.js').State} fallback
- * @returns {{ state: import('./state.js').State, remarks: string[] }}
+ * @returns {{ state: import('./state.js').State, time: number, remarks: string[] }}
  */
 export function parseLink(hash, fields, fallback) {
   const text = hash.replace(/^#/, '');
-  if (text === '') return { state: fallback, remarks: [] };
+  if (text === '') return { state: fallback, time: 0, remarks: [] };
 
   // In a fragment a plus is a sign, not a space.
   const pairs = [...new URLSearchParams(text.replaceAll('+', '%2B'))];
@@ -104,12 +108,15 @@ export function parseLink(hash, fields, fallback) {
   });
   if (missing.length > 0) remarks.push(`The link did not give all values; taken: ${missing.join(', ')}.`);
 
-  const known = new Set(['v', 'view', ...fields.map(field => field.key)]);
+  const time = readField(TIME, given.get('t') ?? '0', 0);
+  if (time.remark) remarks.push(time.remark);
+
+  const known = new Set(['v', 'view', 't', ...fields.map(field => field.key)]);
   const unknown = [...given.keys()].filter(key => !known.has(key));
   if (unknown.length > 0) remarks.push(`Not known here and left out: ${list(unknown)}.`);
   const seen = new Set();
   const repeated = new Set(pairs.map(([key]) => key).filter(key => known.has(key) && (seen.has(key) || !seen.add(key))));
   if (repeated.size > 0) remarks.push(`Given more than once, the last one counts: ${list([...repeated])}.`);
 
-  return { state: Object.freeze({ ...fallback, view, ...Object.fromEntries(numbers) }), remarks };
+  return { state: Object.freeze({ ...fallback, view, ...Object.fromEntries(numbers) }), time: time.value, remarks };
 }

@@ -65,12 +65,12 @@ function openStore(core, address, fields) {
   /** @param {import('./state.js').State} state */
   const check = state => { core.eigenvalues(paramsOf(state)); };
   const fallback = defaultState(fields);
-  const { state, remarks } = address.read(fallback);
+  const { state, time, remarks } = address.read(fallback);
   try {
-    return { store: new Store(state, check), remarks };
+    return { store: new Store(state, check), time, remarks };
   } catch (error) {
     remarks.push(`${capital(reason(error))}; everything is at its default.`);
-    return { store: new Store(fallback, check), remarks };
+    return { store: new Store(fallback, check), time: 0, remarks };
   }
 }
 
@@ -156,14 +156,17 @@ function connectLocking(loaded, store, xi) {
 /**
  * @param {Address} address
  * @param {Store} store
+ * @param {Motion} motion
  */
-function connectCopy(address, store) {
+function connectCopy(address, store, motion) {
   const button = one('#copy-link', HTMLButtonElement);
   const label = button.textContent;
   button.addEventListener('click', async () => {
     address.write(store);
+    // Who stops the motion to share it means this instant.
+    const link = address.link(store, motion.phase === 'paused' ? motion.time : 0);
     try {
-      await navigator.clipboard.writeText(window.location.href);
+      await navigator.clipboard.writeText(link);
       button.textContent = 'Link copied';
     } catch {
       button.textContent = 'Copy the address bar';
@@ -188,7 +191,7 @@ async function start() {
   if (!xi) throw new Error('the core has no parameter xi');
   const fields = fieldsOf(specs);
   const address = new Address(fields);
-  const { store, remarks } = openStore(core, address, fields);
+  const { store, time, remarks } = openStore(core, address, fields);
 
   connectControls(store, specs);
   const motion = connectMotion(core, store);
@@ -209,15 +212,19 @@ async function start() {
     showReadouts(core, paramsOf(state), xi);
     for (const card of cards) card.invalidate();
   });
-  connectCopy(address, store);
+  connectCopy(address, store, motion);
   window.addEventListener('beforeprint', () => cards.forEach(card => card.paint()));
   one('#version', HTMLElement).textContent = core.version();
-  address.connect(store, reportLink);
+  address.connect(store, reportLink, instant => {
+    motion.restart(paramsOf(store.state), startOf(store.state));
+    motion.seek(instant);
+  });
+  if (time > 0) motion.seek(time);
   reportLink(remarks);
 
   await nextFrame();
   if (document.documentElement.dataset.state === 'loading') document.documentElement.dataset.state = 'ready';
-  if (!calm.matches) motion.play();
+  if (!calm.matches && time === 0) motion.play();
 }
 
 start().catch(fail);

@@ -105,6 +105,12 @@ export class Motion {
     if (this.#phase === 'paused') this.#advance(STEP);
   }
 
+  /** Goes to a later instant, as if it had been played there, and stays. @param {number} time */
+  seek(time) {
+    this.pause();
+    while (this.time < time && !this.over) this.#advance(Math.min(PAGE, time - this.time));
+  }
+
   /** Nobody looks, nothing moves. @param {boolean} watched */
   watch(watched) {
     this.#watched = watched;

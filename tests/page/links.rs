@@ -168,3 +168,21 @@ fn rubbish_while_the_page_is_open_keeps_the_last_good_state() {
         }
     });
 }
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_link_opens_at_its_instant_and_keeps_it_until_something_changes() {
+    let link = format!("{OTHER}&t=7.5");
+    visit(Still, &link, async |page| {
+        page.wait(
+            "the instant",
+            "document.querySelector('#motion-time').textContent.includes('7.5')",
+        )
+        .await;
+        assert_eq!(page.text("#notice").await, "");
+        wait_for_hash(page, &link).await;
+        page.press_on("#xi-slider", Key::Right, 1).await;
+        page.wait("the link without the instant", "link().xi === '0.455' && !('t' in link())")
+            .await;
+    });
+}
