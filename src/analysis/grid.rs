@@ -9,6 +9,18 @@ pub const MAX_POINTS: usize = 100_000;
 /// Share of a step that counts as rounding: some ulps of 100,000 steps.
 const ROUNDING: f64 = 1e-10;
 
+/// Succeeds for 2 to [`MAX_POINTS`] points.
+///
+/// # Errors
+/// `TooMany` above, `OutOfRange` below.
+pub(super) fn check_points(points: usize) -> Result<(), Error> {
+    let (value, max) = (points as f64, MAX_POINTS as f64);
+    if points > MAX_POINTS {
+        return Err(Error::TooMany { name: "points".to_owned(), value, max });
+    }
+    Error::check_range("points", value, 2.0, max).map(drop)
+}
+
 /// A parameter that can be scanned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Axis {
@@ -121,11 +133,7 @@ impl Grid {
         to: f64,
         points: usize,
     ) -> Result<Self, Error> {
-        if points > MAX_POINTS {
-            let (name, value) = ("points".to_owned(), points as f64);
-            return Err(Error::TooMany { name, value, max: MAX_POINTS as f64 });
-        }
-        Error::check_range("points", points as f64, 2.0, MAX_POINTS as f64)?;
+        check_points(points)?;
         // Every allowed range is an interval, so good ends make every point good.
         axis.pair_at(params, from)?;
         axis.pair_at(params, to)?;

@@ -5,7 +5,7 @@ use crate::physics::{propagator, Pair, MAX_TIME};
 use nalgebra::Vector2;
 use num_complex::Complex64;
 
-use super::grid::MAX_POINTS;
+use super::grid::check_points;
 
 /// ⟨a₁⟩ and ⟨a₂⟩ at equally spaced times.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,11 +33,7 @@ pub fn trajectory(
     duration: f64,
     points: usize,
 ) -> Result<Trajectory, Error> {
-    if points > MAX_POINTS {
-        let (name, value) = ("points".to_owned(), points as f64);
-        return Err(Error::TooMany { name, value, max: MAX_POINTS as f64 });
-    }
-    Error::check_range("points", points as f64, 2.0, MAX_POINTS as f64)?;
+    check_points(points)?;
     Error::check_range("duration", duration, 0.0, MAX_TIME)?;
     let mut columns: [Vec<f64>; 5] = std::array::from_fn(|_| Vec::with_capacity(points));
     for index in 0..points {

@@ -1,6 +1,6 @@
 //! Eigenvalues of the drift along an axis.
 
-use super::family::{family, label_of, Member};
+use super::family::{family, label_of, Member, MemberScan};
 use super::options::{axis_title, symbol, PanelOptions};
 use crate::analysis::{eigenvalue_scan, published, xi_slice, Axis, EigenvalueScan, Equations};
 use crate::error::Error;
@@ -18,15 +18,7 @@ pub enum Part {
 const AT_THE_POINT: f64 = 5e-3;
 
 /// One scan of both branches.
-#[derive(Clone, Debug, PartialEq)]
-pub struct EigenvalueCurve {
-    /// Parameters that tell the members of a family apart.
-    pub of: Vec<(Axis, f64)>,
-    /// Where it comes from.
-    pub equations: Equations,
-    /// The branches.
-    pub scan: EigenvalueScan,
-}
+pub type EigenvalueCurve = MemberScan<EigenvalueScan>;
 
 pub fn data(params: &Params, options: &PanelOptions) -> Result<Vec<EigenvalueCurve>, Error> {
     let mut curves = Vec::new();

@@ -11,6 +11,7 @@ mod paper;
 mod steady;
 
 pub use eigenvalues::EigenvalueCurve;
+pub use family::MemberScan;
 pub use kind::Kind;
 pub use locking::{LockingCurve, LockingData};
 pub use options::{EquationChoice, GridRequest, PanelOptions};

@@ -1,9 +1,9 @@
 //! Steady states along an axis, from the master equation, as published, or both.
 
 use super::eigenvalues::{labelled_marker, marks};
-use super::family::{family, label_of, Member};
+use super::family::{family, label_of, Member, MemberScan};
 use super::options::{axis_title, EquationChoice, PanelOptions};
-use crate::analysis::{steady_state, steady_state_scan, Axis, Equations, SteadyScan};
+use crate::analysis::{steady_state, steady_state_scan, Equations, SteadyScan};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, LineFigure, Role, Rule};
 use crate::physics::{Pair, Params};
@@ -25,16 +25,8 @@ pub enum Quantity {
     Physicality,
 }
 
-/// One scan.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SteadyCurve {
-    /// Parameters that tell the members of a family apart.
-    pub of: Vec<(Axis, f64)>,
-    /// Where it comes from.
-    pub equations: Equations,
-    /// The columns.
-    pub scan: SteadyScan,
-}
+/// One scan of steady states.
+pub type SteadyCurve = MemberScan<SteadyScan>;
 
 pub fn data(params: &Params, options: &PanelOptions) -> Result<Vec<SteadyCurve>, Error> {
     let mut curves = Vec::new();
