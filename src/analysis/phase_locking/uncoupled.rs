@@ -14,8 +14,10 @@ use std::f64::consts::{LN_2, PI};
 const SHORT_WINDOW: f64 = 0.05;
 /// … and is integrated instead, unless the phase turns more often in it than this.
 const MAX_HALF_TURNS: f64 = 1_000.0;
-/// Absolute error asked of that integral, per unit of time: rounding.
+/// Absolute error asked of that integral, per unit of time …
 const INTEGRAL_ERROR: f64 = 1e-14;
+/// … but not less than so many roundings of the phase at its end: no panels are fine enough for those.
+const PHASE_ROUNDINGS: f64 = 4.0;
 
 /// Window average for g = 0 and any δ, ξ.
 pub fn uncoupled(pair: &Pair, window: &Window) -> PhaseLocking {
@@ -27,7 +29,8 @@ pub fn uncoupled(pair: &Pair, window: &Window) -> PhaseLocking {
     let half_turns = duration * ((delta - x) * (delta + x)).max(0.0).sqrt() / PI;
     if duration < SHORT_WINDOW * (start + duration) && half_turns < MAX_HALF_TURNS {
         let panels = half_turns.ceil().max(1.0) as usize;
-        let budget = INTEGRAL_ERROR * duration;
+        let phase = (delta.abs() + x.abs()) * (start + duration);
+        let budget = INTEGRAL_ERROR.max(PHASE_ROUNDINGS * f64::EPSILON * phase) * duration;
         let (sum, error) = integrate(|u| mean_at(pair, start + u), duration, panels, budget);
         return PhaseLocking::from_mean(sum / duration, error / duration);
     }
