@@ -1,7 +1,7 @@
 //! Eigenvalues for complex noise correlation, where the exceptional points are (Fig. 1(c, d)).
 
 use super::eigen_scan::EigenvalueScan;
-use crate::physics::Pair;
+use crate::physics::{eigenvalues_from_root, Pair};
 use num_complex::Complex64;
 use std::f64::consts::TAU;
 
@@ -9,7 +9,6 @@ use std::f64::consts::TAU;
 ///
 /// Each branch is continuous; a circle round one exceptional point exchanges them.
 pub fn xi_slice(pair: &Pair, modulus: f64, points: usize) -> EigenvalueScan {
-    let centre = Complex64::new(-0.5 * pair.params().gamma, -pair.mean_frequency());
     let mut slice =
         EigenvalueScan { x: Vec::new(), re: Default::default(), im: Default::default() };
     let mut before: Option<Complex64> = None;
@@ -22,8 +21,7 @@ pub fn xi_slice(pair: &Pair, modulus: f64, points: usize) -> EigenvalueScan {
         }
         before = Some(root);
         slice.x.push(2.0 * turn);
-        let half = 0.5 * Complex64::i() * root;
-        for (branch, value) in [centre + half, centre - half].into_iter().enumerate() {
+        for (branch, value) in eigenvalues_from_root(pair, root).into_iter().enumerate() {
             slice.re[branch].push(value.re);
             slice.im[branch].push(value.im);
         }

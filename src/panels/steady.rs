@@ -118,7 +118,7 @@ pub fn figure(
     }
     let (min, max) = range(quantity, &curves);
     let marker = options.marker.then(|| {
-        let present = steady_state_scan_at(params, quantity);
+        let present = present_values(params, quantity);
         labelled_marker(axis, params, present)
     });
     Ok(LineFigure {
@@ -141,7 +141,7 @@ pub fn figure(
 }
 
 /// Values at the present parameters; none where there is no steady state.
-fn steady_state_scan_at(params: &Params, quantity: Quantity) -> Vec<(f64, Role)> {
+fn present_values(params: &Params, quantity: Quantity) -> Vec<(f64, Role)> {
     let report = Pair::new(*params).and_then(|pair| steady_state(&pair, Equations::MasterEquation));
     let Ok(report) = report else { return Vec::new() };
     let scan = SteadyScan::of(report);

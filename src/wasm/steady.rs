@@ -93,8 +93,8 @@ pub fn steady_scan_from(value: &JsValue) -> Result<SteadyScan, Error> {
     let theta12 = Fields::open(&fields.required("theta12")?, "theta12", &["re", "im"])?;
     scan.theta12_re = typed("re", &theta12.required("re")?)?;
     scan.theta12_im = typed("im", &theta12.required("im")?)?;
+    let x = scan.x.clone();
     for (_, place) in COLUMNS {
-        let x = scan.x.clone();
         same_length(&x, &[place(&mut scan)])?;
     }
     same_length(&scan.x, &[&scan.theta12_re, &scan.theta12_im])?;
