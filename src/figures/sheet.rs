@@ -14,6 +14,10 @@ use plotters::style::RGBColor;
 const MOST_TICKS: usize = 5;
 const TICK: f64 = 4.0;
 const LINE_WIDTH: f64 = 1.5;
+/// Every so many lines of the grid one is drawn, so that the eye sees how the surface bends.
+const MESH: usize = 4;
+const MESH_WIDTH: f64 = 0.75;
+const MESH_ALPHA: f64 = 0.3;
 /// Patches overlap by this much, in CSS pixels: edges that only meet leave hairlines of the surface below.
 const OVERLAP: f64 = 0.45;
 /// In full light a patch has this share of the colour of the page.
@@ -74,6 +78,8 @@ struct Patch {
     depth: f64,
     corners: [Place; 4],
     color: RGBColor,
+    /// Whether a line of the mesh runs along the first row, and along the first column.
+    mesh: [bool; 2],
 }
 
 fn draw_sheets(ink: &mut Ink, figure: &SheetFigure, view: &View3d) -> Result<(), Error> {
@@ -94,13 +100,18 @@ fn draw_sheets(ink: &mut Ink, figure: &SheetFigure, view: &View3d) -> Result<(),
                     depth: corners.iter().map(|at| view.depth(*at)).sum(),
                     corners: corners.map(|at| view.place(at)),
                     color: shaded(ink, sheet, view.light(corners)),
+                    mesh: [row, column].map(|line| line % MESH == 0),
                 });
             }
         }
     }
     patches.sort_unstable_by(|a, b| b.depth.total_cmp(&a.depth));
-    for patch in patches {
-        ink.polygon(&widened(patch.corners), patch.color)?;
+    let color = ink.theme.ink();
+    for Patch { corners, color: own, mesh, .. } in patches {
+        ink.polygon(&widened(corners), own)?;
+        for (_, other) in [(mesh[0], 1), (mesh[1], 3)].into_iter().filter(|(drawn, _)| *drawn) {
+            ink.stroke([corners[0], corners[other]], color, MESH_WIDTH, MESH_ALPHA)?;
+        }
     }
     Ok(())
 }

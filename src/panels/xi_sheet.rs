@@ -10,7 +10,7 @@ use crate::physics::{exceptional_points, Pair, Params};
 
 /// Points along each axis; more patches than that are smaller than they need to be.
 const SHEET_POINTS: usize = 25;
-const MOST_POINTS: usize = 29;
+const MOST_POINTS: usize = 25;
 /// A line of the grid this near to an exceptional point, in steps, makes room for one through it.
 const TOO_NEAR: f64 = 0.45;
 /// Colour of the sheets on the scale from antiphase to phase.
