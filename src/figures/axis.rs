@@ -1,6 +1,41 @@
 //! Axes: range, ticks and the map to the page.
 
-use super::numbers::plain;
+use super::numbers::{plain, short};
+use crate::error::Error;
+
+/// How an axis spaces its values.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AxisScale {
+    /// Equal steps.
+    #[default]
+    Linear,
+    /// Equal ratios.
+    Log,
+}
+
+impl AxisScale {
+    /// `"linear"` or `"log"`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Linear => "linear",
+            Self::Log => "log",
+        }
+    }
+
+    /// From `"linear"` or `"log"`.
+    ///
+    /// # Errors
+    /// `UnknownKind` for any other word.
+    pub fn from_name(name: &str) -> Result<Self, Error> {
+        match name {
+            "linear" => Ok(Self::Linear),
+            "log" => Ok(Self::Log),
+            _ => {
+                Err(Error::UnknownKind { kind: name.to_owned(), allowed: "linear, log".to_owned() })
+            }
+        }
+    }
+}
 
 /// What an axis shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,9 +48,29 @@ pub struct AxisSpec {
     pub min: f64,
     /// Right or upper end.
     pub max: f64,
+    /// Spacing.
+    pub scale: AxisScale,
 }
 
 impl AxisSpec {
+    /// An axis with equal steps.
+    pub fn new(key: &'static str, title: impl Into<String>, min: f64, max: f64) -> Self {
+        Self { key, title: title.into(), min, max, scale: AxisScale::Linear }
+    }
+
+    /// The axis over a stretch of the page.
+    pub fn range(&self, start: f64, end: f64) -> AxisRange {
+        AxisRange { min: self.min, max: self.max, start, end, scale: self.scale }
+    }
+
+    /// Round values on it, at most `most` of them, with their labels.
+    pub fn ticks(&self, most: usize) -> Vec<(f64, String)> {
+        match self.scale {
+            AxisScale::Linear => ticks(self.min, self.max, most),
+            AxisScale::Log => log_ticks(self.min, self.max, most),
+        }
+    }
+
     /// The axis over these values, in whichever order they are; never without extent.
     pub fn over(key: &'static str, title: String, values: &[f64]) -> Self {
         let (mut min, mut max) =
@@ -27,7 +82,7 @@ impl AxisSpec {
             let middle = if min.is_finite() { min } else { 0.0 };
             (min, max) = (middle - 0.5, middle + 0.5);
         }
-        Self { key, title, min, max }
+        Self::new(key, title, min, max)
     }
 }
 
@@ -42,12 +97,19 @@ pub struct AxisRange {
     pub start: f64,
     /// Position of `max`, in CSS pixels.
     pub end: f64,
+    /// Spacing.
+    pub scale: AxisScale,
 }
 
 impl AxisRange {
     /// Position of a value.
     pub fn position(&self, value: f64) -> f64 {
-        self.start + (value - self.min) / (self.max - self.min) * (self.end - self.start)
+        let share = match self.scale {
+            AxisScale::Linear => (value - self.min) / (self.max - self.min),
+            // Values that have no logarithm are no numbers: they break a curve.
+            AxisScale::Log => (value / self.min).ln() / (self.max / self.min).ln(),
+        };
+        self.start + share * (self.end - self.start)
     }
 }
 
@@ -77,6 +139,30 @@ pub fn ticks(min: f64, max: f64, most: usize) -> Vec<(f64, String)> {
     }
 }
 
+/// Powers of ten, with 2 and 5 times them where there is room.
+fn log_ticks(min: f64, max: f64, most: usize) -> Vec<(f64, String)> {
+    if !(min > 0.0 && max > min) {
+        return Vec::new();
+    }
+    let decades = min.log10().floor() as i32..=max.log10().ceil() as i32;
+    let on = |factors: &[f64], every: i32| -> Vec<f64> {
+        decades
+            .clone()
+            .filter(|decade| decade % every == 0)
+            .flat_map(|decade| factors.iter().map(move |factor| factor * 10f64.powi(decade)))
+            .filter(|value| (min..=max).contains(value))
+            .collect()
+    };
+    let choices =
+        [on(&[1.0, 2.0, 5.0], 1), on(&[1.0, 3.0], 1), on(&[1.0], 1), on(&[1.0], 2), on(&[1.0], 4)];
+    let fits = |values: &&Vec<f64>| (2..=most).contains(&values.len());
+    match choices.iter().find(fits) {
+        Some(values) => values.iter().map(|value| (*value, short(*value))).collect(),
+        // Less than a factor of a few: equal steps serve better.
+        None => ticks(min, max, most),
+    }
+}
+
 /// The smallest round number that is not below `value`: at most a quarter of the range stays empty.
 pub fn round_up(value: f64) -> f64 {
     if !(value > 0.0 && value.is_finite()) {
@@ -92,7 +178,7 @@ pub fn round_up(value: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{round_up, ticks, AxisSpec};
+    use super::{round_up, ticks, AxisScale, AxisSpec};
 
     fn labels(min: f64, max: f64, most: usize) -> Vec<String> {
         ticks(min, max, most).into_iter().map(|(_, label)| label).collect()
@@ -128,6 +214,19 @@ mod tests {
     fn an_axis_of_one_value_has_extent() {
         let axis = AxisSpec::over("xi", String::new(), &[0.3, 0.3]);
         assert_eq!((axis.min, axis.max), (-0.2, 0.8));
+    }
+
+    #[test]
+    fn a_logarithmic_axis_has_powers_of_ten() {
+        let axis = AxisSpec { scale: AxisScale::Log, ..AxisSpec::new("gamma", "", 1e-3, 10.0) };
+        let labels: Vec<_> = axis.ticks(6).into_iter().map(|(_, label)| label).collect();
+        assert_eq!(labels, ["0.001", "0.01", "0.1", "1", "10"]);
+    }
+
+    #[test]
+    fn a_logarithmic_axis_gives_equal_ratios_equal_room() {
+        let axis = AxisSpec { scale: AxisScale::Log, ..AxisSpec::new("gamma", "", 0.01, 1.0) };
+        assert!((axis.range(0.0, 100.0).position(0.1) - 50.0).abs() < 1e-12);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The two axes of a figure: where they stand and how they are drawn.
 
-use super::axis::{ticks, AxisRange, AxisSpec};
+use super::axis::{AxisRange, AxisSpec};
 use super::ink::Ink;
 use super::page::PageSize;
 use super::words::Anchor;
@@ -46,14 +46,13 @@ impl Frame<'_> {
         let top = line + GAP;
         let bottom = (size.height - 2.0 * line - TICK - GAP).max(top + line);
         let mut left: f64 = 0.0;
-        for (_, label) in ticks(self.y.min, self.y.max, tick_count(ink, bottom - top, TICK_ROOM_Y))
-        {
+        for (_, label) in self.y.ticks(tick_count(ink, bottom - top, TICK_ROOM_Y)) {
             left = left.max(ink.text_width(&label));
         }
         let left = left + TICK + 2.0 * GAP;
         let right = (size.width - self.right.max(1.5 * GAP)).max(left + line);
-        let mut x = AxisRange { min: self.x.min, max: self.x.max, start: left, end: right };
-        let mut y = AxisRange { min: self.y.min, max: self.y.max, start: bottom, end: top };
+        let mut x = self.x.range(left, right);
+        let mut y = self.y.range(bottom, top);
         if self.equal_aspect {
             let scale = ((right - left) / (x.max - x.min)).min((bottom - top) / (y.max - y.min));
             let width = scale * (x.max - x.min);
@@ -83,12 +82,12 @@ impl Frame<'_> {
             let zero = x.position(0.0);
             ink.stroke([(zero, y.start), (zero, y.end)], rule, RULE_WIDTH, 1.0)?;
         }
-        for (value, label) in ticks(x.min, x.max, tick_count(ink, x.end - x.start, TICK_ROOM_X)) {
+        for (value, label) in self.x.ticks(tick_count(ink, x.end - x.start, TICK_ROOM_X)) {
             let at = x.position(value);
             ink.stroke([(at, y.start), (at, y.start + TICK)], rule, RULE_WIDTH, 1.0)?;
             ink.text(&label, (at, y.start + TICK + 0.5 * line), Anchor::Centre, quiet)?;
         }
-        for (value, label) in ticks(y.min, y.max, tick_count(ink, y.start - y.end, TICK_ROOM_Y)) {
+        for (value, label) in self.y.ticks(tick_count(ink, y.start - y.end, TICK_ROOM_Y)) {
             let at = y.position(value);
             ink.stroke([(x.start - TICK, at), (x.start, at)], rule, RULE_WIDTH, 1.0)?;
             ink.text(&label, (x.start - TICK - GAP, at), Anchor::Right, quiet)?;

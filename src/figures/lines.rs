@@ -104,7 +104,7 @@ fn draw_curve(ink: &mut Ink, curve: &Curve, area: &PlotArea) -> Result<(), Error
     let end = curve.y.len().min(curve.x.len());
     let strong = if curve.faint { FAINT } else { 1.0 };
     for (range, alpha) in [(split..end, FAINT), (0..(split + 1).min(end), strong)] {
-        for Piece { points, leaves } in clip(range.map(at), area.y.end, area.y.start) {
+        for Piece { points, leaves } in clip(range.map(at), area.into()) {
             if curve.dashed {
                 ink.dashes(&points, color, width, DASH)?;
             } else {

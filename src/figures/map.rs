@@ -42,7 +42,7 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> Result<PlotAre
     for curve in &figure.curves {
         let (color, surface) = (line_color(ink.theme, curve.role), ink.theme.surface());
         let points = curve.x.iter().zip(&curve.y).map(|(a, b)| (x.position(*a), y.position(*b)));
-        for piece in clip(points, y.end, y.start) {
+        for piece in clip(points, (&area).into()) {
             // The colours below may be as dark as the line.
             ink.stroke(piece.points.iter().copied(), surface, HALO_WIDTH, HALO)?;
             if curve.dashed {

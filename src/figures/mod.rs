@@ -22,7 +22,7 @@ mod theme;
 mod view3d;
 mod words;
 
-pub use axis::{round_up, AxisRange, AxisSpec};
+pub use axis::{round_up, AxisRange, AxisScale, AxisSpec};
 pub use figure::{draw, Figure};
 pub use frame::PlotArea;
 pub use image::Image;

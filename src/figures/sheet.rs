@@ -1,6 +1,5 @@
 //! Lays surfaces out and draws them, the farthest patch first.
 
-use super::axis::{ticks, AxisRange};
 use super::frame::{PlotArea, GAP, RULE_WIDTH};
 use super::ink::{Ink, Place};
 use super::lines::{DASH, DOT_RADIUS};
@@ -26,7 +25,7 @@ const PALE: f64 = 0.6;
 /// Draws the surfaces; returns the box on the page.
 pub fn draw(ink: &mut Ink, figure: &SheetFigure, size: PageSize) -> Result<PlotArea, Error> {
     let line = ink.line_height();
-    let z_ticks = ticks(figure.z.min, figure.z.max, MOST_TICKS);
+    let z_ticks = figure.z.ticks(MOST_TICKS);
     let widest = z_ticks.iter().map(|(_, label)| ink.text_width(label)).fold(0.0, f64::max);
     let (left, top) = (widest + TICK + 2.0 * GAP, 2.0 * line + GAP);
     let (right, bottom) = (size.width - 3.0 * GAP, size.height - 1.6 * line);
@@ -55,10 +54,7 @@ pub fn draw(ink: &mut Ink, figure: &SheetFigure, size: PageSize) -> Result<PlotA
     }
     draw_axes(ink, figure, &view, &z_ticks)?;
     draw_key(ink, figure, size)?;
-    Ok(PlotArea {
-        x: AxisRange { min: figure.x.min, max: figure.x.max, start: left, end: right },
-        y: AxisRange { min: figure.z.min, max: figure.z.max, start: bottom, end: top },
-    })
+    Ok(PlotArea { x: figure.x.range(left, right), y: figure.z.range(bottom, top) })
 }
 
 fn draw_floor(ink: &mut Ink, figure: &SheetFigure, view: &View3d) -> Result<(), Error> {
@@ -151,7 +147,7 @@ fn draw_axes(
         let ends = edge.map(|at| view.place(at));
         ink.stroke(ends, quiet, RULE_WIDTH, 1.0)?;
         let anchor = if sign > 0.0 { Anchor::Left } else { Anchor::Right };
-        for (value, label) in ticks(axis.min, axis.max, MOST_TICKS) {
+        for (value, label) in axis.ticks(MOST_TICKS) {
             let share = (value - axis.min) / (axis.max - axis.min);
             let at = (mid(ends[0].0, ends[1].0, share), mid(ends[0].1, ends[1].1, share));
             let out = (at.0 + sign * TICK * 0.6, at.1 + TICK);

@@ -83,7 +83,7 @@ mod tests {
     use super::{AxisSpec, View3d};
 
     fn axis() -> AxisSpec {
-        AxisSpec { key: "xi", title: String::new(), min: -1.0, max: 1.0 }
+        AxisSpec::new("xi", "", -1.0, 1.0)
     }
 
     #[test]

@@ -54,7 +54,7 @@ pub fn figure(
     let x = data.first().map_or(&[][..], |curve| &curve.scan.x);
     Ok(LineFigure {
         x: AxisSpec::over(axis.key(), axis_title(axis), x),
-        y: AxisSpec { key, title: title.into(), min, max },
+        y: AxisSpec::new(key, title, min, max),
         equal_aspect: false,
         curves,
         marks: marks(&pair, axis),
@@ -89,8 +89,8 @@ pub fn slice_figure(
     let phase = if params.xi < 0.0 { 1.0 } else { 0.0 };
     let present = eigenvalues(&pair).map(|value| (value.re, Role::Both));
     Ok(LineFigure {
-        x: AxisSpec { key: "phase", title: "phase of ξ (π)".into(), min: -1.0, max: 1.0 },
-        y: AxisSpec { key: "re", title: "Re λ (ω₁)".into(), min, max },
+        x: AxisSpec::new("phase", "phase of ξ (π)", -1.0, 1.0),
+        y: AxisSpec::new("re", "Re λ (ω₁)", min, max),
         equal_aspect: false,
         curves,
         marks: Vec::new(),

@@ -84,7 +84,7 @@ pub fn figure(
     let present = present_value(&pair, options, options.locking.method)?;
     Ok(LineFigure {
         x: AxisSpec::over(axis.key(), axis_title(axis), &data.x),
-        y: AxisSpec { key: "plv", title: "PLV".into(), min: -1.05, max: 1.05 },
+        y: AxisSpec::new("plv", "PLV", -1.05, 1.05),
         equal_aspect: false,
         curves,
         marks: marks(&pair, axis),

@@ -31,7 +31,7 @@ pub fn portrait(path: &Trajectory, options: &PanelOptions) -> LineFigure {
         head: head_index(path, options),
         ..Curve::new(Role::Both, path.re1.clone(), path.re2.clone())
     };
-    let axis = |key, title: &str| AxisSpec { key, title: title.into(), min: -limit, max: limit };
+    let axis = |key, title: &str| AxisSpec::new(key, title, -limit, limit);
     LineFigure {
         x: axis("re1", "Re⟨a₁⟩"),
         y: axis("re2", "Re⟨a₂⟩"),
@@ -60,13 +60,8 @@ pub fn moments(path: &Trajectory, options: &PanelOptions) -> LineFigure {
     let end = path.t.last().copied().unwrap_or(1.0);
     let begin = path.t.first().copied().unwrap_or(0.0);
     LineFigure {
-        x: AxisSpec {
-            key: "t",
-            title: "time t (1/ω₁)".into(),
-            min: begin,
-            max: end.max(begin + 1e-9),
-        },
-        y: AxisSpec { key: "re", title: "Re⟨aᵢ⟩".into(), min: -limit, max: limit },
+        x: AxisSpec::new("t", "time t (1/ω₁)", begin, end.max(begin + 1e-9)),
+        y: AxisSpec::new("re", "Re⟨aᵢ⟩", -limit, limit),
         equal_aspect: false,
         curves: vec![
             curve("Re⟨a₁⟩", Role::First, &path.re1),
@@ -103,7 +98,7 @@ pub fn relative_phase(path: &Trajectory, options: &PanelOptions) -> LineFigure {
         }
     });
     LineFigure {
-        y: AxisSpec { key: "phase", title: "φ₁ − φ₂ (π)".into(), min: -1.05, max: 1.05 },
+        y: AxisSpec::new("phase", "φ₁ − φ₂ (π)", -1.05, 1.05),
         curves: vec![curve],
         marker,
         summary: portrait_summary(path, options),

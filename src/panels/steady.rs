@@ -148,7 +148,7 @@ pub fn figure(
             axis_title(axis),
             data.first().map_or(&[], |curve| &curve.scan.x),
         ),
-        y: AxisSpec { key: "value", title: quantity.title().into(), min, max },
+        y: AxisSpec::new("value", quantity.title(), min, max),
         equal_aspect: false,
         curves,
         marks: marks(&pair, axis),

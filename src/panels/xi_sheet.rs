@@ -100,12 +100,7 @@ pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result
     Ok(Figure::Sheet(SheetFigure {
         x,
         y,
-        z: AxisSpec {
-            key: "re",
-            title: "Re λ (ω₁)".into(),
-            min: centre - half,
-            max: centre + half,
-        },
+        z: AxisSpec::new("re", "Re λ (ω₁)", centre - half, centre + half),
         columns: data.x.clone(),
         rows: data.y.clone(),
         sheets: vec![sheet("mode in phase", 1.0), sheet("mode in antiphase", -1.0)],

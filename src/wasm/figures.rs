@@ -99,7 +99,7 @@ fn plot_to_js(area: &PlotArea, x: &AxisSpec, y: &AxisSpec) -> JsValue {
             ("key", spec.key.into()),
             ("min", range.min.into()),
             ("max", range.max.into()),
-            ("scale", "linear".into()),
+            ("scale", spec.scale.name().into()),
         ])
     };
     object([
