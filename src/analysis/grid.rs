@@ -119,6 +119,7 @@ pub struct Grid {
     from: f64,
     to: f64,
     points: usize,
+    logarithmic: bool,
 }
 
 impl Grid {
@@ -137,7 +138,25 @@ impl Grid {
         // Every allowed range is an interval, so good ends make every point good.
         axis.pair_at(params, from)?;
         axis.pair_at(params, to)?;
-        Ok(Self { axis, from, to, points })
+        Ok(Self { axis, from, to, points, logarithmic: false })
+    }
+
+    /// The same with equal ratios instead of equal steps.
+    ///
+    /// # Errors
+    /// As [`Grid::new`], and `OutOfRange` for ends that are not positive.
+    pub fn logarithmic(
+        params: &Params,
+        axis: Axis,
+        from: f64,
+        to: f64,
+        points: usize,
+    ) -> Result<Self, Error> {
+        for (name, value) in [("from", from), ("to", to)] {
+            let name = format!("{name} of a logarithmic axis");
+            Error::check_range(&name, value, f64::MIN_POSITIVE, f64::MAX)?;
+        }
+        Ok(Self { logarithmic: true, ..Self::new(params, axis, from, to, points)? })
     }
 
     /// The axis.
@@ -154,6 +173,10 @@ impl Grid {
     pub fn value(&self, index: usize) -> f64 {
         if index + 1 == self.points {
             return self.to;
+        }
+        if self.logarithmic {
+            let share = index as f64 / (self.points - 1) as f64;
+            return self.from * (self.to / self.from).powf(share);
         }
         let step = (self.to - self.from) / (self.points - 1) as f64;
         let value = self.from + step * index as f64;

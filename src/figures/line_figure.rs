@@ -105,6 +105,8 @@ pub struct LineFigure {
     pub rules: Vec<Rule>,
     /// The present value.
     pub marker: Option<Marker>,
+    /// Where values are read out.
+    pub probe: Option<Marker>,
     /// One sentence on what the figure shows.
     pub summary: String,
 }

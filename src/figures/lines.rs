@@ -14,11 +14,12 @@ use plotters::style::RGBColor;
 const CURVE_WIDTH: f64 = 1.75;
 const REFERENCE_WIDTH: f64 = 1.25;
 pub const DOT_RADIUS: f64 = 4.0;
+const PROBE_RADIUS: f64 = 3.0;
 const FAINT: f64 = 0.22;
 /// Length of the arrowhead where a curve leaves the plot.
 const LEAVE: f64 = 6.0;
 pub const DASH: (f64, f64) = (6.0, 4.0);
-const DOTS: (f64, f64) = (2.0, 3.0);
+pub const DOTS: (f64, f64) = (2.0, 3.0);
 /// Labels may take this share of the width before they are left out.
 const LABEL_SHARE: f64 = 0.3;
 
@@ -38,6 +39,9 @@ pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> Result<PlotAr
     }
     if let Some(marker) = &figure.marker {
         draw_marker(ink, figure, marker, &area)?;
+    }
+    if let Some(probe) = &figure.probe {
+        draw_probe(ink, probe, &area)?;
     }
     draw_labels(ink, figure, &area, size)?;
     Ok(area)
@@ -153,6 +157,21 @@ fn draw_marker(
     let least = 2.5 * GAP + ink.text_width(&figure.y.title) + half;
     let middle = at.clamp(least, (x.end - half).max(least));
     ink.text(&marker.label, (middle, y.end - GAP - 0.5 * line), Anchor::Centre, color)
+}
+
+fn draw_probe(ink: &mut Ink, probe: &Marker, area: &PlotArea) -> Result<(), Error> {
+    let PlotArea { x, y } = *area;
+    if !(x.min..=x.max).contains(&probe.x) {
+        return Ok(());
+    }
+    let (at, color) = (x.position(probe.x), ink.theme.ink());
+    ink.dashes(&[(at, y.start), (at, y.end)], color, RULE_WIDTH, DOTS)?;
+    let seen = probe.points.iter().filter(|(value, _)| (y.min..=y.max).contains(value));
+    for (value, role) in seen {
+        let color = line_color(ink.theme, *role);
+        ink.dot((at, y.position(*value)), PROBE_RADIUS, color)?;
+    }
+    Ok(())
 }
 
 fn draw_labels(

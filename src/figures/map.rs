@@ -5,7 +5,7 @@ use super::clip::clip;
 use super::frame::{Frame, PlotArea, GAP, RULE_WIDTH};
 use super::image::Image;
 use super::ink::Ink;
-use super::lines::{line_color, DASH, DOT_RADIUS};
+use super::lines::{line_color, DASH, DOTS, DOT_RADIUS};
 use super::map_figure::{MapFigure, Point};
 use super::page::PageSize;
 use super::raster::{raster, COLORS};
@@ -80,6 +80,11 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> Result<PlotAre
             let middle = at.0.clamp(least + half, most - half);
             ink.text(&marker.label, (middle, y.end - GAP - 0.5 * line), Anchor::Centre, rule)?;
         }
+    }
+    if let Some(probe) = figure.probe.filter(|at| inside(*at)) {
+        let (at, color) = ((x.position(probe.0), y.position(probe.1)), ink.theme.ink());
+        ink.dashes(&[(at.0, y.start), (at.0, y.end)], color, RULE_WIDTH, DOTS)?;
+        ink.dashes(&[(x.start, at.1), (x.end, at.1)], color, RULE_WIDTH, DOTS)?;
     }
     draw_bar(ink, figure, &area, size, palette, &bar_ticks)?;
     Ok(area)

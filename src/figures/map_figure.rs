@@ -28,8 +28,36 @@ pub struct MapFigure {
     pub points: Vec<Point>,
     /// The present place.
     pub marker: Option<Point>,
+    /// Where a value is read out.
+    pub probe: Option<(f64, f64)>,
     /// One sentence on what the map shows.
     pub summary: String,
+}
+
+impl MapFigure {
+    /// The value at a place, linear between those of the grid; none outside it and where it is not known yet.
+    pub fn value_at(&self, x: f64, y: f64) -> Option<f64> {
+        let (column, across) = place_in(&self.columns, x)?;
+        let (row, down) = place_in(&self.rows, y)?;
+        let value = |row: usize, column: usize| self.values.get(row * self.columns.len() + column);
+        let mix = |a: f64, b: f64, share: f64| a + (b - a) * share;
+        let low = mix(*value(row, column)?, *value(row, column + 1)?, across);
+        let high = mix(*value(row + 1, column)?, *value(row + 1, column + 1)?, across);
+        Some(mix(low, high, down)).filter(|value| value.is_finite())
+    }
+}
+
+/// The index of the value before, and how far it is to the next one; none outside the grid.
+pub fn place_in(grid: &[f64], value: f64) -> Option<(usize, f64)> {
+    let (first, last) = (grid.first()?, grid.last()?);
+    let after = if first > last {
+        grid.partition_point(|at| *at > value)
+    } else {
+        grid.partition_point(|at| *at < value)
+    };
+    let after = if after == 0 && value == *first { 1 } else { after };
+    let (from, to) = (grid.get(after.checked_sub(1)?)?, grid.get(after)?);
+    Some((after - 1, (value - from) / (to - from)))
 }
 
 /// Two colours that part at zero.

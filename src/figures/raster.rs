@@ -1,9 +1,8 @@
 //! From values on a grid to pixels: linear in between, blank where there is no value.
 
-use super::axis::AxisRange;
 use super::frame::PlotArea;
 use super::image::Image;
-use super::map_figure::MapFigure;
+use super::map_figure::{place_in, MapFigure};
 
 /// Colours of the scale; one more stands for "no value".
 pub const COLORS: usize = 255;
@@ -15,53 +14,30 @@ const MOST_ROWS: f64 = 192.0;
 pub fn raster(figure: &MapFigure, area: &PlotArea, palette: Vec<(u8, u8, u8)>) -> Image {
     let columns = (area.x.end - area.x.start).clamp(1.0, MOST_COLUMNS) as usize;
     let rows = (area.y.start - area.y.end).clamp(1.0, MOST_ROWS) as usize;
-    let across = places(&area.x, columns, &figure.columns, figure.columns.len());
-    let known = figure.values.len() / figure.columns.len().max(1);
-    let down = places(&area.y, rows, &figure.rows, known);
-    let reach = figure.scale.reach;
-    let value = |row: usize, column: usize| figure.values[row * figure.columns.len() + column];
+    let middle = |min: f64, max: f64, k: usize, count: usize| {
+        min + (max - min) * (k as f64 + 0.5) / count as f64
+    };
+    let across: Vec<_> = (0..columns)
+        .map(|k| place_in(&figure.columns, middle(area.x.min, area.x.max, k, columns)))
+        .collect();
+    let width = figure.columns.len();
+    let known = figure.values.len() / width.max(1);
     let mut pixels = Vec::with_capacity(columns * rows);
     // The first row of an image is the top one.
-    for vertical in down.iter().rev() {
-        for horizontal in &across {
-            let number = match (vertical, horizontal) {
-                (Some((row, v)), Some((column, h))) => {
-                    let low = mix(value(*row, *column), value(*row, column + 1), *h);
-                    let high = mix(value(row + 1, *column), value(row + 1, column + 1), *h);
-                    number(mix(low, high, *v) / reach)
-                }
-                _ => COLORS,
-            };
-            pixels.push(number as u8);
+    for k in (0..rows).rev() {
+        let down = place_in(&figure.rows, middle(area.y.min, area.y.max, k, rows))
+            .filter(|(row, _)| row + 1 < known);
+        for place in &across {
+            let color = down.zip(*place).map_or(COLORS, |((row, v), (column, h))| {
+                let at = row * width + column;
+                let low = mix(figure.values[at], figure.values[at + 1], h);
+                let high = mix(figure.values[at + width], figure.values[at + width + 1], h);
+                number(mix(low, high, v) / figure.scale.reach)
+            });
+            pixels.push(color as u8);
         }
     }
     Image { columns, pixels, palette }
-}
-
-/// For each pixel the index of the grid value before it and how far it is to the next one.
-fn places(
-    axis: &AxisRange,
-    pixels: usize,
-    grid: &[f64],
-    known: usize,
-) -> Vec<Option<(usize, f64)>> {
-    let descending = grid.first() > grid.last();
-    (0..pixels)
-        .map(|k| {
-            let value = axis.min + (axis.max - axis.min) * (k as f64 + 0.5) / pixels as f64;
-            let after = if descending {
-                grid.partition_point(|at| *at > value)
-            } else {
-                grid.partition_point(|at| *at < value)
-            };
-            let after = after.clamp(1, grid.len().max(2) - 1);
-            if after >= known {
-                return None;
-            }
-            let (from, to) = (grid[after - 1], grid[after]);
-            Some((after - 1, ((value - from) / (to - from)).clamp(0.0, 1.0)))
-        })
-        .collect()
 }
 
 fn mix(a: f64, b: f64, share: f64) -> f64 {

@@ -111,6 +111,13 @@ fn columns<'a>(options: &PanelOptions, data: &'a FigureData) -> Vec<Column<'a>> 
             x.into_iter().chain(values).collect()
         }
         FigureData::Map(_) => Vec::new(),
+        FigureData::Compared(data) => {
+            let curves = data.curves.iter().map(|curve| {
+                let name = format!("{} ({})", curve.label, curve.equations.name());
+                (name, curve.values.as_slice())
+            });
+            std::iter::once(("x".to_owned(), data.x.as_slice())).chain(curves).collect()
+        }
     }
 }
 

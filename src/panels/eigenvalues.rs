@@ -5,7 +5,9 @@ use super::options::{axis_title, symbol, PanelOptions};
 use crate::analysis::{eigenvalue_scan, published, xi_slice, Axis, EigenvalueScan, Equations};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, LineFigure, Mark, MarkStyle, Marker, Role};
-use crate::physics::{eigenvalues, exceptional_points, xi_critical, xi_limit, Pair, Params};
+use crate::physics::{
+    eigenvalues, eigenvector_overlap, exceptional_points, xi_critical, xi_limit, Pair, Params,
+};
 
 /// Which part of the eigenvalues is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +64,7 @@ pub fn figure(
         marker: options.marker.then(|| {
             labelled_marker(axis, params, present.map(|value| (value, Role::Both)).to_vec())
         }),
+        probe: None,
         summary: summary(&pair, part),
     })
 }
@@ -100,6 +103,7 @@ pub fn slice_figure(
             label: format!("ξ = {}", short(params.xi)),
             points: present.to_vec(),
         }),
+        probe: None,
         summary: format!(
             "On the circle |ξ| = {} the dampings agree where the two curves meet; {}.",
             short(params.xi.abs()),
@@ -214,6 +218,15 @@ fn summary(pair: &Pair, part: Part) -> String {
         }
     };
     format!("{numbers}; {}.", regime(pair))
+}
+
+/// How near the two modes are to being one.
+pub fn method_line(params: &Params) -> Result<String, Error> {
+    let overlap = eigenvector_overlap(&Pair::new(*params)?);
+    Ok(format!(
+        "Closed form. The two eigenvectors overlap by {} (0: orthogonal, 1: an exceptional point).",
+        short(overlap)
+    ))
 }
 
 /// Where the pair stands to its exceptional points.

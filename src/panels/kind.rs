@@ -81,6 +81,20 @@ kinds! {
     MutualInformation "mutualInformation",
     /// Smallest eigenvalue of Θ along an axis.
     Physicality "physicality",
+    /// Eq. 18 with L and L† in either order.
+    DissipatorOrder "dissipatorOrder",
+    /// Eqs. 20, 23 and 26 with either sign of F.
+    NoiseSign "noiseSign",
+    /// Eq. 23 off the diagonal.
+    CrossDiffusion "crossDiffusion",
+    /// Eq. 31: where the correlations diverge.
+    Divergence "divergence",
+    /// Eq. 8 for an even ring.
+    RingNoise "ringNoise",
+    /// Eq. 14 in two units.
+    Uncertainty "uncertainty",
+    /// Eqs. 16 and 36 with and without (2π)ᴺ.
+    Purity "purity",
 }
 
 impl Kind {

@@ -90,6 +90,7 @@ pub fn figure(
         marks: marks(&pair, axis),
         rules: Vec::new(),
         marker: options.marker.then(|| labelled_marker(axis, params, vec![(present, Role::Both)])),
+        probe: None,
         summary: summary(&pair, present, &options.locking),
     })
 }

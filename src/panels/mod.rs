@@ -1,6 +1,7 @@
 //! From a kind and parameters to data, and from data to a figure: the one place that knows both.
 
 mod csv;
+mod departures;
 mod eigenvalues;
 mod family;
 mod kind;
@@ -8,18 +9,20 @@ mod locking;
 mod map_data;
 mod motion;
 mod options;
+mod overlay;
 mod paper;
 mod plv_map;
 mod steady;
 mod xi_plane;
 mod xi_sheet;
 
+pub use departures::{is_compared, ComparedCurve, ComparedData};
 pub use eigenvalues::EigenvalueCurve;
 pub use family::MemberScan;
 pub use kind::Kind;
 pub use locking::{LockingCurve, LockingData};
 pub use map_data::MapData;
-pub use options::{EquationChoice, GridRequest, PanelOptions};
+pub use options::{AxisWindow, EquationChoice, GridRequest, PanelOptions, Pin, View, MAX_CURVES};
 pub use steady::SteadyCurve;
 
 use crate::analysis::Trajectory;
@@ -42,6 +45,8 @@ pub enum FigureData {
     Steady(Vec<SteadyCurve>),
     /// Values over a plane.
     Map(MapData),
+    /// The published text beside the master equation.
+    Compared(ComparedData),
 }
 
 /// A figure with what is said beside it.
@@ -51,8 +56,10 @@ pub struct Panel {
     pub figure: Figure,
     /// Where the published text departs from the master equation, in one sentence; empty where it does not.
     pub note: String,
-    /// How phase locking was computed, in one line; empty for other figures.
+    /// How it was computed, in one line.
     pub method: String,
+    /// Values under the probe; empty without one.
+    pub readout: String,
 }
 
 /// Computes what the figure is drawn from.
@@ -74,6 +81,11 @@ pub fn figure_data(
         Kind::XiSlice => eigenvalues::slice_data(params, options).map(FigureData::Eigenvalues),
         Kind::Plv => locking::data(params, options).map(FigureData::Locking),
         Kind::PlvMap => plv_map::data(params, options).map(FigureData::Map),
+        Kind::Divergence => {
+            let (params, options) = departures::both(params, options);
+            steady::data(&params, &options).map(FigureData::Steady)
+        }
+        _ if is_compared(kind) => departures::data(kind, params, options).map(FigureData::Compared),
         _ if part_of(kind).is_some() => {
             eigenvalues::data(params, options).map(FigureData::Eigenvalues)
         }
@@ -100,9 +112,16 @@ pub fn panel(
         FigureData::Map(data) if kind == Kind::PlvMap => {
             plv_map::method_line(params, options, data)
         }
-        _ => String::new(),
+        FigureData::Motion(_) => {
+            "Exact propagator: every point stands for itself, none is stepped.".into()
+        }
+        FigureData::Steady(_) => steady::method_line(params),
+        FigureData::Compared(_) => "Closed forms, both at the present parameters.".into(),
+        FigureData::Eigenvalues(_) | FigureData::Map(_) => eigenvalues::method_line(params)?,
     };
-    Ok(Panel { figure: figure(kind, params, options, data)?, note: String::new(), method })
+    let mut figure = figure(kind, params, options, data)?;
+    let readout = overlay::apply(kind, options, &mut figure)?;
+    Ok(Panel { figure, note: String::new(), method, readout })
 }
 
 fn figure(
@@ -125,6 +144,11 @@ fn figure(
             Kind::Phasors => Ok(motion::phasors(path, options)),
             _ => Ok(motion::moments(path, options)),
         },
+        (FigureData::Compared(data), ..) => Ok(departures::figure(kind, params, data)),
+        (FigureData::Steady(curves), ..) if kind == Kind::Divergence => {
+            let (params, options) = departures::both(params, options);
+            departures::divergence(&params, &options, curves)
+        }
         (FigureData::Eigenvalues(curves), None, _) => {
             eigenvalues::slice_figure(params, options, curves)
         }

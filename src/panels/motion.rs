@@ -40,6 +40,7 @@ pub fn portrait(path: &Trajectory, options: &PanelOptions) -> LineFigure {
         marks: Vec::new(),
         rules: Vec::new(),
         marker: None,
+        probe: None,
         summary: portrait_summary(path, options),
     }
 }
@@ -70,6 +71,7 @@ pub fn moments(path: &Trajectory, options: &PanelOptions) -> LineFigure {
         marks: Vec::new(),
         rules: Vec::new(),
         marker,
+        probe: None,
         summary: moments_summary(path, options),
     }
 }
@@ -101,6 +103,7 @@ pub fn relative_phase(path: &Trajectory, options: &PanelOptions) -> LineFigure {
         y: AxisSpec::new("phase", "φ₁ − φ₂ (π)", -1.05, 1.05),
         curves: vec![curve],
         marker,
+        probe: None,
         summary: portrait_summary(path, options),
         ..frame
     }
@@ -124,6 +127,7 @@ pub fn phasors(path: &Trajectory, options: &PanelOptions) -> LineFigure {
         x: AxisSpec { key: "re", title: "Re⟨aᵢ⟩".into(), ..frame.x },
         y: AxisSpec { key: "im", title: "Im⟨aᵢ⟩".into(), ..frame.y },
         curves,
+        probe: None,
         summary: portrait_summary(path, options),
         ..frame
     }

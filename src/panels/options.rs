@@ -1,8 +1,9 @@
 //! What can be asked of a figure besides the parameters.
 
+use super::FigureData;
 use crate::analysis::{Axis, Equations, Grid, Method, PhaseLockingOptions};
 use crate::error::Error;
-use crate::figures::{PageSize, Theme};
+use crate::figures::{AxisScale, PageSize, Theme};
 use crate::physics::{parameter_spec, Params};
 use num_complex::Complex64;
 
@@ -17,6 +18,37 @@ pub struct GridRequest {
     pub to: Option<f64>,
     /// Number of points along each axis; what suits the figure by default.
     pub points: Option<usize>,
+    /// Spacing of the points and of the axis.
+    pub scale: AxisScale,
+}
+
+/// Part of an axis.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AxisWindow {
+    /// Left or lower end.
+    pub min: f64,
+    /// Right or upper end.
+    pub max: f64,
+}
+
+/// Part of a figure; all of it where nothing is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct View {
+    /// Part of the horizontal axis.
+    pub x: Option<AxisWindow>,
+    /// Part of the vertical axis.
+    pub y: Option<AxisWindow>,
+}
+
+/// Curves that were kept to compare with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pin {
+    /// Name of the pin.
+    pub label: String,
+    /// Parameters at which it was kept.
+    pub params: Params,
+    /// What its curves are drawn from.
+    pub data: FigureData,
 }
 
 /// Points of a curve by default.
@@ -45,7 +77,10 @@ impl GridRequest {
             reason: format!("{} has no row in the parameter table", axis.key()),
         })?;
         let (from, to) = (self.from.unwrap_or(spec.slider_min), self.to.unwrap_or(spec.slider_max));
-        Grid::new(params, axis, from, to, points)
+        match self.scale {
+            AxisScale::Linear => Grid::new(params, axis, from, to, points),
+            AxisScale::Log => Grid::logarithmic(params, axis, from, to, points),
+        }
     }
 }
 
@@ -93,6 +128,14 @@ pub struct PanelOptions {
     pub duration: f64,
     /// Time of the play head; none draws the whole motion alike.
     pub head: Option<f64>,
+    /// Part of the figure that is shown.
+    pub view: View,
+    /// Spacing of the vertical axis.
+    pub y_scale: AxisScale,
+    /// Where values are read out: along the horizontal axis, and for maps along the vertical one too.
+    pub probe: Option<(f64, Option<f64>)>,
+    /// Curves to compare with.
+    pub pins: Vec<Pin>,
 }
 
 /// Most curves of one figure: more cannot be told apart.
@@ -101,7 +144,13 @@ pub const MAX_CURVES: usize = 12;
 impl Default for PanelOptions {
     fn default() -> Self {
         Self {
-            grid: GridRequest { axis: Axis::Xi, from: None, to: None, points: None },
+            grid: GridRequest {
+                axis: Axis::Xi,
+                from: None,
+                to: None,
+                points: None,
+                scale: AxisScale::Linear,
+            },
             locking: PhaseLockingOptions::new(Method::Ensemble),
             with_limit: true,
             curves: None,
@@ -112,6 +161,10 @@ impl Default for PanelOptions {
             start: [Complex64::new(1.0, 0.0), Complex64::new(0.0, 1.0)],
             duration: 40.0,
             head: None,
+            view: View::default(),
+            y_scale: AxisScale::Linear,
+            probe: None,
+            pins: Vec::new(),
         }
     }
 }
@@ -124,6 +177,11 @@ impl PanelOptions {
     pub fn check(&self) -> Result<(), Error> {
         Error::check_range("width", self.size.width, 120.0, 4096.0)?;
         Error::check_range("height", self.size.height, 100.0, 4096.0)?;
+        let pins = self.pins.len();
+        if pins > MAX_CURVES {
+            let (name, value) = ("pins".to_owned(), pins as f64);
+            return Err(Error::TooMany { name, value, max: MAX_CURVES as f64 });
+        }
         let curves = self.curves.as_ref().map_or(1, Vec::len);
         if curves > MAX_CURVES {
             let (name, value) = ("curves".to_owned(), curves as f64);

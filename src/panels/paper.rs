@@ -3,6 +3,7 @@
 use super::kind::Kind;
 use super::options::{EquationChoice, GridRequest, PanelOptions};
 use crate::analysis::{Axis, Equations};
+use crate::figures::AxisScale;
 use crate::physics::Params;
 use num_complex::Complex64;
 
@@ -29,23 +30,23 @@ const STRONGEST_G: f64 = 0.04;
 const STRONG: Params = Params { g: 1.0, ..RESONANT };
 
 const SPECTRUM_NOTE: &str =
-    "Eq. 24 prints the damping as γ; the drift of Eq. 21 gives γ/2, so the published curves (dashed) lie γ/2 lower";
+    "Eq. 24 prints the damping as γ; the drift of Eq. 21 gives γ/2, so the published curves (dashed) lie γ/2 lower.";
 const FREQUENCY_NOTE: &str =
-    "the frequencies of Eq. 24 are right, but its sign of ξ pairs each with the damping of the other";
+    "The frequencies of Eq. 24 are right, but its sign of ξ pairs each with the damping of the other.";
 const SHEET_NOTE: &str =
-    "the text puts the exceptional points at ±iξcrit for every g ≠ 0; they are at ξ = ±δ/γ₁₂ − 2ig/γ₁₂, and on the imaginary axis only the dampings agree";
+    "The text puts the exceptional points at ±iξcrit for every g ≠ 0; they are at ξ = ±δ/γ₁₂ − 2ig/γ₁₂, and on the imaginary axis only the dampings agree.";
 const SLICE_NOTE: &str =
-    "for g ≠ 0 the dampings meet at φ = ±π/2, but the exceptional points ξ = ±δ/γ₁₂ − 2ig/γ₁₂ lie elsewhere, not at ±iξcrit";
+    "For g ≠ 0 the dampings meet at φ = ±π/2, but the exceptional points ξ = ±δ/γ₁₂ − 2ig/γ₁₂ lie elsewhere, not at ±iξcrit.";
 const MOTION_NOTE: &str =
-    "the paper states no start; here ⟨a₁⟩ = 1 and ⟨a₂⟩ = i, which favours neither mode";
+    "The paper states no start; here ⟨a₁⟩ = 1 and ⟨a₂⟩ = i, which favours neither mode.";
 const LOCKING_NOTE: &str =
-    "the paper samples 5000 random phases; here the mean over all phases is computed without sampling noise";
+    "The paper samples 5000 random phases; here the mean over all phases is computed without sampling noise.";
 const FINITE_NOTE: &str =
-    "without detuning and coupling the limit is −sgn ξ: all that is curved here is the finite window";
+    "Without detuning and coupling the limit is −sgn ξ: all that is curved here is the finite window.";
 const UNEQUAL_NOTE: &str =
-    "the published covariance (dashed) uses another noise matrix; both diverge at |ξ| = γ/γ₁₂, not at 1/√(n̄₁+n̄₂+1)";
+    "The published covariance (dashed) uses another noise matrix; both diverge at |ξ| = γ/γ₁₂, not at 1/√(n̄₁+n̄₂+1).";
 const EQUAL_NOTE: &str =
-    "at a common temperature the master equation keeps the oscillators uncorrelated; the published curves (dashed) break Θ ≥ ½";
+    "At a common temperature the master equation keeps the oscillators uncorrelated; the published curves (dashed) break Θ ≥ ½.";
 
 /// The panel behind a kind of the paper; none for the general kinds.
 pub fn panel(kind: Kind, params: &Params, options: &PanelOptions) -> Option<PaperPanel> {
@@ -110,7 +111,13 @@ fn values(axis: Axis, of: &[f64]) -> Option<Vec<Vec<(Axis, f64)>>> {
 }
 
 fn over_xi(mut panel: PaperPanel) -> PaperPanel {
-    let points = panel.options.grid.points;
-    panel.options.grid = GridRequest { axis: Axis::Xi, from: Some(-1.0), to: Some(1.0), points };
+    let grid = panel.options.grid;
+    panel.options.grid = GridRequest {
+        axis: Axis::Xi,
+        from: Some(-1.0),
+        to: Some(1.0),
+        scale: AxisScale::Linear,
+        ..grid
+    };
     panel
 }

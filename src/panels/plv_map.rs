@@ -76,6 +76,7 @@ pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result
         marker: options
             .marker
             .then(|| Point { at: (params.xi, axis.value(params)), label: present.clone() }),
+        probe: None,
         summary: summary(&pair, &present, value),
     }))
 }

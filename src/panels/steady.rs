@@ -6,7 +6,7 @@ use super::options::{axis_title, EquationChoice, PanelOptions};
 use crate::analysis::{steady_state, steady_states_at, Axis, Equations, Grid, SteadyScan};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, LineFigure, Role, Rule};
-use crate::physics::{xi_limit, Pair, Params};
+use crate::physics::{lyapunov_residual, xi_limit, Pair, Params};
 
 /// What is drawn of the steady state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,8 +157,20 @@ pub fn figure(
             _ => Vec::new(),
         },
         marker,
+        probe: None,
         summary: summary(quantity, &pair),
     })
+}
+
+/// What is left of the equation that the closed form solves.
+pub fn method_line(params: &Params) -> String {
+    let residual = Pair::new(*params).and_then(|pair| lyapunov_residual(&pair));
+    match residual {
+        Ok(residual) => {
+            format!("Closed form; residual of A*Θ + ΘAᵀ + D = 0: {} of D.", short(residual))
+        }
+        Err(_) => "Closed form where there is a steady state.".into(),
+    }
 }
 
 /// Values at the present parameters; none where there is no steady state.

@@ -2,11 +2,11 @@
 
 use super::eigenvalues::regime;
 use super::map_data::MapData;
-use super::options::PanelOptions;
-use crate::analysis::xi_plane;
+use super::options::{EquationChoice, PanelOptions};
+use crate::analysis::{xi_plane, Equations};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role};
-use crate::physics::{eigenvalues, exceptional_points, Pair, Params};
+use crate::physics::{eigenvalues, exceptional_points, xi_critical, Pair, Params};
 use num_complex::Complex64;
 use std::f64::consts::TAU;
 
@@ -67,6 +67,12 @@ pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result
     if let [one, other] = points[..] {
         curves.push(dashed(vec![one.re, other.re], vec![one.im, other.im]));
     }
+    // The text puts them at ±iξcrit for every g ≠ 0.
+    let printed = [-1.0, 1.0]
+        .map(|side| Point { at: (0.0, side * xi_critical(&pair)), label: "EP as printed".into() })
+        .into_iter()
+        .filter(|_| options.equations != EquationChoice::One(Equations::MasterEquation))
+        .filter(|_| params.g != 0.0 && pair.delta() != 0.0);
     let diabolic = points.is_empty().then(|| diabolic_point(&pair));
     Ok(Figure::Map(MapFigure {
         x,
@@ -86,10 +92,12 @@ pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result
             .map(|at| (at, "EP"))
             .chain(diabolic.map(|at| (at, "diabolic point")))
             .map(|(at, name)| Point { at: (at.re, at.im), label: name.into() })
+            .chain(printed)
             .collect(),
         marker: options
             .marker
             .then(|| Point { at: (params.xi, 0.0), label: format!("ξ = {}", short(params.xi)) }),
+        probe: None,
         summary: summary(&pair),
     }))
 }

@@ -1,6 +1,6 @@
 //! The steady state A*Θ + ΘAᵀ = −D in closed form, for any detuning.
 
-use super::{require_stable, Covariance, Pair};
+use super::{require_stable, Covariance, Matrix2c, Pair};
 use crate::error::Error;
 use num_complex::Complex64;
 
@@ -74,6 +74,18 @@ impl SteadyState {
 /// `Unstable` where there is no unique steady state.
 pub fn steady_covariance(pair: &Pair) -> Result<Covariance, Error> {
     SteadyState::new(pair).map(|steady| steady.covariance)
+}
+
+/// ‖A*Θ + ΘAᵀ + D‖ over ‖D‖ (Frobenius) of the closed form: what rounding leaves of the equation.
+///
+/// # Errors
+/// `Unstable` where there is no unique steady state.
+pub fn lyapunov_residual(pair: &Pair) -> Result<f64, Error> {
+    let Covariance { theta11, theta22, theta12 } = steady_covariance(pair)?;
+    let theta = Matrix2c::new(theta11.into(), theta12, theta12.conj(), theta22.into());
+    let (a, d) = (pair.drift(), pair.diffusion().map(Complex64::from));
+    let left = a.conjugate() * theta + theta * a.transpose() + d;
+    Ok(left.norm() / d.norm())
 }
 
 /// R = −½ξ[γ₁₂(n̄₁+n̄₂) − 2γ√(n̄₁n̄₂)], factored so that it is exactly 0 at a common temperature.

@@ -11,7 +11,7 @@ mod stability;
 
 pub use covariance::{covariance_at, noise_covariance, Covariance};
 pub use dynamics::Pair;
-pub use lyapunov::{steady_covariance, SteadyState};
+pub use lyapunov::{lyapunov_residual, steady_covariance, SteadyState};
 pub use parameter_table::{parameter_spec, parameter_specs, ParameterSpec, Scale};
 pub use params::Params;
 pub use propagator::{flow, propagator, Flow, MAX_TIME};

@@ -7,10 +7,13 @@ use super::map_data::{map_from, map_to_js};
 use super::request::column;
 use super::simulation::trajectory_to_js;
 use super::spectrum::scan_to_js;
-use super::steady::{steady_scan_from, steady_scan_to_js};
+use super::steady::{steady_scan_from, steady_scan_to_js, typed};
 use crate::analysis::{Axis, EigenvalueScan, Equations, Method, Trajectory};
 use crate::error::Error;
-use crate::panels::{EigenvalueCurve, FigureData, Kind, LockingCurve, LockingData, SteadyCurve};
+use crate::panels::{
+    is_compared, ComparedCurve, ComparedData, EigenvalueCurve, FigureData, Kind, LockingCurve,
+    LockingData, SteadyCurve,
+};
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -37,6 +40,16 @@ pub fn data_to_js(data: &FigureData) -> JsValue {
             object([("x", column(&data.x)), ("curves", curves.collect::<Array>().into())])
         }
         FigureData::Map(map) => map_to_js(map),
+        FigureData::Compared(data) => {
+            let curves = data.curves.iter().map(|curve| {
+                object([
+                    ("label", curve.label.as_str().into()),
+                    ("equations", curve.equations.name().into()),
+                    ("values", column(&curve.values)),
+                ])
+            });
+            object([("x", column(&data.x)), ("curves", curves.collect::<Array>().into())])
+        }
     }
 }
 
@@ -45,6 +58,7 @@ pub fn data_from_js(kind: Kind, value: &JsValue) -> Result<FigureData, Error> {
         return trajectory_from(value).map(FigureData::Motion);
     }
     match kind {
+        _ if is_compared(kind) => compared_from(value).map(FigureData::Compared),
         Kind::EigenvaluesReal
         | Kind::EigenvaluesImaginary
         | Kind::XiSlice
@@ -173,6 +187,21 @@ fn curve_from(value: &JsValue, most: usize) -> Result<LockingCurve, Error> {
     }
     let method = Method::from_name(&fields.text("method")?)?;
     Ok(LockingCurve { of, method, values, errors })
+}
+
+fn compared_from(value: &JsValue) -> Result<ComparedData, Error> {
+    let fields = Fields::open(value, "data", &["x", "curves"])?;
+    let x = numbers("x", &fields.required("x")?)?;
+    let curve = |item: JsValue| {
+        let fields = Fields::open(&item, "curve", &["label", "equations", "values"])?;
+        let values = typed("values", &fields.required("values")?)?;
+        same_length(&x, &[&values])?;
+        let equations = Equations::from_name(&fields.text("equations")?)?;
+        Ok(ComparedCurve { label: fields.text("label")?, equations, values })
+    };
+    let curves = list("curves", fields.required("curves")?)?;
+    let curves = curves.iter().map(curve).collect::<Result<_, Error>>()?;
+    Ok(ComparedData { x, curves })
 }
 
 fn at_most(name: &str, count: usize, most: usize) -> Result<(), Error> {

@@ -2,16 +2,17 @@
 
 use super::complex::complex_from_js;
 use super::fields::{finite, Fields};
-use super::request::locking_from;
+use super::figure_data::data_from_js;
+use super::request::{locking_from, params};
 use crate::analysis::{Axis, Equations, PhaseLockingOptions, MAX_POINTS};
 use crate::error::Error;
-use crate::figures::Theme;
-use crate::panels::{EquationChoice, PanelOptions};
+use crate::figures::{AxisScale, Theme};
+use crate::panels::{AxisWindow, EquationChoice, Kind, PanelOptions, Pin, View, MAX_CURVES};
 use js_sys::{Array, Float64Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Every key that a figure may be given; what a kind does not use is ignored.
-pub const OPTION_KEYS: [&str; 22] = [
+pub const OPTION_KEYS: [&str; 27] = [
     "axis",
     "from",
     "to",
@@ -34,6 +35,11 @@ pub const OPTION_KEYS: [&str; 22] = [
     "a1",
     "a2",
     "head",
+    "view",
+    "xScale",
+    "yScale",
+    "probe",
+    "pins",
 ];
 
 pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
@@ -84,7 +90,48 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
         }
     }
     options.head = fields.optional_number("head")?;
+    if let Some(scale) = fields.optional_text("xScale")? {
+        options.grid.scale = AxisScale::from_name(&scale)?;
+    }
+    if let Some(scale) = fields.optional_text("yScale")? {
+        options.y_scale = AxisScale::from_name(&scale)?;
+    }
+    if let Some(view) = fields.value("view")? {
+        let fields = Fields::open(&view, "view", &["x", "y"])?;
+        let window = |key: &str| fields.value(key)?.map(|ends| window_from(key, &ends)).transpose();
+        options.view = View { x: window("x")?, y: window("y")? };
+    }
+    if let Some(probe) = fields.value("probe")? {
+        let fields = Fields::open(&probe, "probe", &["x", "y"])?;
+        options.probe = Some((fields.number("x")?, fields.optional_number("y")?));
+    }
     Ok(options)
+}
+
+/// Curves that were kept, each as `{ label, params, data }` with data of the same kind.
+pub fn pins_from(kind: Kind, value: &JsValue) -> Result<Vec<Pin>, Error> {
+    if !Array::is_array(value) {
+        return Err(Error::MissingKey { key: "pins (a list)".to_owned() });
+    }
+    let list: &Array = value.unchecked_ref();
+    list.iter()
+        .take(MAX_CURVES + 1)
+        .map(|pin| {
+            let fields = Fields::open(&pin, "pin", &["label", "params", "data"])?;
+            Ok(Pin {
+                label: fields.text("label")?,
+                params: params(&fields.required("params")?)?,
+                data: data_from_js(kind, &fields.required("data")?)?,
+            })
+        })
+        .collect()
+}
+
+fn window_from(key: &str, value: &JsValue) -> Result<AxisWindow, Error> {
+    match numbers(key, value)?[..] {
+        [min, max] => Ok(AxisWindow { min, max }),
+        _ => Err(Error::MissingKey { key: format!("{key} of view (two numbers)") }),
+    }
 }
 
 fn curves_from(value: &JsValue) -> Result<Vec<Vec<(Axis, f64)>>, Error> {

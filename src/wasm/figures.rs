@@ -4,7 +4,7 @@ use super::canvas;
 use super::complex::object;
 use super::fields::Fields;
 use super::figure_data::{data_from_js, data_to_js};
-use super::figure_options::{options_from, OPTION_KEYS};
+use super::figure_options::{options_from, pins_from, OPTION_KEYS};
 use super::request;
 use crate::error::Error;
 use crate::figures::{draw, AxisRange, AxisSpec, PlotArea};
@@ -26,7 +26,10 @@ fn read(kind: &JsValue, params: &JsValue, options: &JsValue) -> Result<Request, 
     let params = request::params(params)?;
     let options = if options.is_undefined() { object([]) } else { options.clone() };
     let fields = Fields::open(&options, "options", &OPTION_KEYS)?;
-    let options = options_from(&fields)?;
+    let mut options = options_from(&fields)?;
+    if let Some(pins) = fields.value("pins")? {
+        options.pins = pins_from(kind, &pins)?;
+    }
     options.check()?;
     Ok(Request { kind, params, options, fields })
 }
@@ -67,6 +70,7 @@ pub fn render_figure_js(
         ("summary", panel.figure.summary().into()),
         ("note", panel.note.into()),
         ("method", panel.method.into()),
+        ("readout", panel.readout.into()),
         ("plots", Array::of1(&plot_to_js(&area, x, y)).into()),
     ]))
 }

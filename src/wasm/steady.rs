@@ -101,7 +101,8 @@ pub fn steady_scan_from(value: &JsValue) -> Result<SteadyScan, Error> {
     Ok(scan)
 }
 
-fn typed(key: &str, value: &JsValue) -> Result<Vec<f64>, Error> {
+/// A column that may hold NaN where nothing is defined.
+pub fn typed(key: &str, value: &JsValue) -> Result<Vec<f64>, Error> {
     value
         .dyn_ref::<Float64Array>()
         .map(Float64Array::to_vec)

@@ -89,11 +89,15 @@ export interface MapData {
 }
 /** Scans of eigenvalues or of steady states. */
 export interface ScanCurves<Scan> { curves: { of?: MemberOf; equations: Equations; scan: Scan }[] }
+/** The published text beside the master equation. */
+export interface ComparedCurves { x: Float64Array; curves: { label: string; equations: Equations; values: Float64Array }[] }
 export type FigureKind =
   | "fig1a" | "fig1b" | "fig1c" | "fig1d" | "fig2a" | "fig2b" | "fig2c" | "fig3a" | "fig3b" | "fig4a" | "fig4b"
   | "phasors" | "phasePortrait" | "moments" | "relativePhase" | "eigenvaluesReal" | "eigenvaluesImaginary" | "xiPlane" | "xiSheet" | "xiSlice" | "plv" | "plvMap"
-  | "occupations" | "coherence" | "flux" | "information" | "mutualInformation" | "physicality";
-export type FigureData = Trajectory | PhaseLockingCurves | ScanCurves<EigenvalueScan> | ScanCurves<SteadyStateScan> | MapData;
+  | "occupations" | "coherence" | "flux" | "information" | "mutualInformation" | "physicality"
+  | "dissipatorOrder" | "noiseSign" | "crossDiffusion" | "divergence" | "ringNoise" | "uncertainty" | "purity";
+export type FigureData = Trajectory | PhaseLockingCurves | ScanCurves<EigenvalueScan> | ScanCurves<SteadyStateScan> | MapData
+  | ComparedCurves;
 /** Options of a figure; what a kind does not use is ignored. */
 export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOptions> {
   /** For spectra and steady states; "both" draws the published formulas dashed. */
@@ -116,6 +120,15 @@ export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOption
   a2?: Complex;
   /** Time of the play head of a motion. */
   head?: number;
+  /** Part of the figure that is shown. */
+  view?: { x?: [number, number]; y?: [number, number] };
+  /** Spacing of the horizontal axis and of its points. */
+  xScale?: "linear" | "log";
+  yScale?: "linear" | "log";
+  /** Where values are read out; y for maps. */
+  probe?: { x: number; y?: number };
+  /** Curves to compare with, at most 12. */
+  pins?: { label: string; params: Params; data: FigureData }[];
 }
 export interface PlotAxis { key: string; min: number; max: number; scale: "linear" | "log" }
 /** Where the curves are, in CSS pixels. */
@@ -125,7 +138,9 @@ export interface RenderedFigure {
   summary: string;
   /** Where the published text departs from the master equation; empty where it does not. */
   note: string;
-  /** How phase locking was computed; empty for other figures. */
+  /** How it was computed. */
   method: string;
+  /** Values under the probe; empty without one. */
+  readout: string;
   plots: Plot[];
 }

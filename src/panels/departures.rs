@@ -1,0 +1,238 @@
+//! Where the published text departs from its own model, as curves side by side (docs/model.md, section 8).
+//!
+//! Departures that a general figure already shows, with both sets of equations, have no kind of their own.
+
+use super::kind::Kind;
+use super::options::{axis_title, EquationChoice, PanelOptions};
+use super::steady;
+use crate::analysis::{published, steady_state, Axis, Equations};
+use crate::error::Error;
+use crate::figures::{short, AxisSpec, Curve, LineFigure, Mark, MarkStyle, Role, Rule};
+use crate::physics::{Pair, Params};
+
+/// Lifetimes of an energy that a decay is shown for.
+const LIFETIMES: f64 = 4.0;
+/// |ξ| up to which the noise matrix of a ring with an even number of oscillators is positive.
+const RING_LIMIT: f64 = 0.5;
+const POINTS: usize = 201;
+
+/// Curves of both versions over one axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparedData {
+    /// Values of the axis.
+    pub x: Vec<f64>,
+    /// The curves.
+    pub curves: Vec<ComparedCurve>,
+}
+
+/// One curve of a comparison.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparedCurve {
+    /// Its name.
+    pub label: String,
+    /// From the published text, or from the master equation.
+    pub equations: Equations,
+    /// Its values; NaN where there is none.
+    pub values: Vec<f64>,
+}
+
+/// Whether this kind compares by curves of its own.
+pub fn is_compared(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::DissipatorOrder
+            | Kind::NoiseSign
+            | Kind::CrossDiffusion
+            | Kind::RingNoise
+            | Kind::Uncertainty
+            | Kind::Purity
+    )
+}
+
+pub fn data(kind: Kind, params: &Params, options: &PanelOptions) -> Result<ComparedData, Error> {
+    let points = options.grid.points.unwrap_or(POINTS);
+    let even = |from: f64, to: f64| -> Vec<f64> {
+        (0..points).map(|k| from + (to - from) * k as f64 / (points - 1) as f64).collect()
+    };
+    let over = |x: &[f64], label: &str, equations, value: &dyn Fn(f64) -> f64| ComparedCurve {
+        label: label.into(),
+        equations,
+        values: x.iter().map(|x| value(*x)).collect(),
+    };
+    let (derived, printed) = (Equations::MasterEquation, Equations::Published);
+    let at = |xi: f64| Pair::new(Params { xi, ..*params });
+    let steady = |xi: f64, equations| at(xi).and_then(|pair| steady_state(&pair, equations)).ok();
+    let (x, curves) = match kind {
+        Kind::DissipatorOrder => {
+            let x = even(0.0, LIFETIMES / params.gamma);
+            let rate = 0.5 * params.gamma;
+            let curves = vec![
+                over(&x, "as it must be", derived, &|t| (-rate * t).exp()),
+                over(&x, "as printed", printed, &|t| (rate * t).exp()),
+            ];
+            (x, curves)
+        }
+        Kind::NoiseSign => {
+            let x = even(-1.0, 1.0);
+            let smallest = |xi| steady(xi, derived).map_or(f64::NAN, |state| state.min_eigenvalue);
+            // With the sign as printed the solution is the negative of the right one.
+            let negative =
+                |xi| steady(xi, derived).map_or(f64::NAN, |s| -s.covariance.max_eigenvalue());
+            let curves = vec![
+                over(&x, "F = +D", derived, &smallest),
+                over(&x, "F = −D", printed, &negative),
+            ];
+            (x, curves)
+        }
+        Kind::CrossDiffusion => {
+            let x = even(-1.0, 1.0);
+            let entry = |xi, of: fn(&Pair) -> f64| at(xi).map_or(f64::NAN, |pair| of(&pair));
+            let curves = vec![
+                over(&x, "D₁₂", derived, &|xi| entry(xi, |pair| pair.diffusion()[(0, 1)])),
+                over(&x, "Eq. 23", printed, &|xi| {
+                    entry(xi, |pair| published::diffusion(pair)[(0, 1)])
+                }),
+            ];
+            (x, curves)
+        }
+        Kind::RingNoise => {
+            let x = even(-RING_LIMIT, RING_LIMIT);
+            let curves = vec![
+                over(&x, "1 + 2ξ", derived, &|xi| 1.0 + 2.0 * xi),
+                over(&x, "1 − 2ξ", derived, &|xi| 1.0 - 2.0 * xi),
+                over(&x, "2ξ", printed, &|xi| 2.0 * xi),
+                over(&x, "0", printed, &|_| 0.0),
+            ];
+            (x, curves)
+        }
+        Kind::Uncertainty => {
+            let x = even(-1.0, 1.0);
+            let smallest = |xi| steady(xi, derived).map_or(f64::NAN, |state| state.min_eigenvalue);
+            (x.clone(), vec![over(&x, "λ", derived, &smallest)])
+        }
+        _ => {
+            let x = even(-1.0, 1.0);
+            let purity = |xi| steady(xi, derived).map_or(f64::NAN, |s| s.information.purity);
+            // Two modes: the printed integral lacks (2π)².
+            let lacking = std::f64::consts::TAU.powi(2);
+            let curves = vec![
+                over(&x, "1/(4 det Θ)", derived, &purity),
+                over(&x, "as printed", printed, &|xi| purity(xi) / lacking),
+            ];
+            (x, curves)
+        }
+    };
+    Ok(ComparedData { x, curves })
+}
+
+pub fn figure(kind: Kind, params: &Params, data: &ComparedData) -> LineFigure {
+    let curves: Vec<Curve> = data
+        .curves
+        .iter()
+        .map(|curve| {
+            let printed = curve.equations == Equations::Published;
+            let role = if printed { Role::Reference } else { Role::Both };
+            Curve {
+                label: curve.label.clone(),
+                dashed: printed,
+                ..Curve::new(role, data.x.clone(), curve.values.clone())
+            }
+        })
+        .collect();
+    let rules = match kind {
+        Kind::Uncertainty => vec![
+            Rule { y: 0.5, label: "Θ ≥ ½".into() },
+            Rule { y: 1.0, label: "the bound of vacuum-1 units".into() },
+        ],
+        _ => Vec::new(),
+    };
+    let (key, x_title, title) = match kind {
+        Kind::DissipatorOrder => ("t", "time t (1/ω₁)".to_owned(), "|⟨a⟩| / |⟨a⟩(0)|"),
+        Kind::NoiseSign => ("xi", axis_title(Axis::Xi), "smallest eigenvalue of Θ"),
+        Kind::CrossDiffusion => ("xi", axis_title(Axis::Xi), "D₁₂ (ω₁)"),
+        Kind::RingNoise => ("xi", axis_title(Axis::Xi), "eigenvalues of Ξ"),
+        Kind::Uncertainty => ("xi", axis_title(Axis::Xi), "smallest eigenvalue of Θ"),
+        _ => ("xi", axis_title(Axis::Xi), "purity"),
+    };
+    let shown = curves.iter().flat_map(|curve| &curve.y).chain(rules.iter().map(|rule| &rule.y));
+    let (min, max) = range(kind, shown.copied());
+    LineFigure {
+        x: AxisSpec::over(key, x_title, &data.x),
+        y: AxisSpec::new("value", title, min, max),
+        equal_aspect: false,
+        curves,
+        marks: Vec::new(),
+        rules,
+        marker: None,
+        probe: None,
+        summary: summary(kind, params),
+    }
+}
+
+fn range(kind: Kind, values: impl Iterator<Item = f64>) -> (f64, f64) {
+    const AIR: f64 = 0.06;
+    /// What grows without end needs no more room than this.
+    const GROWTH_SHOWN: f64 = 4.0;
+    let (min, max) = values
+        .filter(|value| value.is_finite())
+        .fold((0.0_f64, 0.0_f64), |(min, max), value| (min.min(value), max.max(value)));
+    let max = if kind == Kind::DissipatorOrder { max.min(GROWTH_SHOWN) } else { max };
+    let air = AIR * (max - min).max(1e-3);
+    (min - air, max + air)
+}
+
+fn summary(kind: Kind, params: &Params) -> String {
+    let pair = Pair::new(*params);
+    match kind {
+        Kind::DissipatorOrder => format!(
+            "A lossy oscillator decays at the rate γ/2 = {}; with L and L† interchanged it would grow at that rate.",
+            short(0.5 * params.gamma)
+        ),
+        Kind::NoiseSign => {
+            "A covariance is positive; with the printed sign of F the solution is negative throughout.".into()
+        }
+        Kind::CrossDiffusion => match pair {
+            Ok(pair) => format!(
+                "At ξ = {} the master equation gives D₁₂ = {}, Eq. 23 gives {}.",
+                short(params.xi),
+                short(pair.diffusion()[(0, 1)]),
+                short(published::diffusion(&pair)[(0, 1)])
+            ),
+            Err(error) => format!("{error}."),
+        },
+        Kind::RingNoise => {
+            "Ξ has unit diagonal, so its eigenvalues add up to N: those printed add up to less than that for every ξ.".into()
+        }
+        Kind::Uncertainty => {
+            "With vacuum variance ½ the smallest eigenvalue of Θ is at least ½; the bound 1 would forbid the vacuum.".into()
+        }
+        _ => "The purity of the vacuum is 1; without (2π)ᴺ the integral of W² gives 0.025 for two modes.".into(),
+    }
+}
+
+/// Mutual information with both places where it is said to diverge.
+pub fn divergence(
+    params: &Params,
+    options: &PanelOptions,
+    data: &[steady::SteadyCurve],
+) -> Result<LineFigure, Error> {
+    let pair = Pair::new(*params)?;
+    let mut figure = steady::figure(steady::Quantity::MutualInformation, params, options, data)?;
+    let printed = (params.nbar1 + params.nbar2 + 1.0).sqrt().recip();
+    for side in [-1.0, 1.0] {
+        let (x, label) = (side * printed, "Eq. 31".into());
+        figure.marks.push(Mark { x, label, style: MarkStyle::Threshold });
+    }
+    figure.summary = format!(
+        "The correlations diverge where the pair becomes unstable, at |ξ| = γ/γ₁₂ = {}, not at 1/√(n̄₁+n̄₂+1) = {}.",
+        short(params.gamma / pair.gamma12()),
+        short(printed)
+    );
+    Ok(figure)
+}
+
+/// The departures are told from both sets of equations, and without detuning: so are the published formulas.
+pub fn both(params: &Params, options: &PanelOptions) -> (Params, PanelOptions) {
+    let params = Params { omega2: params.omega1, ..*params };
+    (params, PanelOptions { equations: EquationChoice::Both, ..options.clone() })
+}

@@ -1,0 +1,142 @@
+//! What a reader lays over a figure: a window, a spacing, pinned curves, a probe.
+
+use super::options::{AxisWindow, PanelOptions};
+use super::{figure, Kind};
+use crate::error::Error;
+use crate::figures::{
+    short, AxisScale, AxisSpec, Curve, Figure, LineFigure, MapFigure, Marker, Role,
+};
+
+/// Applies what the options ask for; returns the words for the values under the probe, empty without one.
+pub fn apply(kind: Kind, options: &PanelOptions, figure: &mut Figure) -> Result<String, Error> {
+    match figure {
+        Figure::Lines(lines) => {
+            pin(kind, options, lines)?;
+            space(options, lines)?;
+            window(&mut lines.x, options.view.x)?;
+            window(&mut lines.y, options.view.y)?;
+            Ok(options.probe.map(|(x, _)| probe_lines(lines, x)).unwrap_or_default())
+        }
+        Figure::Map(map) => {
+            window(&mut map.x, options.view.x)?;
+            window(&mut map.y, options.view.y)?;
+            Ok(match options.probe {
+                Some((x, Some(y))) => probe_map(map, x, y),
+                _ => String::new(),
+            })
+        }
+        Figure::Sheet(_) => Ok(String::new()),
+    }
+}
+
+/// The curves of other parameters, thin, under those of the present ones.
+fn pin(kind: Kind, options: &PanelOptions, lines: &mut LineFigure) -> Result<(), Error> {
+    let plain = PanelOptions { pins: Vec::new(), marker: false, ..options.clone() };
+    let mut ghosts = Vec::new();
+    for pin in &options.pins {
+        let Figure::Lines(other) = figure(kind, &pin.params, &plain, &pin.data)? else { continue };
+        lines.y.min = lines.y.min.min(other.y.min);
+        lines.y.max = lines.y.max.max(other.y.max);
+        let named = other.curves.iter().rposition(|curve| !curve.label.is_empty());
+        ghosts.extend(other.curves.into_iter().enumerate().map(|(k, curve)| Curve {
+            label: if Some(k) == named { pin.label.clone() } else { String::new() },
+            role: Role::Reference,
+            head: None,
+            ..curve
+        }));
+    }
+    lines.curves.splice(0..0, ghosts);
+    Ok(())
+}
+
+fn space(options: &PanelOptions, lines: &mut LineFigure) -> Result<(), Error> {
+    if options.grid.scale == AxisScale::Log && lines.x.min > 0.0 {
+        lines.x.scale = AxisScale::Log;
+    }
+    if options.y_scale == AxisScale::Linear {
+        return Ok(());
+    }
+    let positive =
+        lines.curves.iter().flat_map(|curve| &curve.y).filter(|y| **y > 0.0 && y.is_finite());
+    let (min, max) = positive
+        .fold((f64::INFINITY, 0.0_f64), |(min, max), value| (min.min(*value), max.max(*value)));
+    if max == 0.0 {
+        let what = format!("a logarithmic axis for {}: no value is positive", lines.y.title);
+        return Err(Error::NotDefined { what });
+    }
+    // A touch of air; rounding and exact zeros must not open decades without end.
+    const MOST_DECADES: f64 = 1e-12;
+    let (min, max) = (min.max(MOST_DECADES * max) / 1.2, max * 1.2);
+    lines.y = AxisSpec { min, max, scale: AxisScale::Log, ..lines.y.clone() };
+    Ok(())
+}
+
+fn window(axis: &mut AxisSpec, asked: Option<AxisWindow>) -> Result<(), Error> {
+    let Some(AxisWindow { min, max }) = asked else { return Ok(()) };
+    let least = if axis.scale == AxisScale::Log { f64::MIN_POSITIVE } else { -f64::MAX };
+    Error::check_range(&format!("{} from", axis.key), min, least, f64::MAX)?;
+    Error::check_range(&format!("{} to", axis.key), max, min, f64::MAX)?;
+    if max > min {
+        (axis.min, axis.max) = (min, max);
+    }
+    Ok(())
+}
+
+fn probe_lines(lines: &mut LineFigure, x: f64) -> String {
+    let mut words = Vec::new();
+    let mut points = Vec::new();
+    for curve in &lines.curves {
+        let Some(y) = value_at(curve, x) else { continue };
+        points.push((y, curve.role));
+        if !curve.label.is_empty() {
+            words.push(format!("{}: {}", curve.label, short(y)));
+        }
+    }
+    let label = format!("{} = {}", name_of(lines.x.key), short(x));
+    lines.probe = Some(Marker { x, label: label.clone(), points });
+    if words.is_empty() {
+        return label;
+    }
+    format!("{label} – {}", words.join(", "))
+}
+
+/// Linear between the points of a curve that runs from left to right or back; none where it is broken.
+fn value_at(curve: &Curve, x: f64) -> Option<f64> {
+    let end = curve.x.len().min(curve.y.len());
+    let places = &curve.x[..end];
+    let k = if places.first() <= places.last() {
+        places.partition_point(|at| *at < x)
+    } else {
+        places.partition_point(|at| *at > x)
+    };
+    let k = if k == 0 && places.first() == Some(&x) { 1 } else { k };
+    if k == 0 || k >= end {
+        return None;
+    }
+    let (from, to) = (places[k - 1], places[k]);
+    let share = if to == from { 1.0 } else { (x - from) / (to - from) };
+    let y = curve.y[k - 1] + (curve.y[k] - curve.y[k - 1]) * share;
+    y.is_finite().then_some(y)
+}
+
+fn probe_map(map: &mut MapFigure, x: f64, y: f64) -> String {
+    let place =
+        format!("{} = {}, {} = {}", name_of(map.x.key), short(x), name_of(map.y.key), short(y));
+    let value = map.value_at(x, y);
+    map.probe = Some((x, y));
+    match value {
+        Some(value) => format!("{place} – {}: {}", map.scale.title, short(value)),
+        None => place,
+    }
+}
+
+/// How the axis of that key is spoken of.
+fn name_of(key: &str) -> &str {
+    match key {
+        "t" => "t",
+        "phase" => "phase/π",
+        "xiIm" => "Im ξ",
+        "re1" => "Re⟨a₁⟩",
+        key => crate::physics::parameter_spec(key).map_or(key, |spec| spec.symbol),
+    }
+}
