@@ -75,7 +75,7 @@ pub fn figure_data(
         return figure_data(paper.kind, &paper.params, &paper.options);
     }
     match kind {
-        _ if kind.is_motion() => motion::data(params, options).map(FigureData::Motion),
+        _ if kind.is_motion() => motion_data(params, options).map(FigureData::Motion),
         Kind::XiPlane => xi_plane::data(params, options).map(FigureData::Map),
         Kind::XiSheet => xi_sheet::data(params, options).map(FigureData::Map),
         Kind::XiSlice => eigenvalues::slice_data(params, options).map(FigureData::Eigenvalues),
@@ -124,6 +124,24 @@ pub fn panel(
     Ok(Panel { figure, note: String::new(), method, readout })
 }
 
+/// The panel of a motion: all that the page's first view draws, so it calls nothing else.
+///
+/// # Errors
+/// `OutOfRange` or `NotFinite` for the window.
+pub fn motion_panel(kind: Kind, options: &PanelOptions, path: &Trajectory) -> Result<Panel, Error> {
+    let mut figure = Figure::Lines(motion::figure(kind, path, options));
+    let readout = overlay::frame(options, &mut figure)?;
+    Ok(Panel { figure, note: String::new(), method: motion::METHOD.into(), readout })
+}
+
+/// The mean motion at these parameters.
+///
+/// # Errors
+/// As [`crate::analysis::trajectory`].
+pub fn motion_data(params: &Params, options: &PanelOptions) -> Result<Trajectory, Error> {
+    motion::data(params, options)
+}
+
 fn figure(
     kind: Kind,
     params: &Params,
@@ -138,12 +156,7 @@ fn figure(
                 _ => xi_plane::figure(params, options, data),
             }
         }
-        (FigureData::Motion(path), ..) => match kind {
-            Kind::PhasePortrait => Ok(motion::portrait(path, options)),
-            Kind::RelativePhase => Ok(motion::relative_phase(path, options)),
-            Kind::Phasors => Ok(motion::phasors(path, options)),
-            _ => Ok(motion::moments(path, options)),
-        },
+        (FigureData::Motion(path), ..) => Ok(motion::figure(kind, path, options)),
         (FigureData::Compared(data), ..) => Ok(departures::figure(kind, params, data)),
         (FigureData::Steady(curves), ..) if kind == Kind::Divergence => {
             let (params, options) = departures::both(params, options);

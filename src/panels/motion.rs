@@ -1,5 +1,6 @@
 //! The mean motion: phase portrait and amplitudes in time.
 
+use super::kind::Kind;
 use super::options::PanelOptions;
 use crate::analysis::{phase_difference, trajectory, Trajectory};
 use crate::error::Error;
@@ -8,6 +9,9 @@ use crate::physics::{Pair, Params};
 use num_complex::Complex64;
 use std::cmp::Ordering;
 use std::f64::consts::{FRAC_PI_2, PI};
+
+/// How every motion is computed.
+pub const METHOD: &str = "Exact propagator: every point stands for itself, none is stepped.";
 
 /// Points per unit of time: some forty per turn of the slower oscillator.
 const POINTS_PER_TIME: f64 = 8.0;
@@ -25,7 +29,17 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<Trajectory, Error
     trajectory(&pair, options.start, 0.0, options.duration, points)
 }
 
-pub fn portrait(path: &Trajectory, options: &PanelOptions) -> LineFigure {
+/// The figure of that kind; the amplitudes in time for kinds that name no other.
+pub fn figure(kind: Kind, path: &Trajectory, options: &PanelOptions) -> LineFigure {
+    match kind {
+        Kind::PhasePortrait => portrait(path, options),
+        Kind::RelativePhase => relative_phase(path, options),
+        Kind::Phasors => phasors(path, options),
+        _ => moments(path, options),
+    }
+}
+
+fn portrait(path: &Trajectory, options: &PanelOptions) -> LineFigure {
     let limit = reach(path);
     let curve = Curve {
         head: head_index(path, options),
@@ -45,7 +59,7 @@ pub fn portrait(path: &Trajectory, options: &PanelOptions) -> LineFigure {
     }
 }
 
-pub fn moments(path: &Trajectory, options: &PanelOptions) -> LineFigure {
+fn moments(path: &Trajectory, options: &PanelOptions) -> LineFigure {
     let limit = reach(path);
     let head = head_index(path, options);
     let curve = |label: &str, role, y: &[f64]| Curve {
@@ -77,7 +91,7 @@ pub fn moments(path: &Trajectory, options: &PanelOptions) -> LineFigure {
 }
 
 /// φ₁ − φ₂ in units of π, broken where it wraps.
-pub fn relative_phase(path: &Trajectory, options: &PanelOptions) -> LineFigure {
+fn relative_phase(path: &Trajectory, options: &PanelOptions) -> LineFigure {
     let mut curve =
         Curve { label: "φ₁ − φ₂".into(), ..Curve::new(Role::Both, Vec::new(), Vec::new()) };
     for k in 0..path.t.len() {
@@ -110,7 +124,7 @@ pub fn relative_phase(path: &Trajectory, options: &PanelOptions) -> LineFigure {
 }
 
 /// ⟨a₁⟩ and ⟨a₂⟩ as arrows in the complex plane, with their trails.
-pub fn phasors(path: &Trajectory, options: &PanelOptions) -> LineFigure {
+fn phasors(path: &Trajectory, options: &PanelOptions) -> LineFigure {
     let at = head_index(path, options).unwrap_or(path.t.len().saturating_sub(1));
     let oscillators =
         [("⟨a₁⟩", Role::First, &path.re1, &path.im1), ("⟨a₂⟩", Role::Second, &path.re2, &path.im2)];

@@ -9,9 +9,16 @@ use crate::figures::{
 
 /// Applies what the options ask for; returns the words for the values under the probe, empty without one.
 pub fn apply(kind: Kind, options: &PanelOptions, figure: &mut Figure) -> Result<String, Error> {
+    if let Figure::Lines(lines) = figure {
+        pin(kind, options, lines)?;
+    }
+    frame(options, figure)
+}
+
+/// The same without pinned curves.
+pub fn frame(options: &PanelOptions, figure: &mut Figure) -> Result<String, Error> {
     match figure {
         Figure::Lines(lines) => {
-            pin(kind, options, lines)?;
             space(options, lines)?;
             window(&mut lines.x, options.view.x)?;
             window(&mut lines.y, options.view.y)?;

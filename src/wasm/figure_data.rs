@@ -7,7 +7,7 @@ use super::map_data::{map_from, map_to_js};
 use super::request::column;
 use super::simulation::trajectory_to_js;
 use super::spectrum::scan_to_js;
-use super::steady::{steady_scan_from, steady_scan_to_js, typed};
+use super::steady_scan::{steady_scan_from, steady_scan_to_js, typed};
 use crate::analysis::{Axis, EigenvalueScan, Equations, Method, Trajectory};
 use crate::error::Error;
 use crate::panels::{
@@ -135,7 +135,7 @@ fn list(name: &str, value: JsValue) -> Result<Array, Error> {
     Ok(list)
 }
 
-fn trajectory_from(value: &JsValue) -> Result<Trajectory, Error> {
+pub fn trajectory_from(value: &JsValue) -> Result<Trajectory, Error> {
     let fields = Fields::open(value, "data", &["t", "re1", "im1", "re2", "im2"])?;
     let read = |key: &str| numbers(key, &fields.required(key)?);
     let path = Trajectory {

@@ -1,17 +1,27 @@
 //! The JavaScript API: parse, call, convert back. No physics here.
+//!
+//! Built without the feature `full` it exports what the first view of the page needs and nothing that would reach
+//! the rest of the crate.
+#![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports))] // What is not exported is not used.
 
 mod canvas;
 mod complex;
 mod fields;
 mod figure_data;
 mod figure_options;
+#[cfg(feature = "full")]
 mod figures;
+#[cfg(not(feature = "full"))]
+mod first_figure;
 mod map_data;
+#[cfg(feature = "full")]
 mod phase_locking;
+mod rendered;
 mod request;
 mod simulation;
 mod spectrum;
-mod steady;
+mod steady_scan;
+mod steady_state;
 mod table;
 mod thresholds;
 mod thrown;

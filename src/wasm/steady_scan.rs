@@ -1,42 +1,16 @@
-//! Steady states.
+//! Steady states along an axis.
 
-use super::complex::{complex_to_js, object, set};
+use super::complex::{object, set};
 use super::fields::Fields;
 use super::figure_data::same_length;
 use super::request::{self, column};
-use crate::analysis::{steady_state, steady_state_scan, SteadyScan};
+use crate::analysis::{steady_state_scan, SteadyScan};
 use crate::error::Error;
 use js_sys::{Float64Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
-/// The steady state and its information measures.
-#[wasm_bindgen(js_name = steadyState, unchecked_return_type = "SteadyState")]
-pub fn steady_state_js(
-    #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Equations")] equations: JsValue,
-) -> Result<JsValue, JsValue> {
-    let pair = request::pair(&params)?;
-    let report = steady_state(&pair, request::equations(&equations)?)?;
-    let information = report.information;
-    Ok(object([
-        ("theta11", report.covariance.theta11.into()),
-        ("theta22", report.covariance.theta22.into()),
-        ("theta12", complex_to_js(report.covariance.theta12)),
-        ("occupation1", report.occupation1().into()),
-        ("occupation2", report.occupation2().into()),
-        ("flux", report.flux.into()),
-        ("minEigenvalue", report.min_eigenvalue.into()),
-        ("physical", report.physical.into()),
-        ("entropy", information.entropy.into()),
-        ("purity", information.purity.into()),
-        ("mutualInformation", information.mutual_information.into()),
-        ("classicalCorrelation", information.classical_correlation.into()),
-        ("discord", information.discord.into()),
-        ("logNegativity", information.log_negativity.into()),
-    ]))
-}
-
 /// Steady states along an axis; points without one are marked in `stable`.
+#[cfg(feature = "full")]
 #[wasm_bindgen(js_name = steadyStateScan, unchecked_return_type = "SteadyStateScan")]
 pub fn steady_state_scan_js(
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,

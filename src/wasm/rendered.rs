@@ -1,0 +1,53 @@
+//! A panel on a canvas, and what the page is told of it.
+
+use super::canvas;
+use super::complex::object;
+use super::fields::Fields;
+use crate::error::Error;
+use crate::figures::{draw, AxisRange, AxisSpec, PlotArea};
+use crate::panels::{Panel, PanelOptions};
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlCanvasElement;
+
+/// Draws the panel; returns its words and where its axes lie.
+pub fn rendered(
+    panel: &Panel,
+    options: &PanelOptions,
+    fields: &Fields,
+    target: JsValue,
+) -> Result<JsValue, Error> {
+    let target: HtmlCanvasElement =
+        target.dyn_into().map_err(|_| Error::MissingKey { key: "target (a canvas)".to_owned() })?;
+    let pixel_ratio = fields.optional_number("pixelRatio")?.unwrap_or(1.0);
+    Error::check_range("pixelRatio", pixel_ratio, 0.25, 8.0)?;
+    let mut pen = canvas::pen(target, options.size, pixel_ratio)?;
+    let area = draw(&mut pen, &panel.figure, options.theme, options.size)?;
+    let [x, y] = panel.figure.axes();
+    Ok(object([
+        ("summary", panel.figure.summary().into()),
+        ("note", panel.note.as_str().into()),
+        ("method", panel.method.as_str().into()),
+        ("readout", panel.readout.as_str().into()),
+        ("plots", Array::of1(&plot_to_js(&area, x, y)).into()),
+    ]))
+}
+
+fn plot_to_js(area: &PlotArea, x: &AxisSpec, y: &AxisSpec) -> JsValue {
+    let axis = |spec: &AxisSpec, range: &AxisRange| {
+        object([
+            ("key", spec.key.into()),
+            ("min", range.min.into()),
+            ("max", range.max.into()),
+            ("scale", spec.scale.name().into()),
+        ])
+    };
+    object([
+        ("x", area.x.start.into()),
+        ("y", area.y.end.into()),
+        ("width", (area.x.end - area.x.start).into()),
+        ("height", (area.y.start - area.y.end).into()),
+        ("xAxis", axis(x, &area.x)),
+        ("yAxis", axis(y, &area.y)),
+    ])
+}
