@@ -2,9 +2,12 @@
 // 1. www/ becomes www-<hash of its contents>/, so that a browser's cache never mixes the modules of two versions.
 // 2. Every static import of the page gets a modulepreload link: one round trip instead of one per level.
 // 3. Comments, types and white space are taken out: readers of the source have the repository.
-// 4. embed.html, a page that Trunk does not know, gets the same names and the preload links of index.html.
+// 4. The whole core, from pkg/, is copied beside the small module of the first view; <meta name="full-core"> names it.
+// 5. embed.html, a page that Trunk does not know, gets the same names and the preload links of index.html.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync,
+} from 'node:fs';
 import { extname } from 'node:path';
 import { transformSync } from 'esbuild';
 import { entryModules, moduleGraph } from './modules.mjs';
@@ -28,7 +31,13 @@ const minify = file => {
   const { code } = transformSync(readFileSync(file, 'utf8'), { loader, minify: true, target: 'es2022', charset: 'utf8' });
   writeFileSync(file, code);
 };
-const scripts = readdirSync(site).filter(name => name.endsWith('.js')).map(name => `${site}/${name}`);
+// One folder for both files: the script finds its module by its own relative name, too.
+const full = readFileSync(`${source}/pkg/odd_sympathy_bg.wasm`);
+const core = `core-${createHash('sha256').update(full).update(readFileSync(`${source}/pkg/odd_sympathy.js`)).digest('hex').slice(0, 16)}`;
+mkdirSync(`${site}/${core}`);
+for (const name of ['odd_sympathy.js', 'odd_sympathy_bg.wasm']) copyFileSync(`${source}/pkg/${name}`, `${site}/${core}/${name}`);
+
+const scripts = [...readdirSync(site), `${core}/odd_sympathy.js`].filter(name => name.endsWith('.js')).map(name => `${site}/${name}`);
 [...files.filter(existsSync), ...scripts].forEach(minify);
 
 const folder = `www-${hash.digest('hex').slice(0, 16)}`;
@@ -40,7 +49,7 @@ const preload = html => {
   const modules = new Set(entryModules(html).flatMap(entry => [...moduleGraph(site, entry)]));
   const links = [...modules].map(module => `<link rel="modulepreload" href="./${module}">`);
   if (!html.includes('</head>')) throw new Error('finish.mjs: the page has no </head>');
-  return html.replace('</head>', `${links.join('')}</head>`);
+  return html.replace('</head>', `<meta name="full-core" content="./${core}/">${links.join('')}</head>`);
 };
 
 const index = rename(readFileSync(`${site}/index.html`, 'utf8'));

@@ -37,6 +37,8 @@ pub struct Frame<'a> {
     pub equal_aspect: bool,
     /// Room right of the plot, in CSS pixels.
     pub right: f64,
+    /// Whether lines mark the zeros of the axes.
+    pub zeros: bool,
 }
 
 impl Frame<'_> {
@@ -74,11 +76,11 @@ impl Frame<'_> {
             RULE_WIDTH,
             1.0,
         )?;
-        if y.min < 0.0 && y.max > 0.0 {
+        if self.zeros && y.min < 0.0 && y.max > 0.0 {
             let zero = y.position(0.0);
             ink.stroke([(x.start, zero), (x.end, zero)], rule, RULE_WIDTH, 1.0)?;
         }
-        if self.equal_aspect && x.min < 0.0 && x.max > 0.0 {
+        if self.zeros && self.equal_aspect && x.min < 0.0 && x.max > 0.0 {
             let zero = x.position(0.0);
             ink.stroke([(zero, y.start), (zero, y.end)], rule, RULE_WIDTH, 1.0)?;
         }

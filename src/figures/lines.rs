@@ -30,6 +30,7 @@ pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> Result<PlotAr
         y: &figure.y,
         equal_aspect: figure.equal_aspect,
         right: label_width(ink, figure, size),
+        zeros: true,
     };
     let area = frame.layout(ink, size);
     draw_marks(ink, figure, &area)?;

@@ -28,6 +28,7 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> Result<PlotAre
         y: &figure.y,
         equal_aspect: figure.equal_aspect,
         right: BAR_WIDTH + labels + 5.0 * GAP,
+        zeros: false,
     };
     let area = frame.layout(ink, size);
     let PlotArea { x, y } = area;

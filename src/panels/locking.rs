@@ -72,14 +72,22 @@ pub fn figure(
 ) -> Result<LineFigure, Error> {
     let pair = Pair::new(*params)?;
     let axis = options.grid.axis;
-    let named = |curve: &&LockingCurve| curve.method != Method::Limit || !options.with_limit;
-    let count = data.curves.iter().filter(named).count();
-    let mut index = 0;
+    let members = members(&data.curves);
     let mut curves = Vec::new();
     for curve in &data.curves {
-        let place = index.min(count.saturating_sub(1));
-        curves.extend(pieces(curve, &data.x, axis, (place, count)));
-        index += usize::from(named(&curve));
+        let index = members.iter().position(|of| *of == &curve.of).unwrap_or(0);
+        let windowed = |other: &LockingCurve| {
+            other.method != Method::Limit && other.of == curve.of && !other.values.is_empty()
+        };
+        // The limit of a member is told from its window by its dashes; one name serves both.
+        let named = curve.of.is_empty()
+            || curve.method != Method::Limit
+            || !data.curves.iter().any(windowed);
+        let pieces = pieces(curve, &data.x, axis, (index, members.len()));
+        curves.extend(pieces.into_iter().map(|piece| match named {
+            true => piece,
+            false => Curve { label: String::new(), ..piece },
+        }));
     }
     let present = present_value(&pair, options, options.locking.method)?;
     Ok(LineFigure {
@@ -95,6 +103,17 @@ pub fn figure(
     })
 }
 
+/// What tells the members of the family apart, each once.
+fn members(curves: &[LockingCurve]) -> Vec<&Vec<(Axis, f64)>> {
+    let mut members: Vec<&Vec<(Axis, f64)>> = Vec::new();
+    for curve in curves {
+        if !members.contains(&&curve.of) {
+            members.push(&curve.of);
+        }
+    }
+    members
+}
+
 /// The value at the present parameters, to the digits of a sentence. A sampled value is shown without its noise,
 /// over the same window, and at once.
 pub fn present_value(pair: &Pair, options: &PanelOptions, method: Method) -> Result<f64, Error> {
@@ -107,8 +126,10 @@ pub fn present_value(pair: &Pair, options: &PanelOptions, method: Method) -> Res
 pub fn method_line(params: &Params, options: &PanelOptions, data: &LockingData) -> String {
     let curve = data.curves.iter().find(|curve| curve.method != Method::Limit);
     let method = curve.map_or(Method::Limit, |curve| curve.method);
-    let same = data.curves.iter().filter(|curve| curve.method == method);
-    let errors = same.flat_map(|curve| &curve.errors).copied();
+    let same = || data.curves.iter().filter(|curve| curve.method == method);
+    // The largest error of a part says nothing of the whole.
+    let complete = same().all(|curve| curve.errors.len() == data.x.len());
+    let errors = same().filter(|_| complete).flat_map(|curve| &curve.errors).copied();
     let of_gamma = |curve: &LockingCurve| curve.of.iter().any(|(axis, _)| *axis == Axis::Gamma);
     let varied = options.grid.axis == Axis::Gamma || data.curves.iter().any(of_gamma);
     method_text(params, options, method, errors.reduce(f64::max), varied)

@@ -77,7 +77,7 @@ pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result
             .marker
             .then(|| Point { at: (params.xi, axis.value(params)), label: present.clone() }),
         probe: None,
-        summary: summary(&pair, &present, value),
+        summary: summary(&pair, axis, &present, value),
     }))
 }
 
@@ -124,17 +124,17 @@ fn weakest(pair: &Pair, y: &AxisSpec) -> (Vec<Curve>, Vec<Note>) {
     (vec![curve, side(-1.0)], notes)
 }
 
-fn summary(pair: &Pair, present: &str, value: f64) -> String {
+fn summary(pair: &Pair, axis: Axis, present: &str, value: f64) -> String {
     let word = match value.abs() {
         size if size < UNLOCKED => "not locked",
         size if size < NEAR_LOCKED => "partly locked",
         _ if value < 0.0 => "locked in antiphase",
         _ => "locked in phase",
     };
-    let inside = pair.delta().abs() < pair.cross_damping().abs();
-    let place = if inside { "inside" } else { "outside" };
-    format!(
-        "At {present} the pair is {word}: PLV = {}, {place} the tongue |δ| < |ξ|γ₁₂.",
-        short(value)
-    )
+    let place = match (axis, pair.delta().abs() < pair.cross_damping().abs()) {
+        (Axis::Delta, true) => ", inside the tongue |δ| < |ξ|γ₁₂",
+        (Axis::Delta, false) => ", outside the tongue |δ| < |ξ|γ₁₂",
+        _ => "",
+    };
+    format!("At {present} the pair is {word}: PLV = {}{place}.", short(value))
 }
