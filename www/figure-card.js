@@ -59,6 +59,8 @@ export class FigureCard extends HTMLElement {
   invalidate() {
     this.#stale = true;
     window.clearTimeout(this.#idleTimer);
+    // What is in no view that is shown is drawn when it comes to be.
+    if (!this.checkVisibility()) return;
     if (this.#visible || !this.#painted) requestPaint(this);
     // Its sentence can be read, and the page printed, without seeing it: it follows when things are calm.
     else this.#idleTimer = window.setTimeout(() => requestPaint(this), IDLE);
@@ -74,7 +76,7 @@ export class FigureCard extends HTMLElement {
   measure() {
     const ink = this.#part('.ink');
     const width = Math.floor(ink.clientWidth), height = Math.floor(ink.clientHeight);
-    if (width === this.#width && height === this.#height) return;
+    if (width === 0 || (width === this.#width && height === this.#height)) return;
     this.#width = width;
     this.#height = height;
     this.invalidate();

@@ -1,0 +1,42 @@
+// @ts-check
+// Copying the link.
+
+import { one } from './element.js';
+
+/** How long a button says what it has done. */
+const SAID = 2000;
+
+/**
+ * A button that copies a text.
+ * @param {HTMLButtonElement} button
+ * @param {string} done
+ * @param {string} otherwise what to do where the page may not write to the clipboard
+ * @param {() => string} text
+ */
+export function copies(button, done, otherwise, text) {
+  const label = button.textContent;
+  let timer = 0;
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      button.textContent = done;
+    } catch {
+      button.textContent = otherwise;
+    }
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => { button.textContent = label; }, SAID);
+  });
+}
+
+/**
+ * @param {import('./address.js').Address} address
+ * @param {import('./state.js').Store} store
+ * @param {import('./motion.js').Motion} motion
+ */
+export function connectCopyLink(address, store, motion) {
+  copies(one('#copy-link', HTMLButtonElement), 'Link copied', 'Copy the address bar', () => {
+    address.write(store);
+    // Who stops the motion to share it means this instant.
+    return address.link(store.state, motion.phase === 'paused' ? motion.time : 0);
+  });
+}
