@@ -1,24 +1,72 @@
 // @ts-check
-// Phase locking: the limit and the ensemble curve against ξ.
+// Phase locking: curves along an axis and a map over two, computed while one looks at them.
 
 import { one } from './element.js';
 import { FigureCard } from './figure-card.js';
 import { specOf } from './fields.js';
-import { LockingScan } from './locking-scan.js';
+import { LockingCurves } from './locking-curves.js';
+import { LockingOptions } from './locking-options.js';
 import { LockingStatus } from './locking-status.js';
+import { PlvMap } from './plv-map.js';
+import { connectMapInput } from './plv-map-input.js';
+import { sharedPool } from './scan-pool.js';
 import { paramsOf } from './state.js';
 
-/** @param {import('./types.js').Context} context */
-export function connect({ loaded, store, specs }) {
-  const scan = new LockingScan(loaded, specOf(specs, 'xi'));
-  const status = one('locking-status', LockingStatus);
-  const card = one('#figure-plv', FigureCard);
-  card.subject = () => ({ params: paramsOf(store.state), options: scan.options });
-  scan.setParams(paramsOf(store.state));
-  status.connect(scan);
-  scan.onChange = () => { status.show(scan); card.invalidate(); };
-  store.subscribe(state => {
+/** @typedef {import('./types.js').Context} Context */
+
+/**
+ * @param {LockingCurves | PlvMap} part
+ * @param {FigureCard} card
+ * @param {Context} context
+ */
+function connectPart(part, card, { store, fault }) {
+  const status = one('locking-status', LockingStatus, card);
+  card.subject = () => ({ params: paramsOf(store.state), options: part.options });
+  part.run.onChange = () => {
+    status.show(part.run);
+    card.toggleAttribute('stale', part.stale);
     card.invalidate();
-    if (state.view === 'locking') scan.setParams(paramsOf(state));
-  });
+  };
+  status.connect(part.run);
+  /** @param {import('./state.js').State} state */
+  const show = state => {
+    if (state.view !== 'locking') {
+      part.rest();
+      return;
+    }
+    try {
+      part.show(state);
+    } catch (error) {
+      part.run.fail(error);
+      fault(error);
+    }
+    card.invalidate();
+  };
+  store.subscribe(show);
+  show(store.state);
+}
+
+/** @param {Context} context */
+export function connect(context) {
+  const { core, loaded, store, specs, section } = context;
+  const pool = sharedPool(loaded);
+  const curvesCard = one('#figure-plv', FigureCard, section), mapCard = one('#figure-plv-map', FigureCard, section);
+  const vertical = one('select[name="map"]', HTMLSelectElement, section);
+  const point = one('#plv-map-point', HTMLElement, section);
+  const map = new PlvMap(core, pool, specs);
+
+  one('locking-options', LockingOptions, section).connect(context);
+  vertical.addEventListener('change', () => store.change({ map: /** @type {'delta' | 'g'} */ (vertical.value) }));
+  connectPart(new LockingCurves(core, pool), curvesCard, context);
+  connectPart(map, mapCard, context);
+  connectMapInput(mapCard, map, context, words => { point.textContent = words; });
+
+  /** @param {import('./state.js').State} state */
+  const name = ({ axis, map: key }) => {
+    one('h3', HTMLElement, curvesCard).textContent = `Phase locking against ${specOf(specs, axis).symbol}`;
+    one('h3', HTMLElement, mapCard).textContent = `Phase locking over ξ and ${specOf(specs, key).symbol}`;
+    vertical.value = key;
+  };
+  store.subscribe(name);
+  name(store.state);
 }
