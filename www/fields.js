@@ -2,7 +2,7 @@
 // The keys of a link one by one: how each is read, written and by default. Ranges of parameters are the core's.
 
 import { readNumber, showNumber, showRange, writeNumber } from './numbers.js';
-import { EQUATIONS, MAPS, METHODS, MOMENTS, PANELS, PARAMETERS, VIEWS } from './state.js';
+import { AXES, EQUATIONS, MAPS, METHODS, MOMENTS, PANELS, PARAMETERS, VIEWS } from './state.js';
 
 /** @typedef {string | number} Value */
 /** @typedef {{ value: Value, remark?: string }} Reading what was read, and in words what of it could not be had */
@@ -160,7 +160,7 @@ export function fieldsOf(specs) {
     panel(),
     ...parameters,
     ...MOMENTS.map(key => number(key, MOMENT_NAMES[key], -LARGEST_START, LARGEST_START, START[key])),
-    choice('axis', 'axis', ['xi', ...PARAMETERS.filter(key => key !== 'xi')]),
+    choice('axis', 'axis', AXES),
     number('from', 'from', xi.min, xi.max, xi.sliderMin),
     number('to', 'to', xi.min, xi.max, xi.sliderMax),
     number('points', 'points', 2, 2001, 201, { whole: true }),

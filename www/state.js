@@ -4,12 +4,14 @@
 export const PARAMETERS = /** @type {const} */ (['delta', 'g', 'gamma', 'nbar1', 'nbar2', 'xi']);
 export const MOMENTS = /** @type {const} */ (['a1re', 'a1im', 'a2re', 'a2im']);
 export const VIEWS = /** @type {const} */ (['motion', 'spectrum', 'locking', 'steady', 'paper']);
+/** What a figure can be drawn against, the most telling first. */
+export const AXES = /** @type {const} */ (['xi', 'delta', 'g', 'gamma', 'nbar1', 'nbar2']);
 export const PANELS = /** @type {const} */ (['1a', '1b', '1c', '1d', '2a', '2b', '2c', '3a', '3b', '4a', '4b']);
 export const EQUATIONS = /** @type {const} */ (['masterEquation', 'published', 'both']);
 export const METHODS = /** @type {const} */ (['limit', 'ensemble', 'monteCarlo']);
 export const MAPS = /** @type {const} */ (['delta', 'g']);
 
-/** @typedef {typeof PARAMETERS[number]} Axis */
+/** @typedef {typeof AXES[number]} Axis */
 /** @typedef {typeof VIEWS[number]} View */
 /** @typedef {typeof PARAMETERS[number] | typeof MOMENTS[number]} NumberKey */
 /**
