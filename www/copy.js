@@ -1,7 +1,8 @@
 // @ts-check
-// Copying the link.
+// Copying the link, and the numbers as text.
 
 import { one } from './element.js';
+import { valuesAsText } from './values.js';
 
 /** How long a button says what it has done. */
 const SAID = 2000;
@@ -13,7 +14,7 @@ const SAID = 2000;
  * @param {string} otherwise what to do where the page may not write to the clipboard
  * @param {() => string} text
  */
-export function copies(button, done, otherwise, text) {
+function copies(button, done, otherwise, text) {
   const label = button.textContent;
   let timer = 0;
   button.addEventListener('click', async () => {
@@ -29,14 +30,19 @@ export function copies(button, done, otherwise, text) {
 }
 
 /**
- * @param {import('./address.js').Address} address
- * @param {import('./state.js').Store} store
+ * @param {import('./views.js').Shared} shared
  * @param {import('./motion.js').Motion} motion
  */
-export function connectCopyLink(address, store, motion) {
+export function connectCopyLink({ address, store }, motion) {
   copies(one('#copy-link', HTMLButtonElement), 'Link copied', 'Copy the address bar', () => {
     address.write(store);
     // Who stops the motion to share it means this instant.
     return address.link(store.state, motion.phase === 'paused' ? motion.time : 0);
   });
+}
+
+/** @param {import('./views.js').Shared} shared */
+export function connectCopyValues({ core, specs, store, address }) {
+  copies(one('#copy-values', HTMLButtonElement), 'Values copied', 'Not allowed here',
+    () => valuesAsText(core, specs, store.state, address.link(store.state)));
 }

@@ -2,7 +2,7 @@
 // Wires the page: state → controls, views and address, all from the core's answers.
 
 import { Address, fragment } from './address.js';
-import { connectCopyLink } from './copy.js';
+import { connectCopyLink, connectCopyValues } from './copy.js';
 import { loadCore } from './core.js';
 import { one } from './element.js';
 import { capital, fail, fault, reason } from './fault.js';
@@ -58,7 +58,7 @@ async function start() {
   const fields = fieldsOf(specs);
   const address = new Address({ fields, specs });
   const { store, time, remarks } = openStore(core, address, fields);
-  const shared = { core, loaded, store, specs, fields, fault };
+  const shared = { core, loaded, store, address, specs, fields, fault };
 
   connectParameters(store, specs, fields);
   const xi = specOf(specs, 'xi');
@@ -67,11 +67,12 @@ async function start() {
   one('#version', HTMLElement).textContent = core.version();
 
   const { motion, begin, seek } = connectMotion(contextOf(shared, 'motion'));
-  connectCopyLink(address, store, motion);
+  connectCopyLink(shared, motion);
+  connectCopyValues(shared);
   address.connect(store, reportLink, seek);
   reportLink(remarks);
   window.addEventListener('beforeprint', () => cardsIn(document).forEach(card => card.paint()));
-  await connectViews(shared, address, {
+  await connectViews(shared, {
     spectrum: () => import('./view-spectrum.js'),
     locking: () => import('./locking-view.js'),
     steady: () => import('./view-steady.js'),

@@ -49,11 +49,10 @@ export function contextOf(shared, view) {
 
 /**
  * @param {Shared} shared
- * @param {import('./address.js').Address} address
  * @param {Partial<Record<View, () => Promise<{ connect: Connect }>>>} modules of the views that are not connected yet
  */
-export async function connectViews(shared, address, modules) {
-  const { store } = shared;
+export async function connectViews(shared, modules) {
+  const { address, store } = shared;
   /** @type {Map<View, Promise<void> | undefined>} */
   const connected = new Map();
 
