@@ -15,6 +15,7 @@ mod page {
     mod keyboard;
     mod links;
     mod locking;
+    mod maps;
     mod motion;
     mod narrow;
     mod policy;

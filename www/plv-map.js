@@ -139,7 +139,7 @@ export class PlvMap {
         report(done.reduce((sum, cells) => sum + cells, 0));
       };
       const [params, options] = this.#row(state, value, points);
-      onPart(await this.#pool.scan(params, options, { signal, onPart }));
+      onPart(await this.#pool.scan(params, options, { signal, onPart, patient: true }));
     }));
     return values;
   }

@@ -5,7 +5,7 @@
 /** @typedef {import('./scan-worker.js').Task} Task */
 /** @typedef {import('./scan-worker.js').Part} Part */
 /** @typedef {import('./scan-worker.js').Report} Report */
-/** @typedef {{ signal?: AbortSignal, onPart?: (part: Part) => void }} How */
+/** What is patient lets everything else go first. @typedef {{ signal?: AbortSignal, onPart?: (part: Part) => void, patient?: boolean }} How */
 /** @typedef {{ task: Task, how: How, attempts: number, resolve: (result: any) => void, reject: (reason: unknown) => void }} Job */
 
 const MOST_WORKERS = 8;
@@ -67,21 +67,40 @@ export class ScanPool {
       how.signal?.throwIfAborted();
       const job = { task, how, attempts: 0, resolve, reject };
       how.signal?.addEventListener('abort', () => this.#cancel(job), { once: true });
-      this.#queue.push(job);
+      this.#enqueue(job);
       this.#handOut();
     });
+  }
+
+  /** @param {Job} job */
+  #enqueue(job) {
+    const place = job.how.patient ? -1 : this.#queue.findIndex(({ how }) => how.patient);
+    if (place < 0) this.#queue.push(job);
+    else this.#queue.splice(place, 0, job);
   }
 
   #handOut() {
     // One signal may stop many: those still waiting must not be begun on the first one's place.
     this.#queue = this.#queue.filter(job => !job.how.signal?.aborted);
-    while (this.#queue.length > 0) {
-      const hand = [...this.#hands].find(({ job }) => !job) ?? this.#hire();
+    for (let job = this.#queue[0]; job; job = this.#queue[0]) {
+      const hand = [...this.#hands].find(it => !it.job) ?? this.#hire() ?? (job.how.patient ? undefined : this.#clear());
       if (!hand) return;
-      const job = hand.job = /** @type {Job} */ (this.#queue.shift());
+      this.#queue.shift();
+      hand.job = job;
       job.attempts += 1;
       hand.worker.postMessage(job.task);
     }
+  }
+
+  /** Sends a patient task back to the queue. @returns {Hand | undefined} who is free now */
+  #clear() {
+    const hand = [...this.#hands].find(it => it.job?.how.patient);
+    const { job } = hand ?? {};
+    if (!hand || !job) return undefined;
+    this.#dismiss(hand);
+    job.attempts -= 1;
+    this.#enqueue(job);
+    return this.#hire();
   }
 
   /** @param {Job} job */
@@ -143,7 +162,7 @@ export class ScanPool {
   #lose(hand, why) {
     const { job } = hand;
     this.#dismiss(hand);
-    if (job && job.attempts < ATTEMPTS) this.#queue.unshift(job);
+    if (job && job.attempts < ATTEMPTS) this.#enqueue(job);
     else job?.reject(new Error(`a worker was lost twice over this: ${why}`));
     this.#handOut();
   }
