@@ -57,8 +57,9 @@ export function panelCard({ core, loaded, store, fault }, panel) {
   const ink = make('div', { className: 'ink' }, canvas);
   const into = make('button', { type: 'button', className: 'into' }, 'Open with these parameters');
   const actions = make('div', { className: 'actions' }, into);
+  const header = make('header', {}, make('h4', { id: `${id}-title` }, link));
   card.append(
-    make('header', {}, make('h4', { id: `${id}-title` }, link)), ink,
+    header, ink,
     make('p', { className: 'sentence', id: `${id}-sentence` }),
     make('p', { className: 'note' }),
     make('p', { className: 'at' }, parameters(panel)), actions);
@@ -76,14 +77,22 @@ export function panelCard({ core, loaded, store, fault }, panel) {
   if (scanned) {
     const work = new PanelWork(loaded, card.kind);
     actions.before(make('p', { className: 'method' }));
-    const { method, status } = workControls(work, store, `${id}-method`);
+    const { method, status, word } = workControls(work, store, `${id}-method`);
+    header.append(status);
     actions.prepend(method);
-    actions.append(status);
-    card.subject = () => work.data && { params: paramsOf(store.state), options: { ...lockingOf(store.state), data: work.data } };
-    const shown = work.onChange;
-    work.onChange = () => { shown(); card.invalidate(); };
+    actions.append(word);
+    card.subject = () => work.options && { params: paramsOf(store.state), options: work.options };
+    const say = work.onChange;
+    work.onChange = () => {
+      say();
+      card.toggleAttribute('stale', work.stale);
+      card.invalidate();
+    };
     /** @param {import('./state.js').State} state */
-    const follow = state => { if (state.view === 'paper') work.want(paramsOf(state), lockingOf(state)); };
+    const follow = state => {
+      if (state.view === 'paper' && (state.fig === '' || state.fig === fig)) work.want(paramsOf(state), lockingOf(state));
+      else work.rest();
+    };
     store.subscribe(follow);
     follow(store.state);
   } else {
@@ -110,7 +119,7 @@ function workControls(work, store, id) {
   const bar = document.createElement('progress');
   bar.setAttribute('aria-label', 'Computing the curves');
   const word = make('span', { className: 'word', role: 'status' });
-  const status = make('span', { className: 'work' }, bar, stop, word);
+  const status = make('div', { className: 'work' }, bar, stop);
   let timer = 0;
   work.onChange = () => {
     const { phase } = work;
@@ -118,10 +127,10 @@ function workControls(work, store, id) {
     stop.textContent = phase === 'running' ? 'Cancel' : 'Compute';
     window.clearTimeout(timer);
     if (phase === 'running') {
-      timer = window.setTimeout(() => { word.textContent = work.data ? 'Computing; what is drawn is older or coarser' : 'Computing the curves'; }, WORTH_SAYING);
+      timer = window.setTimeout(() => { word.textContent = work.options && !work.stale ? 'Coarse so far, still computing' : 'Computing the curves'; }, WORTH_SAYING);
     } else {
       word.textContent = phase === 'cancelled' ? 'Stopped' : phase === 'failed' ? `The curves failed: ${work.fault}` : '';
     }
   };
-  return { method: make('label', { className: 'choice', htmlFor: id }, 'Method ', select), status };
+  return { method: make('label', { className: 'choice', htmlFor: id }, 'Method ', select), status, word };
 }

@@ -7,17 +7,19 @@ import { figureData } from './figure-work.js';
 const COARSE = 21;
 
 /** @typedef {'waiting' | 'running' | 'done' | 'cancelled' | 'failed'} Phase */
+/** @typedef {import('./types.js').LockingOptions} LockingOptions */
 
 export class PanelWork {
   #loaded;
   #kind;
-  #key = '';
+  #wanted = '';
+  #drawn = '';
   /** @type {AbortController | undefined} */ #running;
 
-  /** @type {import('./types.js').FigureData | undefined} */ data;
+  /** What the figure draws: the newest curves, with how they were computed. @type {import('./types.js').FigureOptions | undefined} */ options;
   /** @type {Phase} */ phase = 'waiting';
   /** Why it failed. */ fault = '';
-  /** Called whenever the data or the phase has changed. */
+  /** Called whenever the curves or the phase have changed. */
   onChange = () => {};
 
   /**
@@ -29,16 +31,16 @@ export class PanelWork {
     this.#kind = kind;
   }
 
+  /** What is drawn was computed in another way than the one that is asked for. */
+  get stale() { return this.options !== undefined && this.#drawn !== this.#wanted; }
+
   /**
-   * Computes afresh if anything that counts is new: the panel stands at the paper's parameters.
+   * Computes afresh if that is asked for in another way: the parameters are the paper's, whatever is given.
    * @param {import('./types.js').Params} params
-   * @param {import('./types.js').LockingOptions} options
+   * @param {LockingOptions} options
    */
   want(params, options) {
-    const key = JSON.stringify(options);
-    if (key === this.#key) return;
-    this.#key = key;
-    this.start(params, options);
+    if (JSON.stringify(options) !== this.#wanted) this.start(params, options);
   }
 
   cancel() {
@@ -46,18 +48,28 @@ export class PanelWork {
     this.#enter('cancelled');
   }
 
+  /** Nobody looks. What is not done begins anew when it is wanted again. */
+  rest() {
+    if (this.phase !== 'running') return;
+    this.#wanted = '';
+    this.cancel();
+  }
+
   /**
    * @param {import('./types.js').Params} params
-   * @param {import('./types.js').LockingOptions} options
+   * @param {LockingOptions} options
    */
   async start(params, options) {
     this.#running?.abort();
     const { signal } = this.#running = new AbortController();
+    const key = this.#wanted = JSON.stringify(options);
     this.#enter('running');
     try {
-      for (const points of options.method === 'monteCarlo' ? [COARSE, undefined] : [undefined]) {
-        const figure = { kind: this.#kind, params, options: points === undefined ? options : { ...options, points } };
-        this.data = await figureData(this.#loaded, figure, signal);
+      const passes = options.method === 'monteCarlo' ? [{ ...options, points: COARSE }, options] : [options];
+      for (const pass of passes) {
+        const data = await figureData(this.#loaded, { kind: this.#kind, params, options: pass }, signal);
+        this.options = { ...pass, data };
+        this.#drawn = key;
         this.onChange();
       }
       this.#enter('done');
