@@ -8,8 +8,10 @@ mod page {
     mod bench;
     mod children;
     mod engines;
+    mod views;
     mod visit;
 
+    mod axes;
     mod controls;
     mod figures;
     mod keyboard;
@@ -18,5 +20,7 @@ mod page {
     mod maps;
     mod motion;
     mod narrow;
+    mod paper;
     mod policy;
+    mod turning;
 }
