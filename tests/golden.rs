@@ -17,7 +17,7 @@ fn params() -> Params {
 
 fn drawing(kind: Kind) -> String {
     let mut options = PanelOptions { theme: Theme::Light, ..PanelOptions::default() };
-    options.grid.points = 41;
+    options.grid.points = Some(41);
     options.equations = EquationChoice::Both;
     options.head = kind.is_motion().then_some(9.0);
     options.size.width = 360.0;

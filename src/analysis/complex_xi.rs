@@ -29,6 +29,21 @@ pub fn xi_slice(pair: &Pair, modulus: f64, points: usize) -> EigenvalueScan {
     slice
 }
 
+/// How much sooner one mode locks the other out, over the complex ξ plane, all of `re` for the first of `im` first.
+///
+/// |Re λ₊ − Re λ₋|, positive where the mode in phase lasts longer (Re ξ < 0) and negative where the one in antiphase
+/// does. It vanishes on the border between the two, the imaginary axis, and on the segment between the exceptional
+/// points, where the frequency that survives changes.
+pub fn xi_plane(pair: &Pair, re: &[f64], im: &[f64]) -> Vec<f64> {
+    let locking_rate = |re: f64, im: f64| {
+        if re == 0.0 {
+            return 0.0;
+        }
+        -root_at(pair, Complex64::new(re, im)).im.abs().copysign(re)
+    };
+    im.iter().flat_map(|im| re.iter().map(move |re| locking_rate(*re, *im))).collect()
+}
+
 /// √((2g − iξγ₁₂)² + δ²) for complex ξ, as a product of principal roots.
 fn root_at(pair: &Pair, xi: Complex64) -> Complex64 {
     let z = 2.0 * pair.params().g - Complex64::i() * xi * pair.gamma12();

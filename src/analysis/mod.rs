@@ -13,7 +13,7 @@ mod steady_report;
 mod steady_scan;
 mod trajectory;
 
-pub use complex_xi::xi_slice;
+pub use complex_xi::{xi_plane, xi_slice};
 pub use eigen_scan::{eigenvalue_scan, EigenvalueScan};
 pub use equations::Equations;
 pub use grid::{Axis, Grid, MAX_POINTS};
@@ -24,5 +24,5 @@ pub use phase_locking::{
 pub use random::{seed_from_number, MAX_SEED};
 pub use simulation::{phase_difference, Simulation, Start};
 pub use steady_report::{steady_state, SteadyReport};
-pub use steady_scan::{steady_state_scan, SteadyScan};
+pub use steady_scan::{steady_state_scan, steady_states_at, SteadyScan};
 pub use trajectory::{trajectory, Trajectory};

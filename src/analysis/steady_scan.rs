@@ -1,7 +1,7 @@
 //! Steady states along an axis, as columns.
 
 use super::equations::Equations;
-use super::grid::Grid;
+use super::grid::{Axis, Grid};
 use super::steady_report::{steady_state, SteadyReport};
 use crate::error::Error;
 use crate::physics::Params;
@@ -83,13 +83,26 @@ pub fn steady_state_scan(
     grid: &Grid,
     equations: Equations,
 ) -> Result<SteadyScan, Error> {
-    let mut scan = SteadyScan { x: grid.values(), ..SteadyScan::default() };
-    for index in 0..grid.points() {
-        match steady_state(&grid.pair(params, index)?, equations) {
+    steady_states_at(params, grid.axis(), grid.values(), equations)
+}
+
+/// The steady states at these values of an axis.
+///
+/// # Errors
+/// `NotDefined` for the published formulas with δ ≠ 0, and as [`Axis::pair_at`].
+pub fn steady_states_at(
+    params: &Params,
+    axis: Axis,
+    x: Vec<f64>,
+    equations: Equations,
+) -> Result<SteadyScan, Error> {
+    let mut scan = SteadyScan::default();
+    for value in &x {
+        match steady_state(&axis.pair_at(params, *value)?, equations) {
             Ok(report) => scan.push(Some(report)),
             Err(Error::Unstable { .. }) => scan.push(None),
             Err(error) => return Err(error),
         }
     }
-    Ok(scan)
+    Ok(SteadyScan { x, ..scan })
 }

@@ -1,10 +1,10 @@
 //! The two axes of a figure: where they stand and how they are drawn.
 
 use super::axis::{ticks, AxisRange, AxisSpec};
-use super::ink::{Anchor, Ink};
+use super::ink::Ink;
 use super::page::PageSize;
+use super::words::Anchor;
 use crate::error::Error;
-use plotters::prelude::DrawingBackend;
 
 /// Where the curves are, in CSS pixels, and what the axes show there.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,18 +41,14 @@ pub struct Frame<'a> {
 
 impl Frame<'_> {
     /// Where the plot goes on a page of that size.
-    pub fn layout<DB: DrawingBackend>(
-        &self,
-        ink: &Ink<DB>,
-        size: PageSize,
-    ) -> Result<PlotArea, Error> {
+    pub fn layout(&self, ink: &Ink, size: PageSize) -> PlotArea {
         let line = ink.line_height();
         let top = line + GAP;
         let bottom = (size.height - 2.0 * line - TICK - GAP).max(top + line);
         let mut left: f64 = 0.0;
         for (_, label) in ticks(self.y.min, self.y.max, tick_count(ink, bottom - top, TICK_ROOM_Y))
         {
-            left = left.max(ink.text_width(&label)?);
+            left = left.max(ink.text_width(&label));
         }
         let left = left + TICK + 2.0 * GAP;
         let right = (size.width - self.right.max(1.5 * GAP)).max(left + line);
@@ -66,15 +62,11 @@ impl Frame<'_> {
             y.start = bottom;
             y.end = bottom - scale * (y.max - y.min);
         }
-        Ok(PlotArea { x, y })
+        PlotArea { x, y }
     }
 
     /// Draws lines, ticks and titles.
-    pub fn draw<DB: DrawingBackend>(
-        &self,
-        ink: &mut Ink<DB>,
-        area: &PlotArea,
-    ) -> Result<(), Error> {
+    pub fn draw(&self, ink: &mut Ink, area: &PlotArea) -> Result<(), Error> {
         let PlotArea { x, y } = *area;
         let (rule, quiet, line) = (ink.theme.rule(), ink.theme.quiet(), ink.line_height());
         ink.stroke(
@@ -108,7 +100,7 @@ impl Frame<'_> {
     }
 }
 
-fn tick_count<DB: DrawingBackend>(ink: &Ink<DB>, length: f64, room: f64) -> usize {
+fn tick_count(ink: &Ink, length: f64, room: f64) -> usize {
     let room = room * ink.theme.type_scale();
     ((length / room) as usize).clamp(2, MAX_TICKS)
 }

@@ -1,36 +1,34 @@
-//! Strokes, dots and words in CSS pixels on any plotters backend.
+//! Strokes, dots and words in CSS pixels.
 
+use super::image::Image;
+use super::pen::Pen;
 use super::theme::Theme;
+use super::words::{Anchor, Words};
 use crate::error::Error;
-use plotters::prelude::DrawingBackend;
-use plotters::style::text_anchor::{HPos, Pos, VPos};
-use plotters::style::{Color, IntoFont, RGBColor, ShapeStyle, TextStyle};
+use plotters::style::RGBColor;
+use plotters_backend::{BackendColor, BackendCoord};
 
 /// plotters has integer coordinates: drawn in eighths of a CSS pixel they are finer than any screen. A backend
 /// scales them back, by a transform of the canvas or by the view box of the SVG.
 pub const UNITS_PER_PIXEL: f64 = 8.0;
 
-const FONT: &str = "system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 /// Size of type in CSS pixels, before the theme's scale.
 const TYPE_SIZE: f64 = 12.0;
+/// Width of the rim that makes a dot stand off what is below it.
+const RIM: f64 = 1.5;
 
-/// Where a text stands relative to its point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anchor {
-    Left,
-    Centre,
-    Right,
-}
+/// A place on the page, in CSS pixels.
+pub type Place = (f64, f64);
 
-/// A pen on a backend.
-pub struct Ink<'a, DB: DrawingBackend> {
-    backend: &'a mut DB,
+/// A pen in the colours and scales of a theme.
+pub struct Ink<'a> {
+    pen: &'a mut dyn Pen,
     pub theme: Theme,
 }
 
-impl<'a, DB: DrawingBackend> Ink<'a, DB> {
-    pub fn new(backend: &'a mut DB, theme: Theme) -> Self {
-        Self { backend, theme }
+impl<'a> Ink<'a> {
+    pub fn new(pen: &'a mut dyn Pen, theme: Theme) -> Self {
+        Self { pen, theme }
     }
 
     /// Height of one line of text, in CSS pixels.
@@ -38,35 +36,33 @@ impl<'a, DB: DrawingBackend> Ink<'a, DB> {
         1.35 * TYPE_SIZE * self.theme.type_scale()
     }
 
-    pub fn fill(&mut self, from: (f64, f64), to: (f64, f64), color: RGBColor) -> Result<(), Error> {
-        let style = color.filled();
-        failed(self.backend.draw_rect(units(from), units(to), &style, true))
+    pub fn fill(&mut self, from: Place, to: Place, color: RGBColor) -> Result<(), Error> {
+        self.pen.rectangle(units(from), units(to), solid(color))
     }
 
     /// A stroke `width` CSS pixels wide before the theme's scale.
     pub fn stroke(
         &mut self,
-        points: impl IntoIterator<Item = (f64, f64)>,
+        points: impl IntoIterator<Item = Place>,
         color: RGBColor,
         width: f64,
         alpha: f64,
     ) -> Result<(), Error> {
         let width = width * self.theme.line_scale() * UNITS_PER_PIXEL;
-        let style =
-            ShapeStyle { color: color.mix(alpha), filled: false, stroke_width: width as u32 };
-        failed(self.backend.draw_path(points.into_iter().map(units), &style))
+        let points: Vec<_> = points.into_iter().map(units).collect();
+        self.pen.path(&points, solid(color).mix(alpha), width as u32)
     }
 
     /// A stroke of dashes, measured along the line.
     pub fn dashes(
         &mut self,
-        points: &[(f64, f64)],
+        points: &[Place],
         color: RGBColor,
         width: f64,
         (dash, gap): (f64, f64),
     ) -> Result<(), Error> {
         let (mut left, mut drawing) = (dash, true);
-        let mut piece: Vec<(f64, f64)> = points.first().copied().into_iter().collect();
+        let mut piece: Vec<Place> = points.first().copied().into_iter().collect();
         for pair in points.windows(2) {
             let ((mut x, mut y), (x1, y1)) = (pair[0], pair[1]);
             let mut rest = (x1 - x).hypot(y1 - y);
@@ -91,49 +87,78 @@ impl<'a, DB: DrawingBackend> Ink<'a, DB> {
         Ok(())
     }
 
+    /// A filled polygon.
+    pub fn polygon(&mut self, points: &[Place], color: RGBColor) -> Result<(), Error> {
+        let points: Vec<_> = points.iter().copied().map(units).collect();
+        self.pen.polygon(&points, solid(color))
+    }
+
     /// A filled dot with a rim in the colour of the surface, so that it stands off the curve.
-    pub fn dot(&mut self, at: (f64, f64), radius: f64, color: RGBColor) -> Result<(), Error> {
+    pub fn dot(&mut self, at: Place, radius: f64, color: RGBColor) -> Result<(), Error> {
         let radius = radius * self.theme.line_scale().sqrt() * UNITS_PER_PIXEL;
-        let rim = (radius + 1.5 * UNITS_PER_PIXEL) as u32;
-        let surface = self.theme.surface().filled();
-        failed(self.backend.draw_circle(units(at), rim, &surface, true))?;
-        failed(self.backend.draw_circle(units(at), radius as u32, &color.filled(), true))
+        let rim = (radius + RIM * UNITS_PER_PIXEL) as u32;
+        self.pen.disc(units(at), rim, solid(self.theme.surface()))?;
+        self.pen.disc(units(at), radius as u32, solid(color))
+    }
+
+    /// Pixels between two corners.
+    pub fn image(&mut self, image: &Image, from: Place, to: Place) -> Result<(), Error> {
+        self.pen.image(image, units(from), units(to))
     }
 
     /// One line of text, vertically centred on its point.
     pub fn text(
         &mut self,
         text: &str,
-        at: (f64, f64),
+        at: Place,
         anchor: Anchor,
         color: RGBColor,
     ) -> Result<(), Error> {
-        let h_pos = match anchor {
-            Anchor::Left => HPos::Left,
-            Anchor::Centre => HPos::Center,
-            Anchor::Right => HPos::Right,
+        self.pen.text(text, &self.words(anchor, color), units(at))
+    }
+
+    /// One line of text from bottom to top, centred on its point.
+    pub fn upright(&mut self, text: &str, at: Place, color: RGBColor) -> Result<(), Error> {
+        let words = Words { upright: true, ..self.words(Anchor::Centre, color) };
+        self.pen.text(text, &words, units(at))
+    }
+
+    /// A text that must be readable over a map: on a plate in the colour of the surface.
+    pub fn plate(
+        &mut self,
+        text: &str,
+        (x, y): Place,
+        anchor: Anchor,
+        color: RGBColor,
+    ) -> Result<(), Error> {
+        const PAD: f64 = 3.0;
+        let (width, half) = (self.text_width(text), 0.5 * self.line_height());
+        let left = match anchor {
+            Anchor::Left => x,
+            Anchor::Centre => x - 0.5 * width,
+            Anchor::Right => x - width,
         };
-        let style = self.text_style(color).pos(Pos::new(h_pos, VPos::Center));
-        failed(self.backend.draw_text(text, &style, units(at)))
+        let (from, to) = ((left - PAD, y - half), (left + width + PAD, y + half));
+        let surface = self.theme.surface();
+        self.fill(from, to, surface)?;
+        self.text(text, (x, y), anchor, color)
     }
 
     /// Width of a text in CSS pixels.
-    pub fn text_width(&self, text: &str) -> Result<f64, Error> {
-        let style = self.text_style(self.theme.ink());
-        let size = failed(self.backend.estimate_text_size(text, &style))?;
-        Ok(f64::from(size.0) / UNITS_PER_PIXEL)
+    pub fn text_width(&self, text: &str) -> f64 {
+        self.pen.text_width(text, &self.words(Anchor::Left, self.theme.ink())) / UNITS_PER_PIXEL
     }
 
-    fn text_style(&self, color: RGBColor) -> TextStyle<'static> {
+    fn words(&self, anchor: Anchor, color: RGBColor) -> Words {
         let size = TYPE_SIZE * self.theme.type_scale() * UNITS_PER_PIXEL;
-        (FONT, size).into_font().color(&color)
+        Words { size, color: solid(color), anchor, upright: false }
     }
 }
 
-fn units((x, y): (f64, f64)) -> (i32, i32) {
-    ((x * UNITS_PER_PIXEL).round() as i32, (y * UNITS_PER_PIXEL).round() as i32)
+fn solid(RGBColor(r, g, b): RGBColor) -> BackendColor {
+    BackendColor { alpha: 1.0, rgb: (r, g, b) }
 }
 
-fn failed<T, E: std::fmt::Display>(result: Result<T, E>) -> Result<T, Error> {
-    result.map_err(|error| Error::Internal { reason: format!("drawing failed: {error}") })
+fn units((x, y): Place) -> BackendCoord {
+    ((x * UNITS_PER_PIXEL).round() as i32, (y * UNITS_PER_PIXEL).round() as i32)
 }

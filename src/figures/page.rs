@@ -1,12 +1,15 @@
 //! A figure as a file.
 
+use super::figure::{draw, Figure};
+use super::image::Image;
 use super::ink::UNITS_PER_PIXEL;
-use super::line_figure::LineFigure;
-use super::measured::{Measured, TypicalWidths};
-use super::render::draw;
+use super::pen::{Host, Plotted};
+use super::png::{base64, png};
 use super::theme::Theme;
+use super::words::{typical_width, Words};
 use crate::error::Error;
 use plotters::prelude::{DrawingBackend, SVGBackend};
+use plotters_backend::BackendCoord;
 
 /// Size of a figure in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,18 +20,55 @@ pub struct PageSize {
     pub height: f64,
 }
 
-/// The figure as an SVG document, text as text.
+/// The reader's machine may set a wider type than the typical one.
+const ROOM_FOR_WIDE_TYPE: f64 = 1.12;
+
+/// Widths of typical type; images kept until the document is written.
+#[derive(Default)]
+struct Document {
+    images: String,
+}
+
+impl Host for Document {
+    fn text_width(&self, text: &str, words: &Words) -> f64 {
+        ROOM_FOR_WIDE_TYPE * typical_width(text, words.size)
+    }
+
+    fn image(&mut self, image: &Image, from: BackendCoord, to: BackendCoord) -> bool {
+        self.images += &format!(
+            "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" preserveAspectRatio=\"none\" href=\"data:image/png;base64,{}\"/>\n",
+            from.0,
+            from.1,
+            to.0 - from.0,
+            to.1 - from.1,
+            base64(&png(image))
+        );
+        true
+    }
+
+    fn type_divisor(&self) -> f64 {
+        // plotters writes sizes of type divided by this.
+        1.24
+    }
+}
+
+/// The figure as an SVG document, text as text, a map as an embedded image.
 ///
 /// # Errors
 /// `Internal` if drawing fails.
-pub fn figure_svg(figure: &LineFigure, theme: Theme, size: PageSize) -> Result<String, Error> {
+pub fn figure_svg(figure: &Figure, theme: Theme, size: PageSize) -> Result<String, Error> {
     let mut svg = String::new();
     let pixels = ((size.width * UNITS_PER_PIXEL) as u32, (size.height * UNITS_PER_PIXEL) as u32);
-    {
+    let images = {
         let file = SVGBackend::with_string(&mut svg, pixels);
-        let mut backend = Measured::new(file, TypicalWidths);
-        draw(&mut backend, figure, theme, size)?;
-        backend.present().map_err(|error| Error::Internal { reason: error.to_string() })?;
+        let mut pen = Plotted { backend: file, host: Document::default() };
+        draw(&mut pen, figure, theme, size)?;
+        pen.backend.present().map_err(|error| Error::Internal { reason: error.to_string() })?;
+        pen.host.images
+    };
+    // plotters' own bitmaps are malformed: they stand right behind the surface, which is drawn first.
+    if let Some(end) = svg.find("<rect").and_then(|at| Some(at + svg[at..].find("/>\n")? + 3)) {
+        svg.insert_str(end, &images);
     }
     // The view box keeps the fine units; the size on the page is in CSS pixels.
     let fine = format!("width=\"{}\" height=\"{}\"", pixels.0, pixels.1);
@@ -36,7 +76,7 @@ pub fn figure_svg(figure: &LineFigure, theme: Theme, size: PageSize) -> Result<S
         "width=\"{}\" height=\"{}\" stroke-linejoin=\"round\" role=\"img\" aria-label=\"{}\"",
         size.width,
         size.height,
-        escaped(&figure.summary)
+        escaped(figure.summary())
     );
     Ok(svg.replacen(&fine, &shown, 1))
 }

@@ -35,6 +35,23 @@ const DARK_RAMP: [RGBColor; 4] = [
     RGBColor(0xE8, 0xC8, 0x4E),
 ];
 
+/// From antiphase (−1) over neither (0) to in phase (1).
+const LIGHT_PARTED: [RGBColor; 5] = [
+    RGBColor(0x5A, 0x23, 0x7F),
+    RGBColor(0xA8, 0x88, 0xC6),
+    RGBColor(0xF6, 0xF5, 0xF1),
+    RGBColor(0x83, 0xC2, 0xAC),
+    RGBColor(0x0B, 0x67, 0x54),
+];
+/// The same on near-black: full colours are bright there.
+const DARK_PARTED: [RGBColor; 5] = [
+    RGBColor(0xC4, 0x96, 0xF0),
+    RGBColor(0x6E, 0x52, 0x90),
+    RGBColor(0x24, 0x28, 0x2E),
+    RGBColor(0x2C, 0x73, 0x60),
+    RGBColor(0x57, 0xD0, 0xAB),
+];
+
 impl Theme {
     /// From `"light"`, `"dark"` or `"projector"`.
     ///
@@ -72,6 +89,11 @@ impl Theme {
         self.pick(RGBColor(0xC9, 0xCF, 0xD6), RGBColor(0x3C, 0x44, 0x4E))
     }
 
+    /// Where nothing can be drawn.
+    pub fn barred(self) -> RGBColor {
+        self.pick(RGBColor(0xF1, 0xEF, 0xEA), RGBColor(0x22, 0x26, 0x2C))
+    }
+
     /// Lines of oscillator 1.
     pub fn first(self) -> RGBColor {
         BLUE
@@ -95,14 +117,12 @@ impl Theme {
     /// Lines of a family: an ordered ramp, every step readable on the surface.
     pub fn family(self, index: usize, count: usize) -> RGBColor {
         let share = index as f64 / count.saturating_sub(1).max(1) as f64;
-        let ramp = self.pick(LIGHT_RAMP, DARK_RAMP);
-        let place = share * (ramp.len() - 1) as f64;
-        let k = (place as usize).min(ramp.len() - 2);
-        let mix = |a: u8, b: u8| {
-            (f64::from(a) + (f64::from(b) - f64::from(a)) * (place - k as f64)) as u8
-        };
-        let (RGBColor(r0, g0, b0), RGBColor(r1, g1, b1)) = (ramp[k], ramp[k + 1]);
-        RGBColor(mix(r0, r1), mix(g0, g1), mix(b0, b1))
+        along(&self.pick(LIGHT_RAMP, DARK_RAMP), share)
+    }
+
+    /// Colours of a map, from antiphase (−1) over neither (0) to in phase (1).
+    pub fn diverging(self, value: f64) -> RGBColor {
+        along(&self.pick(LIGHT_PARTED, DARK_PARTED), 0.5 * (value + 1.0))
     }
 
     /// Size of type relative to the screen themes.
@@ -130,4 +150,14 @@ impl Theme {
             light
         }
     }
+}
+
+/// The colour at a share of the way along a ramp.
+fn along(ramp: &[RGBColor], share: f64) -> RGBColor {
+    let place = share.clamp(0.0, 1.0) * (ramp.len() - 1) as f64;
+    let k = (place as usize).min(ramp.len() - 2);
+    let mix =
+        |a: u8, b: u8| (f64::from(a) + (f64::from(b) - f64::from(a)) * (place - k as f64)) as u8;
+    let (RGBColor(r0, g0, b0), RGBColor(r1, g1, b1)) = (ramp[k], ramp[k + 1]);
+    RGBColor(mix(r0, r1), mix(g0, g1), mix(b0, b1))
 }

@@ -1,8 +1,8 @@
 //! Figure data as text.
 
 use super::options::PanelOptions;
-use super::{FigureData, Kind};
-use crate::analysis::{Axis, Equations};
+use super::{FigureData, Kind, MapData};
+use crate::analysis::{Axis, Equations, Method};
 use crate::physics::Params;
 use std::fmt::Write;
 
@@ -15,6 +15,9 @@ pub fn table(kind: Kind, params: &Params, options: &PanelOptions, data: &FigureD
         // Writing to a String cannot fail.
         let _ = writeln!(text, "# {key} = {value}");
     }
+    if let FigureData::Map(map) = data {
+        return text + &long_table(kind, params, map);
+    }
     let columns = columns(options, data);
     let names: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
     let _ = writeln!(text, "{}", names.join(","));
@@ -26,6 +29,26 @@ pub fn table(kind: Kind, params: &Params, options: &PanelOptions, data: &FigureD
             .map(|value| value.map(f64::to_string).unwrap_or_default())
             .collect();
         let _ = writeln!(text, "{}", cells.join(","));
+    }
+    text
+}
+
+/// One line for each value: a map has two axes.
+fn long_table(kind: Kind, params: &Params, map: &MapData) -> String {
+    let mut text = match map.locking {
+        Some((axis, method)) => format!("xi,{},plv_{}\n", axis.key(), method.name()),
+        None if kind == Kind::XiPlane => "xi_re,xi_im,locking_rate\n".to_owned(),
+        None => "xi_re,xi_im,re_lambda_in_phase,re_lambda_antiphase\n".to_owned(),
+    };
+    let places = map.y.iter().flat_map(|y| map.x.iter().map(move |x| (x, y)));
+    for ((x, y), value) in places.zip(&map.values) {
+        let centre = -0.5 * params.gamma;
+        let _ = match (map.locking, kind) {
+            (None, Kind::XiSheet | Kind::Fig1c) => {
+                writeln!(text, "{x},{y},{},{}", centre + 0.5 * value, centre - 0.5 * value)
+            }
+            _ => writeln!(text, "{x},{y},{value}"),
+        };
     }
     text
 }
@@ -55,9 +78,15 @@ fn columns<'a>(options: &PanelOptions, data: &'a FigureData) -> Vec<Column<'a>> 
             x.into_iter().chain(values).collect()
         }
         FigureData::Locking(data) => {
-            let values = data.curves.iter().map(|curve| {
-                let name = format!("plv_{}", curve.method.name());
-                (named(&name, Equations::MasterEquation, &curve.of), curve.values.as_slice())
+            let values = data.curves.iter().flat_map(|curve| {
+                let name = |what: &str| {
+                    let name = format!("{what}_{}", curve.method.name());
+                    named(&name, Equations::MasterEquation, &curve.of)
+                };
+                let value = (name("plv"), curve.values.as_slice());
+                let sampled = curve.method == Method::MonteCarlo;
+                let error = sampled.then(|| (name("standard_error"), curve.errors.as_slice()));
+                std::iter::once(value).chain(error)
             });
             std::iter::once((axis, data.x.as_slice())).chain(values).collect()
         }
@@ -81,6 +110,7 @@ fn columns<'a>(options: &PanelOptions, data: &'a FigureData) -> Vec<Column<'a>> 
             });
             x.into_iter().chain(values).collect()
         }
+        FigureData::Map(_) => Vec::new(),
     }
 }
 

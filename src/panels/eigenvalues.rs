@@ -72,7 +72,7 @@ pub fn slice_data(params: &Params, options: &PanelOptions) -> Result<Vec<Eigenva
         .into_iter()
         .map(|Member { of, params }| {
             let pair = Pair::new(params)?;
-            let scan = xi_slice(&pair, params.xi.abs(), options.grid.points);
+            let scan = xi_slice(&pair, params.xi.abs(), options.grid.curve_points());
             Ok(EigenvalueCurve { of, equations: Equations::MasterEquation, scan })
         })
         .collect()
@@ -189,7 +189,7 @@ pub fn marks(pair: &Pair, axis: Axis) -> Vec<Mark> {
     }
     let limit = xi_limit(pair);
     if limit < 1.0 {
-        both(limit, "unstable", MarkStyle::Limit);
+        both(limit, "no steady state", MarkStyle::Limit);
     }
     marks
 }
@@ -217,7 +217,7 @@ fn summary(pair: &Pair, part: Part) -> String {
 }
 
 /// Where the pair stands to its exceptional points.
-fn regime(pair: &Pair) -> String {
+pub fn regime(pair: &Pair) -> String {
     let critical = xi_critical(pair);
     let xi = pair.params().xi.abs();
     if pair.delta() == 0.0 {

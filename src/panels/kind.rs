@@ -29,6 +29,8 @@ kinds! {
     Fig1a "fig1a",
     /// Fig. 1(b): imaginary parts of the eigenvalues against ξ.
     Fig1b "fig1b",
+    /// Fig. 1(c): real parts of the eigenvalues over the complex ξ plane.
+    Fig1c "fig1c",
     /// Fig. 1(d): real parts of the eigenvalues along |ξ| = ξcrit in the complex plane.
     Fig1d "fig1d",
     /// Fig. 2(a): motion at ξ = −1.
@@ -57,10 +59,16 @@ kinds! {
     EigenvaluesReal "eigenvaluesReal",
     /// Imaginary parts of the eigenvalues along an axis.
     EigenvaluesImaginary "eigenvaluesImaginary",
+    /// Which mode lasts longer, over the complex ξ plane.
+    XiPlane "xiPlane",
+    /// Real parts of the eigenvalues over the complex ξ plane.
+    XiSheet "xiSheet",
     /// Real parts of the eigenvalues on a circle in the complex ξ plane.
     XiSlice "xiSlice",
     /// Phase-locking value along an axis.
     Plv "plv",
+    /// Phase-locking value over ξ and a second parameter.
+    PlvMap "plvMap",
     /// Mean quanta along an axis.
     Occupations "occupations",
     /// Θ₁₂ along an axis.

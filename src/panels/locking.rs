@@ -14,9 +14,9 @@ const MAX_POINTS: usize = 2001;
 /// The sentence needs no more digits than it shows.
 const SENTENCE_TOLERANCE: f64 = 1e-4;
 /// Below this the oscillators are called not locked …
-const UNLOCKED: f64 = 0.1;
+pub const UNLOCKED: f64 = 0.1;
 /// … and from here on locked in phase or antiphase: less than a tenth of a turn away.
-const NEAR_LOCKED: f64 = 0.8;
+pub const NEAR_LOCKED: f64 = 0.8;
 
 /// One curve of phase-locking values; shorter than the axis while it is being computed.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +27,8 @@ pub struct LockingCurve {
     pub method: Method,
     /// Signed values.
     pub values: Vec<f64>,
+    /// Standard errors or error estimates, if they are known.
+    pub errors: Vec<f64>,
 }
 
 /// Curves over one axis.
@@ -43,8 +45,8 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<LockingData, Erro
     if options.with_limit {
         methods.insert(0, PhaseLockingOptions::new(Method::Limit));
     }
-    if options.grid.points > MAX_POINTS {
-        let (name, value) = ("points".to_owned(), options.grid.points as f64);
+    if options.grid.curve_points() > MAX_POINTS {
+        let (name, value) = ("points".to_owned(), options.grid.curve_points() as f64);
         return Err(Error::TooMany { name, value, max: MAX_POINTS as f64 });
     }
     let grid = options.grid.grid(params)?;
@@ -55,8 +57,9 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<LockingData, Erro
         for method in &methods {
             let mut scan = PhaseLockingScan::new(params, grid, *method)?;
             scan.advance(grid.points())?;
-            let values = scan.cells().iter().map(|cell| cell.value).collect();
-            curves.push(LockingCurve { of: of.clone(), method: method.method, values });
+            let (values, errors) =
+                scan.cells().iter().map(|cell| (cell.value, cell.standard_error)).unzip();
+            curves.push(LockingCurve { of: of.clone(), method: method.method, values, errors });
         }
     }
     Ok(LockingData { x: grid.values(), curves })
@@ -78,12 +81,7 @@ pub fn figure(
         curves.extend(pieces(curve, &data.x, axis, (place, count)));
         index += usize::from(named(&curve));
     }
-    let mut shown = PhaseLockingOptions { tolerance: SENTENCE_TOLERANCE, ..options.locking };
-    if shown.method == Method::MonteCarlo {
-        // The same window without its sampling noise, and at once.
-        shown.method = Method::Ensemble;
-    }
-    let present = phase_locking(&pair, &shown)?.value;
+    let present = present_value(&pair, options, options.locking.method)?;
     Ok(LineFigure {
         x: AxisSpec::over(axis.key(), axis_title(axis), &data.x),
         y: AxisSpec { key: "plv", title: "PLV".into(), min: -1.05, max: 1.05 },
@@ -92,8 +90,61 @@ pub fn figure(
         marks: marks(&pair, axis),
         rules: Vec::new(),
         marker: options.marker.then(|| labelled_marker(axis, params, vec![(present, Role::Both)])),
-        summary: summary(&pair, present, &shown),
+        summary: summary(&pair, present, &options.locking),
     })
+}
+
+/// The value at the present parameters, to the digits of a sentence. A sampled value is shown without its noise,
+/// over the same window, and at once.
+pub fn present_value(pair: &Pair, options: &PanelOptions, method: Method) -> Result<f64, Error> {
+    let method = if method == Method::Limit { method } else { Method::Ensemble };
+    let asked = PhaseLockingOptions { method, tolerance: SENTENCE_TOLERANCE, ..options.locking };
+    Ok(phase_locking(pair, &asked)?.value)
+}
+
+/// Method, window, seed and error of the curves.
+pub fn method_line(params: &Params, options: &PanelOptions, data: &LockingData) -> String {
+    let curve = data.curves.iter().find(|curve| curve.method != Method::Limit);
+    let method = curve.map_or(Method::Limit, |curve| curve.method);
+    let same = data.curves.iter().filter(|curve| curve.method == method);
+    let errors = same.flat_map(|curve| &curve.errors).copied();
+    let of_gamma = |curve: &LockingCurve| curve.of.iter().any(|(axis, _)| *axis == Axis::Gamma);
+    let varied = options.grid.axis == Axis::Gamma || data.curves.iter().any(of_gamma);
+    method_text(params, options, method, errors.reduce(f64::max), varied)
+}
+
+/// One line that a reader needs to repeat the values; `varied`: γ, and with it the window, differs between them.
+pub fn method_text(
+    params: &Params,
+    options: &PanelOptions,
+    method: Method,
+    largest_error: Option<f64>,
+    varied: bool,
+) -> String {
+    let asked = &options.locking;
+    if method == Method::Limit {
+        return "Limit t → ∞ in closed form: no window, no sampling.".into();
+    }
+    let start = match asked.start {
+        Some(start) => short(start),
+        None if varied => "20/γ".into(),
+        None => format!("20/γ = {}", short(20.0 / params.gamma)),
+    };
+    let window = format!("window from t = {start} for {}", short(asked.duration));
+    let starts = "initial phases with |⟨a₁⟩| = |⟨a₂⟩|";
+    if method == Method::MonteCarlo {
+        let error = largest_error
+            .map(|error| format!(", standard error at most {}", short(error)))
+            .unwrap_or_default();
+        return format!(
+            "Monte Carlo: {} random {starts}, seed {}; {window} in {} steps{error}.",
+            asked.samples, asked.seed, asked.steps
+        );
+    }
+    let error = short(largest_error.unwrap_or(0.0).max(asked.tolerance));
+    format!(
+        "Mean over all {starts} by quadrature, nothing sampled; {window}, error at most {error}."
+    )
 }
 
 /// The long-time value jumps where ξ changes sign: drawn as two pieces, only the last one named.

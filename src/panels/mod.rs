@@ -5,21 +5,26 @@ mod eigenvalues;
 mod family;
 mod kind;
 mod locking;
+mod map_data;
 mod motion;
 mod options;
 mod paper;
+mod plv_map;
 mod steady;
+mod xi_plane;
+mod xi_sheet;
 
 pub use eigenvalues::EigenvalueCurve;
 pub use family::MemberScan;
 pub use kind::Kind;
 pub use locking::{LockingCurve, LockingData};
+pub use map_data::MapData;
 pub use options::{EquationChoice, GridRequest, PanelOptions};
 pub use steady::SteadyCurve;
 
 use crate::analysis::Trajectory;
 use crate::error::Error;
-use crate::figures::{self, LineFigure};
+use crate::figures::{self, Figure};
 use crate::physics::Params;
 use eigenvalues::Part;
 use steady::Quantity;
@@ -35,6 +40,19 @@ pub enum FigureData {
     Locking(LockingData),
     /// Steady states along an axis.
     Steady(Vec<SteadyCurve>),
+    /// Values over a plane.
+    Map(MapData),
+}
+
+/// A figure with what is said beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Panel {
+    /// The figure.
+    pub figure: Figure,
+    /// Where the published text departs from the master equation, in one sentence; empty where it does not.
+    pub note: String,
+    /// How phase locking was computed, in one line; empty for other figures.
+    pub method: String,
 }
 
 /// Computes what the figure is drawn from.
@@ -49,35 +67,58 @@ pub fn figure_data(
     if let Some(paper) = paper::panel(kind, params, options) {
         return figure_data(paper.kind, &paper.params, &paper.options);
     }
-    if kind.is_motion() {
-        motion::data(params, options).map(FigureData::Motion)
-    } else if matches!(kind, Kind::XiSlice | Kind::Fig1d) {
-        eigenvalues::slice_data(params, options).map(FigureData::Eigenvalues)
-    } else if part_of(kind).is_some() {
-        eigenvalues::data(params, options).map(FigureData::Eigenvalues)
-    } else if kind == Kind::Plv {
-        locking::data(params, options).map(FigureData::Locking)
-    } else {
-        steady::data(params, options).map(FigureData::Steady)
+    match kind {
+        _ if kind.is_motion() => motion::data(params, options).map(FigureData::Motion),
+        Kind::XiPlane => xi_plane::data(params, options).map(FigureData::Map),
+        Kind::XiSheet => xi_sheet::data(params, options).map(FigureData::Map),
+        Kind::XiSlice => eigenvalues::slice_data(params, options).map(FigureData::Eigenvalues),
+        Kind::Plv => locking::data(params, options).map(FigureData::Locking),
+        Kind::PlvMap => plv_map::data(params, options).map(FigureData::Map),
+        _ if part_of(kind).is_some() => {
+            eigenvalues::data(params, options).map(FigureData::Eigenvalues)
+        }
+        _ => steady::data(params, options).map(FigureData::Steady),
     }
 }
 
-/// The figure for this data.
+/// The figure for this data, and what is said beside it.
 ///
 /// # Errors
 /// `Internal` if the data is of another kind, and as the calls of `analysis` that the sentence needs.
-pub fn figure(
+pub fn panel(
     kind: Kind,
     params: &Params,
     options: &PanelOptions,
     data: &FigureData,
-) -> Result<LineFigure, Error> {
+) -> Result<Panel, Error> {
     if let Some(paper) = paper::panel(kind, params, options) {
-        let mut figure = figure(paper.kind, &paper.params, &paper.options, data)?;
-        figure.summary = format!("{} Note: {}.", figure.summary, paper.note);
-        return Ok(figure);
+        let note = paper.note.into();
+        return Ok(Panel { note, ..panel(paper.kind, &paper.params, &paper.options, data)? });
     }
-    match (data, part_of(kind), quantity_of(kind)) {
+    let method = match data {
+        FigureData::Locking(data) => locking::method_line(params, options, data),
+        FigureData::Map(data) if kind == Kind::PlvMap => {
+            plv_map::method_line(params, options, data)
+        }
+        _ => String::new(),
+    };
+    Ok(Panel { figure: figure(kind, params, options, data)?, note: String::new(), method })
+}
+
+fn figure(
+    kind: Kind,
+    params: &Params,
+    options: &PanelOptions,
+    data: &FigureData,
+) -> Result<Figure, Error> {
+    let lines = match (data, part_of(kind), quantity_of(kind)) {
+        (FigureData::Map(data), ..) => {
+            return match kind {
+                Kind::PlvMap => plv_map::figure(params, options, data),
+                Kind::XiSheet => xi_sheet::figure(params, options, data),
+                _ => xi_plane::figure(params, options, data),
+            }
+        }
         (FigureData::Motion(path), ..) => match kind {
             Kind::PhasePortrait => Ok(motion::portrait(path, options)),
             Kind::RelativePhase => Ok(motion::relative_phase(path, options)),
@@ -95,13 +136,14 @@ pub fn figure(
             steady::figure(quantity, params, options, curves)
         }
         _ => Err(Error::Internal { reason: format!("the data is not for {}", kind.name()) }),
-    }
+    };
+    lines.map(Figure::Lines)
 }
 
 fn part_of(kind: Kind) -> Option<Part> {
     match kind {
-        Kind::EigenvaluesReal | Kind::Fig1a => Some(Part::Real),
-        Kind::EigenvaluesImaginary | Kind::Fig1b => Some(Part::Imaginary),
+        Kind::EigenvaluesReal => Some(Part::Real),
+        Kind::EigenvaluesImaginary => Some(Part::Imaginary),
         _ => None,
     }
 }
@@ -113,7 +155,7 @@ fn quantity_of(kind: Kind) -> Option<Quantity> {
         Kind::Flux => Quantity::Flux,
         Kind::Information => Quantity::Information,
         Kind::Physicality => Quantity::Physicality,
-        Kind::MutualInformation | Kind::Fig4a | Kind::Fig4b => Quantity::MutualInformation,
+        Kind::MutualInformation => Quantity::MutualInformation,
         _ => return None,
     })
 }
@@ -121,11 +163,11 @@ fn quantity_of(kind: Kind) -> Option<Quantity> {
 /// The figure as an SVG document.
 ///
 /// # Errors
-/// As [`figure_data`] and [`figure`].
+/// As [`figure_data`] and [`panel`].
 pub fn figure_svg(kind: Kind, params: &Params, options: &PanelOptions) -> Result<String, Error> {
     let data = figure_data(kind, params, options)?;
-    let figure = figure(kind, params, options, &data)?;
-    figures::figure_svg(&figure, options.theme, options.size)
+    let panel = panel(kind, params, options, &data)?;
+    figures::figure_svg(&panel.figure, options.theme, options.size)
 }
 
 /// The data as comma-separated columns under comment lines with the parameters.

@@ -15,21 +15,37 @@ pub struct GridRequest {
     pub from: Option<f64>,
     /// Last value; the right end of the slider by default.
     pub to: Option<f64>,
-    /// Number of points.
-    pub points: usize,
+    /// Number of points along each axis; what suits the figure by default.
+    pub points: Option<usize>,
 }
 
+/// Points of a curve by default.
+const CURVE_POINTS: usize = 201;
+
 impl GridRequest {
-    /// The checked grid.
+    /// Points of a curve.
+    pub fn curve_points(&self) -> usize {
+        self.points.unwrap_or(CURVE_POINTS)
+    }
+
+    /// The checked grid of a curve.
     ///
     /// # Errors
     /// As [`Grid::new`].
     pub fn grid(&self, params: &Params) -> Result<Grid, Error> {
-        let spec = parameter_spec(self.axis.key()).ok_or_else(|| Error::Internal {
-            reason: format!("{} has no row in the parameter table", self.axis.key()),
+        self.grid_of(self.axis, params, self.curve_points())
+    }
+
+    /// The checked grid over an axis with that many points.
+    ///
+    /// # Errors
+    /// As [`Grid::new`].
+    pub fn grid_of(&self, axis: Axis, params: &Params, points: usize) -> Result<Grid, Error> {
+        let spec = parameter_spec(axis.key()).ok_or_else(|| Error::Internal {
+            reason: format!("{} has no row in the parameter table", axis.key()),
         })?;
         let (from, to) = (self.from.unwrap_or(spec.slider_min), self.to.unwrap_or(spec.slider_max));
-        Grid::new(params, self.axis, from, to, self.points)
+        Grid::new(params, axis, from, to, points)
     }
 }
 
@@ -85,7 +101,7 @@ pub const MAX_CURVES: usize = 12;
 impl Default for PanelOptions {
     fn default() -> Self {
         Self {
-            grid: GridRequest { axis: Axis::Xi, from: None, to: None, points: 201 },
+            grid: GridRequest { axis: Axis::Xi, from: None, to: None, points: None },
             locking: PhaseLockingOptions::new(Method::Ensemble),
             with_limit: true,
             curves: None,

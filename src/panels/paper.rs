@@ -23,6 +23,8 @@ const RESONANT: Params =
 const DETUNED: Params = Params { omega2: 1.2, gamma: 0.5, ..RESONANT };
 /// |δ|/γ of the detuned pair.
 const CRITICAL_XI: f64 = 0.4;
+/// The largest coupling of Fig. 1, where the exceptional points are farthest from the real axis.
+const STRONGEST_G: f64 = 0.04;
 /// Fig. 4 has ω = g = 1.
 const STRONG: Params = Params { g: 1.0, ..RESONANT };
 
@@ -30,6 +32,8 @@ const SPECTRUM_NOTE: &str =
     "Eq. 24 prints the damping as γ; the drift of Eq. 21 gives γ/2, so the published curves (dashed) lie γ/2 lower";
 const FREQUENCY_NOTE: &str =
     "the frequencies of Eq. 24 are right, but its sign of ξ pairs each with the damping of the other";
+const SHEET_NOTE: &str =
+    "the text puts the exceptional points at ±iξcrit for every g ≠ 0; they are at ξ = ±δ/γ₁₂ − 2ig/γ₁₂, and on the imaginary axis only the dampings agree";
 const SLICE_NOTE: &str =
     "for g ≠ 0 the dampings meet at φ = ±π/2, but the exceptional points ξ = ±δ/γ₁₂ − 2ig/γ₁₂ lie elsewhere, not at ±iξcrit";
 const MOTION_NOTE: &str =
@@ -79,6 +83,7 @@ pub fn panel(kind: Kind, params: &Params, options: &PanelOptions) -> Option<Pape
         over_xi(panel)
     };
     Some(match kind {
+        Kind::Fig1c => with(Kind::XiSheet, Params { g: STRONGEST_G, ..DETUNED }, SHEET_NOTE),
         Kind::Fig1a => spectrum(Kind::EigenvaluesReal, SPECTRUM_NOTE),
         Kind::Fig1b => spectrum(Kind::EigenvaluesImaginary, FREQUENCY_NOTE),
         Kind::Fig1d => {

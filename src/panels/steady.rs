@@ -3,10 +3,10 @@
 use super::eigenvalues::{labelled_marker, marks};
 use super::family::{family, label_of, Member, MemberScan};
 use super::options::{axis_title, EquationChoice, PanelOptions};
-use crate::analysis::{steady_state, steady_state_scan, Equations, SteadyScan};
+use crate::analysis::{steady_state, steady_states_at, Axis, Equations, Grid, SteadyScan};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, LineFigure, Role, Rule};
-use crate::physics::{Pair, Params};
+use crate::physics::{xi_limit, Pair, Params};
 
 /// What is drawn of the steady state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,10 +30,11 @@ pub type SteadyCurve = MemberScan<SteadyScan>;
 
 pub fn data(params: &Params, options: &PanelOptions) -> Result<Vec<SteadyCurve>, Error> {
     let mut curves = Vec::new();
-    for Member { of, params } in family(params, options)? {
-        let grid = options.grid.grid(&params)?;
+    let members = family(params, options)?;
+    let x = with_divergences(&members, &options.grid.grid(params)?)?;
+    for Member { of, params } in members {
         for equations in options.equations.list() {
-            match steady_state_scan(&params, &grid, equations) {
+            match steady_states_at(&params, options.grid.axis, x.clone(), equations) {
                 Ok(scan) => curves.push(SteadyCurve { of: of.clone(), equations, scan }),
                 // Beside the master equation the published formulas are shown where they are defined.
                 Err(Error::NotDefined { .. }) if options.equations == EquationChoice::Both => {}
@@ -42,6 +43,26 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<Vec<SteadyCurve>,
         }
     }
     Ok(curves)
+}
+
+/// The values of the grid, and more just before the limits of stability, so that what diverges there is seen to.
+fn with_divergences(members: &[Member], grid: &Grid) -> Result<Vec<f64>, Error> {
+    /// How near the limit is approached, as shares of it.
+    const NEARER: [f64; 4] = [1e-2, 1e-3, 1e-4, 1e-6];
+    let mut x = grid.values();
+    if grid.axis() != Axis::Xi {
+        return Ok(x);
+    }
+    let (first, last) = (grid.value(0), grid.value(grid.points() - 1));
+    for member in members {
+        let limit = xi_limit(&Pair::new(member.params)?);
+        let near =
+            NEARER.iter().flat_map(|share| [-1.0, 1.0].map(|side| side * limit * (1.0 - share)));
+        x.extend(near.filter(|xi| (first.min(last)..=first.max(last)).contains(xi)));
+    }
+    x.sort_by(|a, b| if first <= last { a.total_cmp(b) } else { b.total_cmp(a) });
+    x.dedup();
+    Ok(x)
 }
 
 type Column = (&'static str, Role, fn(&SteadyScan) -> &Vec<f64>);
@@ -73,7 +94,7 @@ impl Quantity {
                 ("I₂", of(0), |s| &s.mutual_information),
                 ("J₂", of(1), |s| &s.classical_correlation),
                 ("D₂", of(2), |s| &s.discord),
-                ("E_N", of(3), |s| &s.log_negativity),
+                ("Eɴ", of(3), |s| &s.log_negativity),
             ],
             Self::MutualInformation => vec![("I₂", Role::Both, |s| &s.mutual_information)],
             Self::Physicality => vec![("λ", Role::Both, |s| &s.min_eigenvalue)],
@@ -190,7 +211,7 @@ fn summary(quantity: Quantity, pair: &Pair) -> String {
             format!("The coherent flux from oscillator 2 to 1 is {}.", short(report.flux))
         }
         Quantity::Information | Quantity::MutualInformation => format!(
-            "I₂ = {} nats, of which J₂ = {} can be measured locally and D₂ = {} is discord; E_N = {}.",
+            "I₂ = {} nats, of which J₂ = {} can be measured locally and D₂ = {} is discord; Eɴ = {}.",
             short(information.mutual_information),
             short(information.classical_correlation),
             short(information.discord),

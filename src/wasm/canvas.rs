@@ -1,29 +1,59 @@
 //! plotters' canvas under a strict Content-Security-Policy, finer than pixels.
 
 use crate::error::Error;
-use crate::figures::{MeasureText, Measured, PageSize, UNITS_PER_PIXEL};
+use crate::figures::{Host, Image, PageSize, Plotted, Words, UNITS_PER_PIXEL};
+use plotters_backend::BackendCoord;
 use plotters_canvas::CanvasBackend;
-use wasm_bindgen::JsCast;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+use wasm_bindgen::{Clamped, JsCast, JsValue};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
-/// Text measured by the canvas that it will stand on.
-pub struct CanvasText(CanvasRenderingContext2d);
+/// The canvas itself measures text and stretches images.
+pub struct CanvasHost {
+    canvas: HtmlCanvasElement,
+    context: CanvasRenderingContext2d,
+}
 
-impl MeasureText for CanvasText {
-    fn width(&self, text: &str, size: f64, style: &str, family: &str) -> f64 {
-        self.0.set_font(&format!("{style} {size}px {family}"));
+impl Host for CanvasHost {
+    fn text_width(&self, text: &str, words: &Words) -> f64 {
+        self.context.set_font(&words.css_font());
         // Where the canvas cannot measure, an average character is some 0.6 of its height wide.
-        let guess = || 0.6 * size * text.chars().count() as f64;
-        self.0.measure_text(text).map_or_else(|_| guess(), |metrics| metrics.width())
+        let guess = || 0.6 * words.size * text.chars().count() as f64;
+        self.context.measure_text(text).map_or_else(|_| guess(), |metrics| metrics.width())
+    }
+
+    fn image(&mut self, image: &Image, from: BackendCoord, to: BackendCoord) -> bool {
+        self.stretch(image, from, to).is_ok()
     }
 }
 
-/// A backend for a canvas of `size` times `pixel_ratio` device pixels.
-pub fn backend(
+impl CanvasHost {
+    fn stretch(&self, image: &Image, from: BackendCoord, to: BackendCoord) -> Result<(), JsValue> {
+        let pixels: Vec<u8> = image.colors().flat_map(|(r, g, b)| [r, g, b, u8::MAX]).collect();
+        let (width, height) = (image.columns as u32, image.rows() as u32);
+        let data = ImageData::new_with_u8_clamped_array_and_sh(Clamped(&pixels), width, height)?;
+        let document = self.canvas.owner_document().ok_or(JsValue::NULL)?;
+        let copy: HtmlCanvasElement = document.create_element("canvas")?.dyn_into()?;
+        copy.set_width(width);
+        copy.set_height(height);
+        let context: CanvasRenderingContext2d =
+            copy.get_context("2d")?.ok_or(JsValue::NULL)?.dyn_into()?;
+        context.put_image_data(&data, 0.0, 0.0)?;
+        self.context.draw_image_with_html_canvas_element_and_dw_and_dh(
+            &copy,
+            f64::from(from.0),
+            f64::from(from.1),
+            f64::from(to.0 - from.0),
+            f64::from(to.1 - from.1),
+        )
+    }
+}
+
+/// A pen for a canvas of `size` times `pixel_ratio` device pixels.
+pub fn pen(
     canvas: HtmlCanvasElement,
     size: PageSize,
     pixel_ratio: f64,
-) -> Result<Measured<CanvasBackend, CanvasText>, Error> {
+) -> Result<Plotted<CanvasBackend, CanvasHost>, Error> {
     let failed = |reason: &str| Error::Internal { reason: reason.to_owned() };
     let (width, height) =
         ((size.width * pixel_ratio).round() as u32, (size.height * pixel_ratio).round() as u32);
@@ -43,7 +73,7 @@ pub fn backend(
         .set_transform(scale, 0.0, 0.0, scale, 0.0, 0.0)
         .map_err(|_| failed("the canvas cannot be scaled"))?;
     context.set_line_join("round");
-    let backend = CanvasBackend::with_canvas_object(canvas)
+    let backend = CanvasBackend::with_canvas_object(canvas.clone())
         .ok_or_else(|| failed("the canvas cannot be drawn on"))?;
-    Ok(Measured::new(backend, CanvasText(context)))
+    Ok(Plotted { backend, host: CanvasHost { canvas, context } })
 }

@@ -3,6 +3,7 @@
 use super::complex::object;
 use super::fields::Fields;
 use super::figure_options::numbers;
+use super::map_data::{map_from, map_to_js};
 use super::request::column;
 use super::simulation::trajectory_to_js;
 use super::spectrum::scan_to_js;
@@ -30,10 +31,12 @@ pub fn data_to_js(data: &FigureData) -> JsValue {
                     ("of", of_to_js(&curve.of)),
                     ("method", curve.method.name().into()),
                     ("values", column(&curve.values)),
+                    ("errors", column(&curve.errors)),
                 ])
             });
             object([("x", column(&data.x)), ("curves", curves.collect::<Array>().into())])
         }
+        FigureData::Map(map) => map_to_js(map),
     }
 }
 
@@ -52,6 +55,9 @@ pub fn data_from_js(kind: Kind, value: &JsValue) -> Result<FigureData, Error> {
         })
         .map(FigureData::Eigenvalues),
         Kind::Plv | Kind::Fig3a | Kind::Fig3b => locking_from(value).map(FigureData::Locking),
+        Kind::PlvMap | Kind::XiPlane | Kind::XiSheet | Kind::Fig1c => {
+            map_from(kind, value).map(FigureData::Map)
+        }
         _ => scans_from(value, |of, equations, scan| {
             Ok(SteadyCurve { of, equations, scan: steady_scan_from(scan)? })
         })
@@ -155,14 +161,26 @@ fn locking_from(value: &JsValue) -> Result<LockingData, Error> {
 
 /// A curve that is still being computed may be shorter than the axis.
 fn curve_from(value: &JsValue, most: usize) -> Result<LockingCurve, Error> {
-    let fields = Fields::open(value, "curve", &["of", "method", "values"])?;
+    let fields = Fields::open(value, "curve", &["of", "method", "values", "errors"])?;
     let of = of_from(fields.value("of")?)?;
     let values = numbers("values", &fields.required("values")?)?;
-    if values.len() > most {
-        let (name, value) = ("values".to_owned(), values.len() as f64);
-        return Err(Error::TooMany { name, value, max: most as f64 });
+    let errors = match fields.value("errors")? {
+        Some(errors) => numbers("errors", &errors)?,
+        None => Vec::new(),
+    };
+    for (name, column) in [("values", &values), ("errors", &errors)] {
+        at_most(name, column.len(), most)?;
     }
-    Ok(LockingCurve { of, method: Method::from_name(&fields.text("method")?)?, values })
+    let method = Method::from_name(&fields.text("method")?)?;
+    Ok(LockingCurve { of, method, values, errors })
+}
+
+fn at_most(name: &str, count: usize, most: usize) -> Result<(), Error> {
+    if count > most {
+        let (value, max) = (count as f64, most as f64);
+        return Err(Error::TooMany { name: name.to_owned(), value, max });
+    }
+    Ok(())
 }
 
 /// Columns of a table belong together.

@@ -44,7 +44,7 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
     options.grid.from = fields.optional_number("from")?;
     options.grid.to = fields.optional_number("to")?;
     if let Some(points) = fields.optional_count("points", 2, MAX_POINTS as u32)? {
-        options.grid.points = points as usize;
+        options.grid.points = Some(points as usize);
     }
     if fields.value("method")?.is_some() {
         options.locking = locking_from(fields)?;

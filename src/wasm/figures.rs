@@ -59,11 +59,16 @@ pub fn render_figure_js(
         Some(data) => data_from_js(kind, &data)?,
         None => panels::figure_data(kind, &params, &options)?,
     };
-    let figure = panels::figure(kind, &params, &options, &data)?;
-    let mut backend = canvas::backend(target, options.size, pixel_ratio)?;
-    let area = draw(&mut backend, &figure, options.theme, options.size)?;
-    let plots = Array::of1(&plot_to_js(&area, &figure.x, &figure.y));
-    Ok(object([("summary", figure.summary.into()), ("plots", plots.into())]))
+    let panel = panels::panel(kind, &params, &options, &data)?;
+    let mut pen = canvas::pen(target, options.size, pixel_ratio)?;
+    let area = draw(&mut pen, &panel.figure, options.theme, options.size)?;
+    let [x, y] = panel.figure.axes();
+    Ok(object([
+        ("summary", panel.figure.summary().into()),
+        ("note", panel.note.into()),
+        ("method", panel.method.into()),
+        ("plots", Array::of1(&plot_to_js(&area, x, y)).into()),
+    ]))
 }
 
 /// The figure as an SVG document.

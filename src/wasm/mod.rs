@@ -6,6 +6,7 @@ mod fields;
 mod figure_data;
 mod figure_options;
 mod figures;
+mod map_data;
 mod phase_locking;
 mod request;
 mod simulation;

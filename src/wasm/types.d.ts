@@ -69,15 +69,31 @@ export type MemberOf = { key: Axis; value: number }[];
 /** Phase-locking values along an axis; curves that are still being computed are shorter than x. */
 export interface PhaseLockingCurves {
   x: Float64Array;
-  curves: { of?: MemberOf; method: PhaseLockingOptions["method"]; values: Float64Array }[];
+  curves: {
+    of?: MemberOf; method: PhaseLockingOptions["method"]; values: Float64Array;
+    /** Standard errors, or error estimates of a quadrature. */
+    errors?: Float64Array;
+  }[];
+}
+/** Values over a plane, all of x for the first y first; a map that is still being computed has fewer rows. */
+export interface MapData {
+  /** xi, or its real part. */
+  x: Float64Array;
+  /** The parameter yAxis, or the imaginary part of xi. */
+  y: Float64Array;
+  values: Float64Array;
+  /** For phase locking. */
+  yAxis?: Axis;
+  /** For phase locking. */
+  method?: PhaseLockingOptions["method"];
 }
 /** Scans of eigenvalues or of steady states. */
 export interface ScanCurves<Scan> { curves: { of?: MemberOf; equations: Equations; scan: Scan }[] }
 export type FigureKind =
-  | "fig1a" | "fig1b" | "fig1d" | "fig2a" | "fig2b" | "fig2c" | "fig3a" | "fig3b" | "fig4a" | "fig4b"
-  | "phasors" | "phasePortrait" | "moments" | "relativePhase" | "eigenvaluesReal" | "eigenvaluesImaginary" | "xiSlice" | "plv"
+  | "fig1a" | "fig1b" | "fig1c" | "fig1d" | "fig2a" | "fig2b" | "fig2c" | "fig3a" | "fig3b" | "fig4a" | "fig4b"
+  | "phasors" | "phasePortrait" | "moments" | "relativePhase" | "eigenvaluesReal" | "eigenvaluesImaginary" | "xiPlane" | "xiSheet" | "xiSlice" | "plv" | "plvMap"
   | "occupations" | "coherence" | "flux" | "information" | "mutualInformation" | "physicality";
-export type FigureData = Trajectory | PhaseLockingCurves | ScanCurves<EigenvalueScan> | ScanCurves<SteadyStateScan>;
+export type FigureData = Trajectory | PhaseLockingCurves | ScanCurves<EigenvalueScan> | ScanCurves<SteadyStateScan> | MapData;
 /** Options of a figure; what a kind does not use is ignored. */
 export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOptions> {
   /** For spectra and steady states; "both" draws the published formulas dashed. */
@@ -104,4 +120,12 @@ export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOption
 export interface PlotAxis { key: string; min: number; max: number; scale: "linear" | "log" }
 /** Where the curves are, in CSS pixels. */
 export interface Plot { x: number; y: number; width: number; height: number; xAxis: PlotAxis; yAxis: PlotAxis }
-export interface RenderedFigure { summary: string; plots: Plot[] }
+export interface RenderedFigure {
+  /** One sentence on what the figure shows. */
+  summary: string;
+  /** Where the published text departs from the master equation; empty where it does not. */
+  note: string;
+  /** How phase locking was computed; empty for other figures. */
+  method: string;
+  plots: Plot[];
+}

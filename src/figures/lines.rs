@@ -1,103 +1,102 @@
-//! Lays a figure of curves out and draws it.
+//! Lays curves out and draws them.
 
 use super::clip::{clip, Piece};
 use super::frame::{Frame, PlotArea, GAP, RULE_WIDTH};
-use super::ink::{Anchor, Ink};
+use super::ink::Ink;
 use super::labels::spread;
-use super::line_figure::{Curve, LineFigure, MarkStyle, Marker, Role};
+use super::line_figure::{Curve, LineFigure, Mark, MarkStyle, Marker, Role};
 use super::page::PageSize;
 use super::theme::Theme;
+use super::words::Anchor;
 use crate::error::Error;
-use plotters::prelude::DrawingBackend;
 use plotters::style::RGBColor;
 
 const CURVE_WIDTH: f64 = 1.75;
 const REFERENCE_WIDTH: f64 = 1.25;
-const DOT_RADIUS: f64 = 4.0;
+pub const DOT_RADIUS: f64 = 4.0;
 const FAINT: f64 = 0.22;
 /// Length of the arrowhead where a curve leaves the plot.
 const LEAVE: f64 = 6.0;
-const DASH: (f64, f64) = (6.0, 4.0);
+pub const DASH: (f64, f64) = (6.0, 4.0);
 const DOTS: (f64, f64) = (2.0, 3.0);
 /// Labels may take this share of the width before they are left out.
 const LABEL_SHARE: f64 = 0.3;
 
-/// Draws the figure in units of an eighth of a CSS pixel; returns where the curves are.
-///
-/// # Errors
-/// `Internal` if the backend fails.
-pub fn draw<DB: DrawingBackend>(
-    backend: &mut DB,
-    figure: &LineFigure,
-    theme: Theme,
-    size: PageSize,
-) -> Result<PlotArea, Error> {
-    let mut ink = Ink::new(backend, theme);
-    ink.fill((0.0, 0.0), (size.width, size.height), theme.surface())?;
+/// Draws curves over two axes; returns where they are.
+pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> Result<PlotArea, Error> {
     let frame = Frame {
         x: &figure.x,
         y: &figure.y,
         equal_aspect: figure.equal_aspect,
-        right: label_width(&ink, figure, size)?,
+        right: label_width(ink, figure, size),
     };
-    let area = frame.layout(&ink, size)?;
-    draw_marks(&mut ink, figure, &area)?;
-    frame.draw(&mut ink, &area)?;
+    let area = frame.layout(ink, size);
+    draw_marks(ink, figure, &area)?;
+    frame.draw(ink, &area)?;
     for curve in &figure.curves {
-        draw_curve(&mut ink, curve, &area)?;
+        draw_curve(ink, curve, &area)?;
     }
     if let Some(marker) = &figure.marker {
-        draw_marker(&mut ink, figure, marker, &area)?;
+        draw_marker(ink, figure, marker, &area)?;
     }
-    draw_labels(&mut ink, figure, &area, size)?;
+    draw_labels(ink, figure, &area, size)?;
     Ok(area)
 }
 
 /// Room for the curve labels right of the plot; 0 if they would take too much of it.
-fn label_width<DB: DrawingBackend>(
-    ink: &Ink<DB>,
-    figure: &LineFigure,
-    size: PageSize,
-) -> Result<f64, Error> {
+fn label_width(ink: &Ink, figure: &LineFigure, size: PageSize) -> f64 {
     let mut widest: f64 = 0.0;
     for curve in figure.curves.iter().filter(|curve| !curve.label.is_empty()) {
-        widest = widest.max(ink.text_width(&curve.label)? + 2.0 * GAP);
+        widest = widest.max(ink.text_width(&curve.label) + 2.0 * GAP);
     }
-    Ok(if widest > LABEL_SHARE * size.width { 0.0 } else { widest })
+    if widest > LABEL_SHARE * size.width {
+        0.0
+    } else {
+        widest
+    }
 }
 
-fn draw_marks<DB: DrawingBackend>(
-    ink: &mut Ink<DB>,
-    figure: &LineFigure,
-    area: &PlotArea,
-) -> Result<(), Error> {
-    let PlotArea { x, y } = *area;
+fn draw_marks(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) -> Result<(), Error> {
+    let area = *area;
+    let PlotArea { x, y } = area;
     let line = ink.line_height();
+    for mark in figure.marks.iter().filter(|mark| mark.x > x.min && mark.x < x.max) {
+        let at = x.position(mark.x);
+        let quiet = ink.theme.quiet();
+        if mark.style == MarkStyle::Limit {
+            draw_limit(ink, mark, &area)?;
+            continue;
+        }
+        ink.dashes(&[(at, y.start), (at, y.end)], quiet, RULE_WIDTH, DOTS)?;
+        let width = ink.text_width(&mark.label) + GAP;
+        let anchor = if at + width > x.end { Anchor::Right } else { Anchor::Left };
+        let shift = if anchor == Anchor::Right { -0.5 * GAP } else { 0.5 * GAP };
+        ink.text(&mark.label, (at + shift, y.start - 0.6 * line), anchor, quiet)?;
+    }
     for rule in figure.rules.iter().filter(|rule| rule.y > y.min && rule.y < y.max) {
         let (at, color) = (y.position(rule.y), ink.theme.quiet());
         ink.dashes(&[(x.start, at), (x.end, at)], color, RULE_WIDTH, DOTS)?;
         ink.text(&rule.label, (x.start + GAP, at - 0.6 * line), Anchor::Left, color)?;
     }
-    for mark in figure.marks.iter().filter(|mark| mark.x > x.min && mark.x < x.max) {
-        let at = x.position(mark.x);
-        let (color, pattern) = match mark.style {
-            MarkStyle::Threshold => (ink.theme.quiet(), DOTS),
-            MarkStyle::Limit => (ink.theme.second(), DASH),
-        };
-        ink.dashes(&[(at, y.start), (at, y.end)], color, RULE_WIDTH, pattern)?;
-        let width = ink.text_width(&mark.label)? + GAP;
-        let anchor = if at + width > x.end { Anchor::Right } else { Anchor::Left };
-        let shift = if anchor == Anchor::Right { -0.5 * GAP } else { 0.5 * GAP };
-        ink.text(&mark.label, (at + shift, y.start - 0.6 * line), anchor, ink.theme.quiet())?;
+    Ok(())
+}
+
+/// What lies beyond a limit, away from the middle of the axis, is shaded; its name stands in it where there is room.
+fn draw_limit(ink: &mut Ink, mark: &Mark, area: &PlotArea) -> Result<(), Error> {
+    let PlotArea { x, y } = *area;
+    let at = x.position(mark.x);
+    let end = if mark.x < 0.5 * (x.min + x.max) { x.start } else { x.end };
+    ink.fill((at.min(end), y.end), (at.max(end), y.start), ink.theme.barred())?;
+    ink.dashes(&[(at, y.start), (at, y.end)], ink.theme.quiet(), RULE_WIDTH, DASH)?;
+    let middle = (0.5 * (at + end), 0.5 * (y.start + y.end));
+    let high = ink.text_width(&mark.label) < y.start - y.end;
+    if high && (end - at).abs() > ink.line_height() {
+        ink.upright(&mark.label, middle, ink.theme.quiet())?;
     }
     Ok(())
 }
 
-fn draw_curve<DB: DrawingBackend>(
-    ink: &mut Ink<DB>,
-    curve: &Curve,
-    area: &PlotArea,
-) -> Result<(), Error> {
+fn draw_curve(ink: &mut Ink, curve: &Curve, area: &PlotArea) -> Result<(), Error> {
     let color = line_color(ink.theme, curve.role);
     let width = if curve.role == Role::Reference { REFERENCE_WIDTH } else { CURVE_WIDTH };
     let split = curve.head.unwrap_or(usize::MAX).min(curve.y.len().saturating_sub(1));
@@ -123,12 +122,7 @@ fn draw_curve<DB: DrawingBackend>(
 }
 
 /// A small arrowhead where a curve leaves the plot.
-fn draw_leave<DB: DrawingBackend>(
-    ink: &mut Ink<DB>,
-    (x, y): (f64, f64),
-    up: bool,
-    color: RGBColor,
-) -> Result<(), Error> {
+fn draw_leave(ink: &mut Ink, (x, y): (f64, f64), up: bool, color: RGBColor) -> Result<(), Error> {
     let back = if up { LEAVE } else { -LEAVE };
     ink.stroke(
         [(x - 0.6 * LEAVE, y + back), (x, y), (x + 0.6 * LEAVE, y + back)],
@@ -138,8 +132,8 @@ fn draw_leave<DB: DrawingBackend>(
     )
 }
 
-fn draw_marker<DB: DrawingBackend>(
-    ink: &mut Ink<DB>,
+fn draw_marker(
+    ink: &mut Ink,
     figure: &LineFigure,
     marker: &Marker,
     area: &PlotArea,
@@ -154,20 +148,20 @@ fn draw_marker<DB: DrawingBackend>(
         let color = line_color(ink.theme, *role);
         ink.dot((at, y.position(*value)), DOT_RADIUS, color)?;
     }
-    let half = 0.5 * ink.text_width(&marker.label)?;
+    let half = 0.5 * ink.text_width(&marker.label);
     // The title of the vertical axis has the left end of the same line.
-    let least = 2.5 * GAP + ink.text_width(&figure.y.title)? + half;
+    let least = 2.5 * GAP + ink.text_width(&figure.y.title) + half;
     let middle = at.clamp(least, (x.end - half).max(least));
     ink.text(&marker.label, (middle, y.end - GAP - 0.5 * line), Anchor::Centre, color)
 }
 
-fn draw_labels<DB: DrawingBackend>(
-    ink: &mut Ink<DB>,
+fn draw_labels(
+    ink: &mut Ink,
     figure: &LineFigure,
     area: &PlotArea,
     size: PageSize,
 ) -> Result<(), Error> {
-    if label_width(ink, figure, size)? == 0.0 {
+    if label_width(ink, figure, size) == 0.0 {
         return Ok(());
     }
     let named: Vec<(&Curve, f64)> = figure
@@ -188,7 +182,7 @@ fn draw_labels<DB: DrawingBackend>(
     Ok(())
 }
 
-fn line_color(theme: Theme, role: Role) -> RGBColor {
+pub fn line_color(theme: Theme, role: Role) -> RGBColor {
     match role {
         Role::First => theme.first(),
         Role::Second => theme.second(),

@@ -1,0 +1,63 @@
+//! The figures that can be drawn.
+
+use super::axis::AxisSpec;
+use super::frame::PlotArea;
+use super::ink::Ink;
+use super::line_figure::LineFigure;
+use super::map_figure::MapFigure;
+use super::page::PageSize;
+use super::pen::Pen;
+use super::sheet_figure::SheetFigure;
+use super::theme::Theme;
+use super::{lines, map, sheet};
+use crate::error::Error;
+
+/// A figure before it is laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Figure {
+    /// Curves over two axes.
+    Lines(LineFigure),
+    /// Colours over two axes.
+    Map(MapFigure),
+    /// Surfaces over a plane.
+    Sheet(SheetFigure),
+}
+
+impl Figure {
+    /// One sentence on what it shows.
+    pub fn summary(&self) -> &str {
+        match self {
+            Self::Lines(figure) => &figure.summary,
+            Self::Map(figure) => &figure.summary,
+            Self::Sheet(figure) => &figure.summary,
+        }
+    }
+
+    /// The horizontal and the vertical axis; of a sheet the first axis of the plane, and the height.
+    pub fn axes(&self) -> [&AxisSpec; 2] {
+        match self {
+            Self::Lines(figure) => [&figure.x, &figure.y],
+            Self::Map(figure) => [&figure.x, &figure.y],
+            Self::Sheet(figure) => [&figure.x, &figure.z],
+        }
+    }
+}
+
+/// Draws the figure in units of an eighth of a CSS pixel; returns where its axes lie.
+///
+/// # Errors
+/// `Internal` if the backend fails.
+pub fn draw(
+    pen: &mut dyn Pen,
+    figure: &Figure,
+    theme: Theme,
+    size: PageSize,
+) -> Result<PlotArea, Error> {
+    let mut ink = Ink::new(pen, theme);
+    ink.fill((0.0, 0.0), (size.width, size.height), theme.surface())?;
+    match figure {
+        Figure::Lines(figure) => lines::draw(&mut ink, figure, size),
+        Figure::Map(figure) => map::draw(&mut ink, figure, size),
+        Figure::Sheet(figure) => sheet::draw(&mut ink, figure, size),
+    }
+}

@@ -1,0 +1,121 @@
+//! Lays a map out and draws it.
+
+use super::axis::ticks;
+use super::clip::clip;
+use super::frame::{Frame, PlotArea, GAP, RULE_WIDTH};
+use super::image::Image;
+use super::ink::Ink;
+use super::lines::{line_color, DASH, DOT_RADIUS};
+use super::map_figure::{MapFigure, Point};
+use super::page::PageSize;
+use super::raster::{raster, COLORS};
+use super::words::Anchor;
+use crate::error::Error;
+
+const BAR_WIDTH: f64 = 12.0;
+const BAR_TICKS: usize = 5;
+const CURVE_WIDTH: f64 = 1.5;
+const HALO_WIDTH: f64 = 4.0;
+const HALO: f64 = 0.6;
+
+/// Draws the map; returns where it is.
+pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> Result<PlotArea, Error> {
+    let reach = figure.scale.reach;
+    let bar_ticks = ticks(-reach, reach, BAR_TICKS);
+    let labels = bar_ticks.iter().map(|(_, label)| ink.text_width(label)).fold(0.0, f64::max);
+    let frame = Frame {
+        x: &figure.x,
+        y: &figure.y,
+        equal_aspect: figure.equal_aspect,
+        right: BAR_WIDTH + labels + 5.0 * GAP,
+    };
+    let area = frame.layout(ink, size);
+    let PlotArea { x, y } = area;
+    let palette: Vec<_> = (0..COLORS)
+        .map(|k| ink.theme.diverging(2.0 * k as f64 / (COLORS - 1) as f64 - 1.0))
+        .chain([ink.theme.surface()])
+        .map(|color| (color.0, color.1, color.2))
+        .collect();
+    let image = raster(figure, &area, palette.clone());
+    ink.image(&image, (x.start, y.end), (x.end, y.start))?;
+    frame.draw(ink, &area)?;
+    for curve in &figure.curves {
+        let (color, surface) = (line_color(ink.theme, curve.role), ink.theme.surface());
+        let points = curve.x.iter().zip(&curve.y).map(|(a, b)| (x.position(*a), y.position(*b)));
+        for piece in clip(points, y.end, y.start) {
+            // The colours below may be as dark as the line.
+            ink.stroke(piece.points.iter().copied(), surface, HALO_WIDTH, HALO)?;
+            if curve.dashed {
+                ink.dashes(&piece.points, color, CURVE_WIDTH, DASH)?;
+            } else {
+                ink.stroke(piece.points, color, CURVE_WIDTH, 1.0)?;
+            }
+        }
+    }
+    let inside = |(a, b): (f64, f64)| (x.min..=x.max).contains(&a) && (y.min..=y.max).contains(&b);
+    for note in figure.notes.iter().filter(|note| inside(note.at)) {
+        let (half, line) = (0.5 * ink.text_width(&note.text) + GAP, 0.5 * ink.line_height() + 1.0);
+        let (left, right) = (x.start + half, (x.end - half).max(x.start + half));
+        let at = (
+            x.position(note.at.0).clamp(left, right),
+            y.position(note.at.1).clamp(y.end + line, (y.start - line).max(y.end + line)),
+        );
+        ink.plate(&note.text, at, Anchor::Centre, ink.theme.ink())?;
+    }
+    for point in figure.points.iter().filter(|point| inside(point.at)) {
+        draw_point(ink, point, &area)?;
+    }
+    if let Some(marker) = figure.marker.as_ref().filter(|marker| inside(marker.at)) {
+        let at = (x.position(marker.at.0), y.position(marker.at.1));
+        let (rule, line) = (ink.theme.ink(), ink.line_height());
+        ink.stroke([(at.0, y.start), (at.0, y.end)], rule, RULE_WIDTH, 0.55)?;
+        ink.stroke([(x.start, at.1), (x.end, at.1)], rule, RULE_WIDTH, 0.55)?;
+        ink.dot(at, DOT_RADIUS, rule)?;
+        // Above the map, between the title of the vertical axis and that of the colours.
+        let ends = (figure.y.title.as_str(), figure.scale.title.as_str());
+        let least = 2.5 * GAP + ink.text_width(ends.0);
+        let most = size.width - 2.0 * GAP - ink.text_width(ends.1);
+        let half = 0.5 * ink.text_width(&marker.label);
+        if most - least >= 2.0 * half {
+            let middle = at.0.clamp(least + half, most - half);
+            ink.text(&marker.label, (middle, y.end - GAP - 0.5 * line), Anchor::Centre, rule)?;
+        }
+    }
+    draw_bar(ink, figure, &area, size, palette, &bar_ticks)?;
+    Ok(area)
+}
+
+fn draw_point(ink: &mut Ink, point: &Point, area: &PlotArea) -> Result<(), Error> {
+    let PlotArea { x, y } = *area;
+    let at = (x.position(point.at.0), y.position(point.at.1));
+    let color = ink.theme.ink();
+    ink.dot(at, DOT_RADIUS, color)?;
+    let aside = DOT_RADIUS + 1.5 * GAP;
+    let right = at.0 + aside + ink.text_width(&point.label) < x.end;
+    let (shift, anchor) = if right { (aside, Anchor::Left) } else { (-aside, Anchor::Right) };
+    ink.plate(&point.label, (at.0 + shift, at.1), anchor, color)
+}
+
+/// The colours and what they mean, right of the map.
+fn draw_bar(
+    ink: &mut Ink,
+    figure: &MapFigure,
+    area: &PlotArea,
+    size: PageSize,
+    palette: Vec<(u8, u8, u8)>,
+    bar_ticks: &[(f64, String)],
+) -> Result<(), Error> {
+    let PlotArea { x, y } = *area;
+    let (left, quiet, line) = (x.end + 2.0 * GAP, ink.theme.quiet(), ink.line_height());
+    let reach = figure.scale.reach;
+    let bar = Image { columns: 1, pixels: (0..COLORS as u8).rev().collect(), palette };
+    ink.image(&bar, (left, y.end), (left + BAR_WIDTH, y.start))?;
+    for (value, label) in bar_ticks {
+        let at = y.start - (value + reach) / (2.0 * reach) * (y.start - y.end);
+        let right = left + BAR_WIDTH;
+        ink.stroke([(right, at), (right + 0.5 * GAP, at)], quiet, RULE_WIDTH, 1.0)?;
+        ink.text(label, (right + GAP, at), Anchor::Left, quiet)?;
+    }
+    let end = (size.width - GAP, y.end - GAP - 0.5 * line);
+    ink.text(&figure.scale.title, end, Anchor::Right, quiet)
+}

@@ -1,0 +1,179 @@
+//! Lays surfaces out and draws them, the farthest patch first.
+
+use super::axis::{ticks, AxisRange};
+use super::frame::{PlotArea, GAP, RULE_WIDTH};
+use super::ink::{Ink, Place};
+use super::lines::{DASH, DOT_RADIUS};
+use super::page::PageSize;
+use super::sheet_figure::{Sheet, SheetFigure};
+use super::view3d::View3d;
+use super::words::Anchor;
+use crate::error::Error;
+use plotters::style::RGBColor;
+
+const MOST_TICKS: usize = 5;
+const TICK: f64 = 4.0;
+const LINE_WIDTH: f64 = 1.5;
+/// Patches overlap by this much, in CSS pixels: edges that only meet leave hairlines of the surface below.
+const OVERLAP: f64 = 0.45;
+/// In full light a patch has this share of the colour of the page.
+const PALE: f64 = 0.6;
+
+/// Draws the surfaces; returns the box on the page.
+pub fn draw(ink: &mut Ink, figure: &SheetFigure, size: PageSize) -> Result<PlotArea, Error> {
+    let line = ink.line_height();
+    let z_ticks = ticks(figure.z.min, figure.z.max, MOST_TICKS);
+    let widest = z_ticks.iter().map(|(_, label)| ink.text_width(label)).fold(0.0, f64::max);
+    let (left, top) = (widest + TICK + 2.0 * GAP, 2.0 * line + GAP);
+    let (right, bottom) = (size.width - 3.0 * GAP, size.height - 1.6 * line);
+    let (right, bottom) = (right.max(left + line), bottom.max(top + line));
+    let view = View3d::fit([&figure.x, &figure.y, &figure.z], (left, top), (right, bottom));
+    draw_floor(ink, figure, &view)?;
+    draw_sheets(ink, figure, &view)?;
+    for path in &figure.lines {
+        let points: Vec<Place> = path.points.iter().map(|at| view.place(*at)).collect();
+        let color = ink.theme.ink();
+        if path.dashed {
+            ink.dashes(&points, color, LINE_WIDTH, DASH)?;
+        } else {
+            ink.stroke(points.iter().copied(), color, LINE_WIDTH, 1.0)?;
+        }
+        if let Some((x, y)) = points.last().filter(|_| !path.label.is_empty()) {
+            ink.plate(&path.label, (*x, y - 0.8 * line), Anchor::Centre, color)?;
+        }
+    }
+    for point in &figure.points {
+        let (at, color) = (view.place(point.at), ink.theme.ink());
+        ink.dot(at, DOT_RADIUS, color)?;
+        let half = 0.5 * ink.text_width(&point.label) + GAP;
+        let middle = at.0.clamp(half, (size.width - half).max(half));
+        ink.plate(&point.label, (middle, at.1 - line), Anchor::Centre, color)?;
+    }
+    draw_axes(ink, figure, &view, &z_ticks)?;
+    draw_key(ink, figure, size)?;
+    Ok(PlotArea {
+        x: AxisRange { min: figure.x.min, max: figure.x.max, start: left, end: right },
+        y: AxisRange { min: figure.z.min, max: figure.z.max, start: bottom, end: top },
+    })
+}
+
+fn draw_floor(ink: &mut Ink, figure: &SheetFigure, view: &View3d) -> Result<(), Error> {
+    let (x, y, floor) = (&figure.x, &figure.y, figure.z.min);
+    let corners = [(x.min, y.min), (x.max, y.min), (x.max, y.max), (x.min, y.max), (x.min, y.min)];
+    let rule = ink.theme.rule();
+    ink.stroke(corners.map(|(a, b)| view.place([a, b, floor])), rule, RULE_WIDTH, 1.0)?;
+    let back = [(x.min, y.max), (x.max, y.max)];
+    for (a, b) in back {
+        let ends = [view.place([a, b, floor]), view.place([a, b, figure.z.max])];
+        ink.stroke(ends, rule, RULE_WIDTH, 1.0)?;
+    }
+    ink.stroke(back.map(|(a, b)| view.place([a, b, figure.z.max])), rule, RULE_WIDTH, 1.0)
+}
+
+struct Patch {
+    depth: f64,
+    corners: [Place; 4],
+    color: RGBColor,
+}
+
+fn draw_sheets(ink: &mut Ink, figure: &SheetFigure, view: &View3d) -> Result<(), Error> {
+    let mut patches: Vec<Patch> = Vec::new();
+    let (columns, rows) = (&figure.columns, &figure.rows);
+    for sheet in &figure.sheets {
+        for row in 0..rows.len().saturating_sub(1) {
+            for column in 0..columns.len().saturating_sub(1) {
+                let corner = |dr: usize, dc: usize| {
+                    let (r, c) = (row + dr, column + dc);
+                    [columns[c], rows[r], sheet.heights[r * columns.len() + c]]
+                };
+                let corners = [corner(0, 0), corner(0, 1), corner(1, 1), corner(1, 0)];
+                if corners.iter().any(|at| !at[2].is_finite()) {
+                    continue;
+                }
+                patches.push(Patch {
+                    depth: corners.iter().map(|at| view.depth(*at)).sum(),
+                    corners: corners.map(|at| view.place(at)),
+                    color: shaded(ink, sheet, view.light(corners)),
+                });
+            }
+        }
+    }
+    patches.sort_unstable_by(|a, b| b.depth.total_cmp(&a.depth));
+    for patch in patches {
+        ink.polygon(&widened(patch.corners), patch.color)?;
+    }
+    Ok(())
+}
+
+fn shaded(ink: &Ink, sheet: &Sheet, light: f64) -> RGBColor {
+    let (full, surface) = (ink.theme.diverging(sheet.tone), ink.theme.surface());
+    let share = 1.0 - PALE * light;
+    let mix = |a: u8, b: u8| (f64::from(b) + (f64::from(a) - f64::from(b)) * share) as u8;
+    RGBColor(mix(full.0, surface.0), mix(full.1, surface.1), mix(full.2, surface.2))
+}
+
+fn widened(corners: [Place; 4]) -> [Place; 4] {
+    let middle = (
+        corners.iter().map(|at| at.0).sum::<f64>() / 4.0,
+        corners.iter().map(|at| at.1).sum::<f64>() / 4.0,
+    );
+    corners.map(|(x, y)| {
+        let (dx, dy) = (x - middle.0, y - middle.1);
+        let size = dx.hypot(dy).max(OVERLAP);
+        (x + OVERLAP * dx / size, y + OVERLAP * dy / size)
+    })
+}
+
+fn draw_axes(
+    ink: &mut Ink,
+    figure: &SheetFigure,
+    view: &View3d,
+    z_ticks: &[(f64, String)],
+) -> Result<(), Error> {
+    let (x, y, z) = (&figure.x, &figure.y, &figure.z);
+    let (quiet, line) = (ink.theme.quiet(), ink.line_height());
+    // The two front edges of the floor run down to the corner that is nearest.
+    for (axis, edge, sign) in [
+        (x, [[x.min, y.min, z.min], [x.max, y.min, z.min]], 1.0),
+        (y, [[x.min, y.min, z.min], [x.min, y.max, z.min]], -1.0),
+    ] {
+        let ends = edge.map(|at| view.place(at));
+        ink.stroke(ends, quiet, RULE_WIDTH, 1.0)?;
+        let anchor = if sign > 0.0 { Anchor::Left } else { Anchor::Right };
+        for (value, label) in ticks(axis.min, axis.max, MOST_TICKS) {
+            let share = (value - axis.min) / (axis.max - axis.min);
+            let at = (mid(ends[0].0, ends[1].0, share), mid(ends[0].1, ends[1].1, share));
+            let out = (at.0 + sign * TICK * 0.6, at.1 + TICK);
+            ink.stroke([at, out], quiet, RULE_WIDTH, 1.0)?;
+            ink.text(&label, (out.0 + sign * 2.0, out.1 + 0.4 * line), anchor, quiet)?;
+        }
+        let title = (mid(ends[0].0, ends[1].0, 0.5), mid(ends[0].1, ends[1].1, 0.5));
+        let aside = (title.0 + sign * 2.6 * line, title.1 + 1.5 * line);
+        ink.text(&axis.title, aside, anchor, quiet)?;
+    }
+    let foot = [x.min, y.max];
+    let ends = [z.min, z.max].map(|height| view.place([foot[0], foot[1], height]));
+    ink.stroke(ends, quiet, RULE_WIDTH, 1.0)?;
+    for (value, label) in z_ticks {
+        let at = view.place([foot[0], foot[1], *value]);
+        ink.stroke([(at.0 - TICK, at.1), at], quiet, RULE_WIDTH, 1.0)?;
+        ink.text(label, (at.0 - TICK - 0.5 * GAP, at.1), Anchor::Right, quiet)?;
+    }
+    ink.text(&z.title, (0.5 * GAP, GAP + 0.5 * line), Anchor::Left, quiet)
+}
+
+/// Names of the surfaces, in their colours, right of the title.
+fn draw_key(ink: &mut Ink, figure: &SheetFigure, size: PageSize) -> Result<(), Error> {
+    let line = ink.line_height();
+    let mut right = size.width - GAP;
+    for sheet in figure.sheets.iter().rev() {
+        let color = ink.theme.diverging(sheet.tone);
+        ink.text(&sheet.label, (right, GAP + 0.5 * line), Anchor::Right, color)?;
+        right -= ink.text_width(&sheet.label) + 2.0 * GAP;
+    }
+    Ok(())
+}
+
+fn mid(a: f64, b: f64, share: f64) -> f64 {
+    a + (b - a) * share
+}

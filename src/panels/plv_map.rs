@@ -1,0 +1,139 @@
+//! Phase locking over ξ and a second parameter.
+
+use super::locking::{method_text, present_value, NEAR_LOCKED, UNLOCKED};
+use super::map_data::MapData;
+use super::options::{axis_title, symbol, PanelOptions};
+use crate::analysis::{Axis, Grid, Method, PhaseLockingScan};
+use crate::error::Error;
+use crate::figures::{short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role};
+use crate::physics::{parameter_spec, Pair, Params};
+
+/// Points along each axis by default.
+const MAP_POINTS: usize = 65;
+/// A map must stay a matter of a minute.
+const MOST_POINTS: usize = 257;
+/// Where on its line a name stands.
+const NAME_AT: f64 = 0.8;
+
+/// The vertical axis: δ unless another is asked for.
+fn vertical(options: &PanelOptions) -> Axis {
+    match options.grid.axis {
+        Axis::Xi => Axis::Delta,
+        axis => axis,
+    }
+}
+
+pub fn data(params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
+    let points = options.grid.points.unwrap_or(MAP_POINTS);
+    if points > MOST_POINTS {
+        let (name, value) = ("points".to_owned(), points as f64);
+        return Err(Error::TooMany { name, value, max: MOST_POINTS as f64 });
+    }
+    let axis = vertical(options);
+    let rows = options.grid.grid_of(axis, params, points)?;
+    let limits = parameter_spec(Axis::Xi.key()).map_or((-1.0, 1.0), |spec| (spec.min, spec.max));
+    let mut map = MapData {
+        x: Vec::new(),
+        y: rows.values(),
+        values: Vec::with_capacity(points * points),
+        locking: Some((axis, options.locking.method)),
+    };
+    for row in 0..points {
+        let params = *rows.pair(params, row)?.params();
+        let columns = Grid::new(&params, Axis::Xi, limits.0, limits.1, points)?;
+        let mut scan = PhaseLockingScan::new(params, columns, options.locking)?;
+        scan.advance(points)?;
+        map.values.extend(scan.cells().iter().map(|cell| cell.value));
+        map.x = columns.values();
+    }
+    Ok(map)
+}
+
+pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result<Figure, Error> {
+    let pair = Pair::new(*params)?;
+    let axis = data.locking.map_or(Axis::Delta, |(axis, _)| axis);
+    let x = AxisSpec::over("xi", axis_title(Axis::Xi), &data.x);
+    let y = AxisSpec::over(axis.key(), axis_title(axis), &data.y);
+    let (curves, notes) = match axis {
+        Axis::Delta => tongue(&pair, &x),
+        Axis::G => weakest(&pair, &y),
+        _ => Default::default(),
+    };
+    let value = present_value(&pair, options, method(data))?;
+    let present =
+        format!("ξ = {}, {} = {}", short(params.xi), symbol(axis), short(axis.value(params)));
+    Ok(Figure::Map(MapFigure {
+        x,
+        y,
+        equal_aspect: false,
+        columns: data.x.clone(),
+        rows: data.y.clone(),
+        values: data.values.clone(),
+        scale: ColorScale { title: "PLV".into(), reach: 1.0 },
+        curves,
+        notes,
+        points: Vec::new(),
+        marker: options
+            .marker
+            .then(|| Point { at: (params.xi, axis.value(params)), label: present.clone() }),
+        summary: summary(&pair, &present, value),
+    }))
+}
+
+pub fn method_line(params: &Params, options: &PanelOptions, data: &MapData) -> String {
+    method_text(params, options, method(data), None, false)
+}
+
+fn method(data: &MapData) -> Method {
+    data.locking.map_or(Method::Ensemble, |(_, method)| method)
+}
+
+/// |δ| = |ξ|γ₁₂: without coupling the pair locks inside.
+fn tongue(pair: &Pair, x: &AxisSpec) -> (Vec<Curve>, Vec<Note>) {
+    let rate = pair.gamma12();
+    let edge = |sign: f64| Curve {
+        dashed: true,
+        ..Curve::new(
+            Role::Both,
+            vec![x.min, 0.0, x.max],
+            [x.min, 0.0, x.max].map(|xi| sign * rate * xi.abs()).to_vec(),
+        )
+    };
+    let at = (NAME_AT * x.max, NAME_AT * rate * x.max);
+    (vec![edge(1.0), edge(-1.0)], vec![Note { at, text: "|δ| = |ξ|γ₁₂".into() }])
+}
+
+/// |ξ|γ₁₂ = √(δ²/2 + 4g²): with coupling the long-time value is weakest there.
+fn weakest(pair: &Pair, y: &AxisSpec) -> (Vec<Curve>, Vec<Note>) {
+    const PIECES: usize = 100;
+    let g = |k: usize| y.min + (y.max - y.min) * k as f64 / PIECES as f64;
+    let place = |g: f64| (0.5 * pair.delta() * pair.delta() + 4.0 * g * g).sqrt() / pair.gamma12();
+    let side = |sign: f64| {
+        let rows: Vec<f64> =
+            (0..=PIECES).map(g).filter(|g| *g != 0.0 && place(*g) <= 1.0).collect();
+        let columns = rows.iter().map(|g| sign * place(*g)).collect();
+        Curve { dashed: true, ..Curve::new(Role::Both, columns, rows) }
+    };
+    let curve = side(1.0);
+    let name = curve.x.last().zip(curve.y.last());
+    let notes = name
+        .map(|(x, y)| Note { at: (0.92 * x, *y), text: "weakest".into() })
+        .into_iter()
+        .collect();
+    (vec![curve, side(-1.0)], notes)
+}
+
+fn summary(pair: &Pair, present: &str, value: f64) -> String {
+    let word = match value.abs() {
+        size if size < UNLOCKED => "not locked",
+        size if size < NEAR_LOCKED => "partly locked",
+        _ if value < 0.0 => "locked in antiphase",
+        _ => "locked in phase",
+    };
+    let inside = pair.delta().abs() < pair.cross_damping().abs();
+    let place = if inside { "inside" } else { "outside" };
+    format!(
+        "At {present} the pair is {word}: PLV = {}, {place} the tongue |δ| < |ξ|γ₁₂.",
+        short(value)
+    )
+}
