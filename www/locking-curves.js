@@ -11,6 +11,8 @@ import { curvesOf, lockingOf, paramsOf } from './state.js';
 /** @typedef {import('./scan-worker.js').Part} Part */
 /** @typedef {{ of: { key: import('./state.js').Axis, value: number }[], params: import('./types.js').Params }} Member */
 
+const NOTHING = { values: new Float64Array(0), errors: new Float64Array(0) };
+
 /**
  * A family along its own axis would be one curve many times.
  * @param {State} state
@@ -90,10 +92,13 @@ export class LockingCurves {
     const curves = [];
     this.#members.forEach(({ of }, index) => {
       curves.push({ of, method: 'limit', values: this.#limits[index] });
-      const part = this.#parts[index];
-      if (part) curves.push({ of, method, values: part.values });
+      const { values, errors } = this.#parts[index] ?? NOTHING;
+      // Also one that is not begun has its place, its colour and its name.
+      if (method !== 'limit') curves.push({ of, method, values, errors });
     });
-    return { axis, from, to, points, ...lockingOf(state), curves: familyOf(state), data: { x, curves } };
+    // Without a method named, the core takes each limit curve for the companion of an averaged one.
+    const asked = method === 'ensemble' ? { ...lockingOf(state), method: undefined } : lockingOf(state);
+    return { axis, from, to, points, ...asked, curves: familyOf(state), data: { x, curves } };
   }
 
   /** @type {import('./scan-run.js').Work} */

@@ -4,7 +4,7 @@
 
 import { number, rangeOf, specOf } from './fields.js';
 import { familyOf } from './locking-curves.js';
-import { PARAMETERS } from './state.js';
+import { AXES } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./state.js').Axis} Axis */
@@ -31,9 +31,9 @@ export class LockingOptions extends HTMLElement {
     this.#fields = fields;
     this.#specs = specs;
     for (const name of ['axis', 'family']) {
-      this.#select(name).append(...PARAMETERS.map(key => {
+      this.#select(name).append(...AXES.map(key => {
         const { symbol, label } = specOf(specs, key);
-        return new Option(`${symbol}, ${label.charAt(0).toLowerCase()}${label.slice(1)}`, key);
+        return new Option(`${symbol} ${label.charAt(0).toLowerCase()}${label.slice(1)}`, key);
       }));
     }
     this.#on('method', value => ({ method: /** @type {State['method']} */ (value) }));

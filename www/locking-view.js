@@ -63,8 +63,8 @@ export function connect(context) {
 
   /** @param {import('./state.js').State} state */
   const name = ({ axis, map: key }) => {
-    one('h3', HTMLElement, curvesCard).textContent = `Phase locking against ${specOf(specs, axis).symbol}`;
-    one('h3', HTMLElement, mapCard).textContent = `Phase locking over ξ and ${specOf(specs, key).symbol}`;
+    one('h3', HTMLElement, curvesCard).textContent = `Locking against ${specOf(specs, axis).symbol}`;
+    one('h3', HTMLElement, mapCard).textContent = `Locking over ξ, ${specOf(specs, key).symbol}`;
     vertical.value = key;
   };
   store.subscribe(name);

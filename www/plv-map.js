@@ -132,10 +132,9 @@ export class PlvMap {
       const onPart = part => {
         values.set(part.values, row * points);
         done[row] = part.done;
-        // Rows may come out of turn; without a backdrop only the first ones without a gap can be drawn.
-        const gap = done.findIndex(cells => cells < points);
-        const whole = backdrop || gap < 0 ? values.length : gap * points + done[gap];
-        this.#draw(state, { x, y, values: values.subarray(0, whole) });
+        // Rows may come out of turn; without a backdrop only the first ones, whole and without a gap, can be drawn.
+        const gap = backdrop ? -1 : done.findIndex(cells => cells < points);
+        if (gap !== 0) this.#draw(state, { x, y, values: gap < 0 ? values : values.subarray(0, gap * points) });
         report(done.reduce((sum, cells) => sum + cells, 0));
       };
       const [params, options] = this.#row(state, value, points);

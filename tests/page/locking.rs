@@ -132,8 +132,8 @@ fn a_change_starts_a_new_scan_in_place_of_a_running_or_cancelled_one() {
 fn each_method_finishes_and_is_named_with_its_window() {
     visit(Still, &link(&[("duration", "150")]), async |page| {
         for (method, words) in [
-            ("monteCarlo", &["Monte Carlo", "150", "seed 1", "standard error"][..]),
-            ("ensemble", &["Ensemble", "150"]),
+            ("monteCarlo", &["Monte Carlo", "for 150", "seed 1", "standard error"][..]),
+            ("ensemble", &["quadrature", "for 150"]),
             ("limit", &["t → ∞"]),
         ] {
             page.choose("#view-locking select[name=method]", method).await;
