@@ -1,9 +1,12 @@
 // Trunk's post_build hook: what Trunk cannot do for plain ES modules that import each other by relative paths.
 // 1. www/ becomes www-<hash of its contents>/, so that a browser's cache never mixes the modules of two versions.
 // 2. Every static import of the page gets a modulepreload link: one round trip instead of one per level.
-// 3. embed.html, a page that Trunk does not know, gets the same names and the preload links of index.html.
+// 3. Comments, types and white space are taken out: readers of the source have the repository.
+// 4. embed.html, a page that Trunk does not know, gets the same names and the preload links of index.html.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { transformSync } from 'esbuild';
 import { entryModules, moduleGraph } from './modules.mjs';
 
 const site = process.env.TRUNK_STAGING_DIR;
@@ -19,6 +22,15 @@ for (const file of files) {
   if (/(?:\.d\.ts|tsconfig\.json)$/.test(file)) rmSync(file);
   else hash.update(file.slice(site.length)).update(readFileSync(file));
 }
+const minify = file => {
+  const loader = extname(file).slice(1);
+  if (loader !== 'js' && loader !== 'css') return;
+  const { code } = transformSync(readFileSync(file, 'utf8'), { loader, minify: true, target: 'es2022', charset: 'utf8' });
+  writeFileSync(file, code);
+};
+const scripts = readdirSync(site).filter(name => name.endsWith('.js')).map(name => `${site}/${name}`);
+[...files.filter(existsSync), ...scripts].forEach(minify);
+
 const folder = `www-${hash.digest('hex').slice(0, 16)}`;
 renameSync(`${site}/www`, `${site}/${folder}`);
 

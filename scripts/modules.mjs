@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
-const STATIC_IMPORT = /^\s*(?:import|export)\b[^'"()]*?['"](\.{1,2}\/[^'"]+)['"]/gm;
+/** At the begin of a statement, in one line with others or not. */
+const STATIC_IMPORT = /(?:^|;)\s*(?:import|export)\b[^'"()]*?['"](\.{1,2}\/[^'"]+)['"]/gm;
 
 const WORKER = /new Worker\(\s*new URL\(\s*['"](\.{1,2}\/[^'"]+)['"]/g;
 

@@ -6,7 +6,9 @@ pub fn short(value: f64) -> String {
     let text = if size == 0.0 {
         "0".to_owned()
     } else if !(1e-3..1e5).contains(&size) {
-        format!("{value:.2e}")
+        let text = format!("{value:.2e}");
+        let (mantissa, power) = text.split_once('e').unwrap_or((&text, "0"));
+        format!("{}e{power}", mantissa.trim_end_matches('0').trim_end_matches('.'))
     } else {
         let decimals = (2 - size.log10().floor() as i32).clamp(0, 5) as usize;
         plain(value, decimals)
@@ -39,6 +41,11 @@ mod tests {
     #[test]
     fn short_uses_powers_for_small_numbers() {
         assert_eq!(short(1.25e-4), "1.25e−4");
+    }
+
+    #[test]
+    fn short_powers_drop_trailing_zeros() {
+        assert_eq!(short(1e-6), "1e−6");
     }
 
     #[test]

@@ -1,0 +1,120 @@
+// Pictures of every view of dist/, wide, dark and on phones: node scripts/screenshots.mjs [FOLDER]
+// Without motion, so that they are alike from run to run: at two pixels per CSS pixel Chromium rounds letters on a
+// canvas in one of two ways, and the busy one depends on the machine.
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { delimiter, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { serve } from './serve.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PATIENCE = 60_000;
+
+const NUMBERS = 'gamma=0.5&nbar1=0&nbar2=0.2&xi=0.6&a1re=1&a1im=0&a2re=0&a2im=1';
+const link = (view, rest = 'delta=-0.2&g=0.04') => `#v=1&view=${view}&${rest}&${NUMBERS}`;
+const SUBJECTS = [
+  { name: 'motion', hash: `${link('motion')}&t=12` },
+  { name: 'spectrum', hash: link('spectrum') },
+  { name: 'locking', hash: link('locking') },
+  // Without detuning the published formulas exist too.
+  { name: 'steady', hash: link('steady', 'delta=0&g=0.3') },
+  { name: 'paper', hash: link('paper') },
+  { name: 'fig-3a', hash: '#v=1&fig=3a' },
+];
+/** So strong a coupling turns the phases so often that the curve takes many seconds. */
+const BUSY = { name: 'busy', hash: link('locking', 'delta=-0.2&g=10'), busy: true };
+
+const WIDE = { viewport: { width: 1280, height: 900 } };
+const PHONE = { isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+const SHAPES = [
+  { name: 'wide', fullPage: true, context: WIDE, also: [BUSY] },
+  { name: 'dark', fullPage: true, context: { ...WIDE, colorScheme: 'dark' }, also: [] },
+  { name: 'phone', fullPage: false, context: { ...PHONE, viewport: { width: 360, height: 740 } }, also: [] },
+  { name: 'side', fullPage: false, context: { ...PHONE, viewport: { width: 740, height: 360 } }, also: [] },
+];
+
+function findBrowser() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const places = names.flatMap(name => folders.map(folder => join(folder, name)));
+  return [...places, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find(file => {
+    try {
+      accessSync(file, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** In the page: has it failed to start, or is it there with every scan done (or, if `busy`, with one under way)? */
+function arrived(busy) {
+  const { state } = document.documentElement.dataset;
+  if (state === 'failed') throw new Error(document.querySelector('#notice')?.textContent?.trim() ?? 'the page failed');
+  const running = document.querySelector(':not(button):is([data-phase="running"], [data-phase="waiting"])') !== null;
+  const drawn = [...document.querySelectorAll('progress')].some(bar => bar.value > 0);
+  return state === 'ready' && (busy ? running && drawn : !running);
+}
+
+/** In the page: past every figure, since those out of sight are not drawn; then back to the top. */
+async function scrollThrough() {
+  const frame = () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight) {
+    window.scrollTo(0, top);
+    await frame();
+  }
+  window.scrollTo(0, 0);
+  await frame();
+}
+
+async function picture(context, site, subject, fullPage, path) {
+  const page = await context.newPage();
+  const faults = [];
+  page.on('pageerror', error => faults.push(error.message));
+  page.on('console', message => { if (message.type() === 'error') faults.push(message.text()); });
+  try {
+    await page.goto(`${site}${subject.hash}`);
+    await page.waitForFunction(arrived, subject.busy, { timeout: PATIENCE });
+    await page.evaluate(scrollThrough);
+    // What came into sight may have begun a scan.
+    await page.waitForFunction(arrived, subject.busy, { timeout: PATIENCE });
+    await page.screenshot({ path, fullPage, animations: 'disabled' });
+  } catch (error) {
+    faults.push(error.message.split('\n')[0]);
+  }
+  await page.close();
+  return faults;
+}
+
+async function main() {
+  const [folder = join(ROOT, 'target', 'screenshots'), ...rest] = process.argv.slice(2);
+  if (rest.length > 0 || folder.startsWith('-')) throw new Error('usage: scripts/screenshots [FOLDER]');
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('no Chromium or Chrome on the PATH; scripts/install/browsers installs it');
+  mkdirSync(folder, { recursive: true });
+
+  const site = await serve(join(ROOT, 'dist'));
+  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  let failed = false;
+  try {
+    for (const shape of SHAPES) {
+      const context = await browser.newContext({ ...shape.context, reducedMotion: 'reduce' });
+      for (const subject of [...SUBJECTS, ...shape.also]) {
+        const path = join(folder, `${subject.name}-${shape.name}.png`);
+        const faults = await picture(context, site.url, subject, shape.fullPage, path);
+        console.log([relative('', path), ...faults].join(': '));
+        failed ||= faults.length > 0;
+      }
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+    site.close();
+  }
+  if (failed) throw new Error('some pictures are missing, or the page complained: see above');
+}
+
+await main().catch(error => {
+  console.error(`screenshots: ${error.message}`);
+  process.exitCode = 1;
+});
