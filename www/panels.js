@@ -38,9 +38,9 @@ export const GROUPS = [
   {
     title: 'Fig. 2: motion',
     panels: [
-      { fig: '2a', title: 'Opposite noise, ξ = −1', explorer: { ...MOTION, xi: -1 } },
-      { fig: '2b', title: 'Unrelated noise, ξ = 0', explorer: { ...MOTION, xi: 0 } },
-      { fig: '2c', title: 'The same noise, ξ = 1', explorer: { ...MOTION, xi: 1 } },
+      { fig: '2a', title: 'Motion at ξ = −1', explorer: { ...MOTION, xi: -1 } },
+      { fig: '2b', title: 'Motion at ξ = 0', explorer: { ...MOTION, xi: 0 } },
+      { fig: '2c', title: 'Motion at ξ = 1', explorer: { ...MOTION, xi: 1 } },
     ],
   },
   {

@@ -59,6 +59,8 @@ export async function connectViews(shared, modules) {
   /** @param {View} view */
   const show = async view => {
     turnTo(view);
+    const section = sectionOf(view);
+    section.ariaBusy = 'true';
     try {
       if (!connected.has(view)) connected.set(view, modules[view]?.().then(({ connect }) => connect(contextOf(shared, view))));
       await connected.get(view);
@@ -66,7 +68,8 @@ export async function connectViews(shared, modules) {
       connected.delete(view);
       showNotice('This view could not be opened', [`${capital(reason(error))}. Choose it again, or reload the page.`]);
     }
-    for (const card of cardsIn(sectionOf(view))) card.invalidate();
+    section.ariaBusy = null;
+    for (const card of cardsIn(section)) card.invalidate();
   };
 
   const links = VIEWS.map(view => ({ view, link: linkTo(view) }));

@@ -112,8 +112,10 @@ fn the_numbers_of_the_steady_state_are_those_of_the_equations() {
         wait_for_view(page, "steady").await;
         for (row, derived, published) in cases {
             for (column, wanted) in [(1, derived), (2, published)] {
-                let cell =
-                    format!("words('#steady-numbers [data-key={row}] :nth-child({})')", column + 1);
+                let cell = format!(
+                    "words('#steady-numbers [data-key={row}] td:nth-child({})')",
+                    column + 1
+                );
                 let shown = page.read(&cell).await;
                 let read = |text: &str| text.replace('−', "-").parse::<f64>().unwrap_or(f64::NAN);
                 let difference = read(shown.as_str().unwrap_or_default()) - read(wanted);

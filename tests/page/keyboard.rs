@@ -14,7 +14,7 @@ fn tab_reaches_every_control_in_reading_order() {
             page.follow(&link_to(view.name)).await;
             wait_for_view(page, view.name).await;
             let controls = "[...document.querySelectorAll('a[href], button, input, select, summary, [tabindex=\"0\"]')]
-                .filter(control => control.checkVisibility() && !control.disabled)";
+                .filter(control => control.checkVisibility({ visibilityProperty: true }) && !control.disabled)";
             let count = page.number(&format!("(window.controls = {controls}).length")).await;
             assert!(count >= 10.0, "only {count} controls in {}", view.name);
             page.read("one('#skip').focus()").await;

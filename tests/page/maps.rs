@@ -85,7 +85,7 @@ fn a_click_sets_both_parameters() {
                 )
                 .await;
             page.click("#figure-plv-map canvas").await;
-            page.wait("the new point", "words('#plv-map-point')").await;
+            page.wait("the new point", "words('#plv-map-spoken')").await;
             let found = page.read("[values().xi, values().delta]").await;
             for (found, under) in [0, 1].map(|k| (found[k].as_f64(), under[k].as_f64())) {
                 let (found, under) = (found.unwrap_or(f64::NAN), under.unwrap_or(f64::NAN));
@@ -106,8 +106,9 @@ fn arrow_keys_move_the_point_by_a_cell_and_say_where_it_is() {
         page.wait("the next column", "values().xi === 0.625").await;
         page.press_on("#figure-plv-map canvas", Key::Up, 2).await;
         page.wait("the second row above", "values().delta === -0.171875").await;
-        let words = page.text("#plv-map-point").await;
-        for word in ["ξ = 0.625", "δ = −0.1719", "PLV −"] {
+        let words = page.wait("words", "words('#plv-map-spoken')").await;
+        let words = words.as_str().unwrap_or_default();
+        for word in ["ξ = 0.625", "δ = −0.172", "PLV = −"] {
             assert!(words.contains(word), "“{word}” is not in: {words}");
         }
         assert_eq!(page.read("scrollY").await, scrolled, "the keys scroll the page too");
