@@ -52,14 +52,13 @@ export function connect(context) {
   const pool = sharedPool(loaded);
   const curvesCard = one('#figure-plv', FigureCard, section), mapCard = one('#figure-plv-map', FigureCard, section);
   const vertical = one('select[name="map"]', HTMLSelectElement, section);
-  const point = one('#plv-map-point', HTMLElement, section);
   const map = new PlvMap(core, pool, specs);
 
   one('locking-options', LockingOptions, section).connect(context);
   vertical.addEventListener('change', () => store.change({ map: /** @type {'delta' | 'g'} */ (vertical.value) }));
   connectPart(new LockingCurves(core, pool), curvesCard, context);
   connectPart(map, mapCard, context);
-  connectMapInput(mapCard, map, context, words => { point.textContent = words; });
+  connectMapInput(mapCard, map, context, one('#plv-map-spoken', HTMLElement, mapCard));
 
   /** @param {import('./state.js').State} state */
   const name = ({ axis, map: key }) => {

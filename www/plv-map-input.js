@@ -1,9 +1,12 @@
 // @ts-check
 // The map as a control: a click or tap takes ξ and the second parameter from under it, arrow keys move the present
-// point by one cell, and both are said aloud.
+// point by one cell. Whoever cannot see the figure follow is read its sentence once it has.
 
-import { showNumber } from './numbers.js';
+import { one } from './element.js';
 import { specOf } from './fields.js';
+
+/** The card's sentence is up to date by then; of a key that is held only the end is read out. */
+const SPOKEN_AFTER = 400;
 
 /** @typedef {import('./types.js').Plots[number]} Plot */
 /** @typedef {{ xi: number, y: number }} Point */
@@ -11,7 +14,7 @@ import { specOf } from './fields.js';
 /** Columns and rows that a key moves. @type {Record<string, [number, number]>} */
 const MOVES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 
-/** Decimal cells of a binary grid: what is written in entries and links is meant to be read. @param {number} value */
+/** What is written in entries and links is meant to be read. @param {number} value */
 const plain = value => Number(value.toPrecision(6));
 
 /**
@@ -43,24 +46,22 @@ function pointAt({ x, y, width, height, xAxis, yAxis }, left, top) {
  * @param {import('./figure-card.js').FigureCard} card
  * @param {import('./plv-map.js').PlvMap} map
  * @param {Pick<import('./types.js').Context, 'store' | 'specs' | 'fault'>} context
- * @param {(words: string) => void} say
+ * @param {HTMLElement} spoken a live region
  */
-export function connectMapInput(card, map, { store, specs, fault }, say) {
-  const canvas = card.querySelector('canvas');
-  if (!canvas) throw new Error('the map has no canvas');
+export function connectMapInput(card, map, { store, specs, fault }, spoken) {
+  const canvas = one('canvas', HTMLCanvasElement, card), sentence = one('.sentence', HTMLElement, card);
+  let timer = 0;
 
   /** @param {Point} point */
   const take = ({ xi, y }) => {
-    const axis = store.state.map;
+    window.clearTimeout(timer);
     try {
-      store.change({ xi, [axis]: y });
+      store.change({ xi, [store.state.map]: y });
+      timer = window.setTimeout(() => { spoken.textContent = sentence.textContent; }, SPOKEN_AFTER);
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+      spoken.textContent = error instanceof Error ? error.message : String(error);
       fault(error);
-      return;
     }
-    const plv = map.at(xi, y);
-    say(`ξ = ${showNumber(xi)}, ${specOf(specs, axis).symbol} = ${showNumber(y)}${plv === undefined ? '' : `: PLV ${showNumber(plv, 2)}`}.`);
   };
 
   canvas.addEventListener('click', event => {

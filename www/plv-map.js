@@ -93,19 +93,6 @@ export class PlvMap {
     return { x: ticks(specOf(this.#specs, 'xi'), FINE), y: ticks(specOf(this.#specs, axis), FINE) };
   }
 
-  /**
-   * The value of the nearest cell, if it is there.
-   * @param {number} xi
-   * @param {number} y
-   */
-  at(xi, y) {
-    const table = this.#table;
-    if (!table || this.stale) return undefined;
-    /** @param {Float64Array} all @param {number} value */
-    const nearest = (all, value) => Math.round((value - all[0]) / (all[1] - all[0]));
-    return table.values[nearest(table.y, y) * table.x.length + nearest(table.x, xi)];
-  }
-
   /** @type {import('./scan-run.js').Work} */
   async #compute(signal, report) {
     const state = this.#state;
