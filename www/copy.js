@@ -2,7 +2,6 @@
 // Copying the link, and the numbers as text.
 
 import { one } from './element.js';
-import { valuesAsText } from './values.js';
 
 /** How long a button says what it has done. */
 const SAID = 2000;
@@ -41,8 +40,13 @@ export function connectCopyLink({ address, store }, motion) {
   });
 }
 
-/** @param {import('./views.js').Shared} shared */
-export function connectCopyValues({ core, specs, store, address }) {
-  copies(one('#copy-values', HTMLButtonElement), 'Values copied', 'Not allowed here',
-    () => valuesAsText(core, specs, store.state, address.link(store.state)));
+/**
+ * Loaded behind the first view; until then the button is disabled. A browser lets a page copy only at the very click.
+ * @param {import('./views.js').Shared} shared
+ */
+export async function connectCopyValues({ core, specs, store, address }) {
+  const { valuesAsText } = await import('./values.js');
+  const button = one('#copy-values', HTMLButtonElement);
+  copies(button, 'Values copied', 'Not allowed here', () => valuesAsText(core, specs, store.state, address.link(store.state)));
+  button.disabled = false;
 }

@@ -68,20 +68,20 @@ async function start() {
 
   const { motion, begin, seek } = connectMotion(contextOf(shared, 'motion'));
   connectCopyLink(shared, motion);
-  connectCopyValues(shared);
   address.connect(store, reportLink, seek);
   reportLink(remarks);
   window.addEventListener('beforeprint', () => cardsIn(document).forEach(card => card.paint()));
   await connectViews(shared, {
-    spectrum: () => import('./view-spectrum.js'),
-    locking: () => import('./locking-view.js'),
-    steady: () => import('./view-steady.js'),
-    paper: () => import('./view-paper.js'),
+    spectrum: { load: () => import('./view-spectrum.js') },
+    locking: { load: () => import('./locking-view.js'), style: './locking.css' },
+    steady: { load: () => import('./view-steady.js'), style: './steady.css' },
+    paper: { load: () => import('./view-paper.js'), style: './paper.css' },
   });
 
   await nextFrame();
   if (document.documentElement.dataset.state === 'loading') document.documentElement.dataset.state = 'ready';
   begin(time);
+  connectCopyValues(shared).catch(fault);
 }
 
 start().catch(fail);

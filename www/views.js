@@ -9,7 +9,10 @@ import { showNotice } from './notice.js';
 import { VIEWS } from './state.js';
 
 /** @typedef {import('./state.js').View} View */
-/** @typedef {(context: import('./types.js').Context) => void} Connect */
+/**
+ * A view's scripts and styles.
+ * @typedef {{ load: () => Promise<{ connect: (context: import('./types.js').Context) => void }>, style?: string }} Module
+ */
 
 const NAME = 'Odd Sympathy';
 
@@ -31,6 +34,21 @@ export function turnTo(view) {
   document.title = `${linkTo(view).textContent}: ${NAME}`;
 }
 
+/**
+ * Styles of a view, ready before it is set up. One that is missing leaves it plain, not empty.
+ * @param {string} file
+ */
+function dress(file) {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = new URL(file, import.meta.url).href;
+  return new Promise(resolve => {
+    sheet.addEventListener('load', resolve);
+    sheet.addEventListener('error', resolve);
+    document.head.append(sheet);
+  });
+}
+
 /** @typedef {Omit<import('./types.js').Context, 'section' | 'cards'>} Shared */
 
 /**
@@ -49,12 +67,20 @@ export function contextOf(shared, view) {
 
 /**
  * @param {Shared} shared
- * @param {Partial<Record<View, () => Promise<{ connect: Connect }>>>} modules of the views that are not connected yet
+ * @param {Partial<Record<View, Module>>} modules of the views that are not connected yet
  */
 export async function connectViews(shared, modules) {
   const { address, store } = shared;
-  /** @type {Map<View, Promise<void> | undefined>} */
+  /** @type {Map<View, Promise<void>>} */
   const connected = new Map();
+
+  /** @param {View} view */
+  const connect = async view => {
+    const { load, style } = modules[view] ?? {};
+    if (!load) return;
+    const [{ connect }] = await Promise.all([load(), style && dress(style)]);
+    connect(contextOf(shared, view));
+  };
 
   /** @param {View} view */
   const show = async view => {
@@ -62,7 +88,7 @@ export async function connectViews(shared, modules) {
     const section = sectionOf(view);
     section.ariaBusy = 'true';
     try {
-      if (!connected.has(view)) connected.set(view, modules[view]?.().then(({ connect }) => connect(contextOf(shared, view))));
+      if (!connected.has(view)) connected.set(view, connect(view));
       await connected.get(view);
     } catch (error) {
       connected.delete(view);

@@ -129,6 +129,7 @@ fn the_values_can_be_copied_as_text() {
     visit(Still, &super::views::link_to("steady"), async |page| {
         page.read("void (navigator.clipboard.writeText = async text => { window.copied = text; })")
             .await;
+        page.wait("the button", "!one('#copy-values').disabled").await;
         page.click("#copy-values").await;
         let text = page.wait("a copy", "window.copied").await;
         let text = text.as_str().unwrap_or_default();

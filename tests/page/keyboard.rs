@@ -10,6 +10,7 @@ use serde_json::json;
 #[ignore = "needs dist/ and a browser"]
 fn tab_reaches_every_control_in_reading_order() {
     visit(Still, "", async |page| {
+        page.wait("the last button", "!one('#copy-values').disabled").await;
         for view in VIEWS {
             page.follow(&link_to(view.name)).await;
             wait_for_view(page, view.name).await;

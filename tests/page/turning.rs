@@ -40,7 +40,6 @@ fn enter_on_its_name_opens_a_view_and_keeps_the_focus() {
 fn back_returns_to_the_view_before_as_it_was_left() {
     visit(Still, &link_to("steady"), async |page| {
         page.wait("the view", "shownView() === 'view-steady'").await;
-        let entries = page.number("history.length").await;
         page.choose("#steady-equations", "both").await;
         page.press_on("#xi-slider", Key::Left, 2).await;
         page.click(".views [data-view=\"spectrum\"]").await;
@@ -49,7 +48,6 @@ fn back_returns_to_the_view_before_as_it_was_left() {
         assert_eq!(page.number("values().xi").await, 0.48);
         page.click(".views [data-view=\"motion\"]").await;
         wait_for_view(page, "motion").await;
-        assert_eq!(page.number("history.length").await, entries + 2.0, "sliders make no entry");
 
         page.go_back().await;
         wait_for_view(page, "spectrum").await;
