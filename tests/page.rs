@@ -8,14 +8,19 @@ mod page {
     mod bench;
     mod children;
     mod engines;
+    mod views;
     mod visit;
 
+    mod axes;
     mod controls;
     mod figures;
     mod keyboard;
     mod links;
     mod locking;
+    mod maps;
     mod motion;
     mod narrow;
+    mod paper;
     mod policy;
+    mod turning;
 }

@@ -7,26 +7,35 @@ import { formatLink, parseLink } from './link.js';
 const WRITE_INTERVAL = 500;
 
 /** The fragment, unless it is a jump within the page. */
-function fragment() {
+export function fragment() {
   const hash = window.location.hash;
   return hash.length > 1 && document.getElementById(hash.slice(1)) ? '' : hash;
 }
 
+/**
+ * What a reader would call another page.
+ * @param {import('./state.js').State} state
+ * @param {import('./state.js').State} before
+ */
+const isAnotherPage = (state, before) => state.view !== before.view || state.fig !== before.fig;
+
 export class Address {
-  #fields;
+  #grammar;
   #lastWrite = -Infinity;
   #timer = 0;
+  /** The address has already changed, the state follows. */
+  #following = false;
   /** The instant that the link asked for; it stays in the address until something is changed. */
   #time = 0;
 
-  /** @param {readonly import('./state.js').Field[]} fields */
-  constructor(fields) {
-    this.#fields = fields;
+  /** @param {import('./link.js').Grammar} grammar */
+  constructor(grammar) {
+    this.#grammar = grammar;
   }
 
   /** @param {import('./state.js').State} fallback */
   read(fallback) {
-    const link = parseLink(fragment(), this.#fields, fallback);
+    const link = parseLink(fragment(), this.#grammar, fallback);
     this.#time = link.time;
     return link;
   }
@@ -37,17 +46,22 @@ export class Address {
    * @param {(time: number) => void} seek
    */
   connect(store, report, seek) {
-    store.subscribe(() => this.#schedule(store));
+    store.subscribe((state, before) => {
+      if (this.#following) return;
+      if (isAnotherPage(state, before)) this.#turn(state, before);
+      else this.#schedule(store);
+    });
     window.addEventListener('hashchange', () => {
-      window.clearTimeout(this.#timer);
-      this.#timer = 0;
       const { state, time, remarks } = this.read(store.state);
+      this.#following = true;
       try {
         store.change(state);
         if (time > 0) seek(time);
         this.#time = time;
       } catch (error) {
         remarks.push(`The link was refused: ${error instanceof Error ? error.message : error}.`);
+      } finally {
+        this.#following = false;
       }
       report(remarks);
       this.write(store);
@@ -59,21 +73,36 @@ export class Address {
 
   /** @param {import('./state.js').Store} store */
   write(store) {
+    this.#replace(formatLink(store.state, this.#grammar.fields, this.#time));
+  }
+
+  /**
+   * The whole address of a state.
+   * @param {import('./state.js').State} state
+   * @param {number} [time]
+   */
+  link(state, time = 0) {
+    return new URL(formatLink(state, this.#grammar.fields, time), window.location.href).href;
+  }
+
+  /** @param {string} link */
+  #replace(link) {
     window.clearTimeout(this.#timer);
     this.#timer = 0;
-    const link = formatLink(store.state, this.#fields, this.#time);
     if (link === window.location.hash) return;
     this.#lastWrite = performance.now();
     window.history.replaceState(window.history.state, '', link);
   }
 
   /**
-   * The whole address of the present state.
-   * @param {import('./state.js').Store} store
-   * @param {number} time
+   * A history entry: going back finds the page as it was left.
+   * @param {import('./state.js').State} state
+   * @param {import('./state.js').State} before
    */
-  link(store, time) {
-    return new URL(formatLink(store.state, this.#fields, time), window.location.href).href;
+  #turn(state, before) {
+    this.#replace(formatLink(before, this.#grammar.fields, this.#time));
+    this.#time = 0;
+    window.history.pushState(null, '', formatLink(state, this.#grammar.fields));
   }
 
   /** @param {import('./state.js').Store} store */

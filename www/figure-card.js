@@ -36,7 +36,7 @@ export class FigureCard extends HTMLElement {
   #idleTimer = 0;
 
   /** @type {import('./types.js').Core | undefined} */ core;
-  /** What to draw, asked for at the moment of drawing. @type {(() => Subject) | undefined} */ subject;
+  /** What to draw, asked for at the moment of drawing; nothing while it is being computed. @type {(() => Subject | undefined) | undefined} */ subject;
   /** Called with what cannot be answered by a sentence. @type {(error: unknown) => void} */ onFault = () => {};
   /** Where the axes lie on the canvas, in CSS pixels. @type {import('./types.js').Plots} */ plots = [];
 
@@ -59,6 +59,8 @@ export class FigureCard extends HTMLElement {
   invalidate() {
     this.#stale = true;
     window.clearTimeout(this.#idleTimer);
+    // What is in no view that is shown is drawn when it comes to be.
+    if (this.closest('[hidden]')) return;
     if (this.#visible || !this.#painted) requestPaint(this);
     // Its sentence can be read, and the page printed, without seeing it: it follows when things are calm.
     else this.#idleTimer = window.setTimeout(() => requestPaint(this), IDLE);
@@ -74,14 +76,15 @@ export class FigureCard extends HTMLElement {
   measure() {
     const ink = this.#part('.ink');
     const width = Math.floor(ink.clientWidth), height = Math.floor(ink.clientHeight);
-    if (width === this.#width && height === this.#height) return;
+    if (width === 0 || (width === this.#width && height === this.#height)) return;
     this.#width = width;
     this.#height = height;
     this.invalidate();
   }
 
   paint() {
-    if (!this.core || !this.subject) return;
+    const subject = this.subject?.();
+    if (!this.core || !subject || this.closest('[hidden]')) return;
     if (this.#width === 0) this.measure();
     if (this.#width === 0) return;
     const canvas = this.#part('canvas');
@@ -89,8 +92,8 @@ export class FigureCard extends HTMLElement {
     this.#stale = false;
     this.#painted = true;
     try {
-      const { params, options } = this.subject();
-      const { summary, plots } = this.core.renderFigure(this.kind, params, {
+      const { params, options } = subject;
+      const { summary, plots, note, method } = this.core.renderFigure(this.kind, params, {
         ...options,
         theme: theme(),
         width: this.#width,
@@ -100,6 +103,8 @@ export class FigureCard extends HTMLElement {
       this.plots = plots;
       this.toggleAttribute('refused', false);
       this.#say(summary);
+      this.#write('.note', note);
+      this.#write('.method', method);
     } catch (error) {
       this.toggleAttribute('refused', true);
       this.#say(error instanceof Error ? error.message : String(error));
@@ -120,6 +125,16 @@ export class FigureCard extends HTMLElement {
     if (sentence.textContent === text) return;
     sentence.textContent = text;
     this.#sentenceDue = now + SENTENCE_INTERVAL;
+  }
+
+  /**
+   * A line that not every card has, and that the core leaves empty where there is nothing to say.
+   * @param {string} selector
+   * @param {string} text
+   */
+  #write(selector, text) {
+    const line = this.querySelector(selector);
+    if (line && text && line.textContent !== text) line.textContent = text;
   }
 
   /**

@@ -1,8 +1,9 @@
 // @ts-check
 // The link is the document: complete, versioned, readable. A bad one opens the nearest valid state.
 
-import { readNumber, showNumber, showRange, writeNumber } from './numbers.js';
-import { VIEWS } from './state.js';
+import { number, quote, rangeOf, specOf, VIEW } from './fields.js';
+import { showNumber, showRange, writeNumber } from './numbers.js';
+import { MOMENTS, PARAMETERS } from './state.js';
 
 const VERSION = '1';
 /** The instant of the motion, for who shares one; a link without it begins at the beginning. */
@@ -10,20 +11,33 @@ const TIME = { symbol: 't', min: 0, max: 10000 };
 /** A link may hold any rubbish; this much of it is repeated. */
 const MOST = 6;
 
+/** @typedef {import('./state.js').State} State */
+/** @typedef {import('./fields.js').Field} Field */
+/** @typedef {{ fields: readonly Field[], specs: readonly import('./types.js').Spec[] }} Grammar */
+
+const SCAN = ['axis', 'from', 'to'];
+const AVERAGE = ['method', 'start', 'duration', 'steps', 'samples', 'seed', 'tolerance'];
+/** What each view shows depends on these keys, besides the parameters. @type {Record<import('./state.js').View, readonly string[]>} */
+const USED = {
+  motion: MOMENTS,
+  spectrum: [...SCAN, 'equations'],
+  locking: [...SCAN, 'points', 'curves', ...AVERAGE, 'map'],
+  steady: [...SCAN, 'equations'],
+  paper: ['fig', ...AVERAGE],
+};
+
 /**
- * @param {import('./state.js').State} state
- * @param {readonly import('./state.js').Field[]} fields
+ * @param {State} state
+ * @param {readonly Field[]} fields
  * @param {number} [time] the instant of the motion, if the link is to hold it
  */
 export function formatLink(state, fields, time = 0) {
-  const numbers = fields.map(({ key }) => `${key}=${writeNumber(state[key])}`);
-  const instant = time > 0 ? `&t=${writeNumber(Number(time.toFixed(2)))}` : '';
-  return `#v=${VERSION}&view=${state.view}&${numbers.join('&')}${instant}`;
-}
-
-/** @param {string} text */
-function quote(text) {
-  return `“${text.length > 24 ? `${text.slice(0, 24)}…` : text}”`;
+  /** @type {Set<string>} */
+  const keys = new Set(['view', ...PARAMETERS, ...USED[state.view]]);
+  if (state.fig === '') keys.delete('fig');
+  const pairs = fields.filter(field => keys.has(field.key)).map(field => `&${field.key}=${field.write(state[field.key])}`);
+  const instant = time > 0 && state.view === 'motion' ? `&t=${writeNumber(Number(time.toFixed(2)))}` : '';
+  return `#v=${VERSION}${pairs.join('')}${instant}`;
 }
 
 /** @param {readonly string[]} keys */
@@ -32,20 +46,20 @@ function list(keys) {
   return keys.length > MOST ? `${shown} and ${keys.length - MOST} more` : shown;
 }
 
-/**
- * @param {{ symbol: string, min: number, max: number }} field
- * @param {string} text
- * @param {number} fallback
- * @returns {{ value: number, remark?: string }}
- */
-function readField({ symbol, min, max }, text, fallback) {
-  const value = readNumber(text);
-  if (Number.isNaN(value)) {
-    return { value: fallback, remark: `${symbol} = ${quote(text)} is not a number; it is ${showNumber(fallback)}.` };
-  }
-  const nearest = Math.min(Math.max(value, min), max);
-  if (nearest === value) return { value };
-  return { value: nearest, remark: `${symbol} = ${showNumber(value)} is outside ${showRange(min, max)}; it is ${showNumber(nearest)}.` };
+/** @param {string} hash */
+function pairsOf(hash) {
+  // In a fragment a plus is a sign, not a space.
+  return [...new URLSearchParams(hash.replace(/^#/, '').replaceAll('+', '%2B'))];
+}
+
+/** @param {Map<string, string>} given */
+const namesPanel = given => given.has('fig') && !given.has('view');
+
+/** The view alone, for who cannot wait for the core. @param {string} hash */
+export function viewIn(hash) {
+  const given = new Map(pairsOf(hash));
+  if (namesPanel(given)) return 'paper';
+  return /** @type {State['view']} */ (VIEW.read(given.get('view') ?? '', VIEW.default).value);
 }
 
 /**
@@ -61,62 +75,81 @@ function readVersion(given, remarks) {
 }
 
 /**
+ * Ends of the axis, within what the parameter allows and in order.
  * @param {Map<string, string>} given
+ * @param {State} state
+ * @param {State} fallback
+ * @param {readonly import('./types.js').Spec[]} specs
  * @param {string[]} remarks
  */
-function readView(given, remarks) {
-  const wanted = given.get('view');
-  const view = VIEWS.find(name => name === wanted);
-  if (view) return view;
-  remarks.push(wanted === undefined
-    ? `The link names no view; it is “${VIEWS[0]}”.`
-    : `There is no view ${quote(wanted)}; it is “${VIEWS[0]}”.`);
-  return VIEWS[0];
+function readRange(given, state, fallback, specs, remarks) {
+  const whole = rangeOf(specs, state.axis);
+  const kept = state.axis === fallback.axis ? fallback : whole;
+  const { symbol, min, max } = specOf(specs, state.axis);
+  /** @param {'from' | 'to'} key */
+  const end = key => {
+    const written = given.get(key);
+    if (written === undefined) return kept[key];
+    const { value, remark } = number(key, `${symbol} ${key}`, min, max, whole[key]).read(written, kept[key]);
+    if (remark) remarks.push(remark);
+    return Number(value);
+  };
+  const from = end('from'), to = end('to');
+  if (from < to) return { from, to };
+  remarks.push(`An axis does not run from ${showNumber(from)} to ${showNumber(to)}; it runs over ${showRange(whole.from, whole.to)}.`);
+  return { from: whole.from, to: whole.to };
 }
 
 /**
  * The state that a link asks for, and in words what of it could not be had. What is missing or cannot be read
  * keeps the fallback's value. A bare address asks for the fallback.
  * @param {string} hash
- * @param {readonly import('./state.js').Field[]} fields
- * @param {import('./state.js').State} fallback
- * @returns {{ state: import('./state.js').State, time: number, remarks: string[] }}
+ * @param {Grammar} grammar
+ * @param {State} fallback
+ * @returns {{ state: State, time: number, remarks: string[] }}
  */
-export function parseLink(hash, fields, fallback) {
-  const text = hash.replace(/^#/, '');
-  if (text === '') return { state: fallback, time: 0, remarks: [] };
+export function parseLink(hash, { fields, specs }, fallback) {
+  if (hash.replace(/^#/, '') === '') return { state: fallback, time: 0, remarks: [] };
 
-  // In a fragment a plus is a sign, not a space.
-  const pairs = [...new URLSearchParams(text.replaceAll('+', '%2B'))];
+  const pairs = pairsOf(hash);
   const given = new Map(pairs);
   /** @type {string[]} */
   const remarks = [];
   readVersion(given, remarks);
-  const view = readView(given, remarks);
+  // A panel stands at the paper's parameters: a link to one need not name any.
+  const panel = namesPanel(given);
+  if (panel) given.set('view', 'paper');
 
-  /** @type {string[]} */
-  const missing = [];
-  const numbers = fields.map(field => {
+  const read = Object.fromEntries(fields.map(field => {
     const written = given.get(field.key);
-    if (written === undefined) {
-      missing.push(`${field.symbol} = ${showNumber(fallback[field.key])}`);
-      return [field.key, fallback[field.key]];
-    }
-    const { value, remark } = readField(field, written, fallback[field.key]);
+    // Their limits are those of the axis, which has to be known before.
+    if (written === undefined || field.key === 'from' || field.key === 'to') return [field.key, fallback[field.key]];
+    const { value, remark } = field.read(written, fallback[field.key]);
     if (remark) remarks.push(remark);
     return [field.key, value];
-  });
+  }));
+  /** @type {State} */
+  let state = { ...fallback, ...read };
+  if (!given.has('view')) remarks.push(`The link names no view; it is “${state.view}”.`);
+  // A link that opens the paper without a panel opens the whole of it.
+  if (!given.has('fig')) state = { ...state, fig: '' };
+  state = { ...state, ...readRange(given, state, fallback, specs, remarks) };
+
+  // Choices that came later than a link keep their defaults without a word.
+  const wanted = state.view === 'paper' ? [] : state.view === 'motion' ? [...PARAMETERS, ...MOMENTS] : PARAMETERS;
+  const missing = fields.filter(field => wanted.some(key => key === field.key) && !given.has(field.key))
+    .map(field => `${field.symbol} = ${showNumber(Number(fallback[field.key]))}`);
   if (missing.length > 0) remarks.push(`The link did not give all values; taken: ${missing.join(', ')}.`);
 
-  const time = readField(TIME, given.get('t') ?? '0', 0);
+  const time = number('from', TIME.symbol, TIME.min, TIME.max, 0).read(given.get('t') ?? '0', 0);
   if (time.remark) remarks.push(time.remark);
 
-  const known = new Set(['v', 'view', 't', ...fields.map(field => field.key)]);
+  const known = new Set(['v', 't', ...fields.map(field => String(field.key))]);
   const unknown = [...given.keys()].filter(key => !known.has(key));
   if (unknown.length > 0) remarks.push(`Not known here and left out: ${list(unknown)}.`);
   const seen = new Set();
   const repeated = new Set(pairs.map(([key]) => key).filter(key => known.has(key) && (seen.has(key) || !seen.add(key))));
   if (repeated.size > 0) remarks.push(`Given more than once, the last one counts: ${list([...repeated])}.`);
 
-  return { state: Object.freeze({ ...fallback, view, ...Object.fromEntries(numbers) }), time: time.value, remarks };
+  return { state: Object.freeze(state), time: Number(time.value), remarks };
 }

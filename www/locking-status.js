@@ -1,45 +1,42 @@
 // @ts-check
-// <locking-status>: how far the ensemble curve is, and a button that stops it or computes it again.
-
-/** @typedef {import('./locking-scan.js').LockingScan} LockingScan */
+// <locking-status what="…">: how far a computation is, and a button that stops it or begins it again.
 
 /** Shorter work is over before anyone could read about it. */
 const WORTH_SAYING = 250;
-const BUSY = 'Computing the ensemble curve';
 
 export class LockingStatus extends HTMLElement {
   #timer = 0;
 
-  /** @param {LockingScan} scan */
-  connect(scan) {
-    const button = this.querySelector('button');
-    button?.addEventListener('click', () => {
-      if (scan.progress.phase === 'running' || scan.progress.phase === 'waiting') scan.cancel();
-      else scan.start();
+  get #what() { return this.getAttribute('what') ?? ''; }
+
+  /** @param {import('./scan-run.js').ScanRun} run */
+  connect(run) {
+    this.querySelector('button')?.addEventListener('click', () => {
+      if (run.busy) run.cancel();
+      else run.start();
     });
-    this.show(scan);
+    this.show(run);
   }
 
-  /** @param {LockingScan} scan */
-  show(scan) {
+  /** @param {import('./scan-run.js').ScanRun} run */
+  show({ busy, progress }) {
     const bar = this.querySelector('progress'), button = this.querySelector('button');
     const word = this.querySelector('[role="status"]');
     if (!bar || !button || !word) throw new Error('locking-status lacks a part');
-    const { phase, done, total, fault } = scan.progress;
-    const busy = phase === 'running' || phase === 'waiting';
+    const { phase, done, total, fault } = progress;
     bar.max = total;
     bar.value = done;
     this.dataset.phase = phase;
     button.textContent = busy ? 'Cancel' : 'Compute';
-    button.disabled = phase === 'done';
-    if (busy && word.textContent !== BUSY) {
-      this.#timer ||= window.setTimeout(() => { word.textContent = BUSY; }, WORTH_SAYING);
+    button.disabled = phase === 'done' || phase === 'idle';
+    if (busy) {
+      this.#timer ||= window.setTimeout(() => { word.textContent = `Computing the ${this.#what}`; }, WORTH_SAYING);
+      return;
     }
-    if (busy) return;
     window.clearTimeout(this.#timer);
     this.#timer = 0;
     word.textContent = phase === 'cancelled' ? `Stopped at ${done} of ${total} points`
-      : phase === 'failed' ? `The ensemble curve failed: ${fault}` : '';
+      : phase === 'failed' ? `The ${this.#what} could not be computed: ${fault}` : '';
   }
 }
 

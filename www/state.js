@@ -1,44 +1,47 @@
 // @ts-check
 // The page's state: one frozen object with the keys of a link. Whatever is shown follows from it.
 
-/** Keys in the order in which a link lists them. */
 export const PARAMETERS = /** @type {const} */ (['delta', 'g', 'gamma', 'nbar1', 'nbar2', 'xi']);
 export const MOMENTS = /** @type {const} */ (['a1re', 'a1im', 'a2re', 'a2im']);
-export const VIEWS = /** @type {const} */ (['motion']);
+export const VIEWS = /** @type {const} */ (['motion', 'spectrum', 'locking', 'steady', 'paper']);
+/** What a figure can be drawn against, the most telling first. */
+export const AXES = /** @type {const} */ (['xi', 'delta', 'g', 'gamma', 'nbar1', 'nbar2']);
+export const PANELS = /** @type {const} */ (['1a', '1b', '1c', '1d', '2a', '2b', '2c', '3a', '3b', '4a', '4b']);
+export const EQUATIONS = /** @type {const} */ (['masterEquation', 'published', 'both']);
+export const METHODS = /** @type {const} */ (['limit', 'ensemble', 'monteCarlo']);
+export const MAPS = /** @type {const} */ (['delta', 'g']);
 
+/** @typedef {typeof AXES[number]} Axis */
+/** @typedef {typeof VIEWS[number]} View */
 /** @typedef {typeof PARAMETERS[number] | typeof MOMENTS[number]} NumberKey */
-/** @typedef {Readonly<Record<NumberKey, number> & { view: typeof VIEWS[number] }>} State */
-/** @typedef {{ key: NumberKey, symbol: string, min: number, max: number, default: number }} Field */
-
-/** A quarter turn apart and equally large: neither locked state is favoured. */
-const START = { a1re: 1, a1im: 0, a2re: 0, a2im: 1 };
-/** Only ratios of amplitudes matter; figures of larger ones have no room for their numbers. */
-const LARGEST_START = 1e6;
-const MOMENT_NAMES = { a1re: 'Re ⟨a₁⟩(0)', a1im: 'Im ⟨a₁⟩(0)', a2re: 'Re ⟨a₂⟩(0)', a2im: 'Im ⟨a₂⟩(0)' };
-
 /**
- * Every number of the state with its name and limits; those of the parameters are the core's.
- * @param {readonly import('./types.js').Spec[]} specs
- * @returns {Field[]}
+ * What is shown of the pair, besides its numbers.
+ * @typedef {object} Choices
+ * @property {View} view
+ * @property {typeof PANELS[number] | ''} fig the panel of the paper that is opened large, if one is
+ * @property {Axis} axis
+ * @property {number} from
+ * @property {number} to
+ * @property {number} points
+ * @property {typeof EQUATIONS[number]} equations
+ * @property {typeof METHODS[number]} method
+ * @property {number | 'auto'} start begin of the averaging window; 'auto' leaves it to the core
+ * @property {number} duration
+ * @property {number} steps
+ * @property {number} samples
+ * @property {number} seed
+ * @property {number} tolerance
+ * @property {string} curves "g:0,0.01", one curve for each value of a parameter, or "none"
+ * @property {typeof MAPS[number]} map the vertical axis of the map of phase locking
  */
-export function fieldsOf(specs) {
-  const parameters = PARAMETERS.map(key => {
-    const spec = specs.find(row => row.key === key);
-    if (!spec) throw new Error(`the core has no parameter ${key}`);
-    return { key, symbol: spec.symbol, min: spec.min, max: spec.max, default: spec.default };
-  });
-  const moments = MOMENTS.map(key => (
-    { key, symbol: MOMENT_NAMES[key], min: -LARGEST_START, max: LARGEST_START, default: START[key] }));
-  return [...parameters, ...moments];
-}
+/** @typedef {Readonly<Record<NumberKey, number> & Choices>} State */
 
 /**
- * @param {readonly Field[]} fields
+ * @param {readonly import('./fields.js').Field[]} fields
  * @returns {State}
  */
 export function defaultState(fields) {
-  const numbers = Object.fromEntries(fields.map(field => [field.key, field.default]));
-  return Object.freeze(/** @type {State} */ ({ view: VIEWS[0], ...numbers }));
+  return Object.freeze(/** @type {State} */ (Object.fromEntries(fields.map(field => [field.key, field.default]))));
 }
 
 /**
@@ -54,6 +57,26 @@ export function paramsOf(state) {
 /** @param {State} state */
 export function startOf(state) {
   return { a1: { re: state.a1re, im: state.a1im }, a2: { re: state.a2re, im: state.a2im } };
+}
+
+/**
+ * How phase locking is computed, as the core takes it.
+ * @param {State} state
+ * @returns {import('./types.js').LockingOptions}
+ */
+export function lockingOf(state) {
+  const { method, start, duration, steps, samples, seed, tolerance } = state;
+  return { method, duration, steps, samples, seed, tolerance, ...(start === 'auto' ? {} : { start }) };
+}
+
+/**
+ * The family of curves, if there is one.
+ * @param {State} state
+ * @returns {{ key: Axis, values: number[] } | undefined}
+ */
+export function curvesOf(state) {
+  const [key, list] = state.curves.split(':');
+  return list === undefined ? undefined : { key: /** @type {Axis} */ (key), values: list.split(',').map(Number) };
 }
 
 export class Store {

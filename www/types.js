@@ -8,8 +8,23 @@
 /** @typedef {ReturnType<Simulation['trajectory']>} Trajectory */
 /** @typedef {Parameters<Core['renderFigure']>[0]} FigureKind */
 /** @typedef {Parameters<Core['renderFigure']>[2]} FigureOptions */
+/** @typedef {Awaited<ReturnType<Core['figureData']>>} FigureData */
 /** @typedef {Extract<NonNullable<FigureOptions['data']>, { curves: unknown }>} LockingCurves */
 /** @typedef {ReturnType<Core['renderFigure']>['plots']} Plots */
+/** @typedef {Parameters<Core['phaseLocking']>[1]} LockingOptions */
 /** @typedef {{ core: Core, script: string, module: WebAssembly.Module }} LoadedCore */
+/**
+ * What every view is given when it is first shown.
+ * @typedef {object} Context
+ * @property {Core} core
+ * @property {LoadedCore} loaded
+ * @property {import('./state.js').Store} store
+ * @property {import('./address.js').Address} address
+ * @property {readonly Spec[]} specs
+ * @property {readonly import('./fields.js').Field[]} fields
+ * @property {HTMLElement} section the view's own part of the page
+ * @property {import('./figure-card.js').FigureCard[]} cards the cards in it
+ * @property {(error: unknown) => void} fault for what cannot be answered by a sentence
+ */
 
 export {};

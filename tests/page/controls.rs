@@ -122,3 +122,35 @@ fn reset_returns_every_value_to_its_default() {
         assert_eq!(start, json!(["1", "0", "0", "1"]));
     });
 }
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn the_values_can_be_copied_as_text() {
+    visit(Still, &super::views::link_to("steady"), async |page| {
+        page.read("void (navigator.clipboard.writeText = async text => { window.copied = text; })")
+            .await;
+        page.wait("the button", "!one('#copy-values').disabled").await;
+        page.click("#copy-values").await;
+        let text = page.wait("a copy", "window.copied").await;
+        let text = text.as_str().unwrap_or_default();
+        for word in [
+            "xi=0.5",
+            "ω₂ = 1 ",
+            "δ = 0 ω₁",
+            "g = 0.3 ω₁",
+            "γ = 0.5 ω₁",
+            "n̄₂ = 0.2",
+            "ξ = 0.5",
+            "ξcrit = 0",
+            "|ξ| < 0.9128",
+            "Θ₁₁ = 0.6018",
+            "Θ₁₂ = -0.0782",
+            "+ 0.0491",
+            "I₂ = ",
+            "purity = ",
+        ] {
+            assert!(text.contains(word), "“{word}” is not in: {text}");
+        }
+        page.wait("the button to say so", "words('#copy-values') === 'Values copied'").await;
+    });
+}

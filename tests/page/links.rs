@@ -154,6 +154,56 @@ fn a_version_or_view_of_the_future_opens_what_there_is() {
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
+fn a_bad_axis_or_choice_opens_at_the_nearest_and_is_told() {
+    let link = FULL.replace("view=motion", "view=steady");
+    let link = format!("{link}&axis=colour&from=-3&to=0.5&equations=mine");
+    visit(Still, &link, async |page| {
+        assert_eq!(page.read("values()").await, full_values());
+        assert_told(page, &["“colour”", "“xi”", "−3", "−1 … 1", "“mine”", "“masterEquation”"])
+            .await;
+        page.wait(
+            "the nearest",
+            "link().axis === 'xi' && link().from === '-1' && link().to === '0.5'",
+        )
+        .await;
+        assert_eq!(page.read("link().equations").await, "masterEquation");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn an_axis_that_runs_backwards_opens_at_the_whole_of_it() {
+    let link = FULL.replace("view=motion", "view=spectrum") + "&axis=g&from=0.5&to=-0.1";
+    visit(Still, &link, async |page| {
+        assert_told(page, &["0.5", "−0.1", "−0.2 … 1"]).await;
+        page.wait("the whole", "link().from === '-0.2' && link().to === '1'").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_full_link_to_any_view_opens_without_a_word_and_stays() {
+    const PARAMETERS: &str = "delta=0.125&g=-2.5&gamma=0.3&nbar1=0.5&nbar2=12.75&xi=-0.37";
+    let average =
+        "method=limit&start=30&duration=100&steps=500&samples=1000&seed=7&tolerance=0.0001";
+    let links = [
+        format!("#v=1&view=spectrum&{PARAMETERS}&axis=gamma&from=0.1&to=2&equations=published"),
+        format!("#v=1&view=locking&{PARAMETERS}&axis=xi&from=-0.5&to=0.5&points=21&curves=g:0,0.01,0.05&{average}&map=g"),
+        format!("#v=1&view=steady&{PARAMETERS}&axis=nbar1&from=0&to=3&equations=both"),
+        format!("#v=1&view=paper&fig=2b&{PARAMETERS}&{average}"),
+    ];
+    visit(Still, "", async |page| {
+        for link in &links {
+            page.open(link).await;
+            assert_eq!(page.text("#notice").await, "");
+            wait_for_hash(page, &link).await;
+            assert_eq!(page.read("values()").await, full_values());
+        }
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
 fn rubbish_while_the_page_is_open_keeps_the_last_good_state() {
     visit(Still, FULL, async |page| {
         for rubbish in

@@ -1,12 +1,37 @@
-//! The scan of the phase-locking value, off the main thread.
+//! The curves of phase locking, computed off the main thread.
 
 use super::engines::Setting::Still;
 use super::visit::{visit, Visit};
 use fantoccini::key::Key;
 
+/// Every number of a link to the view, with a scan that is over at once.
+fn link(changes: &[(&str, &str)]) -> String {
+    let numbers = "delta=-0.2&g=0.04&gamma=0.5&nbar1=0&nbar2=0&xi=0.6&axis=xi&from=-1&to=1&points=101\
+        &curves=none&method=ensemble&start=auto&duration=200&steps=100&samples=100&seed=1&tolerance=0.0001&map=delta";
+    let numbers = numbers.split('&').map(|pair| {
+        let key = pair.split('=').next().unwrap_or_default();
+        match changes.iter().find(|(changed, _)| *changed == key) {
+            Some((_, value)) => format!("{key}={value}"),
+            None => pair.to_owned(),
+        }
+    });
+    format!("#v=1&view=locking&{}", numbers.collect::<Vec<_>>().join("&"))
+}
+
 /// Far apart, strongly coupled, little damped: many turns in the window, a scan of many seconds.
-const LONG: &str =
-    "#v=1&view=motion&delta=-20&g=10&gamma=0.02&nbar1=0&nbar2=0&xi=0.6&a1re=1&a1im=0&a2re=0&a2im=1";
+fn long() -> String {
+    link(&[
+        ("delta", "-20"),
+        ("g", "10"),
+        ("gamma", "0.02"),
+        ("points", "201"),
+        ("tolerance", "0.000001"),
+    ])
+}
+
+async fn wait_for_progress(page: &Visit) {
+    page.wait("progress", "phase() === 'running' && progress() > 0").await;
+}
 
 async fn cancel(page: &Visit) -> f64 {
     page.click("#plv-cancel").await;
@@ -14,10 +39,14 @@ async fn cancel(page: &Visit) -> f64 {
     page.number("progress()").await
 }
 
+/// Keeps every worker that is hired from now on, and the page's way to hire.
+const WATCH_WORKERS: &str = "void (window.workers = [], window.Hired = Worker,
+    window.Worker = class extends Worker { constructor(...given) { super(...given); workers.push(this); } })";
+
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_scan_finishes_and_says_how_far_it_is() {
-    visit(Still, "", async |page| {
+    visit(Still, &link(&[]), async |page| {
         page.wait("the first scan", "phase() === 'done'").await;
         page.read(
             "void new MutationObserver(() => (window.phases ??= []).push(phase()))
@@ -34,8 +63,8 @@ fn the_scan_finishes_and_says_how_far_it_is() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_scan_runs_in_a_worker_and_leaves_the_page_free() {
-    visit(Still, LONG, async |page| {
-        page.wait("progress", "phase() === 'running' && progress() > 0").await;
+    visit(Still, &long(), async |page| {
+        wait_for_progress(page).await;
         let requests = "performance.getEntriesByType('resource')";
         page.wait("the worker's file", &format!("{requests}.some(it => /worker/.test(it.name))"))
             .await;
@@ -62,26 +91,17 @@ fn the_scan_runs_in_a_worker_and_leaves_the_page_free() {
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
-fn cancel_stops_the_scan_where_it_is() {
-    visit(Still, LONG, async |page| {
-        page.wait("progress", "phase() === 'running' && progress() > 0").await;
+fn cancel_stops_the_scan_where_it_is_and_it_can_be_started_again() {
+    visit(Still, &long(), async |page| {
+        wait_for_progress(page).await;
         let done = cancel(page).await;
         assert!(done < page.number("one('#plv-progress').max").await);
         assert!(page.text("#plv-state").await.contains(&done.to_string()));
         page.read("frames(30)").await;
         assert_eq!(page.number("progress()").await, done, "it went on");
         assert_eq!(page.read("phase()").await, "cancelled");
-    });
-}
-
-#[test]
-#[ignore = "needs dist/ and a browser"]
-fn a_cancelled_scan_can_be_started_again() {
-    visit(Still, LONG, async |page| {
-        page.wait("progress", "phase() === 'running' && progress() > 0").await;
-        cancel(page).await;
         page.click("#plv-cancel").await;
-        page.wait("progress again", "phase() === 'running' && progress() > 0").await;
+        wait_for_progress(page).await;
         cancel(page).await;
     });
 }
@@ -89,16 +109,149 @@ fn a_cancelled_scan_can_be_started_again() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_change_starts_a_new_scan_in_place_of_a_running_or_cancelled_one() {
-    visit(Still, LONG, async |page| {
-        page.wait("progress", "phase() === 'running' && progress() > 0").await;
-        page.click("#reset-defaults").await;
+    visit(Still, &long(), async |page| {
+        wait_for_progress(page).await;
+        page.enter("g", "0.1").await;
+        page.enter("delta", "-0.1").await;
+        page.enter("gamma", "0.5").await;
         page.wait("the new scan", "phase() === 'done'").await;
         page.enter("gamma", "0.02").await;
         page.enter("delta", "-20").await;
         page.enter("g", "10").await;
-        page.wait("progress", "phase() === 'running' && progress() > 0").await;
+        wait_for_progress(page).await;
         cancel(page).await;
-        page.click("#reset-defaults").await;
+        page.enter("g", "0.1").await;
+        page.enter("delta", "-0.1").await;
+        page.enter("gamma", "0.5").await;
         page.wait("the new scan", "phase() === 'done'").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn each_method_finishes_and_is_named_with_its_window() {
+    visit(Still, &link(&[("duration", "150")]), async |page| {
+        for (method, words) in [
+            ("monteCarlo", &["Monte Carlo", "for 150", "seed 1", "standard error"][..]),
+            ("ensemble", &["quadrature", "for 150"]),
+            ("limit", &["t → ∞"]),
+        ] {
+            page.choose("#view-locking select[name=method]", method).await;
+            page.wait("the method in the link", &format!("link().method === {method:?}")).await;
+            page.wait("the scan", "phase() === 'done'").await;
+            for word in words {
+                let line = format!("words('#plv-method').includes({word:?})");
+                page.wait(word, &line).await;
+            }
+        }
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_list_of_couplings_draws_a_curve_for_each() {
+    visit(Still, &link(&[]), async |page| {
+        page.wait("the scan", "phase() === 'done'").await;
+        let single = page.number("picture('#figure-plv')").await;
+        page.choose("#view-locking select[name=family]", "g").await;
+        page.enter("locking-curves", "0 0.01, 0.05").await;
+        page.wait("the list in the link", "link().curves === 'g:0,0.01,0.05'").await;
+        page.wait("all curves", "phase() === 'done' && progress() === 303").await;
+        page.wait("another picture", &format!("picture('#figure-plv') !== {single}")).await;
+        page.choose("#view-locking select[name=axis]", "g").await;
+        page.wait("a single curve", "link().curves === 'none' && phase() === 'done'").await;
+        assert_eq!(page.number("progress()").await, 101.0, "a family along its own axis");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn what_an_entry_cannot_take_is_refused_and_the_value_stays() {
+    visit(Still, &link(&[("curves", "g:0,0.05"), ("method", "monteCarlo")]), async |page| {
+        page.click("locking-options summary").await;
+        for (name, text, kept) in [
+            ("curves", "0, much", "0, 0.05"),
+            ("curves", "0, 11", "0, 0.05"),
+            ("points", "1", "101"),
+            ("points", "2.5", "101"),
+            ("from", "1", "-1"),
+            ("to", "7", "1"),
+            ("start", "soon", "auto"),
+            ("duration", "-3", "200"),
+            ("steps", "0", "100"),
+            ("samples", "a lot", "100"),
+            ("seed", "-1", "1"),
+        ] {
+            page.enter(&format!("locking-{name}"), text).await;
+            let refusal = page.wait(text, "words('#locking-refusal')").await;
+            let refusal = refusal.as_str().unwrap_or_default();
+            assert!(refusal.ends_with(&format!("stays {kept}.")), "{name}: {refusal}");
+            let entry = format!("one('#locking-{name}-entry')");
+            assert_eq!(page.read(&format!("{entry}.value")).await, kept, "{name}");
+            assert_eq!(page.read(&format!("{entry}.ariaInvalid")).await, "true", "{name}");
+        }
+        page.enter("locking-start", "12,5").await;
+        page.wait("the value in the link", "link().start === '12.5'").await;
+        assert_eq!(page.text("#locking-refusal").await, "");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn the_curves_run_along_another_axis() {
+    visit(Still, &link(&[]), async |page| {
+        page.wait("the scan", "phase() === 'done'").await;
+        page.choose("#view-locking select[name=axis]", "gamma").await;
+        page.wait("the slider's range", "link().from === '0.02' && link().to === '1'").await;
+        page.wait("the scan", "phase() === 'done'").await;
+        page.wait("the axis", "one('#figure-plv').plots[0].xAxis.key === 'gamma'").await;
+        page.wait("the title", "words('#plv-title').includes('γ')").await;
+        let drawn = page.number("picture('#figure-plv')").await;
+        page.read("(one('locking-status').dataset.phase = 'watched', 0)").await;
+        page.press_on("#gamma-slider", Key::Left, 5).await;
+        page.wait("the marker to move", &format!("picture('#figure-plv') !== {drawn}")).await;
+        assert_eq!(page.read("phase()").await, "watched", "γ is the axis: the curve stays");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_lost_worker_is_replaced_and_its_work_done_again() {
+    visit(Still, "", async |page| {
+        page.read(WATCH_WORKERS).await;
+        assert_eq!(page.number("workers.length").await, 0.0, "hired before there is work");
+        page.follow(&long()).await;
+        page.wait("workers", "workers.length > 0 && phase() === 'running'").await;
+        let hired = page.number("workers.length").await;
+        page.read("workers[0].dispatchEvent(new ErrorEvent('error', { message: 'it is gone' }))")
+            .await;
+        page.wait("another worker", &format!("workers.length > {hired}")).await;
+        page.follow(&link(&[])).await;
+        page.wait("the scan", "phase() === 'done'").await;
+        assert_eq!(page.text("#plv-state").await, "");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn where_every_worker_is_lost_the_page_says_so_and_can_try_again() {
+    visit(Still, "", async |page| {
+        page.read(WATCH_WORKERS).await;
+        page.read(
+            "void (window.Worker = class extends Worker {
+                postMessage(message) {
+                    if (message.kind) this.dispatchEvent(new ErrorEvent('error', { message: 'it is gone' }));
+                    else super.postMessage(message);
+                }
+            })",
+        )
+        .await;
+        page.follow(&link(&[])).await;
+        page.wait("the failure", "phase() === 'failed'").await;
+        let words = page.text("#plv-state").await;
+        assert!(words.contains("it is gone"), "{words}");
+        page.read("void (window.Worker = Hired)").await;
+        page.click("#plv-cancel").await;
+        page.wait("the scan", "phase() === 'done'").await;
     });
 }

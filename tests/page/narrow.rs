@@ -1,6 +1,7 @@
 //! On a phone, 360 pixels wide.
 
 use super::engines::Setting::Phone;
+use super::views::{link_to, wait_for_view, VIEWS};
 use super::visit::{visit, Visit};
 use fantoccini::key::Key;
 
@@ -17,7 +18,16 @@ async fn assert_fits(page: &Visit) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn nothing_reaches_past_the_edge() {
-    visit(Phone, "", async |page| assert_fits(page).await);
+    visit(Phone, "", async |page| {
+        for view in VIEWS {
+            page.follow(&link_to(view.name)).await;
+            wait_for_view(page, view.name).await;
+            assert_fits(page).await;
+        }
+        page.follow("#v=1&fig=3a").await;
+        page.wait("the panel", "canvases().length === 1").await;
+        assert_fits(page).await;
+    });
 }
 
 #[test]

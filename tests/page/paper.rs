@@ -1,0 +1,111 @@
+//! The panels of the paper.
+
+use super::engines::Setting::Still;
+use super::views::{figures, wait_for_view};
+use super::visit::visit;
+use fantoccini::key::Key;
+use serde_json::json;
+
+const LARGE: &str = "canvases().length === 1 && canvases()[0].closest('figure-card').id";
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_link_to_a_panel_opens_it_large() {
+    for link in ["#v=1&fig=3a", "#v=1&fig=fig3a", "#v=1&view=paper&fig=3a&xi=0.3"] {
+        visit(Still, link, async |page| {
+            wait_for_view(page, "paper").await;
+            assert_eq!(page.read(LARGE).await, "panel-3a");
+            assert_eq!(page.read("link().fig").await, "3a");
+            assert_eq!(page.text("#notice").await, "");
+        });
+    }
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_panel_opens_by_pointer_and_by_keyboard_and_back_leads_to_all() {
+    visit(Still, "#v=1&view=paper", async |page| {
+        wait_for_view(page, "paper").await;
+        page.click("#panel-1b .ink").await;
+        page.wait("the panel", &format!("({LARGE}) === 'panel-1b' && link().fig === '1b'")).await;
+        page.go_back().await;
+        page.wait("all panels", "canvases().length === 11 && !('fig' in link())").await;
+
+        page.press_on("#panel-4a .open", Key::Enter, 1).await;
+        page.wait("the panel", &format!("({LARGE}) === 'panel-4a'")).await;
+        page.click("#panel-next").await;
+        page.wait("the next panel", &format!("({LARGE}) === 'panel-4b'")).await;
+        assert_eq!(page.read("one('#panel-next').checkVisibility()").await, false);
+        page.click("#panel-back").await;
+        page.wait("all panels", "canvases().length === 11").await;
+
+        page.press_on("#panel-1a .open", Key::Enter, 1).await;
+        page.wait("the panel", &format!("({LARGE}) === 'panel-1a'")).await;
+        page.press([char::from(Key::Escape)]).await;
+        page.wait("all panels", "canvases().length === 11").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_panel_that_there_is_not_opens_them_all_and_says_so() {
+    visit(Still, "#v=1&fig=7z", async |page| {
+        wait_for_view(page, "paper").await;
+        assert_eq!(figures(page).await.len(), 11);
+        let notice = page.text("#notice").await;
+        assert!(notice.contains("“7z”") && notice.contains("3a"), "{notice}");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn the_parameters_of_a_panel_can_be_taken_to_the_explorer() {
+    let cases = [
+        (
+            "1a",
+            "spectrum",
+            json!({ "delta": -0.2, "g": 0, "gamma": 0.5, "nbar1": 0, "nbar2": 0, "xi": 0.3 }),
+        ),
+        (
+            "2c",
+            "motion",
+            json!({ "delta": 0, "g": 0.1, "gamma": 0.1, "nbar1": 0, "nbar2": 0, "xi": 1 }),
+        ),
+        (
+            "4a",
+            "steady",
+            json!({ "delta": 0, "g": 1, "gamma": 0.1, "nbar1": 0, "nbar2": 0.5, "xi": 1 }),
+        ),
+    ];
+    visit(Still, "#v=1&view=paper&xi=0.3", async |page| {
+        for (panel, view, values) in &cases {
+            page.click(".views [data-view=\"paper\"]").await;
+            wait_for_view(page, "paper").await;
+            page.click(&format!("#panel-{panel} .into")).await;
+            wait_for_view(page, view).await;
+            assert_eq!(page.read("values()").await, *values);
+        }
+        page.go_back().await;
+        wait_for_view(page, "paper").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn monte_carlo_as_published_can_be_had_and_stopped() {
+    visit(Still, "#v=1&fig=3a", async |page| {
+        wait_for_view(page, "paper").await;
+        let phase = "one('#panel-3a .work').dataset.phase";
+        page.choose("#panel-3a-method", "monteCarlo").await;
+        page.wait("work", &format!("{phase} === 'running'")).await;
+        page.wait("words", "words('#panel-3a .word')").await;
+        page.wait("the link", "link().method === 'monteCarlo'").await;
+        page.press_on("#xi-slider", Key::Left, 2).await;
+        assert_eq!(page.read(phase).await, "running", "the page stays free");
+        page.click("#panel-3a .stop").await;
+        page.wait("the stop", &format!("{phase} === 'cancelled'")).await;
+        assert_eq!(page.text("#panel-3a .word").await, "Stopped");
+        page.choose("#panel-3a-method", "limit").await;
+        page.wait("the limit", &format!("{phase} === 'done'")).await;
+    });
+}

@@ -1,0 +1,115 @@
+// @ts-check
+// <axis-choice>: what the figures of a view are drawn against, and from where to where.
+
+import { rangeOf, specOf } from './fields.js';
+import { readNumber, showNumber, showRange, writeNumber } from './numbers.js';
+import { AXES } from './state.js';
+
+/** @typedef {'from' | 'to'} End */
+const ENDS = /** @type {const} */ (['from', 'to']);
+
+/**
+ * @param {string} text
+ * @param {HTMLElement} control
+ */
+function labelled(text, control) {
+  const label = document.createElement('label');
+  label.className = 'choice';
+  label.append(`${text} `, control);
+  return label;
+}
+
+export class AxisChoice extends HTMLElement {
+  #select = document.createElement('select');
+  #entries = { from: document.createElement('input'), to: document.createElement('input') };
+  #refusal = document.createElement('p');
+  /** @type {import('./state.js').Store | undefined} */ #store;
+  /** @type {readonly import('./types.js').Spec[]} */ #specs = [];
+
+  /**
+   * @param {import('./state.js').Store} store
+   * @param {readonly import('./types.js').Spec[]} specs
+   */
+  connect(store, specs) {
+    this.#store = store;
+    this.#specs = specs;
+    const select = this.#select;
+    select.append(...AXES.map(axis => {
+      const { symbol, label } = specOf(specs, axis);
+      return new Option(`${symbol}  ${label.toLowerCase()}`, axis);
+    }));
+    select.addEventListener('change', () => store.change(rangeOf(specs, AXES[select.selectedIndex])));
+
+    this.#refusal.className = 'refusal';
+    this.#refusal.id = `${this.id}-refusal`;
+    this.#refusal.setAttribute('role', 'status');
+    for (const end of ENDS) {
+      const entry = this.#entries[end];
+      entry.type = 'text';
+      entry.name = end;
+      entry.autocomplete = 'off';
+      entry.spellcheck = false;
+      entry.setAttribute('aria-describedby', this.#refusal.id);
+      entry.addEventListener('focus', () => entry.select());
+      entry.addEventListener('input', () => this.#refuse(end, ''));
+      entry.addEventListener('change', () => this.#read(end));
+      entry.addEventListener('keydown', event => {
+        if (event.key === 'Escape') this.#show(store.state);
+      });
+    }
+    this.replaceChildren(
+      labelled('Against', select), labelled('from', this.#entries.from), labelled('to', this.#entries.to), this.#refusal);
+    store.subscribe((state, before) => {
+      if (state.axis !== before.axis || ENDS.some(end => state[end] !== before[end])) this.#show(state);
+    });
+    this.#show(store.state);
+  }
+
+  /** @param {import('./state.js').State} state */
+  #show(state) {
+    this.#select.value = state.axis;
+    const { min, symbol } = specOf(this.#specs, state.axis);
+    for (const end of ENDS) {
+      const entry = this.#entries[end];
+      entry.value = writeNumber(state[end]);
+      entry.setAttribute('aria-label', `${symbol} ${end}`);
+      // Some phones' decimal keyboards have no minus sign.
+      entry.inputMode = min < 0 ? 'text' : 'decimal';
+      this.#refuse(end, '');
+    }
+  }
+
+  /** @param {End} end */
+  #read(end) {
+    const store = this.#store;
+    if (!store) return;
+    const { axis, from, to } = store.state;
+    const { symbol, min, max } = specOf(this.#specs, axis);
+    const entry = this.#entries[end], text = entry.value;
+    const value = readNumber(text);
+    const next = { from, to, [end]: value };
+    const kept = `The axis still runs from ${showNumber(from)} to ${showNumber(to)}.`;
+    entry.value = writeNumber(store.state[end]);
+    if (Number.isNaN(value)) {
+      this.#refuse(end, `“${text}” is not a number. ${kept}`);
+    } else if (value < min || value > max) {
+      this.#refuse(end, `${symbol} = ${showNumber(value)} is outside ${showRange(min, max)}. ${kept}`);
+    } else if (next.from >= next.to) {
+      this.#refuse(end, `An axis cannot run from ${showNumber(next.from)} to ${showNumber(next.to)}. ${kept}`);
+    } else {
+      store.change({ [end]: value });
+      this.#show(store.state);
+    }
+  }
+
+  /**
+   * @param {End} end
+   * @param {string} text
+   */
+  #refuse(end, text) {
+    if (this.#refusal.textContent !== text) this.#refusal.textContent = text;
+    this.#entries[end].setAttribute('aria-invalid', String(text !== ''));
+  }
+}
+
+customElements.define('axis-choice', AxisChoice);

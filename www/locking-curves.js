@@ -1,0 +1,122 @@
+// @ts-check
+// The curves of phase locking along an axis, one or a family: the long-time limit at once, the average over a window
+// from the pool, piece by piece.
+
+import { scanNow } from './scan-now.js';
+import { ScanRun } from './scan-run.js';
+import { curvesOf, lockingOf, paramsOf } from './state.js';
+
+/** @typedef {import('./state.js').State} State */
+/** @typedef {Extract<NonNullable<import('./types.js').FigureOptions['data']>, { x: unknown, curves: unknown }>['curves']} Curves */
+/** @typedef {import('./scan-worker.js').Part} Part */
+/** @typedef {{ of: { key: import('./state.js').Axis, value: number }[], params: import('./types.js').Params }} Member */
+
+const NOTHING = { values: new Float64Array(0), errors: new Float64Array(0) };
+
+/**
+ * A family along its own axis would be one curve many times.
+ * @param {State} state
+ */
+export function familyOf(state) {
+  const family = curvesOf(state);
+  return family && family.key !== state.axis ? family : undefined;
+}
+
+/**
+ * @param {State} state
+ * @returns {Member[]}
+ */
+function membersOf(state) {
+  const family = familyOf(state);
+  if (!family) return [{ of: [], params: paramsOf(state) }];
+  return family.values.map(value => (
+    { of: [{ key: family.key, value }], params: paramsOf({ ...state, [family.key]: value }) }));
+}
+
+/** @param {State} state */
+function gridOf({ axis, from, to, points }) {
+  return { axis, from, to, points };
+}
+
+export class LockingCurves {
+  #core;
+  #pool;
+  #key = '';
+  /** @type {State | undefined} */ #state;
+  /** @type {Member[]} */ #members = [];
+  /** @type {Float64Array[]} */ #limits = [];
+  /** @type {(Part | undefined)[]} */ #parts = [];
+
+  run = new ScanRun((signal, report) => this.#compute(signal, report));
+  /** The limit is there at once, so nothing of a moment ago is ever drawn. */
+  stale = false;
+
+  /**
+   * @param {import('./types.js').Core} core
+   * @param {import('./scan-pool.js').ScanPool} pool
+   */
+  constructor(core, pool) {
+    this.#core = core;
+    this.#pool = pool;
+  }
+
+  /** The curves stay when only the value that runs along the axis changes. @param {State} state */
+  show(state) {
+    const key = JSON.stringify([gridOf(state), lockingOf(state), membersOf({ ...state, [state.axis]: 0 })]);
+    if (key === this.#key) return;
+    const first = this.#key === '';
+    this.#key = key;
+    this.#state = state;
+    this.#members = membersOf(state);
+    this.#parts = [];
+    const grid = gridOf(state);
+    this.#limits = this.#members.map(({ params }) => scanNow(this.#core, params, { ...grid, method: 'limit' }));
+    if (state.method === 'limit') this.run.finish();
+    else this.run.start(!first);
+  }
+
+  /** Nobody looks: what is complete is kept, what is not is begun anew with the next look. */
+  rest() {
+    if (!this.run.busy) return;
+    this.run.cancel();
+    this.#key = '';
+  }
+
+  /** What the figure draws. @returns {import('./types.js').FigureOptions} */
+  get options() {
+    const state = this.#state;
+    if (!state) return {};
+    const { axis, from, to, points, method } = state;
+    const x = Float64Array.from({ length: points }, (_, k) => from + (to - from) * k / (points - 1));
+    /** @type {Curves} */
+    const curves = [];
+    this.#members.forEach(({ of }, index) => {
+      curves.push({ of, method: 'limit', values: this.#limits[index] });
+      const { values, errors } = this.#parts[index] ?? NOTHING;
+      // Also one that is not begun has its place, its colour and its name.
+      if (method !== 'limit') curves.push({ of, method, values, errors });
+    });
+    // Without a method named, the core takes each limit curve for the companion of an averaged one.
+    const asked = method === 'ensemble' ? { ...lockingOf(state), method: undefined } : lockingOf(state);
+    return { axis, from, to, points, ...asked, curves: familyOf(state), data: { x, curves } };
+  }
+
+  /** @type {import('./scan-run.js').Work} */
+  async #compute(signal, report) {
+    const state = this.#state;
+    if (!state) return;
+    const options = { ...gridOf(state), ...lockingOf(state) };
+    const total = state.points * this.#members.length;
+    /** @type {(Part | undefined)[]} */
+    const parts = this.#parts = this.#members.map(() => undefined);
+    report(0, total);
+    await Promise.all(this.#members.map(async ({ params }, index) => {
+      /** @param {Part} part */
+      const onPart = part => {
+        parts[index] = part;
+        report(parts.reduce((sum, it) => sum + (it?.done ?? 0), 0), total);
+      };
+      onPart(await this.#pool.scan(params, options, { signal, onPart }));
+    }));
+  }
+}

@@ -1,0 +1,88 @@
+// @ts-check
+// The map as a control: a click or tap takes ξ and the second parameter from under it, arrow keys move the present
+// point by one cell. Whoever cannot see the figure follow is read its sentence once it has.
+
+import { one } from './element.js';
+import { specOf } from './fields.js';
+
+/** The card's sentence is up to date by then; of a key that is held only the end is read out. */
+const SPOKEN_AFTER = 400;
+
+/** @typedef {import('./types.js').Plots[number]} Plot */
+/** @typedef {{ xi: number, y: number }} Point */
+
+/** Columns and rows that a key moves. @type {Record<string, [number, number]>} */
+const MOVES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+
+/** What is written in entries and links is meant to be read. @param {number} value */
+const plain = value => Number(value.toPrecision(6));
+
+/**
+ * The next value of a grid on that side, or its end.
+ * @param {Float64Array} cells
+ * @param {number} value
+ * @param {number} move
+ */
+function moved(cells, value, move) {
+  if (move === 0) return value;
+  const index = Math.round((value - cells[0]) / (cells[1] - cells[0])) + move;
+  return plain(cells[Math.min(Math.max(index, 0), cells.length - 1)]);
+}
+
+/**
+ * What the axes say at a place on the canvas; none beside the plot.
+ * @param {Plot} plot
+ * @param {number} left
+ * @param {number} top
+ * @returns {Point | undefined}
+ */
+function pointAt({ x, y, width, height, xAxis, yAxis }, left, top) {
+  const across = (left - x) / width, up = 1 - (top - y) / height;
+  if (across < 0 || across > 1 || up < 0 || up > 1) return undefined;
+  return { xi: xAxis.min + across * (xAxis.max - xAxis.min), y: yAxis.min + up * (yAxis.max - yAxis.min) };
+}
+
+/**
+ * @param {import('./figure-card.js').FigureCard} card
+ * @param {import('./plv-map.js').PlvMap} map
+ * @param {Pick<import('./types.js').Context, 'store' | 'specs' | 'fault'>} context
+ * @param {HTMLElement} spoken a live region
+ */
+export function connectMapInput(card, map, { store, specs, fault }, spoken) {
+  const canvas = one('canvas', HTMLCanvasElement, card), sentence = one('.sentence', HTMLElement, card);
+  let timer = 0;
+
+  /** @param {Point} point */
+  const take = ({ xi, y }) => {
+    window.clearTimeout(timer);
+    try {
+      store.change({ xi, [store.state.map]: y });
+      timer = window.setTimeout(() => { spoken.textContent = sentence.textContent; }, SPOKEN_AFTER);
+    } catch (error) {
+      spoken.textContent = error instanceof Error ? error.message : String(error);
+      fault(error);
+    }
+  };
+
+  canvas.addEventListener('click', event => {
+    const plot = card.plots[0];
+    const box = canvas.getBoundingClientRect();
+    const point = plot && pointAt(plot, event.clientX - box.left, event.clientY - box.top);
+    if (!point) return;
+    /** @param {string} key @param {number} value */
+    const toStep = (key, value) => {
+      const { step } = specOf(specs, key);
+      return plain(Math.round(value / step) * step);
+    };
+    take({ xi: toStep('xi', point.xi), y: toStep(store.state.map, point.y) });
+  });
+
+  canvas.addEventListener('keydown', event => {
+    const move = MOVES[event.key];
+    if (!move || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const { state } = store;
+    const { x, y } = map.cells(state.map);
+    take({ xi: moved(x, state.xi, move[0]), y: moved(y, state[state.map], move[1]) });
+  });
+}

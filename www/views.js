@@ -1,0 +1,122 @@
+// @ts-check
+// Which view is shown. Each is connected when it is first wanted; but for the first, its scripts come only then.
+
+import { one } from './element.js';
+import { capital, reason } from './fault.js';
+import { FigureCard } from './figure-card.js';
+import { requestPaint } from './frame.js';
+import { showNotice } from './notice.js';
+import { VIEWS } from './state.js';
+
+/** @typedef {import('./state.js').View} View */
+/**
+ * A view's scripts and styles.
+ * @typedef {{ load: () => Promise<{ connect: (context: import('./types.js').Context) => void }>, style?: string }} Module
+ */
+
+const NAME = 'Odd Sympathy';
+
+/** @param {View} view */
+const sectionOf = view => one(`#view-${view}`, HTMLElement);
+/** @param {View} view */
+const linkTo = view => one(`.views a[data-view="${view}"]`, HTMLAnchorElement);
+/** @param {ParentNode} within */
+export const cardsIn = within => [...within.querySelectorAll('figure-card')].filter(card => card instanceof FigureCard);
+
+/** Which part of the page is in front; can be called before anything else is known. @param {View} view */
+export function turnTo(view) {
+  for (const name of VIEWS) {
+    sectionOf(name).hidden = name !== view;
+    if (name === view) linkTo(name).setAttribute('aria-current', 'page');
+    else linkTo(name).removeAttribute('aria-current');
+  }
+  document.documentElement.dataset.view = view;
+  document.title = `${linkTo(view).textContent}: ${NAME}`;
+}
+
+/**
+ * Styles of a view, ready before it is set up. One that is missing leaves it plain, not empty.
+ * @param {string} file
+ */
+function dress(file) {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = new URL(file, import.meta.url).href;
+  return new Promise(resolve => {
+    sheet.addEventListener('load', resolve);
+    sheet.addEventListener('error', resolve);
+    document.head.append(sheet);
+  });
+}
+
+/** @typedef {Omit<import('./types.js').Context, 'section' | 'cards'>} Shared */
+
+/**
+ * @param {Shared} shared
+ * @param {View} view
+ * @returns {import('./types.js').Context}
+ */
+export function contextOf(shared, view) {
+  const section = sectionOf(view), cards = cardsIn(section);
+  for (const card of cards) {
+    card.core = shared.core;
+    card.onFault = shared.fault;
+  }
+  return { ...shared, section, cards };
+}
+
+/**
+ * @param {Shared} shared
+ * @param {Partial<Record<View, Module>>} modules of the views that are not connected yet
+ */
+export async function connectViews(shared, modules) {
+  const { address, store } = shared;
+  /** @type {Map<View, Promise<void>>} */
+  const connected = new Map();
+
+  /** @param {View} view */
+  const connect = async view => {
+    const { load, style } = modules[view] ?? {};
+    if (!load) return;
+    const [{ connect }] = await Promise.all([load(), style && dress(style)]);
+    connect(contextOf(shared, view));
+  };
+
+  /** @param {View} view */
+  const show = async view => {
+    turnTo(view);
+    const section = sectionOf(view);
+    section.ariaBusy = 'true';
+    try {
+      if (!connected.has(view)) connected.set(view, connect(view));
+      await connected.get(view);
+    } catch (error) {
+      connected.delete(view);
+      showNotice('This view could not be opened', [`${capital(reason(error))}. Choose it again, or reload the page.`]);
+    }
+    section.ariaBusy = null;
+    for (const card of cardsIn(section)) card.invalidate();
+  };
+
+  const links = VIEWS.map(view => ({ view, link: linkTo(view) }));
+  const write = {
+    paint: () => {
+      for (const { view, link } of links) link.href = address.link({ ...store.state, view, fig: '' });
+    },
+  };
+  for (const { view, link } of links) {
+    link.addEventListener('click', event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      store.change({ view, fig: '' });
+    });
+  }
+  store.subscribe((state, before) => {
+    requestPaint(write);
+    if (state.view === before.view) return;
+    window.scrollTo({ top: 0 });
+    show(state.view);
+  });
+  write.paint();
+  await show(store.state.view);
+}
