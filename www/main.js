@@ -3,7 +3,7 @@
 
 import { Address, fragment } from './address.js';
 import { connectCopyLink, connectCopyValues } from './copy.js';
-import { loadCore } from './core.js';
+import { loadFirstCore } from './core.js';
 import { one } from './element.js';
 import { capital, fail, fault, reason } from './fault.js';
 import { fieldsOf, specOf } from './fields.js';
@@ -52,7 +52,7 @@ async function start() {
     one('#figures', HTMLElement).focus();
   });
 
-  const loaded = await loadCore();
+  const loaded = await loadFirstCore();
   const { core } = loaded;
   const specs = core.parameterSpecs();
   const fields = fieldsOf(specs);

@@ -1,7 +1,7 @@
 // @ts-check
 // The curves of a phase-locking panel: a coarse set first where the whole takes long, then the whole.
 
-import { figureData } from './figure-work.js';
+import { sharedPool } from './scan-pool.js';
 
 /** Points along ξ; the coarse set is a tenth of the work. */
 const COARSE = 21;
@@ -67,7 +67,7 @@ export class PanelWork {
     try {
       const passes = options.method === 'monteCarlo' ? [{ ...options, points: COARSE }, options] : [options];
       for (const pass of passes) {
-        const data = await figureData(this.#loaded, { kind: this.#kind, params, options: pass }, signal);
+        const data = await sharedPool(this.#loaded).figureData(this.#kind, params, pass, { signal });
         this.options = { ...pass, data };
         this.#drawn = key;
         this.onChange();

@@ -9,7 +9,7 @@
 /** @typedef {Parameters<Core['renderFigure']>[0]} FigureKind */
 /** @typedef {Parameters<Core['renderFigure']>[2]} FigureOptions */
 /** @typedef {Awaited<ReturnType<Core['figureData']>>} FigureData */
-/** @typedef {Extract<NonNullable<FigureOptions['data']>, { curves: unknown }>} LockingCurves */
+/** @typedef {import('../pkg/odd_sympathy.js').PhaseLockingCurves} LockingCurves */
 /** @typedef {ReturnType<Core['renderFigure']>['plots']} Plots */
 /** @typedef {Parameters<Core['phaseLocking']>[1]} LockingOptions */
 /** @typedef {{ core: Core, script: string, module: WebAssembly.Module }} LoadedCore */

@@ -1,6 +1,7 @@
 // @ts-check
 // Which view is shown. Each is connected when it is first wanted; but for the first, its scripts come only then.
 
+import { loadFullCore } from './core.js';
 import { one } from './element.js';
 import { capital, reason } from './fault.js';
 import { FigureCard } from './figure-card.js';
@@ -78,8 +79,8 @@ export async function connectViews(shared, modules) {
   const connect = async view => {
     const { load, style } = modules[view] ?? {};
     if (!load) return;
-    const [{ connect }] = await Promise.all([load(), style && dress(style)]);
-    connect(contextOf(shared, view));
+    const [loaded, { connect }] = await Promise.all([loadFullCore(), load(), style && dress(style)]);
+    connect(contextOf({ ...shared, core: loaded.core, loaded }, view));
   };
 
   /** @param {View} view */
