@@ -158,7 +158,7 @@ fn range(min: f64, max: f64) -> String {
 }
 
 /// Six digits: what a computed number is worth to a reader.
-fn rounded(value: f64) -> String {
+pub(crate) fn rounded(value: f64) -> String {
     let size = value.abs();
     if size != 0.0 && !(1e-4..1e6).contains(&size) {
         return format!("{value:.3e}");

@@ -7,7 +7,7 @@ import { ScanRun } from './scan-run.js';
 import { curvesOf, lockingOf, paramsOf } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
-/** @typedef {Extract<NonNullable<import('./types.js').FigureOptions['data']>, { x: unknown, curves: unknown }>['curves']} Curves */
+/** @typedef {import('./types.js').LockingCurves['curves']} Curves */
 /** @typedef {import('./scan-worker.js').Part} Part */
 /** @typedef {{ of: { key: import('./state.js').Axis, value: number }[], params: import('./types.js').Params }} Member */
 

@@ -4,7 +4,7 @@
 
 use super::eigen_scan::{branch_scan, EigenvalueScan};
 use super::grid::Grid;
-use crate::error::Error;
+use crate::error::{rounded, Error};
 use crate::physics::{
     growth_rate, precedes, splitting_root, BranchSide, Covariance, Pair, Params, STABILITY_MARGIN,
 };
@@ -66,7 +66,7 @@ pub fn steady_state(pair: &Pair) -> Result<PublishedSteadyState, Error> {
     if pair.delta() != 0.0 {
         let what = format!(
             "the published steady state (Eqs. 27–30) holds for delta = 0 only, not for delta = {}",
-            pair.delta()
+            rounded(pair.delta())
         );
         return Err(Error::NotDefined { what });
     }

@@ -90,6 +90,8 @@ pub fn panel(kind: Kind, params: &Params, options: &PanelOptions) -> Option<Pape
         Kind::Fig1d => {
             let mut panel = spectrum(Kind::XiSlice, SLICE_NOTE);
             panel.params.xi = CRITICAL_XI;
+            // The sentence is about a member of the family whose exceptional points are off the circle.
+            panel.params.g = STRONGEST_G;
             panel.options.equations = EquationChoice::One(Equations::MasterEquation);
             panel
         }
