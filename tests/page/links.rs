@@ -196,7 +196,7 @@ fn a_full_link_to_any_view_opens_without_a_word_and_stays() {
         for link in &links {
             page.open(link).await;
             assert_eq!(page.text("#notice").await, "");
-            wait_for_hash(page, &link).await;
+            wait_for_hash(page, link).await;
             assert_eq!(page.read("values()").await, full_values());
         }
     });
