@@ -51,6 +51,18 @@ pub enum Error {
         /// The steady state exists for |ξ| below this value.
         xi_limit: f64,
     },
+    /// A network without a unique steady state.
+    NoSteadyState {
+        /// Largest real part of the eigenvalues.
+        growth_rate: f64,
+        /// Number of dark modes, which keep their initial state for ever.
+        dark_modes: usize,
+    },
+    /// Edges that make no simple graph.
+    BadGraph {
+        /// Which edge or line, its value, and what is wrong with it.
+        reason: String,
+    },
     /// A quantity that the formulas in use do not define here.
     NotDefined {
         /// What is not defined, where and why.
@@ -79,7 +91,8 @@ impl Error {
             Self::MissingKey { .. } => "MissingKey",
             Self::NotFinite { .. } => "NotFinite",
             Self::TooMany { .. } => "TooMany",
-            Self::Unstable { .. } => "Unstable",
+            Self::Unstable { .. } | Self::NoSteadyState { .. } => "Unstable",
+            Self::BadGraph { .. } => "BadGraph",
             Self::NotDefined { .. } => "NotDefined",
             Self::UnknownKind { .. } => "UnknownKind",
             Self::Internal { .. } => "Internal",
@@ -124,6 +137,16 @@ impl fmt::Display for Error {
                     "there is no steady state: the growth rate is {growth_rate}; it must be negative, which needs |ξ| < {xi_limit}"
                 )
             }
+            Self::NoSteadyState { growth_rate, dark_modes } => {
+                let growth_rate = rounded(*growth_rate);
+                write!(f, "there is no unique steady state: the growth rate is {growth_rate}, it must be negative")?;
+                match dark_modes {
+                    0 => Ok(()),
+                    1 => write!(f, "; one dark mode keeps its initial state for ever"),
+                    count => write!(f, "; {count} dark modes keep their initial state for ever"),
+                }
+            }
+            Self::BadGraph { reason } => write!(f, "the graph cannot be used: {reason}"),
             Self::NotDefined { what } => write!(f, "not defined: {what}"),
             Self::UnknownKind { kind, allowed } => {
                 write!(f, "{kind:?} is not one of {allowed}")

@@ -5,6 +5,8 @@ mod eigen_scan;
 mod equations;
 mod grid;
 mod information;
+mod network_locking;
+mod network_simulation;
 mod phase_locking;
 pub mod published;
 mod random;
@@ -18,6 +20,8 @@ pub use eigen_scan::{eigenvalue_scan, EigenvalueScan};
 pub use equations::Equations;
 pub use grid::{Axis, Grid, MAX_POINTS};
 pub use information::GaussianInformation;
+pub use network_locking::{network_locking, NETWORK_SAMPLES, NETWORK_STEPS};
+pub use network_simulation::{NetworkSimulation, NetworkTrajectory};
 pub use phase_locking::{
     phase_locking, Method, PhaseLocking, PhaseLockingOptions, PhaseLockingScan, Window,
 };

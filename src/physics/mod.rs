@@ -1,17 +1,31 @@
 //! The model and its exact solutions: no scans, no figures, no JavaScript.
 
+mod complex_matrix;
 mod covariance;
+mod dark_modes;
 mod dynamics;
+mod edge_list;
+mod graph;
 mod lyapunov;
+mod network;
+mod network_flow;
+mod network_steady;
 mod parameter_table;
 mod params;
 mod propagator;
 mod spectrum;
 mod stability;
 
+pub use complex_matrix::ComplexMatrix;
 pub use covariance::{covariance_at, noise_covariance, Covariance};
+pub use dark_modes::{dark_modes, DarkMode};
 pub use dynamics::Pair;
+pub use edge_list::{parse_edges, MAX_TEXT};
+pub use graph::{check_nodes, Graph, GraphKind, MAX_NODES};
 pub use lyapunov::{lyapunov_residual, steady_covariance, SteadyState};
+pub use network::{Network, NetworkParams, POSITIVE_TOLERANCE};
+pub use network_flow::{network_noise, network_propagator};
+pub use network_steady::{network_steady_state, DarkModes, NetworkSteadyState};
 pub use parameter_table::{parameter_spec, parameter_specs, ParameterSpec, Scale};
 pub use params::Params;
 pub use propagator::{flow, propagator, Flow, MAX_TIME};

@@ -1,0 +1,163 @@
+//! Pairwise phase locking in a network: the average of cos(φᵢ − φⱼ) over a window and over initial phases.
+
+use super::phase_locking::{phase_locking, Method, PhaseLockingOptions};
+use super::random::{stream, uniform};
+use crate::error::Error;
+use crate::physics::{network_propagator, ComplexMatrix, Network, Pair, Params};
+use nalgebra::{DMatrix, DVector};
+use num_complex::Complex64;
+use std::f64::consts::TAU;
+
+/// Samples and time steps that a network takes when none are asked for: N² values come from each.
+pub const NETWORK_SAMPLES: u32 = 512;
+pub const NETWORK_STEPS: u32 = 200;
+/// Multiplications of one matrix must stay a matter of seconds.
+const MOST_WORK: f64 = 2e10;
+/// A mode that decays this much slower than the next, as a share of the largest eigenvalue, is the only survivor.
+const UNIQUE: f64 = 1e-10;
+/// Below this share of the largest element a node takes no part in a mode.
+const SILENT: f64 = 1e-9;
+/// Inverse iteration doubles its digits in each step from the shift on.
+const INVERSE_STEPS: usize = 4;
+
+/// PLVᵢⱼ, N × N, symmetric, ones on the diagonal where a node moves.
+///
+/// The limit is that of the least damped mode, 0 where several share its damping. The ensemble average takes all
+/// initial phases as independent and uniform, at equal amplitudes: for two nodes it is the quadrature of the pair,
+/// for more a sequence that fills the torus of phases evenly. Monte Carlo draws them at random.
+///
+/// # Errors
+/// As [`phase_locking`], and `TooMany` for more work than a page can wait for.
+pub fn network_locking(
+    network: &Network,
+    options: &PhaseLockingOptions,
+) -> Result<DMatrix<f64>, Error> {
+    if let Some(pair) = pair_of(network) {
+        let value = phase_locking(&pair?, options)?.value;
+        return Ok(DMatrix::from_row_slice(2, 2, &[1.0, value, value, 1.0]));
+    }
+    options.check()?;
+    if options.method == Method::Limit {
+        return limit(network);
+    }
+    let nodes = network.nodes() as f64;
+    let work = 6.0 * nodes * nodes * f64::from(options.samples) * f64::from(options.steps);
+    if work > MOST_WORK {
+        let name = "n² × samples × steps".to_owned();
+        return Err(Error::TooMany { name, value: work / 6.0, max: MOST_WORK / 6.0 });
+    }
+    Ok(averaged(network, options))
+}
+
+/// The pair, if the network is one: coupled or not, correlated or not.
+fn pair_of(network: &Network) -> Option<Result<Pair, Error>> {
+    let p = network.params();
+    let (&[omega1, omega2], &[nbar1, nbar2]) = (p.omega.as_slice(), p.nbar.as_slice()) else {
+        return None;
+    };
+    let joined = |edges: &[(usize, usize)], value| if edges.is_empty() { 0.0 } else { value };
+    let g = joined(network.graph().edges(), p.g);
+    let xi = joined(network.noise_graph().edges(), p.xi);
+    Some(Pair::new(Params { omega1, omega2, g, gamma: p.gamma, nbar1, nbar2, xi }))
+}
+
+fn limit(network: &Network) -> Result<DMatrix<f64>, Error> {
+    let nodes = network.nodes();
+    let values = network.eigenvalues()?;
+    let scale = values.iter().map(|value| value.norm()).fold(0.0, f64::max);
+    if values[0].re - values[1].re <= UNIQUE * scale {
+        return Ok(DMatrix::zeros(nodes, nodes));
+    }
+    // Inverse iteration: the shift is off by rounding, so that the matrix stays regular.
+    let shift = values[0] + Complex64::from(f64::EPSILON * 16.0 * scale);
+    let shifted = network.drift() - DMatrix::identity(nodes, nodes) * shift;
+    let solver = shifted.lu();
+    let mut v = DVector::from_fn(nodes, |k, _| Complex64::cis(k as f64));
+    for _ in 0..INVERSE_STEPS {
+        let Some(next) = solver.solve(&v) else { break };
+        let size = next.norm();
+        v = next / Complex64::from(size);
+    }
+    let largest = v.iter().map(|value| value.norm()).fold(0.0, f64::max);
+    let phases: Vec<Complex64> = v
+        .iter()
+        .map(|value| match value.norm() {
+            size if size < SILENT * largest => Complex64::new(0.0, 0.0),
+            size => value / size,
+        })
+        .collect();
+    Ok(DMatrix::from_fn(nodes, nodes, |i, j| (phases[i] * phases[j].conj()).re))
+}
+
+fn averaged(network: &Network, options: &PhaseLockingOptions) -> DMatrix<f64> {
+    let nodes = network.nodes();
+    let samples = options.samples as usize;
+    let start = options.start.unwrap_or(20.0 / network.params().gamma);
+    let dt = options.duration / f64::from(options.steps);
+    let phase = phases(options, nodes);
+    let begin =
+        DMatrix::from_fn(nodes, samples, |node, sample| Complex64::cis(phase(sample, node)));
+    // The middle of each step, as for the pair.
+    let opened = network_propagator(network, start + 0.5 * dt) * begin;
+    let mut state = normalised(&ComplexMatrix::from_complex(&opened));
+    let stride = ComplexMatrix::from_complex(&network_propagator(network, dt));
+    let mut sum = DMatrix::zeros(nodes, nodes);
+    for step in 0..options.steps {
+        if step > 0 {
+            state = normalised(&stride.times(&state));
+        }
+        let directions = directions(&state);
+        sum += &directions.re * directions.re.transpose();
+        sum += &directions.im * directions.im.transpose();
+    }
+    sum / (samples as f64 * f64::from(options.steps))
+}
+
+/// Initial phase of a node in a sample.
+fn phases(options: &PhaseLockingOptions, nodes: usize) -> impl Fn(usize, usize) -> f64 {
+    let (method, seed) = (options.method, options.seed);
+    let drawn: Vec<f64> = if method == Method::MonteCarlo {
+        let mut all = Vec::with_capacity(options.samples as usize * nodes);
+        for sample in 0..u64::from(options.samples) {
+            let mut generator = stream(seed, sample);
+            all.extend((0..nodes).map(|_| uniform(&mut generator)));
+        }
+        all
+    } else {
+        Vec::new()
+    };
+    // Powers of the root of x^{N+1} = x + 1 (Roberts' sequence): no direction of the torus is favoured.
+    let root = (0..64).fold(2.0f64, |x, _| (1.0 + x).powf(1.0 / (nodes as f64 + 1.0)));
+    let steps: Vec<f64> = (0..nodes).map(|node| root.powi(-(node as i32 + 1))).collect();
+    move |sample, node| {
+        let share = if method == Method::MonteCarlo {
+            drawn[sample * nodes + node]
+        } else {
+            (0.5 + steps[node] * (sample as f64 + 1.0)).fract()
+        };
+        TAU * share
+    }
+}
+
+/// Columns of largest element 1: phases do not know of decay, numbers do.
+fn normalised(state: &ComplexMatrix) -> ComplexMatrix {
+    let mut state = state.clone();
+    for column in 0..state.re.ncols() {
+        let (re, im) = (state.re.column(column), state.im.column(column));
+        let size = re.iter().zip(im.iter()).map(|(re, im)| re.hypot(*im)).fold(0.0, f64::max);
+        if size > 0.0 {
+            state.re.column_mut(column).scale_mut(size.recip());
+            state.im.column_mut(column).scale_mut(size.recip());
+        }
+    }
+    state
+}
+
+/// e^{iφ} of every element; 0 where there is no amplitude.
+fn directions(state: &ComplexMatrix) -> ComplexMatrix {
+    let inverse = state.re.zip_map(&state.im, |re, im| match re.hypot(im) {
+        0.0 => 0.0,
+        size => size.recip(),
+    });
+    ComplexMatrix { re: state.re.component_mul(&inverse), im: state.im.component_mul(&inverse) }
+}
