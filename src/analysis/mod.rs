@@ -3,6 +3,7 @@
 mod complex_xi;
 mod eigen_scan;
 mod equations;
+mod frequencies;
 mod grid;
 mod information;
 mod network_locking;
@@ -18,6 +19,7 @@ mod trajectory;
 pub use complex_xi::{xi_plane, xi_slice};
 pub use eigen_scan::{eigenvalue_scan, EigenvalueScan};
 pub use equations::Equations;
+pub use frequencies::spread_frequencies;
 pub use grid::{Axis, Grid, MAX_POINTS};
 pub use information::GaussianInformation;
 pub use network_locking::{network_locking, NETWORK_SAMPLES, NETWORK_STEPS};

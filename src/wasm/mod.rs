@@ -15,6 +15,12 @@ mod figures;
 mod first_figure;
 mod map_data;
 #[cfg(feature = "full")]
+mod network;
+#[cfg(feature = "full")]
+mod network_request;
+#[cfg(feature = "full")]
+mod network_simulation;
+#[cfg(feature = "full")]
 mod phase_locking;
 mod rendered;
 mod request;

@@ -64,6 +64,30 @@ export interface Thresholds {
   growthRate: number;
   stable: boolean;
 }
+/** A family of graphs, or edges between nodes that are counted from 0. */
+export type GraphSpec = "ring" | "complete" | "star" | "path" | { edges: [number, number][] };
+/** N oscillators: coupling g on the graph, noise correlation xi on the graph of the noise (the same by default). */
+export interface NetworkOptions {
+  graph: GraphSpec; noiseGraph?: GraphSpec;
+  /** 2 to 128. */
+  n: number;
+  /** One frequency for all nodes, or one for each. */
+  omega: number | number[] | Float64Array;
+  /** Standard deviation of normal deviates that are added to the frequencies; 0 by default. */
+  omegaSpread?: number;
+  /** Seed of the deviates, a whole number; 1 by default. */
+  seed?: number;
+  g: number; gamma: number; nbar: number | number[] | Float64Array; xi: number;
+}
+/** A mode that the noise does not touch, normalised. */
+export interface DarkMode { frequency: number; re: Float64Array; im: Float64Array }
+/** Theta, n x n, row by row. */
+export interface NetworkSteadyState { re: Float64Array; im: Float64Array; residual: number }
+export interface NodeAmplitudes { re: Float64Array; im: Float64Array }
+/** Amplitudes at time 0; with a seed a single noisy run. */
+export interface NetworkStart { re: number[] | Float64Array; im: number[] | Float64Array; noiseSeed?: number }
+/** All nodes of the first time first. */
+export interface NetworkTrajectory { t: Float64Array; re: Float64Array; im: Float64Array }
 /** What tells the members of a family of curves apart. */
 export type MemberOf = { key: Axis; value: number }[];
 /** Phase-locking values along an axis; curves that are still being computed are shorter than x. */

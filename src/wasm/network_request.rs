@@ -1,0 +1,83 @@
+//! What a network is made from.
+
+use super::fields::{count, finite, Fields};
+use super::figure_options::numbers;
+use crate::analysis::{seed_from_number, spread_frequencies};
+use crate::error::Error;
+use crate::physics::{check_nodes, Graph, GraphKind, Network, NetworkParams, MAX_NODES};
+use js_sys::Array;
+use wasm_bindgen::JsValue;
+
+const KEYS: [&str; 10] =
+    ["graph", "noiseGraph", "n", "omega", "omegaSpread", "seed", "g", "gamma", "nbar", "xi"];
+/// A complete graph of the largest network has fewer edges.
+const MOST_EDGES: f64 = 1e4;
+
+pub fn network_from(value: &JsValue) -> Result<Network, Error> {
+    let fields = Fields::open(value, "options", &KEYS)?;
+    let nodes = count("n", fields.number("n")?, 2, MAX_NODES as u32)? as usize;
+    check_nodes(nodes)?;
+    let graph = graph_from("graph", &fields.required("graph")?, nodes)?;
+    let noise_graph = match fields.value("noiseGraph")? {
+        Some(value) => graph_from("noiseGraph", &value, nodes)?,
+        None => graph.clone(),
+    };
+    let seed = match fields.value("seed")? {
+        Some(seed) => seed_from_number("seed", finite("seed", &seed)?)?,
+        None => 1,
+    };
+    let omega = node_numbers("omega", &fields.required("omega")?, nodes)?;
+    let spread = fields.optional_number("omegaSpread")?.unwrap_or(0.0);
+    let params = NetworkParams {
+        omega: spread_frequencies(&omega, spread, seed)?,
+        g: fields.number("g")?,
+        gamma: fields.number("gamma")?,
+        nbar: node_numbers("nbar", &fields.required("nbar")?, nodes)?,
+        xi: fields.number("xi")?,
+    };
+    Network::new(graph, noise_graph, params)
+}
+
+/// One number for all nodes, or one for each.
+pub fn node_numbers(name: &str, value: &JsValue, nodes: usize) -> Result<Vec<f64>, Error> {
+    if value.as_f64().is_some() {
+        return Ok(vec![finite(name, value)?; nodes]);
+    }
+    let values = numbers(name, value)?;
+    let (found, wanted) = (values.len() as f64, nodes as f64);
+    Error::check_range(&format!("length of {name}"), found, wanted, wanted)?;
+    Ok(values)
+}
+
+/// The name of a family, or `{ edges: [i, j][] }`.
+fn graph_from(name: &str, value: &JsValue, nodes: usize) -> Result<Graph, Error> {
+    if let Some(word) = value.as_string() {
+        return Graph::new(GraphKind::from_name(&word)?, nodes);
+    }
+    let fields = Fields::open(value, name, &["edges"])?;
+    let edges = fields.required("edges")?;
+    if !Array::is_array(&edges) {
+        return Err(Error::MissingKey { key: format!("edges of {name} (a list of pairs)") });
+    }
+    let list = Array::from(&edges);
+    if f64::from(list.length()) > MOST_EDGES {
+        let value = f64::from(list.length());
+        return Err(Error::TooMany { name: "edges".to_owned(), value, max: MOST_EDGES });
+    }
+    let pairs = list.iter().enumerate().map(|(place, edge)| pair_from(place, &edge));
+    Graph::from_edges(nodes, &pairs.collect::<Result<Vec<_>, _>>()?)
+}
+
+fn pair_from(place: usize, edge: &JsValue) -> Result<(usize, usize), Error> {
+    let refuse =
+        || Error::BadGraph { reason: format!("edge {} is not two numbers of nodes", place + 1) };
+    let values = numbers("edge", edge).map_err(|_| refuse())?;
+    let node = |value: f64| {
+        let whole = value >= 0.0 && value.fract() == 0.0 && value < f64::from(u32::MAX);
+        whole.then_some(value as usize)
+    };
+    match values[..] {
+        [i, j] => node(i).zip(node(j)).ok_or_else(refuse),
+        _ => Err(refuse()),
+    }
+}
