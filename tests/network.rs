@@ -1,20 +1,19 @@
-//! Networks: against the pair, closed forms and a second route to the steady state.
+//! Networks in motion and locked: against the pair and closed forms.
 
 mod support;
 
-use nalgebra::{DMatrix, DVector, Schur};
 use num_complex::Complex64;
 use odd_sympathy::analysis::{
     network_locking, phase_locking, Method, NetworkSimulation, PhaseLockingOptions, Simulation,
     Start,
 };
 use odd_sympathy::physics::{
-    dark_modes, eigenvalues, network_propagator, network_steady_state, parse_edges, propagator,
-    steady_covariance, Covariance, DarkModes, Graph, GraphKind, Network, NetworkParams, Params,
+    eigenvalues, network_propagator, network_steady_state, propagator, steady_covariance,
+    Covariance, DarkModes, Graph, GraphKind, Network, NetworkParams, Params,
 };
 use odd_sympathy::Error;
 use proptest::prelude::*;
-use std::f64::consts::{PI, TAU};
+use std::f64::consts::TAU;
 use support::{cases, pair, strategies};
 
 fn network(
@@ -40,19 +39,6 @@ fn of_pair(p: &Params) -> Network {
         xi: p.xi,
     };
     Network::new(graph.clone(), graph, params).expect("a network")
-}
-
-/// Different in every node, coupled and correlated along different graphs.
-fn uneven(n: usize) -> Network {
-    let params = NetworkParams {
-        omega: (0..n).map(|k| 1.0 + 0.3 * (1.7 * k as f64).sin()).collect(),
-        g: 0.15,
-        gamma: 0.5,
-        nbar: (0..n).map(|k| 0.4 * (1.0 + (0.9 * k as f64).cos())).collect(),
-        xi: 0.1,
-    };
-    let graph = |kind| Graph::new(kind, n).expect("a graph");
-    Network::new(graph(GraphKind::Ring), graph(GraphKind::Path), params).expect("a network")
 }
 
 proptest! {
@@ -131,156 +117,6 @@ fn the_eigenvalues_of_a_ring_are_analytic() {
 }
 
 #[test]
-fn the_allowed_correlations_are_those_of_the_families() {
-    let range = |kind, n| network(kind, n, 1.0, 0.0, 0.0, 0.0).expect("a network").xi_range();
-    for (kind, n, min, max) in [
-        (GraphKind::Ring, 6, -0.5, 0.5),
-        (GraphKind::Ring, 5, -0.5, 0.5 / (PI / 5.0).cos()),
-        (GraphKind::Complete, 4, -1.0 / 3.0, 1.0),
-        (GraphKind::Star, 10, -1.0 / 3.0, 1.0 / 3.0),
-        (GraphKind::Path, 7, -0.5 / (PI / 8.0).cos(), 0.5 / (PI / 8.0).cos()),
-    ] {
-        let (low, high) = range(kind, n);
-        assert!(
-            (low - min).abs() < 1e-13 && (high - max).abs() < 1e-13,
-            "{kind:?} {n}: {low} {high}"
-        );
-    }
-}
-
-#[test]
-fn more_correlation_than_allowed_is_refused_with_the_range() {
-    let error = network(GraphKind::Ring, 6, 1.0, 0.0, 0.0, 0.6).expect_err("too much");
-    let Error::OutOfRange { name, value, min, max } = error else { panic!("{error}") };
-    assert_eq!((name.as_str(), value), ("xi", 0.6));
-    assert!((min + 0.5).abs() < 1e-12 && (max - 0.5).abs() < 1e-12);
-}
-
-#[test]
-fn the_end_of_the_range_is_allowed() {
-    for (kind, n) in [
-        (GraphKind::Ring, 7),
-        (GraphKind::Star, 5),
-        (GraphKind::Path, 128),
-        (GraphKind::Complete, 128),
-    ] {
-        let (min, max) = network(kind, n, 1.0, 0.0, 0.0, 0.0).expect("a network").xi_range();
-        for xi in [min, max] {
-            assert!(network(kind, n, 1.0, 0.1, 0.0, xi).is_ok(), "{kind:?} {n} {xi}");
-        }
-    }
-}
-
-/// Forward substitution on the complex Schur form (Bartels and Stewart), which the crate does not use.
-fn bartels_stewart(a: &DMatrix<Complex64>, d: &DMatrix<f64>) -> DMatrix<Complex64> {
-    let n = a.nrows();
-    let (q, t) = Schur::new(a.conjugate()).unpack();
-    let c = q.adjoint() * d.map(Complex64::from) * &q;
-    let mut y = DMatrix::<Complex64>::zeros(n, n);
-    for i in (0..n).rev() {
-        for j in (0..n).rev() {
-            let mut sum = c[(i, j)];
-            for k in i + 1..n {
-                sum += t[(i, k)] * y[(k, j)];
-            }
-            for k in j + 1..n {
-                sum += y[(i, k)] * t[(j, k)].conj();
-            }
-            y[(i, j)] = -sum / (t[(i, i)] + t[(j, j)].conj());
-        }
-    }
-    &q * y * q.adjoint()
-}
-
-#[test]
-fn the_steady_state_has_a_second_route() {
-    for n in [3, 8, 40] {
-        let network = uneven(n);
-        let steady = network_steady_state(&network, DarkModes::Error).expect("a steady state");
-        let other = bartels_stewart(&network.drift(), &network.diffusion());
-        assert!((&steady.theta - &other).norm() < 1e-12 * other.norm(), "n = {n}");
-        assert!(steady.residual < 1e-14, "n = {n}: {}", steady.residual);
-    }
-}
-
-#[test]
-fn at_a_common_temperature_the_steady_state_is_thermal() {
-    let ring = network(GraphKind::Ring, 9, 1.0, 0.2, 0.7, 0.4).expect("a ring");
-    let theta = network_steady_state(&ring, DarkModes::Error).expect("a steady state").theta;
-    assert!((theta - DMatrix::<Complex64>::identity(9, 9) * Complex64::from(1.2)).norm() < 1e-12);
-}
-
-#[test]
-fn a_hexagon_at_half_correlation_has_one_dark_mode() {
-    for (xi, sign) in [(0.5, -1.0), (-0.5, 1.0)] {
-        let hexagon = network(GraphKind::Ring, 6, 1.0, 0.1, 0.2, xi).expect("a hexagon");
-        let dark = dark_modes(&hexagon);
-        assert_eq!(dark.len(), 1);
-        assert!((dark[0].frequency - (1.0 + 0.2 * sign)).abs() < 1e-12);
-        for k in 0..6 {
-            let expected = f64::powi(sign, k) / 6f64.sqrt();
-            let first = dark[0].shape[0].signum();
-            assert!((first * dark[0].shape[k as usize] - expected).abs() < 1e-12);
-        }
-    }
-}
-
-#[test]
-fn a_complete_graph_of_four_has_three_dark_modes() {
-    let complete = network(GraphKind::Complete, 4, 1.0, 0.1, 0.0, 1.0).expect("a network");
-    let dark = dark_modes(&complete);
-    assert_eq!(dark.len(), 3);
-    for mode in &dark {
-        assert!(
-            (mode.frequency - 0.9).abs() < 1e-12 && mode.shape.iter().sum::<f64>().abs() < 1e-12
-        );
-    }
-}
-
-#[test]
-fn a_dark_mode_rings_for_ever() {
-    let hexagon = network(GraphKind::Ring, 6, 1.0, 0.1, 0.2, 0.5).expect("a hexagon");
-    let mode = &dark_modes(&hexagon)[0];
-    let start = mode.shape.iter().map(|v| Complex64::from(*v)).collect();
-    let mut run = NetworkSimulation::new(hexagon, start, None).expect("a run");
-    run.step(1000.0).expect("a step");
-    let norm: f64 = run.moments().iter().map(|a| a.norm_sqr()).sum();
-    assert!((norm - 1.0).abs() < 1e-9, "{norm}");
-}
-
-#[test]
-fn frequencies_that_differ_leave_no_mode_dark() {
-    let graph = Graph::new(GraphKind::Ring, 6).expect("a graph");
-    let omega = (0..6).map(|k| 1.0 + 0.05 * k as f64).collect();
-    let params = NetworkParams { omega, g: 0.1, gamma: 0.5, nbar: vec![0.2; 6], xi: 0.5 };
-    let network = Network::new(graph.clone(), graph, params).expect("a network");
-    assert!(dark_modes(&network).is_empty());
-}
-
-#[test]
-fn without_a_steady_state_the_dark_modes_are_counted() {
-    let complete = network(GraphKind::Complete, 4, 1.0, 0.1, 0.0, 1.0).expect("a network");
-    let error = network_steady_state(&complete, DarkModes::Error).expect_err("dark modes");
-    assert_eq!(error.name(), "Unstable");
-    assert!(error.to_string().contains("3 dark modes"), "{error}");
-}
-
-#[test]
-fn the_bright_subspace_has_a_steady_state() {
-    let complete = network(GraphKind::Complete, 4, 1.0, 0.1, 0.3, 1.0).expect("a network");
-    let steady = network_steady_state(&complete, DarkModes::Project).expect("a steady state");
-    assert!(steady.residual < 1e-14);
-    // The bright mode is the sum of all: thermal, n̄ + ½.
-    let bright = DVector::from_element(4, Complex64::from(0.5));
-    let inside = (bright.transpose() * &steady.theta * &bright)[(0, 0)];
-    assert!((inside - 0.8).norm() < 1e-12, "{inside}");
-    for mode in dark_modes(&complete) {
-        let shape = DVector::from_vec(mode.shape).map(Complex64::from);
-        assert!((&steady.theta * shape).norm() < 1e-12, "nothing on the dark modes");
-    }
-}
-
-#[test]
 fn the_limit_follows_the_dark_mode() {
     let hexagon = network(GraphKind::Ring, 6, 1.0, 0.1, 0.0, 0.5).expect("a hexagon");
     let plv =
@@ -333,44 +169,4 @@ fn a_noisy_network_of_two_has_the_covariance_of_the_pair() {
     for (found, expected) in sum.into_iter().zip([theta11.into(), theta22.into(), theta12]) {
         assert!((found / runs as f64 - expected).norm() < bound, "{found} {expected}");
     }
-}
-
-#[test]
-fn edges_are_read_in_every_spelling() {
-    let text = "0 1\n1-2; 2, 3 # a comment\n\n[3, 0]";
-    assert_eq!(parse_edges(text).expect("edges"), [(0, 1), (1, 2), (2, 3), (3, 0)]);
-}
-
-#[test]
-fn bad_edges_are_refused_with_line_and_value() {
-    for (text, parts) in [
-        ("0 1\n1 x", &["line 2", "x"][..]),
-        ("0 1 2", &["line 1", "0 1 2"]),
-        ("0 1\n-1", &["line 2"]),
-    ] {
-        let error = parse_edges(text).expect_err("not an edge");
-        assert_eq!(error.name(), "BadGraph");
-        assert!(parts.iter().all(|part| error.to_string().contains(part)), "{error}");
-    }
-    for (edges, parts) in [
-        (&[(0, 1), (2, 2)][..], &["edge 2", "itself"][..]),
-        (&[(0, 1), (1, 0)], &["edge 2", "edge 1"]),
-        (&[(0, 7)], &["edge 1", "7", "0 to 2"]),
-    ] {
-        let error = Graph::from_edges(3, edges).expect_err("no simple graph");
-        assert!(parts.iter().all(|part| error.to_string().contains(part)), "{error}");
-    }
-    assert_eq!(parse_edges(&"0 1\n".repeat(300_000)).expect_err("too long").name(), "TooMany");
-}
-
-#[test]
-fn too_few_and_too_many_nodes_are_refused() {
-    assert_eq!(Graph::new(GraphKind::Path, 1).expect_err("one").name(), "OutOfRange");
-    assert_eq!(Graph::new(GraphKind::Path, 1_000_000).expect_err("many").name(), "TooMany");
-    assert_eq!(Graph::new(GraphKind::Ring, 2).expect_err("no ring").name(), "BadGraph");
-}
-
-#[test]
-fn parts_are_counted() {
-    assert_eq!(Graph::from_edges(5, &[(0, 1), (3, 4)]).expect("a graph").components(), 3);
 }

@@ -3,8 +3,8 @@
 use super::phase_locking::{phase_locking, Method, PhaseLockingOptions};
 use super::random::{stream, uniform};
 use crate::error::Error;
-use crate::physics::{network_propagator, ComplexMatrix, Network, Pair, Params};
-use nalgebra::{DMatrix, DVector};
+use crate::physics::{least_damped_mode, network_propagator, ComplexMatrix, Network, Pair, Params};
+use nalgebra::DMatrix;
 use num_complex::Complex64;
 use std::f64::consts::TAU;
 
@@ -17,8 +17,6 @@ const MOST_WORK: f64 = 2e10;
 const UNIQUE: f64 = 1e-10;
 /// Below this share of the largest element a node takes no part in a mode.
 const SILENT: f64 = 1e-9;
-/// Inverse iteration doubles its digits in each step from the shift on.
-const INVERSE_STEPS: usize = 4;
 
 /// PLVᵢⱼ, N × N, symmetric, ones on the diagonal where a node moves.
 ///
@@ -68,16 +66,7 @@ fn limit(network: &Network) -> Result<DMatrix<f64>, Error> {
     if values[0].re - values[1].re <= UNIQUE * scale {
         return Ok(DMatrix::zeros(nodes, nodes));
     }
-    // Inverse iteration: the shift is off by rounding, so that the matrix stays regular.
-    let shift = values[0] + Complex64::from(f64::EPSILON * 16.0 * scale);
-    let shifted = network.drift() - DMatrix::identity(nodes, nodes) * shift;
-    let solver = shifted.lu();
-    let mut v = DVector::from_fn(nodes, |k, _| Complex64::cis(k as f64));
-    for _ in 0..INVERSE_STEPS {
-        let Some(next) = solver.solve(&v) else { break };
-        let size = next.norm();
-        v = next / Complex64::from(size);
-    }
+    let (_, v) = least_damped_mode(network)?;
     let largest = v.iter().map(|value| value.norm()).fold(0.0, f64::max);
     let phases: Vec<Complex64> = v
         .iter()

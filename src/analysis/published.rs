@@ -38,6 +38,16 @@ pub fn eigenvalue_scan(params: &Params, grid: &Grid) -> Result<EigenvalueScan, E
     branch_scan(params, grid, branches)
 }
 
+/// λ± of Eq. 24 where a scan over complex ξ has the derived ones: the damping doubled, the block conjugated.
+pub fn slice(pair: &Pair, derived: &EigenvalueScan) -> EigenvalueScan {
+    let (lower, turn) = (0.5 * pair.params().gamma, 2.0 * pair.mean_frequency());
+    EigenvalueScan {
+        x: derived.x.clone(),
+        re: derived.re.each_ref().map(|branch| branch.iter().map(|re| re - lower).collect()),
+        im: derived.im.each_ref().map(|branch| branch.iter().map(|im| im + turn).collect()),
+    }
+}
+
 fn branches(pair: &Pair, side: BranchSide) -> [Complex64; 2] {
     let half = 0.5 * Complex64::i() * splitting_root(pair, side);
     let centre = Complex64::new(-pair.params().gamma, pair.mean_frequency());

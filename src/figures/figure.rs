@@ -1,7 +1,8 @@
 //! The figures that can be drawn.
 
-use super::axis::AxisSpec;
+use super::axis::{AxisScale, AxisSpec};
 use super::frame::PlotArea;
+use super::graph_figure::GraphFigure;
 use super::ink::Ink;
 use super::line_figure::LineFigure;
 use super::map_figure::MapFigure;
@@ -9,7 +10,7 @@ use super::page::PageSize;
 use super::pen::Pen;
 use super::sheet_figure::SheetFigure;
 use super::theme::Theme;
-use super::{lines, map, sheet};
+use super::{graph, lines, map, sheet};
 use crate::error::Error;
 
 /// A figure before it is laid out.
@@ -21,7 +22,13 @@ pub enum Figure {
     Map(MapFigure),
     /// Surfaces over a plane.
     Sheet(SheetFigure),
+    /// Nodes and what joins them.
+    Graph(GraphFigure),
 }
+
+/// A graph stands on no axes; its box runs from −1 to 1.
+static NO_AXIS: AxisSpec =
+    AxisSpec { key: "", title: String::new(), min: -1.0, max: 1.0, scale: AxisScale::Linear };
 
 impl Figure {
     /// One sentence on what it shows.
@@ -30,6 +37,7 @@ impl Figure {
             Self::Lines(figure) => &figure.summary,
             Self::Map(figure) => &figure.summary,
             Self::Sheet(figure) => &figure.summary,
+            Self::Graph(figure) => &figure.summary,
         }
     }
 
@@ -39,6 +47,7 @@ impl Figure {
             Self::Lines(figure) => [&figure.x, &figure.y],
             Self::Map(figure) => [&figure.x, &figure.y],
             Self::Sheet(figure) => [&figure.x, &figure.z],
+            Self::Graph(_) => [&NO_AXIS; 2],
         }
     }
 }
@@ -59,5 +68,6 @@ pub fn draw(
         Figure::Lines(figure) => lines::draw(&mut ink, figure, size),
         Figure::Map(figure) => map::draw(&mut ink, figure, size),
         Figure::Sheet(figure) => sheet::draw(&mut ink, figure, size),
+        Figure::Graph(figure) => graph::draw(&mut ink, figure, size),
     }
 }

@@ -39,12 +39,51 @@ pub struct Curve {
     pub head: Option<usize>,
     /// Drawn faintly all along.
     pub faint: bool,
+    /// Dots at the points instead of a line through them.
+    pub dots: bool,
 }
 
 impl Curve {
     /// A solid curve without a name.
     pub fn new(role: Role, x: Vec<f64>, y: Vec<f64>) -> Self {
-        Self { label: String::new(), role, dashed: false, x, y, head: None, faint: false }
+        Self {
+            label: String::new(),
+            role,
+            dashed: false,
+            x,
+            y,
+            head: None,
+            faint: false,
+            dots: false,
+        }
+    }
+}
+
+impl Curve {
+    /// Its value at a place, linear between its points; none where it is broken or has not come to yet.
+    ///
+    /// The points must run from left to right or back.
+    pub fn at(&self, x: f64) -> Option<f64> {
+        let end = self.x.len().min(self.y.len());
+        let places = &self.x[..end];
+        let k = if places.first() <= places.last() {
+            places.partition_point(|at| *at < x)
+        } else {
+            places.partition_point(|at| *at > x)
+        };
+        let k = if k == 0 && places.first() == Some(&x) { 1 } else { k };
+        if k == 0 || k >= end {
+            return None;
+        }
+        let (from, to) = (places[k - 1], places[k]);
+        let share = if to == from { 1.0 } else { (x - from) / (to - from) };
+        // At a point itself the value before may be none.
+        let y = if share == 1.0 {
+            self.y[k]
+        } else {
+            self.y[k - 1] + (self.y[k] - self.y[k - 1]) * share
+        };
+        y.is_finite().then_some(y)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Lays curves out and draws them.
 
-use super::clip::{clip, Piece};
+use super::clip::{clip, Edges, Piece};
 use super::frame::{Frame, PlotArea, GAP, RULE_WIDTH};
 use super::ink::Ink;
 use super::labels::spread;
@@ -107,6 +107,15 @@ fn draw_curve(ink: &mut Ink, curve: &Curve, area: &PlotArea) -> Result<(), Error
     let split = curve.head.unwrap_or(usize::MAX).min(curve.y.len().saturating_sub(1));
     let at = |k: usize| (area.x.position(curve.x[k]), area.y.position(curve.y[k]));
     let end = curve.y.len().min(curve.x.len());
+    if curve.dots {
+        let edges = Edges::from(area);
+        for (x, y) in (0..end).map(at) {
+            if (edges.left..=edges.right).contains(&x) && (edges.top..=edges.bottom).contains(&y) {
+                ink.dot((x, y), PROBE_RADIUS, color)?;
+            }
+        }
+        return Ok(());
+    }
     let strong = if curve.faint { FAINT } else { 1.0 };
     for (range, alpha) in [(split..end, FAINT), (0..(split + 1).min(end), strong)] {
         for Piece { points, leaves } in clip(range.map(at), area.into()) {

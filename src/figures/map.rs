@@ -20,8 +20,8 @@ const HALO: f64 = 0.6;
 
 /// Draws the map; returns where it is.
 pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> Result<PlotArea, Error> {
-    let reach = figure.scale.reach;
-    let bar_ticks = ticks(-reach, reach, BAR_TICKS);
+    let scale = &figure.scale;
+    let bar_ticks = ticks(scale.least(), scale.reach, BAR_TICKS);
     let labels = bar_ticks.iter().map(|(_, label)| ink.text_width(label)).fold(0.0, f64::max);
     let frame = Frame {
         x: &figure.x,
@@ -33,8 +33,12 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> Result<PlotAre
     let area = frame.layout(ink, size);
     let PlotArea { x, y } = area;
     let palette: Vec<_> = (0..COLORS)
-        .map(|k| ink.theme.diverging(2.0 * k as f64 / (COLORS - 1) as f64 - 1.0))
-        .chain([ink.theme.surface()])
+        .map(|k| k as f64 / (COLORS - 1) as f64)
+        .map(|share| match scale.parted {
+            true => ink.theme.diverging(2.0 * share - 1.0),
+            false => ink.theme.rising(share),
+        })
+        .chain([ink.theme.barred()])
         .map(|color| (color.0, color.1, color.2))
         .collect();
     let image = raster(figure, &area, palette.clone());
@@ -113,11 +117,10 @@ fn draw_bar(
 ) -> Result<(), Error> {
     let PlotArea { x, y } = *area;
     let (left, quiet, line) = (x.end + 2.0 * GAP, ink.theme.quiet(), ink.line_height());
-    let reach = figure.scale.reach;
     let bar = Image { columns: 1, pixels: (0..COLORS as u8).rev().collect(), palette };
     ink.image(&bar, (left, y.end), (left + BAR_WIDTH, y.start))?;
     for (value, label) in bar_ticks {
-        let at = y.start - (value + reach) / (2.0 * reach) * (y.start - y.end);
+        let at = y.start - figure.scale.share(*value) * (y.start - y.end);
         let right = left + BAR_WIDTH;
         ink.stroke([(right, at), (right + 0.5 * GAP, at)], quiet, RULE_WIDTH, 1.0)?;
         ink.text(label, (right + GAP, at), Anchor::Left, quiet)?;

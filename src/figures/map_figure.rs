@@ -18,8 +18,10 @@ pub struct MapFigure {
     pub rows: Vec<f64>,
     /// Values, all columns of the first row first; a map that is still being computed has fewer rows.
     pub values: Vec<f64>,
-    /// What the colours mean: from −`reach` over 0 to `reach`.
+    /// What the colours mean.
     pub scale: ColorScale,
+    /// Every value fills its own cell; otherwise colours run on between the values.
+    pub cells: bool,
     /// Lines over the map.
     pub curves: Vec<Curve>,
     /// Words on the map.
@@ -60,13 +62,41 @@ pub fn place_in(grid: &[f64], value: f64) -> Option<(usize, f64)> {
     Some((after - 1, (value - from) / (to - from)))
 }
 
-/// Two colours that part at zero.
+/// What the colours of a map mean.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ColorScale {
     /// Symbol and unit.
     pub title: String,
-    /// Value of the full colours.
+    /// Value of the full colour.
     pub reach: f64,
+    /// Two colours that part at zero; otherwise one that rises from it.
+    pub parted: bool,
+}
+
+impl ColorScale {
+    /// From −`reach` over 0 to `reach`.
+    pub fn parted(title: impl Into<String>, reach: f64) -> Self {
+        Self { title: title.into(), reach, parted: true }
+    }
+
+    /// From 0 to `reach`.
+    pub fn rising(title: impl Into<String>, reach: f64) -> Self {
+        Self { title: title.into(), reach, parted: false }
+    }
+
+    /// Value of the first colour.
+    pub fn least(&self) -> f64 {
+        if self.parted {
+            -self.reach
+        } else {
+            0.0
+        }
+    }
+
+    /// How far along the scale a value is, from 0 to 1.
+    pub fn share(&self, value: f64) -> f64 {
+        (value - self.least()) / (self.reach - self.least())
+    }
 }
 
 /// Words at a place.

@@ -52,6 +52,21 @@ const DARK_PARTED: [RGBColor; 5] = [
     RGBColor(0x57, 0xD0, 0xAB),
 ];
 
+/// From nothing to much.
+const LIGHT_RISING: [RGBColor; 4] = [
+    RGBColor(0xFA, 0xF8, 0xF2),
+    RGBColor(0xE8, 0xB9, 0x78),
+    RGBColor(0xB3, 0x5A, 0x5E),
+    RGBColor(0x45, 0x1A, 0x57),
+];
+/// The same on near-black.
+const DARK_RISING: [RGBColor; 4] = [
+    RGBColor(0x1C, 0x1F, 0x25),
+    RGBColor(0x5C, 0x2F, 0x6B),
+    RGBColor(0xC6, 0x6A, 0x5E),
+    RGBColor(0xFA, 0xE0, 0x9A),
+];
+
 impl Theme {
     /// From `"light"`, `"dark"` or `"projector"`.
     ///
@@ -125,6 +140,20 @@ impl Theme {
         along(&self.pick(LIGHT_PARTED, DARK_PARTED), 0.5 * (value + 1.0))
     }
 
+    /// Colours of what is never negative, from nothing (0) to much (1).
+    pub fn rising(self, share: f64) -> RGBColor {
+        along(&self.pick(LIGHT_RISING, DARK_RISING), share)
+    }
+
+    /// Colour of a phase: once round the circle, equally light all along.
+    pub fn phase(self, angle: f64) -> RGBColor {
+        /// Lightness and chroma of the circle, in Oklab.
+        const ON_LIGHT: (f64, f64) = (0.62, 0.125);
+        const ON_DARK: (f64, f64) = (0.76, 0.12);
+        let (lightness, chroma) = self.pick(ON_LIGHT, ON_DARK);
+        oklab(lightness, chroma * angle.cos(), chroma * angle.sin())
+    }
+
     /// Size of type relative to the screen themes.
     pub fn type_scale(self) -> f64 {
         if self == Self::Projector {
@@ -150,6 +179,27 @@ impl Theme {
             light
         }
     }
+}
+
+/// sRGB of a colour in Oklab (Ottosson, 2020), clipped.
+fn oklab(lightness: f64, a: f64, b: f64) -> RGBColor {
+    let l = (lightness + 0.396_337_777_4 * a + 0.215_803_757_3 * b).powi(3);
+    let m = (lightness - 0.105_561_345_8 * a - 0.063_854_172_8 * b).powi(3);
+    let s = (lightness - 0.089_484_177_5 * a - 1.291_485_548_0 * b).powi(3);
+    let encoded = |linear: f64| {
+        let linear = linear.clamp(0.0, 1.0);
+        let value = if linear <= 0.003_130_8 {
+            12.92 * linear
+        } else {
+            1.055 * linear.powf(1.0 / 2.4) - 0.055
+        };
+        (255.0 * value).round() as u8
+    };
+    RGBColor(
+        encoded(4.076_741_662_1 * l - 3.307_711_591_3 * m + 0.230_969_929_2 * s),
+        encoded(-1.268_438_004_6 * l + 2.609_757_401_1 * m - 0.341_319_396_5 * s),
+        encoded(-0.004_196_086_3 * l - 0.703_418_614_7 * m + 1.707_614_701_0 * s),
+    )
 }
 
 /// The colour at a share of the way along a ramp.

@@ -18,6 +18,10 @@ pub fn table(kind: Kind, params: &Params, options: &PanelOptions, data: &FigureD
     if let FigureData::Map(map) = data {
         return text + &long_table(kind, params, map);
     }
+    if let FigureData::PhaseSpace(data) = data {
+        let ([x, y], [xx, xy, yy]) = (data.mean, data.covariance);
+        return format!("{text}mean_x,mean_y,cov_xx,cov_xy,cov_yy\n{x},{y},{xx},{xy},{yy}\n");
+    }
     let columns = columns(options, data);
     let names: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
     let _ = writeln!(text, "{}", names.join(","));
@@ -37,6 +41,8 @@ pub fn table(kind: Kind, params: &Params, options: &PanelOptions, data: &FigureD
 fn long_table(kind: Kind, params: &Params, map: &MapData) -> String {
     let mut text = match map.locking {
         Some((axis, method)) => format!("xi,{},plv_{}\n", axis.key(), method.name()),
+        None if kind == Kind::InformationMap => "xi,bias,nats\n".to_owned(),
+        None if kind == Kind::PlvMatrix => "j,i,plv\n".to_owned(),
         None if kind == Kind::XiPlane => "xi_re,xi_im,locking_rate\n".to_owned(),
         None => "xi_re,xi_im,re_lambda_in_phase,re_lambda_antiphase\n".to_owned(),
     };
@@ -47,7 +53,8 @@ fn long_table(kind: Kind, params: &Params, map: &MapData) -> String {
             (None, Kind::XiSheet | Kind::Fig1c) => {
                 writeln!(text, "{x},{y},{},{}", centre + 0.5 * value, centre - 0.5 * value)
             }
-            _ => writeln!(text, "{x},{y},{value}"),
+            _ if value.is_finite() => writeln!(text, "{x},{y},{value}"),
+            _ => writeln!(text, "{x},{y},"),
         };
     }
     text
@@ -110,7 +117,13 @@ fn columns<'a>(options: &PanelOptions, data: &'a FigureData) -> Vec<Column<'a>> 
             });
             x.into_iter().chain(values).collect()
         }
-        FigureData::Map(_) => Vec::new(),
+        FigureData::Map(_) | FigureData::PhaseSpace(_) => Vec::new(),
+        FigureData::Nodes(data) => vec![("re".into(), &data.re), ("im".into(), &data.im)],
+        FigureData::Spectrum(data) => vec![
+            ("noise".into(), &data.noise),
+            ("re_lambda".into(), &data.re),
+            ("im_lambda".into(), &data.im),
+        ],
         FigureData::Compared(data) => {
             let curves = data.curves.iter().map(|curve| {
                 let name = format!("{} ({})", curve.label, curve.equations.name());

@@ -1,12 +1,13 @@
 //! Eigenvalues of the drift along an axis.
 
-use super::family::{family, label_of, Member, MemberScan};
-use super::options::{axis_title, symbol, PanelOptions};
-use crate::analysis::{eigenvalue_scan, published, xi_slice, Axis, EigenvalueScan, Equations};
+use super::family::{family, label_of, spoken, Member, MemberScan};
+use super::marker::{marker_on, marks};
+use super::options::{axis_title, EquationChoice, PanelOptions};
+use crate::analysis::{eigenvalue_scan, published, xi_slice, EigenvalueScan, Equations};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Curve, LineFigure, Mark, MarkStyle, Marker, Role};
+use crate::figures::{short, AxisSpec, Curve, LineFigure, Marker, Role};
 use crate::physics::{
-    eigenvalues, eigenvector_overlap, exceptional_points, xi_critical, xi_limit, Pair, Params,
+    eigenvalues, eigenvector_overlap, exceptional_points, xi_critical, Pair, Params,
 };
 
 /// Which part of the eigenvalues is drawn.
@@ -43,42 +44,44 @@ pub fn figure(
     options: &PanelOptions,
     data: &[EigenvalueCurve],
 ) -> Result<LineFigure, Error> {
-    let pair = Pair::new(*params)?;
+    let (spoken, member) = spoken(params, options)?;
+    let pair = Pair::new(spoken)?;
     let axis = options.grid.axis;
     let (title, key) = match part {
         Part::Real => ("Re λ (ω₁)", "re"),
         Part::Imaginary => ("Im λ (ω₁)", "im"),
     };
     let curves = curves(part, data);
-    let (min, max) = range(curves.iter().flat_map(|curve| &curve.y), part);
-    let present =
-        eigenvalues(&pair).map(|value| if part == Part::Real { value.re } else { value.im });
+    let (min, max) = range(curves.iter().flat_map(|curve| &curve.y), part == Part::Real);
     let x = data.first().map_or(&[][..], |curve| &curve.scan.x);
     Ok(LineFigure {
         x: AxisSpec::over(axis.key(), axis_title(axis), x),
         y: AxisSpec::new(key, title, min, max),
         equal_aspect: false,
-        curves,
-        marks: marks(&pair, axis),
+        marks: marks(&pair, axis, options),
         rules: Vec::new(),
-        marker: options.marker.then(|| {
-            labelled_marker(axis, params, present.map(|value| (value, Role::Both)).to_vec())
-        }),
+        marker: options.marker.then(|| marker_on(axis, params, &curves)),
         probe: None,
-        summary: summary(&pair, part),
+        curves,
+        summary: member + &summary(&pair, part, options.equations),
     })
 }
 
 /// The eigenvalues on the circle through the present |ξ|.
 pub fn slice_data(params: &Params, options: &PanelOptions) -> Result<Vec<EigenvalueCurve>, Error> {
-    family(params, options)?
-        .into_iter()
-        .map(|Member { of, params }| {
-            let pair = Pair::new(params)?;
-            let scan = xi_slice(&pair, params.xi.abs(), options.grid.curve_points());
-            Ok(EigenvalueCurve { of, equations: Equations::MasterEquation, scan })
-        })
-        .collect()
+    let mut curves = Vec::new();
+    for Member { of, params } in family(params, options)? {
+        let pair = Pair::new(params)?;
+        let derived = xi_slice(&pair, params.xi.abs(), options.grid.curve_points());
+        for equations in options.equations.list() {
+            let scan = match equations {
+                Equations::MasterEquation => derived.clone(),
+                Equations::Published => published::slice(&pair, &derived),
+            };
+            curves.push(EigenvalueCurve { of: of.clone(), equations, scan });
+        }
+    }
+    Ok(curves)
 }
 
 pub fn slice_figure(
@@ -88,9 +91,13 @@ pub fn slice_figure(
 ) -> Result<LineFigure, Error> {
     let pair = Pair::new(*params)?;
     let curves = curves(Part::Real, data);
-    let (min, max) = range(curves.iter().flat_map(|curve| &curve.y), Part::Real);
+    let (min, max) = range(curves.iter().flat_map(|curve| &curve.y), false);
     let phase = if params.xi < 0.0 { 1.0 } else { 0.0 };
-    let present = eigenvalues(&pair).map(|value| (value.re, Role::Both));
+    let points = curves.iter().filter_map(|curve| Some((curve.at(phase)?, curve.role))).collect();
+    let member = match &options.curves {
+        Some(_) => format!("For g = {}: on", short(params.g)),
+        None => "On".to_owned(),
+    };
     Ok(LineFigure {
         x: AxisSpec::new("phase", "phase of ξ (π)", -1.0, 1.0),
         y: AxisSpec::new("re", "Re λ (ω₁)", min, max),
@@ -101,15 +108,32 @@ pub fn slice_figure(
         marker: (options.marker && options.curves.is_none()).then(|| Marker {
             x: phase,
             label: format!("ξ = {}", short(params.xi)),
-            points: present.to_vec(),
+            points,
         }),
         probe: None,
         summary: format!(
-            "On the circle |ξ| = {} the dampings agree where the two curves meet; {}.",
+            "{member} the circle |ξ| = {} the dampings agree where the two curves meet; {}.",
             short(params.xi.abs()),
             regime(&pair)
         ),
     })
+}
+
+/// Which branch is λ₊, the one with + before the root of Eq. 24: the slower mode where the frequencies differ most.
+fn plus_branch(scan: &EigenvalueScan) -> usize {
+    let differences = scan.im[0].iter().zip(&scan.im[1]).map(|(one, other)| one - other);
+    let largest =
+        differences.fold(
+            0.0,
+            |most: f64, difference| {
+                if difference.abs() > most.abs() {
+                    difference
+                } else {
+                    most
+                }
+            },
+        );
+    usize::from(largest < 0.0)
 }
 
 fn curves(part: Part, data: &[EigenvalueCurve]) -> Vec<Curve> {
@@ -124,8 +148,9 @@ fn curves(part: Part, data: &[EigenvalueCurve]) -> Vec<Curve> {
             continue;
         }
         let columns = if part == Part::Real { &curve.scan.re } else { &curve.scan.im };
+        let plus = plus_branch(&curve.scan);
         for (branch, values) in columns.iter().enumerate() {
-            let name = ["λ₊", "λ₋"][branch];
+            let name = if branch == plus { "λ₊" } else { "λ₋" };
             let single = curve.of.is_empty();
             curves.push(Curve {
                 label: match (single, published, branch) {
@@ -134,7 +159,7 @@ fn curves(part: Part, data: &[EigenvalueCurve]) -> Vec<Curve> {
                     (false, false, 0) => label_of(&curve.of),
                     _ => String::new(),
                 },
-                dashed: published || (single && branch == 1),
+                dashed: published,
                 ..Curve::new(
                     match (single, published) {
                         // Two branches of one system: no oscillator's colour belongs to either.
@@ -154,20 +179,14 @@ fn curves(part: Part, data: &[EigenvalueCurve]) -> Vec<Curve> {
     curves
 }
 
-/// The present value of an axis, with dots at these values.
-pub fn labelled_marker(axis: Axis, params: &Params, points: Vec<(f64, Role)>) -> Marker {
-    let value = axis.value(params);
-    Marker { x: value, label: format!("{} = {}", symbol(axis), short(value)), points }
-}
-
-/// A little air around the curves; dampings always show zero, where stability ends.
-fn range<'a>(values: impl Iterator<Item = &'a f64>, part: Part) -> (f64, f64) {
+/// A little air around the curves; `zero`: dampings along an axis always show where stability ends.
+fn range<'a>(values: impl Iterator<Item = &'a f64>, zero: bool) -> (f64, f64) {
     const AIR: f64 = 0.06;
     let (mut min, mut max) = values
         .fold((f64::INFINITY, f64::NEG_INFINITY), |(min, max), value| {
             (min.min(*value), max.max(*value))
         });
-    if part == Part::Real {
+    if zero {
         max = max.max(0.0);
     }
     if max - min < 1e-6 {
@@ -177,29 +196,9 @@ fn range<'a>(values: impl Iterator<Item = &'a f64>, part: Part) -> (f64, f64) {
     (min - air, max + air)
 }
 
-/// Exceptional points and limits that lie on the real ξ axis.
-pub fn marks(pair: &Pair, axis: Axis) -> Vec<Mark> {
-    let mut marks = Vec::new();
-    if axis != Axis::Xi {
-        return marks;
-    }
-    let mut both = |x: f64, label: &str, style| {
-        for x in [-x, x] {
-            marks.push(Mark { x, label: label.into(), style });
-        }
-    };
-    if pair.params().g == 0.0 && pair.delta() != 0.0 {
-        both(xi_critical(pair), "EP", MarkStyle::Threshold);
-    }
-    let limit = xi_limit(pair);
-    if limit < 1.0 {
-        both(limit, "no steady state", MarkStyle::Limit);
-    }
-    marks
-}
-
-fn summary(pair: &Pair, part: Part) -> String {
-    let [first, second] = eigenvalues(pair);
+fn summary(pair: &Pair, part: Part, equations: EquationChoice) -> String {
+    let printed = equations == EquationChoice::One(Equations::Published);
+    let [first, second] = if printed { published::eigenvalues(pair) } else { eigenvalues(pair) };
     let numbers = match part {
         Part::Real if first.re > 0.0 => format!(
             "One mode grows at the rate {}, the other decays at {}",
@@ -214,10 +213,15 @@ fn summary(pair: &Pair, part: Part) -> String {
             )
         }
         Part::Imaginary => {
-            format!("The normal modes turn at {} and {}", short(-first.im), short(-second.im))
+            format!(
+                "The normal modes turn at {} and {}",
+                short(first.im.abs()),
+                short(second.im.abs())
+            )
         }
     };
-    format!("{numbers}; {}.", regime(pair))
+    let source = if printed { "As printed in Eq. 24: " } else { "" };
+    format!("{source}{numbers}; {}.", regime(pair))
 }
 
 /// How near the two modes are to being one.

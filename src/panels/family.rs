@@ -41,6 +41,17 @@ pub fn family(params: &Params, options: &PanelOptions) -> Result<Vec<Member>, Er
     curves.iter().map(member).collect()
 }
 
+/// The parameters that a sentence speaks of, and how it says so: of a family, those of its first member.
+pub fn spoken(params: &Params, options: &PanelOptions) -> Result<(Params, String), Error> {
+    let members = family(params, options)?;
+    match members.first() {
+        Some(Member { of, params }) if !of.is_empty() => {
+            Ok((*params, format!("For {}: ", label_of(of))))
+        }
+        _ => Ok((*params, String::new())),
+    }
+}
+
 /// "g = 0.05", or "n̄ = 0, 0.5" for the two occupations together.
 pub fn label_of(of: &[(Axis, f64)]) -> String {
     match of {

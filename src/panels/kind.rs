@@ -81,6 +81,22 @@ kinds! {
     MutualInformation "mutualInformation",
     /// Smallest eigenvalue of Θ along an axis.
     Physicality "physicality",
+    /// Quanta of both oscillators and the flux between them in time.
+    Populations "populations",
+    /// What oscillator 1 gains from whom, along an axis.
+    Balance "balance",
+    /// A distribution over phase space.
+    Wigner "wigner",
+    /// Correlations over ξ and the difference of the temperatures.
+    InformationMap "informationMap",
+    /// A network with the phases of its nodes.
+    NetworkGraph "networkGraph",
+    /// Eigenvalues of the noise of a network.
+    NetworkSpectrum "networkSpectrum",
+    /// Eigenvalues of the drift of a network.
+    NetworkEigenvalues "networkEigenvalues",
+    /// Pairwise phase locking in a network.
+    PlvMatrix "plvMatrix",
     /// Eq. 18 with L and L† in either order.
     DissipatorOrder "dissipatorOrder",
     /// Eqs. 20, 23 and 26 with either sign of F.

@@ -1,7 +1,7 @@
 //! Phase locking along an axis.
 
-use super::eigenvalues::{labelled_marker, marks};
-use super::family::{family, label_of, Member};
+use super::family::{family, label_of, spoken, Member};
+use super::marker::{labelled_marker, marker_on, marks};
 use super::options::{axis_title, PanelOptions};
 use crate::analysis::{phase_locking, Axis, Method, PhaseLockingOptions, PhaseLockingScan};
 use crate::error::Error;
@@ -70,7 +70,8 @@ pub fn figure(
     options: &PanelOptions,
     data: &LockingData,
 ) -> Result<LineFigure, Error> {
-    let pair = Pair::new(*params)?;
+    let (spoken, member) = spoken(params, options)?;
+    let pair = Pair::new(spoken)?;
     let axis = options.grid.axis;
     let members = members(&data.curves);
     let mut curves = Vec::new();
@@ -94,12 +95,16 @@ pub fn figure(
         x: AxisSpec::over(axis.key(), axis_title(axis), &data.x),
         y: AxisSpec::new("plv", "PLV", -1.05, 1.05),
         equal_aspect: false,
-        curves,
-        marks: marks(&pair, axis),
+        marks: marks(&pair, axis, options),
         rules: Vec::new(),
-        marker: options.marker.then(|| labelled_marker(axis, params, vec![(present, Role::Both)])),
+        marker: options.marker.then(|| match options.curves {
+            // The present value is there before the curve is.
+            None => labelled_marker(axis, params, vec![(present, Role::Both)]),
+            Some(_) => marker_on(axis, params, &curves),
+        }),
         probe: None,
-        summary: summary(&pair, present, &options.locking),
+        curves,
+        summary: member + &summary(&pair, present, &options.locking),
     })
 }
 

@@ -4,26 +4,35 @@ mod csv;
 mod departures;
 mod eigenvalues;
 mod family;
+mod information_map;
 mod kind;
 mod locking;
 mod map_data;
+mod marker;
 mod motion;
+mod network;
 mod options;
 mod overlay;
 mod paper;
+mod phase_space;
 mod plv_map;
 mod steady;
+mod thermal;
 mod xi_plane;
 mod xi_sheet;
 
 pub use departures::{is_compared, ComparedCurve, ComparedData};
 pub use eigenvalues::EigenvalueCurve;
 pub use family::MemberScan;
+pub use information_map::Measure;
 pub use kind::Kind;
 pub use locking::{LockingCurve, LockingData};
 pub use map_data::MapData;
+pub use network::{NodeData, SpectrumData};
 pub use options::{AxisWindow, EquationChoice, GridRequest, PanelOptions, Pin, View, MAX_CURVES};
+pub use phase_space::{Ordering, PhaseSpace, PhaseSpaceData};
 pub use steady::SteadyCurve;
+pub use thermal::is_thermal;
 
 use crate::analysis::Trajectory;
 use crate::error::Error;
@@ -45,8 +54,14 @@ pub enum FigureData {
     Steady(Vec<SteadyCurve>),
     /// Values over a plane.
     Map(MapData),
-    /// The published text beside the master equation.
+    /// Named curves, of the published text or of the master equation.
     Compared(ComparedData),
+    /// A Gaussian over phase space.
+    PhaseSpace(PhaseSpaceData),
+    /// Amplitudes of the nodes of a network.
+    Nodes(NodeData),
+    /// Spectra of a network.
+    Spectrum(SpectrumData),
 }
 
 /// A figure with what is said beside it.
@@ -85,6 +100,15 @@ pub fn figure_data(
             let (params, options) = departures::both(params, options);
             steady::data(&params, &options).map(FigureData::Steady)
         }
+        Kind::Populations => thermal::populations(params, options).map(FigureData::Compared),
+        Kind::Balance => thermal::balance(params, options).map(FigureData::Compared),
+        Kind::Wigner => phase_space::data(params, options).map(FigureData::PhaseSpace),
+        Kind::InformationMap => information_map::data(params, options).map(FigureData::Map),
+        Kind::NetworkGraph => network::graph_data(params, options).map(FigureData::Nodes),
+        Kind::NetworkSpectrum | Kind::NetworkEigenvalues => {
+            network::spectrum_data(params, options).map(FigureData::Spectrum)
+        }
+        Kind::PlvMatrix => network::matrix_data(params, options).map(FigureData::Map),
         _ if is_compared(kind) => departures::data(kind, params, options).map(FigureData::Compared),
         _ if part_of(kind).is_some() => {
             eigenvalues::data(params, options).map(FigureData::Eigenvalues)
@@ -116,12 +140,25 @@ pub fn panel(
             "Exact propagator: every point stands for itself, none is stepped.".into()
         }
         FigureData::Steady(_) => steady::method_line(params),
-        FigureData::Compared(_) => "Closed forms, both at the present parameters.".into(),
+        FigureData::Compared(_) => "Closed forms at the present parameters.".into(),
+        FigureData::PhaseSpace(_) => {
+            "Exact moments and covariance at this time; normalised per d²α.".into()
+        }
+        FigureData::Nodes(_) | FigureData::Spectrum(_) => {
+            "N × N matrices; eigenvalues by QR, to rounding.".into()
+        }
+        FigureData::Map(_) if kind == Kind::InformationMap => steady::method_line(params),
+        FigureData::Map(_) if kind == Kind::PlvMatrix => network::matrix_method(options),
         FigureData::Eigenvalues(_) | FigureData::Map(_) => eigenvalues::method_line(params)?,
     };
     let mut figure = figure(kind, params, options, data)?;
     let readout = overlay::apply(kind, options, &mut figure)?;
-    Ok(Panel { figure, note: String::new(), method, readout })
+    let both = options.equations == EquationChoice::Both;
+    let note = match kind {
+        Kind::EigenvaluesImaginary if both => paper::FREQUENCY_NOTE.into(),
+        _ => String::new(),
+    };
+    Ok(Panel { figure, note, method, readout })
 }
 
 /// The panel of a motion: all that the page's first view draws, so it calls nothing else.
@@ -152,11 +189,24 @@ fn figure(
         (FigureData::Map(data), ..) => {
             return match kind {
                 Kind::PlvMap => plv_map::figure(params, options, data),
+                Kind::InformationMap => information_map::figure(params, options, data),
+                Kind::PlvMatrix => Ok(network::matrix_figure(options, data)),
                 Kind::XiSheet => xi_sheet::figure(params, options, data),
                 _ => xi_plane::figure(params, options, data),
             }
         }
         (FigureData::Motion(path), ..) => Ok(motion::figure(kind, path, options)),
+        (FigureData::PhaseSpace(data), ..) => return Ok(phase_space::figure(options, data)),
+        (FigureData::Nodes(data), ..) => return network::graph_figure(params, options, data),
+        (FigureData::Spectrum(data), ..) => {
+            return Ok(match kind {
+                Kind::NetworkSpectrum => network::noise_figure(data),
+                _ => network::eigenvalue_figure(data),
+            })
+        }
+        (FigureData::Compared(data), ..) if is_thermal(kind) => {
+            thermal::figure(kind, params, options, data)
+        }
         (FigureData::Compared(data), ..) => Ok(departures::figure(kind, params, data)),
         (FigureData::Steady(curves), ..) if kind == Kind::Divergence => {
             let (params, options) = departures::both(params, options);

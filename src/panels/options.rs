@@ -1,10 +1,12 @@
 //! What can be asked of a figure besides the parameters.
 
+use super::information_map::Measure;
+use super::phase_space::{Ordering, PhaseSpace};
 use super::FigureData;
 use crate::analysis::{Axis, Equations, Grid, Method, PhaseLockingOptions};
 use crate::error::Error;
 use crate::figures::{AxisScale, PageSize, Theme};
-use crate::physics::{parameter_spec, Params};
+use crate::physics::{parameter_spec, Network, Params};
 use num_complex::Complex64;
 
 /// Where to scan; what is not given comes from the sliders.
@@ -136,6 +138,16 @@ pub struct PanelOptions {
     pub probe: Option<(f64, Option<f64>)>,
     /// Curves to compare with.
     pub pins: Vec<Pin>,
+    /// The network of network figures; a ring of six by default.
+    pub network: Option<Network>,
+    /// What of phase space is shown.
+    pub phase_space: PhaseSpace,
+    /// Which distribution over it.
+    pub ordering: Ordering,
+    /// Points to compare it with.
+    pub cloud: Option<(Vec<f64>, Vec<f64>)>,
+    /// Which correlation a map shows.
+    pub measure: Measure,
 }
 
 /// Most curves of one figure: more cannot be told apart.
@@ -165,6 +177,11 @@ impl Default for PanelOptions {
             y_scale: AxisScale::Linear,
             probe: None,
             pins: Vec::new(),
+            network: None,
+            phase_space: PhaseSpace::default(),
+            ordering: Ordering::default(),
+            cloud: None,
+            measure: Measure::default(),
         }
     }
 }

@@ -32,7 +32,7 @@ pub fn frame(options: &PanelOptions, figure: &mut Figure) -> Result<String, Erro
                 _ => String::new(),
             })
         }
-        Figure::Sheet(_) => Ok(String::new()),
+        Figure::Sheet(_) | Figure::Graph(_) => Ok(String::new()),
     }
 }
 
@@ -93,7 +93,7 @@ fn probe_lines(lines: &mut LineFigure, x: f64) -> String {
     let mut words = Vec::new();
     let mut points = Vec::new();
     for curve in &lines.curves {
-        let Some(y) = value_at(curve, x) else { continue };
+        let Some(y) = curve.at(x) else { continue };
         points.push((y, curve.role));
         if !curve.label.is_empty() {
             words.push(format!("{}: {}", curve.label, short(y)));
@@ -105,25 +105,6 @@ fn probe_lines(lines: &mut LineFigure, x: f64) -> String {
         return label;
     }
     format!("{label} – {}", words.join(", "))
-}
-
-/// Linear between the points of a curve that runs from left to right or back; none where it is broken.
-fn value_at(curve: &Curve, x: f64) -> Option<f64> {
-    let end = curve.x.len().min(curve.y.len());
-    let places = &curve.x[..end];
-    let k = if places.first() <= places.last() {
-        places.partition_point(|at| *at < x)
-    } else {
-        places.partition_point(|at| *at > x)
-    };
-    let k = if k == 0 && places.first() == Some(&x) { 1 } else { k };
-    if k == 0 || k >= end {
-        return None;
-    }
-    let (from, to) = (places[k - 1], places[k]);
-    let share = if to == from { 1.0 } else { (x - from) / (to - from) };
-    let y = curve.y[k - 1] + (curve.y[k] - curve.y[k - 1]) * share;
-    y.is_finite().then_some(y)
 }
 
 fn probe_map(map: &mut MapFigure, x: f64, y: f64) -> String {

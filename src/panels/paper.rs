@@ -2,7 +2,7 @@
 
 use super::kind::Kind;
 use super::options::{EquationChoice, GridRequest, PanelOptions};
-use crate::analysis::{Axis, Equations};
+use crate::analysis::{Axis, Method};
 use crate::figures::AxisScale;
 use crate::physics::Params;
 use num_complex::Complex64;
@@ -31,22 +31,24 @@ const STRONG: Params = Params { g: 1.0, ..RESONANT };
 
 const SPECTRUM_NOTE: &str =
     "Eq. 24 prints the damping as γ; the drift of Eq. 21 gives γ/2, so the published curves (dashed) lie γ/2 lower.";
-const FREQUENCY_NOTE: &str =
+pub const FREQUENCY_NOTE: &str =
     "The frequencies of Eq. 24 are right, but its sign of ξ pairs each with the damping of the other.";
 const SHEET_NOTE: &str =
-    "The text puts the exceptional points at ±iξcrit for every g ≠ 0; they are at ξ = ±δ/γ₁₂ − 2ig/γ₁₂, and on the imaginary axis only the dampings agree.";
+    "The text puts the exceptional points at ±iξcrit for every g ≠ 0; they are at ξ = ±δ/γ₁₂ − 2ig/γ₁₂, and on the imaginary axis only the dampings agree. The damping γ of Eq. 24 would set both sheets γ/2 lower.";
 const SLICE_NOTE: &str =
-    "For g ≠ 0 the dampings meet at φ = ±π/2, but the exceptional points ξ = ±δ/γ₁₂ − 2ig/γ₁₂ lie elsewhere, not at ±iξcrit.";
+    "For g ≠ 0 the dampings meet at φ = ±π/2 and where the circle cuts the segment between the exceptional points ξ = ±δ/γ₁₂ − 2ig/γ₁₂, which are not at ±iξcrit; Eq. 24 (dashed) lies γ/2 lower.";
 const MOTION_NOTE: &str =
     "The paper states no start; here ⟨a₁⟩ = 1 and ⟨a₂⟩ = i, which favours neither mode.";
 const LOCKING_NOTE: &str =
     "The paper samples 5000 random phases; here the mean over all phases is computed without sampling noise.";
+const SAMPLED_NOTE: &str =
+    "Sampled as the paper did, with random initial phases; the mean over all phases needs none.";
 const FINITE_NOTE: &str =
     "Without detuning and coupling the limit is −sgn ξ: all that is curved here is the finite window.";
 const UNEQUAL_NOTE: &str =
     "The published covariance (dashed) uses another noise matrix; both diverge at |ξ| = γ/γ₁₂, not at 1/√(n̄₁+n̄₂+1).";
 const EQUAL_NOTE: &str =
-    "At a common temperature the master equation keeps the oscillators uncorrelated; the published curves (dashed) break Θ ≥ ½.";
+    "At a common temperature the master equation keeps the oscillators uncorrelated; the published curves (dashed) break Θ ≥ ½ for |ξ| > 2n̄/(2n̄+1).";
 
 /// The panel behind a kind of the paper; none for the general kinds.
 pub fn panel(kind: Kind, params: &Params, options: &PanelOptions) -> Option<PaperPanel> {
@@ -71,7 +73,8 @@ pub fn panel(kind: Kind, params: &Params, options: &PanelOptions) -> Option<Pape
         panel
     };
     let locking = |base, axis, of: &[f64], note| {
-        let mut panel = with(Kind::Plv, base, note);
+        let sampled = options.locking.method == Method::MonteCarlo;
+        let mut panel = with(Kind::Plv, base, if sampled { SAMPLED_NOTE } else { note });
         panel.options.curves = values(axis, of);
         panel.options.with_limit = false;
         over_xi(panel)
@@ -92,7 +95,6 @@ pub fn panel(kind: Kind, params: &Params, options: &PanelOptions) -> Option<Pape
             panel.params.xi = CRITICAL_XI;
             // The sentence is about a member of the family whose exceptional points are off the circle.
             panel.params.g = STRONGEST_G;
-            panel.options.equations = EquationChoice::One(Equations::MasterEquation);
             panel
         }
         Kind::Fig2a => motion(-1.0),

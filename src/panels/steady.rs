@@ -1,11 +1,12 @@
 //! Steady states along an axis, from the master equation, as published, or both.
 
-use super::eigenvalues::{labelled_marker, marks};
-use super::family::{family, label_of, Member, MemberScan};
+use super::family::{family, label_of, spoken, Member, MemberScan};
+use super::marker::{marker_on, marks};
 use super::options::{axis_title, EquationChoice, PanelOptions};
+use super::thermal::saturation;
 use crate::analysis::{steady_state, steady_states_at, Axis, Equations, Grid, SteadyScan};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Curve, LineFigure, Role, Rule};
+use crate::figures::{short, AxisSpec, Curve, LineFigure, Mark, MarkStyle, Role, Rule};
 use crate::physics::{lyapunov_residual, xi_limit, Pair, Params};
 
 /// What is drawn of the steady state.
@@ -108,7 +109,8 @@ pub fn figure(
     options: &PanelOptions,
     data: &[SteadyCurve],
 ) -> Result<LineFigure, Error> {
-    let pair = Pair::new(*params)?;
+    let (spoken, member) = spoken(params, options)?;
+    let pair = Pair::new(spoken)?;
     let axis = options.grid.axis;
     let columns = quantity.columns();
     let members =
@@ -137,11 +139,13 @@ pub fn figure(
             });
         }
     }
+    let saturation = saturation(params, axis);
     let (min, max) = range(quantity, &curves);
-    let marker = options.marker.then(|| {
-        let present = present_values(params, quantity);
-        labelled_marker(axis, params, present)
-    });
+    let (min, max) = match (quantity, saturation) {
+        (Quantity::Flux, Some((y, _))) => (min.min(1.08 * y), max.max(1.08 * y)),
+        _ => (min, max),
+    };
+    let marker = options.marker.then(|| marker_on(axis, params, &curves));
     Ok(LineFigure {
         x: AxisSpec::over(
             axis.key(),
@@ -151,14 +155,25 @@ pub fn figure(
         y: AxisSpec::new("value", quantity.title(), min, max),
         equal_aspect: false,
         curves,
-        marks: marks(&pair, axis),
+        marks: match (quantity, saturation) {
+            (Quantity::Flux, Some((_, x)))
+                if options.equations != EquationChoice::One(Equations::MasterEquation) =>
+            {
+                vec![Mark { x, label: "g = γ/2".into(), style: MarkStyle::Threshold }]
+            }
+            _ => marks(&pair, axis, options),
+        },
         rules: match quantity {
             Quantity::Physicality => vec![Rule { y: 0.5, label: "vacuum ½".into() }],
+            Quantity::Flux => saturation
+                .map(|(y, _)| Rule { y, label: "γ(n̄₂ − n̄₁)/2".into() })
+                .into_iter()
+                .collect(),
             _ => Vec::new(),
         },
         marker,
         probe: None,
-        summary: summary(quantity, &pair),
+        summary: member + &summary(quantity, &pair, options.equations),
     })
 }
 
@@ -171,14 +186,6 @@ pub fn method_line(params: &Params) -> String {
         }
         Err(_) => "Closed form where there is a steady state.".into(),
     }
-}
-
-/// Values at the present parameters; none where there is no steady state.
-fn present_values(params: &Params, quantity: Quantity) -> Vec<(f64, Role)> {
-    let report = Pair::new(*params).and_then(|pair| steady_state(&pair, Equations::MasterEquation));
-    let Ok(report) = report else { return Vec::new() };
-    let scan = SteadyScan::of(report);
-    quantity.columns().into_iter().map(|(_, role, read)| (read(&scan)[0], role)).collect()
 }
 
 /// Shows what most points do: a divergence is cut instead of flattening the rest.
@@ -201,13 +208,18 @@ fn range(quantity: Quantity, curves: &[Curve]) -> (f64, f64) {
     (min - air, max + air)
 }
 
-fn summary(quantity: Quantity, pair: &Pair) -> String {
-    let report = match steady_state(pair, Equations::MasterEquation) {
+fn summary(quantity: Quantity, pair: &Pair, choice: EquationChoice) -> String {
+    let (equations, source) = match choice {
+        EquationChoice::One(Equations::MasterEquation) => (Equations::MasterEquation, ""),
+        EquationChoice::One(Equations::Published) => (Equations::Published, "As printed: "),
+        EquationChoice::Both => (Equations::MasterEquation, "By the master equation: "),
+    };
+    let report = match steady_state(pair, equations) {
         Ok(report) => report,
         Err(error) => return format!("At the present parameters {error}."),
     };
     let information = report.information;
-    match quantity {
+    let sentence = match quantity {
         Quantity::Occupations => format!(
             "In the steady state the oscillators hold {} and {} quanta.",
             short(report.occupation1()),
@@ -234,5 +246,6 @@ fn summary(quantity: Quantity, pair: &Pair) -> String {
             short(report.min_eigenvalue),
             if report.physical { "a physical state" } else { "no physical state" }
         ),
-    }
+    };
+    source.to_owned() + &sentence
 }

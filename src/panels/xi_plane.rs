@@ -81,10 +81,8 @@ pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result
         columns: data.x.clone(),
         rows: data.y.clone(),
         values: data.values.clone(),
-        scale: ColorScale {
-            title: "locking rate (ω₁)".into(),
-            reach: if largest > 0.0 { largest } else { 1.0 },
-        },
+        scale: ColorScale::parted("locking rate (ω₁)", if largest > 0.0 { largest } else { 1.0 }),
+        cells: false,
         curves,
         notes,
         points: points

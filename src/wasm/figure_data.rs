@@ -4,6 +4,7 @@ use super::complex::object;
 use super::fields::Fields;
 use super::figure_options::numbers;
 use super::map_data::{map_from, map_to_js};
+use super::network_data::{nodes_from, phase_space_from, spectrum_from};
 use super::request::column;
 use super::simulation::trajectory_to_js;
 use super::spectrum::scan_to_js;
@@ -11,8 +12,8 @@ use super::steady_scan::{steady_scan_from, steady_scan_to_js, typed};
 use crate::analysis::{Axis, EigenvalueScan, Equations, Method, Trajectory};
 use crate::error::Error;
 use crate::panels::{
-    is_compared, ComparedCurve, ComparedData, EigenvalueCurve, FigureData, Kind, LockingCurve,
-    LockingData, SteadyCurve,
+    is_compared, is_thermal, ComparedCurve, ComparedData, EigenvalueCurve, FigureData, Kind,
+    LockingCurve, LockingData, SteadyCurve,
 };
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
@@ -40,6 +41,18 @@ pub fn data_to_js(data: &FigureData) -> JsValue {
             object([("x", column(&data.x)), ("curves", curves.collect::<Array>().into())])
         }
         FigureData::Map(map) => map_to_js(map),
+        FigureData::PhaseSpace(data) => object([
+            ("mean", column(&data.mean)),
+            ("covariance", column(&data.covariance)),
+            ("reach", data.reach.into()),
+        ]),
+        FigureData::Nodes(data) => object([("re", column(&data.re)), ("im", column(&data.im))]),
+        FigureData::Spectrum(data) => object([
+            ("noise", column(&data.noise)),
+            ("re", column(&data.re)),
+            ("im", column(&data.im)),
+            ("dark", column(&data.dark)),
+        ]),
         FigureData::Compared(data) => {
             let curves = data.curves.iter().map(|curve| {
                 object([
@@ -58,7 +71,14 @@ pub fn data_from_js(kind: Kind, value: &JsValue) -> Result<FigureData, Error> {
         return trajectory_from(value).map(FigureData::Motion);
     }
     match kind {
-        _ if is_compared(kind) => compared_from(value).map(FigureData::Compared),
+        _ if is_compared(kind) || is_thermal(kind) => {
+            compared_from(value).map(FigureData::Compared)
+        }
+        Kind::Wigner => phase_space_from(value).map(FigureData::PhaseSpace),
+        Kind::NetworkGraph => nodes_from(value).map(FigureData::Nodes),
+        Kind::NetworkSpectrum | Kind::NetworkEigenvalues => {
+            spectrum_from(value).map(FigureData::Spectrum)
+        }
         Kind::EigenvaluesReal
         | Kind::EigenvaluesImaginary
         | Kind::XiSlice
@@ -69,9 +89,12 @@ pub fn data_from_js(kind: Kind, value: &JsValue) -> Result<FigureData, Error> {
         })
         .map(FigureData::Eigenvalues),
         Kind::Plv | Kind::Fig3a | Kind::Fig3b => locking_from(value).map(FigureData::Locking),
-        Kind::PlvMap | Kind::XiPlane | Kind::XiSheet | Kind::Fig1c => {
-            map_from(kind, value).map(FigureData::Map)
-        }
+        Kind::PlvMap
+        | Kind::XiPlane
+        | Kind::XiSheet
+        | Kind::Fig1c
+        | Kind::InformationMap
+        | Kind::PlvMatrix => map_from(kind, value).map(FigureData::Map),
         _ => scans_from(value, |of, equations, scan| {
             Ok(SteadyCurve { of, equations, scan: steady_scan_from(scan)? })
         })

@@ -2,17 +2,20 @@
 
 use super::complex::complex_from_js;
 use super::fields::{finite, Fields};
-use super::figure_data::data_from_js;
+use super::figure_data::{data_from_js, same_length};
 use super::request::{locking_from, params};
 use crate::analysis::{Axis, Equations, PhaseLockingOptions, MAX_POINTS};
 use crate::error::Error;
 use crate::figures::{AxisScale, Theme};
-use crate::panels::{AxisWindow, EquationChoice, Kind, PanelOptions, Pin, View, MAX_CURVES};
+use crate::panels::{
+    AxisWindow, EquationChoice, Kind, Measure, Ordering, PanelOptions, PhaseSpace, Pin, View,
+    MAX_CURVES,
+};
 use js_sys::{Array, Float64Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Every key that a figure may be given; what a kind does not use is ignored.
-pub const OPTION_KEYS: [&str; 27] = [
+pub const OPTION_KEYS: [&str; 32] = [
     "axis",
     "from",
     "to",
@@ -40,6 +43,11 @@ pub const OPTION_KEYS: [&str; 27] = [
     "yScale",
     "probe",
     "pins",
+    "network",
+    "mode",
+    "ordering",
+    "cloud",
+    "measure",
 ];
 
 pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
@@ -95,6 +103,22 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
     }
     if let Some(scale) = fields.optional_text("yScale")? {
         options.y_scale = AxisScale::from_name(&scale)?;
+    }
+    if let Some(mode) = fields.optional_text("mode")? {
+        options.phase_space = PhaseSpace::from_name(&mode)?;
+    }
+    if let Some(ordering) = fields.optional_text("ordering")? {
+        options.ordering = Ordering::from_name(&ordering)?;
+    }
+    if let Some(measure) = fields.optional_text("measure")? {
+        options.measure = Measure::from_name(&measure)?;
+    }
+    if let Some(cloud) = fields.value("cloud")? {
+        let fields = Fields::open(&cloud, "cloud", &["x", "y"])?;
+        let read = |key: &str| numbers(key, &fields.required(key)?);
+        let (x, y) = (read("x")?, read("y")?);
+        same_length(&x, &[&y])?;
+        options.cloud = Some((x, y));
     }
     if let Some(view) = fields.value("view")? {
         let fields = Fields::open(&view, "view", &["x", "y"])?;

@@ -4,6 +4,7 @@ use super::complex::object;
 use super::fields::Fields;
 use super::figure_data::{data_from_js, data_to_js};
 use super::figure_options::{options_from, pins_from, OPTION_KEYS};
+use super::network_request::{network_from, network_locking_from};
 use super::rendered::rendered;
 use super::request;
 use crate::error::Error;
@@ -26,6 +27,12 @@ fn read(kind: &JsValue, params: &JsValue, options: &JsValue) -> Result<Request, 
     let mut options = options_from(&fields)?;
     if let Some(pins) = fields.value("pins")? {
         options.pins = pins_from(kind, &pins)?;
+    }
+    if let Some(network) = fields.value("network")? {
+        options.network = Some(network_from(&network)?);
+    }
+    if kind == Kind::PlvMatrix {
+        options.locking = network_locking_from(&fields)?;
     }
     options.check()?;
     Ok(Request { kind, params, options, fields })

@@ -4,6 +4,7 @@ use super::complex::{object, set};
 use super::fields::Fields;
 use super::figure_options::numbers;
 use super::request::column;
+use super::steady_scan::typed;
 use crate::analysis::{Axis, Method};
 use crate::error::Error;
 use crate::panels::{Kind, MapData};
@@ -24,7 +25,12 @@ pub fn map_to_js(map: &MapData) -> JsValue {
 pub fn map_from(kind: Kind, value: &JsValue) -> Result<MapData, Error> {
     let fields = Fields::open(value, "data", &["x", "y", "values", "yAxis", "method"])?;
     let read = |key: &str| numbers(key, &fields.required(key)?);
-    let (x, y, values) = (read("x")?, read("y")?, read("values")?);
+    // Where there is no steady state a map of correlations holds NaN.
+    let values = match kind {
+        Kind::InformationMap => typed("values", &fields.required("values")?)?,
+        _ => read("values")?,
+    };
+    let (x, y) = (read("x")?, read("y")?);
     for (name, axis) in [("x", &x), ("y", &y)] {
         let steps = axis.windows(2).map(|pair| pair[1] - pair[0]);
         let ordered = steps.clone().all(|step| step > 0.0) || steps.clone().all(|step| step < 0.0);

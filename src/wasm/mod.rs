@@ -16,6 +16,7 @@ mod first_figure;
 mod map_data;
 #[cfg(feature = "full")]
 mod network;
+mod network_data;
 #[cfg(feature = "full")]
 mod network_request;
 #[cfg(feature = "full")]

@@ -2,13 +2,10 @@
 
 use super::complex::{complex_to_js, object};
 use super::fields::{finite, Fields};
-use super::network_request::{network_from, node_numbers};
+use super::network_request::{network_from, network_locking_from, node_numbers};
 use super::network_simulation::NetworkSimulationJs;
 use super::request::{column, locking_from, LOCKING_KEYS};
-use crate::analysis::{
-    network_locking, seed_from_number, Method, NetworkSimulation, PhaseLockingOptions,
-    NETWORK_SAMPLES, NETWORK_STEPS,
-};
+use crate::analysis::{network_locking, seed_from_number, NetworkSimulation};
 use crate::error::Error;
 use crate::physics::{dark_modes, network_steady_state, parse_edges, DarkModes, Network};
 use js_sys::{Array, Float64Array};
@@ -113,12 +110,12 @@ impl NetworkJs {
         #[wasm_bindgen(unchecked_param_type = "PhaseLockingOptions")] options: JsValue,
     ) -> Result<Float64Array, JsValue> {
         let fields = Fields::open(&options, "options", &LOCKING_KEYS)?;
-        let mut asked = locking_from(&fields)?;
-        if self.0.nodes() > 2 && asked.method != Method::Limit {
-            let most = PhaseLockingOptions::MAX_COUNT;
-            asked.steps = fields.optional_count("steps", 1, most)?.unwrap_or(NETWORK_STEPS);
-            asked.samples = fields.optional_count("samples", 2, most)?.unwrap_or(NETWORK_SAMPLES);
-        }
+        fields.required("method")?;
+        // The pair has its own defaults and its own quadrature.
+        let asked = match self.0.nodes() {
+            2 => locking_from(&fields)?,
+            _ => network_locking_from(&fields)?,
+        };
         let matrix = network_locking(&self.0, &asked)?;
         Ok(Float64Array::from(matrix.transpose().as_slice()))
     }

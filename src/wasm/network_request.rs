@@ -2,7 +2,11 @@
 
 use super::fields::{count, finite, Fields};
 use super::figure_options::numbers;
-use crate::analysis::{seed_from_number, spread_frequencies};
+use super::request::locking_from;
+use crate::analysis::{
+    seed_from_number, spread_frequencies, Method, PhaseLockingOptions, NETWORK_SAMPLES,
+    NETWORK_STEPS,
+};
 use crate::error::Error;
 use crate::physics::{check_nodes, Graph, GraphKind, Network, NetworkParams, MAX_NODES};
 use js_sys::Array;
@@ -36,6 +40,20 @@ pub fn network_from(value: &JsValue) -> Result<Network, Error> {
         xi: fields.number("xi")?,
     };
     Network::new(graph, noise_graph, params)
+}
+
+/// Phase-locking options with the numbers of samples and steps that suit a network; the limit by default.
+pub fn network_locking_from(fields: &Fields) -> Result<PhaseLockingOptions, Error> {
+    if fields.value("method")?.is_none() {
+        return Ok(PhaseLockingOptions::new(Method::Limit));
+    }
+    let mut asked = locking_from(fields)?;
+    if asked.method != Method::Limit {
+        let most = PhaseLockingOptions::MAX_COUNT;
+        asked.steps = fields.optional_count("steps", 1, most)?.unwrap_or(NETWORK_STEPS);
+        asked.samples = fields.optional_count("samples", 2, most)?.unwrap_or(NETWORK_SAMPLES);
+    }
+    Ok(asked)
 }
 
 /// One number for all nodes, or one for each.

@@ -115,13 +115,18 @@ export interface MapData {
 export interface ScanCurves<Scan> { curves: { of?: MemberOf; equations: Equations; scan: Scan }[] }
 /** The published text beside the master equation. */
 export interface ComparedCurves { x: Float64Array; curves: { label: string; equations: Equations; values: Float64Array }[] }
+/** A Gaussian over a plane of phase space: mean, covariance xx, xy, yy, half the side that is shown. */
+export interface PhaseSpaceData { mean: Float64Array; covariance: Float64Array; reach: number }
+/** Eigenvalues of the noise and of the drift of a network, and the frequencies of its dark modes. */
+export interface NetworkSpectra { noise: Float64Array; re: Float64Array; im: Float64Array; dark: Float64Array }
 export type FigureKind =
   | "fig1a" | "fig1b" | "fig1c" | "fig1d" | "fig2a" | "fig2b" | "fig2c" | "fig3a" | "fig3b" | "fig4a" | "fig4b"
   | "phasors" | "phasePortrait" | "moments" | "relativePhase" | "eigenvaluesReal" | "eigenvaluesImaginary" | "xiPlane" | "xiSheet" | "xiSlice" | "plv" | "plvMap"
   | "occupations" | "coherence" | "flux" | "information" | "mutualInformation" | "physicality"
+  | "populations" | "balance" | "wigner" | "informationMap" | "networkGraph" | "networkSpectrum" | "networkEigenvalues" | "plvMatrix"
   | "dissipatorOrder" | "noiseSign" | "crossDiffusion" | "divergence" | "ringNoise" | "uncertainty" | "purity";
 export type FigureData = Trajectory | PhaseLockingCurves | ScanCurves<EigenvalueScan> | ScanCurves<SteadyStateScan> | MapData
-  | ComparedCurves;
+  | ComparedCurves | PhaseSpaceData | NodeAmplitudes | NetworkSpectra;
 /** Options of a figure; what a kind does not use is ignored. */
 export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOptions> {
   /** For spectra and steady states; "both" draws the published formulas dashed. */
@@ -151,6 +156,15 @@ export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOption
   yScale?: "linear" | "log";
   /** Where values are read out; y for maps. */
   probe?: { x: number; y?: number };
+  /** The network of network figures; a ring of six with the parameters of oscillator 1 by default. */
+  network?: NetworkOptions;
+  /** Wigner: Re alpha1 against Re alpha2, or the plane of one oscillator. */
+  mode?: "joint" | "1" | "2";
+  ordering?: "wigner" | "husimi" | "glauber";
+  /** Points to compare a distribution with. */
+  cloud?: { x: number[] | Float64Array; y: number[] | Float64Array };
+  /** What informationMap shows. */
+  measure?: "mutualInformation" | "discord";
   /** Curves to compare with, at most 12. */
   pins?: { label: string; params: Params; data: FigureData }[];
 }

@@ -1,0 +1,141 @@
+//! Correlations of the steady state over ξ and the difference of the temperatures.
+
+use super::map_data::MapData;
+use super::options::{axis_title, PanelOptions};
+use crate::analysis::{steady_state, Axis, Equations};
+use crate::error::Error;
+use crate::figures::{
+    round_up, short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role,
+};
+use crate::physics::{parameter_spec, xi_limit, Pair, Params};
+
+/// Which measure is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Measure {
+    /// I₂.
+    #[default]
+    MutualInformation,
+    /// D₂.
+    Discord,
+}
+
+impl Measure {
+    /// From `"mutualInformation"` or `"discord"`.
+    ///
+    /// # Errors
+    /// `UnknownKind` for any other word.
+    pub fn from_name(name: &str) -> Result<Self, Error> {
+        match name {
+            "mutualInformation" => Ok(Self::MutualInformation),
+            "discord" => Ok(Self::Discord),
+            _ => Err(Error::UnknownKind {
+                kind: name.to_owned(),
+                allowed: "mutualInformation, discord".to_owned(),
+            }),
+        }
+    }
+
+    fn symbol(self) -> &'static str {
+        match self {
+            Self::MutualInformation => "I₂",
+            Self::Discord => "D₂",
+        }
+    }
+}
+
+const MAP_POINTS: usize = 97;
+const MOST_POINTS: usize = 257;
+/// Largest difference of the occupations that is shown when nothing else is asked for.
+const BIAS: f64 = 3.0;
+/// The colours end where this share of the values has been passed: the rest diverges.
+const SHOWN: f64 = 0.93;
+
+/// NaN where there is no steady state.
+pub fn data(params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
+    let points = options.grid.points.unwrap_or(MAP_POINTS);
+    if points > MOST_POINTS {
+        let (name, value) = ("points".to_owned(), points as f64);
+        return Err(Error::TooMany { name, value, max: MOST_POINTS as f64 });
+    }
+    let most = parameter_spec(Axis::Nbar2.key()).map_or(f64::MAX, |spec| spec.max) - params.nbar1;
+    let range = |name: &str, value| Error::check_range(name, value, -params.nbar1, most);
+    let from = range("from", options.grid.from.unwrap_or(0.0))?;
+    let to = range("to", options.grid.to.unwrap_or(BIAS.min(most)))?;
+    let even = |from: f64, to: f64| -> Vec<f64> {
+        (0..points).map(|k| from + (to - from) * k as f64 / (points - 1) as f64).collect()
+    };
+    let (x, y) = (even(-1.0, 1.0), even(from, to));
+    let mut values = Vec::with_capacity(points * points);
+    for bias in &y {
+        for xi in &x {
+            let nbar2 = (params.nbar1 + bias).max(0.0);
+            let pair = Pair::new(Params { xi: *xi, nbar2, ..*params })?;
+            let measure =
+                steady_state(&pair, Equations::MasterEquation).map(|state| match options.measure {
+                    Measure::MutualInformation => state.information.mutual_information,
+                    Measure::Discord => state.information.discord,
+                });
+            values.push(match measure {
+                Ok(value) => value,
+                Err(Error::Unstable { .. }) => f64::NAN,
+                Err(error) => return Err(error),
+            });
+        }
+    }
+    Ok(MapData { x, y, values, locking: None })
+}
+
+pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result<Figure, Error> {
+    let pair = Pair::new(*params)?;
+    let symbol = options.measure.symbol();
+    let mut known: Vec<f64> =
+        data.values.iter().copied().filter(|value| value.is_finite()).collect();
+    known.sort_unstable_by(f64::total_cmp);
+    let largest = known.get((known.len().saturating_sub(1) as f64 * SHOWN) as usize).copied();
+    let limit = |side: f64| -> Result<Curve, Error> {
+        let mut curve = Curve { dashed: true, ..Curve::new(Role::Both, Vec::new(), Vec::new()) };
+        for bias in &data.y {
+            let nbar2 = (params.nbar1 + bias).max(0.0);
+            let limit = xi_limit(&Pair::new(Params { nbar2, ..*params })?);
+            curve.x.push(if limit <= 1.0 { side * limit } else { f64::NAN });
+            curve.y.push(*bias);
+        }
+        Ok(curve)
+    };
+    let y = AxisSpec::over("bias", "n̄₂ − n̄₁".into(), &data.y);
+    let bias = params.nbar2 - params.nbar1;
+    let notes = vec![Note {
+        at: (0.0, y.min + 0.94 * (y.max - y.min)),
+        text: format!("n̄₁ = {}", short(params.nbar1)),
+    }];
+    let present = steady_state(&pair, Equations::MasterEquation);
+    let summary = match present {
+        Ok(state) => format!(
+            "At ξ = {}, n̄₂ − n̄₁ = {}: I₂ = {}, D₂ = {} nats; beyond the dashed limit there is no steady state.",
+            short(params.xi),
+            short(bias),
+            short(state.information.mutual_information),
+            short(state.information.discord)
+        ),
+        Err(error) => format!("At the present parameters {error}."),
+    };
+    Ok(Figure::Map(MapFigure {
+        x: AxisSpec::over("xi", axis_title(Axis::Xi), &data.x),
+        y,
+        equal_aspect: false,
+        columns: data.x.clone(),
+        rows: data.y.clone(),
+        values: data.values.clone(),
+        scale: ColorScale::rising(format!("{symbol} (nats)"), round_up(largest.unwrap_or(1.0))),
+        cells: false,
+        curves: vec![limit(-1.0)?, limit(1.0)?],
+        notes,
+        points: Vec::new(),
+        marker: options.marker.then(|| Point {
+            at: (params.xi, bias),
+            label: format!("ξ = {}, n̄₂ − n̄₁ = {}", short(params.xi), short(bias)),
+        }),
+        probe: None,
+        summary,
+    }))
+}

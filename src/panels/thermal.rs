@@ -1,0 +1,151 @@
+//! Heat between two baths: quanta and flux in time, and what each oscillator exchanges with whom.
+
+use super::departures::{ComparedCurve, ComparedData};
+use super::kind::Kind;
+use super::marker::{marker_on, marks};
+use super::options::{axis_title, PanelOptions};
+use crate::analysis::{steady_states_at, Axis, Equations};
+use crate::error::Error;
+use crate::figures::{short, AxisSpec, Curve, LineFigure, Marker, Role};
+use crate::physics::{covariance_at, propagator, steady_covariance, Covariance, Pair, Params};
+use nalgebra::Vector2;
+
+/// Points of a curve in time.
+const TIMES: usize = 321;
+
+/// Quanta and flux in time, from the start of the motion in the vacuum.
+pub fn populations(params: &Params, options: &PanelOptions) -> Result<ComparedData, Error> {
+    let pair = Pair::new(*params)?;
+    Error::check_range("duration", options.duration, f64::MIN_POSITIVE, 1e5)?;
+    let times = options.grid.points.unwrap_or(TIMES);
+    let x: Vec<f64> =
+        (0..times).map(|k| options.duration * k as f64 / (times - 1) as f64).collect();
+    let mut columns: [Vec<f64>; 3] = Default::default();
+    for t in &x {
+        let a = propagator(&pair, *t) * Vector2::from(options.start);
+        let Covariance { theta11, theta22, theta12 } =
+            covariance_at(&pair, &Covariance::VACUUM, *t)?;
+        columns[0].push(theta11 - 0.5 + a[0].norm_sqr());
+        columns[1].push(theta22 - 0.5 + a[1].norm_sqr());
+        columns[2].push(2.0 * params.g * (theta12 + a[0].conj() * a[1]).im);
+    }
+    Ok(labelled(x, ["n₁", "n₂", "J"], columns))
+}
+
+/// What oscillator 1 gets in the steady state: from its own bath, from oscillator 2, from the shared noise.
+pub fn balance(params: &Params, options: &PanelOptions) -> Result<ComparedData, Error> {
+    let axis = options.grid.axis;
+    let x = options.grid.grid(params)?.values();
+    let scan = steady_states_at(params, axis, x.clone(), Equations::MasterEquation)?;
+    let mut columns: [Vec<f64>; 3] = Default::default();
+    for (k, value) in x.iter().enumerate() {
+        let pair = axis.pair_at(params, *value)?;
+        let p = pair.params();
+        columns[0].push(p.gamma * (p.nbar1 - scan.occupation1[k]));
+        columns[1].push(scan.flux[k]);
+        columns[2].push(-pair.cross_damping() * scan.theta12_re[k]);
+    }
+    Ok(labelled(x, ["bath 1", "J", "noise"], columns))
+}
+
+fn labelled<const N: usize>(x: Vec<f64>, names: [&str; N], columns: [Vec<f64>; N]) -> ComparedData {
+    let curves = names.into_iter().zip(columns).map(|(label, values)| ComparedCurve {
+        label: label.into(),
+        equations: Equations::MasterEquation,
+        values,
+    });
+    ComparedData { x, curves: curves.collect() }
+}
+
+pub fn figure(
+    kind: Kind,
+    params: &Params,
+    options: &PanelOptions,
+    data: &ComparedData,
+) -> Result<LineFigure, Error> {
+    let pair = Pair::new(*params)?;
+    let in_time = kind == Kind::Populations;
+    let role = |k: usize| match (in_time, k) {
+        (true, 0) | (false, 0) => Role::First,
+        (true, 1) => Role::Second,
+        (true, _) => Role::Reference,
+        (false, 1) => Role::Second,
+        (false, _) => Role::Both,
+    };
+    let curves: Vec<Curve> = data
+        .curves
+        .iter()
+        .enumerate()
+        .map(|(k, curve)| Curve {
+            label: curve.label.clone(),
+            dashed: in_time && k == 2,
+            ..Curve::new(role(k), data.x.clone(), curve.values.clone())
+        })
+        .collect();
+    let values = curves.iter().flat_map(|curve| &curve.y).filter(|value| value.is_finite());
+    let (min, max) =
+        values.fold((0.0_f64, 0.0_f64), |(min, max), value| (min.min(*value), max.max(*value)));
+    let air = 0.06 * (max - min).max(1e-3);
+    let axis = options.grid.axis;
+    let (x, y) = match in_time {
+        true => (AxisSpec::over("t", "time t (1/ω₁)".into(), &data.x), "quanta, flux (ω₁)"),
+        false => {
+            (AxisSpec::over(axis.key(), axis_title(axis), &data.x), "gain of oscillator 1 (ω₁)")
+        }
+    };
+    let marker = match (options.marker, in_time) {
+        (false, _) => None,
+        (true, true) => options.head.map(|t| Marker {
+            x: t,
+            label: format!("t = {}", short(t)),
+            points: Vec::new(),
+        }),
+        (true, false) => Some(marker_on(axis, params, &curves)),
+    };
+    Ok(LineFigure {
+        x,
+        y: AxisSpec::new("value", y, min - air, max + air),
+        equal_aspect: false,
+        curves,
+        marks: if in_time { Vec::new() } else { marks(&pair, axis, options) },
+        rules: Vec::new(),
+        marker,
+        probe: None,
+        summary: summary(&pair, in_time),
+    })
+}
+
+fn summary(pair: &Pair, in_time: bool) -> String {
+    let p = pair.params();
+    let theta = match steady_covariance(pair) {
+        Ok(theta) => theta,
+        Err(error) => return format!("At the present parameters {error}."),
+    };
+    let flux = 2.0 * p.g * theta.theta12.im;
+    if in_time {
+        return format!(
+            "The pair settles at n₁ = {} and n₂ = {} quanta with a flux of {} from 2 to 1.",
+            short(theta.theta11 - 0.5),
+            short(theta.theta22 - 0.5),
+            short(flux)
+        );
+    }
+    format!(
+        "Oscillator 1 gains {} from its bath, {} from oscillator 2 and {} from the shared noise: together nothing.",
+        short(p.gamma * (p.nbar1 - theta.theta11 + 0.5)),
+        short(flux),
+        short(-pair.cross_damping() * theta.theta12.re)
+    )
+}
+
+/// Whether the axis is one along which heat is balanced; time is not.
+pub fn is_thermal(kind: Kind) -> bool {
+    matches!(kind, Kind::Populations | Kind::Balance)
+}
+
+/// The flux for ever stronger coupling, γ(n̄₂ − n̄₁)/2, and where the printed form peaks, g = γ/2.
+pub fn saturation(params: &Params, axis: Axis) -> Option<(f64, f64)> {
+    let resonant = params.omega1 == params.omega2;
+    (axis == Axis::G && resonant && params.nbar1 != params.nbar2)
+        .then_some((0.5 * params.gamma * (params.nbar2 - params.nbar1), 0.5 * params.gamma))
+}

@@ -1,0 +1,47 @@
+//! Data of network and phase-space figures, from JavaScript.
+
+use super::fields::Fields;
+use super::figure_data::same_length;
+use super::figure_options::numbers;
+use crate::error::Error;
+use crate::panels::{NodeData, PhaseSpaceData, SpectrumData};
+use wasm_bindgen::JsValue;
+
+/// `{ re, im }`, one number for each node.
+pub fn nodes_from(value: &JsValue) -> Result<NodeData, Error> {
+    let fields = Fields::open(value, "data", &["re", "im"])?;
+    let read = |key: &str| numbers(key, &fields.required(key)?);
+    let data = NodeData { re: read("re")?, im: read("im")? };
+    same_length(&data.re, &[&data.im])?;
+    Ok(data)
+}
+
+/// `{ noise, re, im, dark }`.
+pub fn spectrum_from(value: &JsValue) -> Result<SpectrumData, Error> {
+    let fields = Fields::open(value, "data", &["noise", "re", "im", "dark"])?;
+    let read = |key: &str| numbers(key, &fields.required(key)?);
+    let data = SpectrumData {
+        noise: read("noise")?,
+        re: read("re")?,
+        im: read("im")?,
+        dark: read("dark")?,
+    };
+    same_length(&data.noise, &[&data.re, &data.im])?;
+    Error::check_range("length of noise", data.noise.len() as f64, 2.0, f64::MAX)?;
+    Ok(data)
+}
+
+/// `{ mean, covariance, reach }`.
+pub fn phase_space_from(value: &JsValue) -> Result<PhaseSpaceData, Error> {
+    let fields = Fields::open(value, "data", &["mean", "covariance", "reach"])?;
+    let refuse = |key: &str| Error::MissingKey { key: key.to_owned() };
+    let mean = numbers("mean", &fields.required("mean")?)?;
+    let covariance = numbers("covariance", &fields.required("covariance")?)?;
+    let reach = fields.number("reach")?;
+    Error::check_range("reach", reach, f64::MIN_POSITIVE, f64::MAX)?;
+    Ok(PhaseSpaceData {
+        mean: mean.try_into().map_err(|_| refuse("mean (two numbers)"))?,
+        covariance: covariance.try_into().map_err(|_| refuse("covariance (three numbers)"))?,
+        reach,
+    })
+}
