@@ -14,6 +14,8 @@ use plotters::style::RGBColor;
 const CURVE_WIDTH: f64 = 1.75;
 const REFERENCE_WIDTH: f64 = 1.25;
 pub const DOT_RADIUS: f64 = 4.0;
+/// Where along its line the name of a rule stands: off the limits, which lie near the ends.
+const RULE_LABEL: f64 = 0.18;
 const PROBE_RADIUS: f64 = 3.0;
 const FAINT: f64 = 0.22;
 /// Length of the arrowhead where a curve leaves the plot.
@@ -81,7 +83,8 @@ fn draw_marks(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) -> Result<(),
     for rule in figure.rules.iter().filter(|rule| rule.y > y.min && rule.y < y.max) {
         let (at, color) = (y.position(rule.y), ink.theme.quiet());
         ink.dashes(&[(x.start, at), (x.end, at)], color, RULE_WIDTH, DOTS)?;
-        ink.text(&rule.label, (x.start + GAP, at - 0.6 * line), Anchor::Left, color)?;
+        let place = x.start + RULE_LABEL * (x.end - x.start);
+        ink.text(&rule.label, (place, at - 0.6 * line), Anchor::Left, color)?;
     }
     Ok(())
 }

@@ -101,7 +101,9 @@ fn draw_point(ink: &mut Ink, point: &Point, area: &PlotArea) -> Result<(), Error
     let color = ink.theme.ink();
     ink.dot(at, DOT_RADIUS, color)?;
     let aside = DOT_RADIUS + 1.5 * GAP;
-    let right = at.0 + aside + ink.text_width(&point.label) < x.end;
+    // Outwards, where nothing joins it to its twin.
+    let right =
+        point.at.0 >= 0.5 * (x.min + x.max) && at.0 + aside + ink.text_width(&point.label) < x.end;
     let (shift, anchor) = if right { (aside, Anchor::Left) } else { (-aside, Anchor::Right) };
     ink.plate(&point.label, (at.0 + shift, at.1), anchor, color)
 }

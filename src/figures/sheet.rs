@@ -169,13 +169,16 @@ fn draw_axes(
     ink.text(&z.title, (0.5 * GAP, GAP + 0.5 * line), Anchor::Left, quiet)
 }
 
-/// Names of the surfaces, in their colours, right of the title.
+/// Names of the surfaces, in their colours, right of the title, or below it where there is no room.
 fn draw_key(ink: &mut Ink, figure: &SheetFigure, size: PageSize) -> Result<(), Error> {
     let line = ink.line_height();
+    let widths: f64 = figure.sheets.iter().map(|s| ink.text_width(&s.label) + 2.0 * GAP).sum();
+    let narrow = ink.text_width(&figure.z.title) + widths > size.width - 2.0 * GAP;
+    let y = GAP + if narrow { 1.5 } else { 0.5 } * line;
     let mut right = size.width - GAP;
     for sheet in figure.sheets.iter().rev() {
         let color = ink.theme.diverging(sheet.tone);
-        ink.text(&sheet.label, (right, GAP + 0.5 * line), Anchor::Right, color)?;
+        ink.text(&sheet.label, (right, y), Anchor::Right, color)?;
         right -= ink.text_width(&sheet.label) + 2.0 * GAP;
     }
     Ok(())

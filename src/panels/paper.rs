@@ -26,6 +26,8 @@ const DETUNED: Params = Params { omega2: 1.2, gamma: 0.5, ..RESONANT };
 const CRITICAL_XI: f64 = 0.4;
 /// The largest coupling of Fig. 1, where the exceptional points are farthest from the real axis.
 const STRONGEST_G: f64 = 0.04;
+/// Points of the curves of Fig. 3.
+const LOCKING_POINTS: usize = 401;
 /// Fig. 4 has ω = g = 1.
 const STRONG: Params = Params { g: 1.0, ..RESONANT };
 
@@ -77,6 +79,8 @@ pub fn panel(kind: Kind, params: &Params, options: &PanelOptions) -> Option<Pape
         let mut panel = with(Kind::Plv, base, if sampled { SAMPLED_NOTE } else { note });
         panel.options.curves = values(axis, of);
         panel.options.with_limit = false;
+        // Without coupling the finite window ripples faster than the points of other curves would show.
+        panel.options.grid.points = panel.options.grid.points.or(Some(LOCKING_POINTS));
         over_xi(panel)
     };
     let information = |pairs: &[(f64, f64)], note| {
