@@ -9,8 +9,8 @@ export const PREPARED = [
   { ...PLAIN, delta: -0.05, xi: 0.9 },
   { ...PLAIN, delta: -0.2, gamma: 0.05 },
   { ...PLAIN, xi: 0.6 },
-  { ...PLAIN, delta: -0.2, gamma: 0.5, xi: 0.2 },
-  { ...PLAIN, delta: -0.2, gamma: 0.5, xi: 0.3 },
+  { ...PLAIN, delta: -0.2, gamma: 0.25, xi: 0.4 },
+  { ...PLAIN, delta: -0.2, gamma: 0.25, xi: 0.5 },
   { ...PLAIN, g: 0.3, gamma: 0.5, xi: 0.4 },
   { ...PLAIN, g: 0.05, xi: 0.8 },
 ];

@@ -14,14 +14,17 @@ import { paramsOf } from './state.js';
  * @property {(state: State, core: import('./types.js').Core) => boolean} answered
  */
 
-/** Long enough for the weakest locking of the guide. */
+/** Long enough to see them lock, not so long that there is nothing left to see. */
 const LONG = { duration: 80 };
+const SHORT = { duration: 36 };
 const OVER_XI = /** @type {const} */ ({ axis: 'xi', from: -1, to: 1 });
 
 /** @type {Figure} */
 const moments = { kind: 'moments', title: 'Mean amplitudes in time', options: LONG };
 /** @type {Figure} */
 const angle = { kind: 'relativePhase', title: 'The angle between them', options: LONG };
+/** @type {Figure} */
+const shortAngle = { ...angle, options: SHORT };
 
 /** An angle this close to the other's, in degrees, counts as together. */
 const TOGETHER = 10;
@@ -52,11 +55,11 @@ export const STEPS = [
     answered: ({ xi }) => xi <= -0.2,
   },
   {
-    figures: [angle, { kind: 'eigenvaluesImaginary', title: 'Frequency of the two modes', options: OVER_XI }], control: 'xi', goal: 0.6,
+    figures: [shortAngle, { kind: 'eigenvaluesImaginary', title: 'Frequency of the two modes', options: OVER_XI }], control: 'xi', goal: 0.95,
     answered: (state, core) => Math.abs(state.xi) > core.thresholds(paramsOf(state)).xiCritical,
   },
   {
-    figures: [angle, { kind: 'plv', title: 'Locking in the long run', options: { ...OVER_XI, method: 'limit' } }], control: 'g', goal: 0.06,
+    figures: [shortAngle, { kind: 'plv', title: 'Locking in the long run', options: { ...OVER_XI, method: 'limit' } }], control: 'g', goal: 0.1,
     answered: ({ g }) => Math.abs(g) >= 0.03,
   },
   {

@@ -4,6 +4,7 @@
 import { Address, fragment } from './address.js';
 import { connectCopyLink, connectCopyValues } from './copy.js';
 import { loadFirstCore } from './core.js';
+import { connectDialogs } from './dialogs.js';
 import { one } from './element.js';
 import { connectEquations } from './equations.js';
 import { capital, fail, fault, reason } from './fault.js';
@@ -86,6 +87,7 @@ async function start() {
   if (document.documentElement.dataset.state === 'loading') document.documentElement.dataset.state = 'ready';
   begin(time);
   connectCopyValues(shared).catch(fault);
+  connectDialogs(store);
 }
 
 start().catch(fail);
