@@ -63,13 +63,15 @@ const TASKS = {
 /** @param {Subject} subject */
 export function rust(subject) {
   const { uses, lines } = TASKS[subject.task];
-  const params = Object.entries(subject.params).map(([key, value]) => `${key}: ${float(value)}`).join(', ');
+  const fields = Object.entries(subject.params).map(([key, value]) => `        ${key}: ${float(value)},`);
   return [
     '// cargo add --path REPOSITORY odd-sympathy, then cargo add num-complex',
     ...uses.map(path => `use ${path};`),
     '',
     'fn main() -> Result<(), odd_sympathy::Error> {',
-    `    let params = Params { ${params} };`,
+    '    let params = Params {',
+    ...fields,
+    '    };',
     '    let pair = Pair::new(params)?;',
     ...lines(subject).map(line => `    ${line}`),
     '    Ok(())',

@@ -43,7 +43,7 @@ export const DEPARTURES = [
   {
     uses: ['delta', 'gamma', 'nbar1', 'nbar2'],
     options: { axis: 'xi', from: -1, to: 1, method: 'limit', curves: { key: 'g', values: [-0.2, 0.2] } },
-    instead: ({ delta }) => delta === 0 ? { delta: -0.2 } : {}, because: 'without detuning every ξ locks fully',
+    instead: ({ delta }) => ({ g: 0.2, ...(delta === 0 ? { delta: -0.2 } : {}) }), because: 'without detuning every ξ locks fully',
   },
   {
     uses: [], instead: () => ({ delta: 0, g: 1, gamma: 0.1, nbar1: 0.1, nbar2: 0.1 }),

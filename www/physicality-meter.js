@@ -33,14 +33,20 @@ export class PhysicalityMeter extends HTMLElement {
       const { minEigenvalue, physical } = core.steadyState(params, 'published');
       this.toggleAttribute('refused', false);
       this.toggleAttribute('physical', physical);
-      this.#meter.value = minEigenvalue;
+      this.#fill(minEigenvalue);
       const verdict = physical ? 'at least ½: a quantum state' : 'less than ½: no quantum state';
       this.#say(this.#verdict, `smallest eigenvalue ${showNumber(minEigenvalue, 3)}, ${verdict}`);
     } catch (error) {
       this.toggleAttribute('refused', true);
-      this.#meter.value = 0;
+      this.#fill(0);
       this.#say(this.#verdict, `${capital(reason(error))}.`);
     }
+  }
+
+  /** @param {number} value */
+  #fill(value) {
+    this.#meter.value = value;
+    this.style.setProperty('--share', String(this.#meter.value));
   }
 
   /** @param {HTMLElement} part @param {string} text */
