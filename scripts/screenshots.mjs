@@ -20,6 +20,8 @@ const SUBJECTS = [
   { name: 'steady', hash: link('steady', 'delta=0&g=0.3') },
   { name: 'paper', hash: link('paper') },
   { name: 'fig-3a', hash: '#v=1&fig=3a' },
+  { name: 'departures', hash: link('departures') },
+  { name: 'guide', hash: '#v=1&view=guide&step=4' },
 ];
 /** So strong a coupling turns the phases so often that the curve takes many seconds. */
 const BUSY = { name: 'busy', hash: link('locking', 'delta=-0.2&g=10'), busy: true };

@@ -12,8 +12,12 @@ mod page {
     mod visit;
 
     mod axes;
+    mod code;
     mod controls;
+    mod departures;
+    mod equations;
     mod figures;
+    mod guide;
     mod keyboard;
     mod links;
     mod locking;

@@ -17,7 +17,7 @@ export function fragment() {
  * @param {import('./state.js').State} state
  * @param {import('./state.js').State} before
  */
-const isAnotherPage = (state, before) => state.view !== before.view || state.fig !== before.fig;
+const isAnotherPage = (state, before) => state.view !== before.view || state.fig !== before.fig || state.step !== before.step;
 
 export class Address {
   #grammar;

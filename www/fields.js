@@ -1,6 +1,7 @@
 // @ts-check
 // The keys of a link one by one: how each is read, written and by default. Ranges of parameters are the core's.
 
+import { PREPARED } from './guide-presets.js';
 import { readNumber, showNumber, showRange, writeNumber } from './numbers.js';
 import { AXES, EQUATIONS, MAPS, METHODS, MOMENTS, PANELS, PARAMETERS, VIEWS } from './state.js';
 
@@ -158,6 +159,8 @@ export function fieldsOf(specs) {
   return [
     VIEW,
     panel(),
+    number('item', 'item', 0, 14, 0, { whole: true }),
+    number('step', 'step', 1, PREPARED.length, 1, { whole: true }),
     ...parameters,
     ...MOMENTS.map(key => number(key, MOMENT_NAMES[key], -LARGEST_START, LARGEST_START, START[key])),
     choice('axis', 'axis', AXES),

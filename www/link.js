@@ -2,6 +2,7 @@
 // The link is the document: complete, versioned, readable. A bad one opens the nearest valid state.
 
 import { number, quote, rangeOf, specOf, VIEW } from './fields.js';
+import { PREPARED } from './guide-presets.js';
 import { showNumber, showRange, writeNumber } from './numbers.js';
 import { MOMENTS, PARAMETERS } from './state.js';
 
@@ -24,7 +25,12 @@ const USED = {
   locking: [...SCAN, 'points', 'curves', ...AVERAGE, 'map'],
   steady: [...SCAN, 'equations'],
   paper: ['fig', ...AVERAGE],
+  departures: ['item'],
+  guide: ['step', ...MOMENTS],
 };
+
+/** They bring parameters of their own: a link to one need not name any. @type {Set<import('./state.js').View>} */
+const COMPLETE = new Set(['paper', 'departures', 'guide']);
 
 /**
  * @param {State} state
@@ -35,6 +41,7 @@ export function formatLink(state, fields, time = 0) {
   /** @type {Set<string>} */
   const keys = new Set(['view', ...PARAMETERS, ...USED[state.view]]);
   if (state.fig === '') keys.delete('fig');
+  if (state.item === 0) keys.delete('item');
   const pairs = fields.filter(field => keys.has(field.key)).map(field => `&${field.key}=${field.write(state[field.key])}`);
   const instant = time > 0 && state.view === 'motion' ? `&t=${writeNumber(Number(time.toFixed(2)))}` : '';
   return `#v=${VERSION}${pairs.join('')}${instant}`;
@@ -54,6 +61,18 @@ function pairsOf(hash) {
 
 /** @param {Map<string, string>} given */
 const namesPanel = given => given.has('fig') && !given.has('view');
+
+/**
+ * What a link to a step of the guide leaves out is as the step wants it.
+ * @param {Map<string, string>} given
+ * @param {readonly Field[]} fields
+ * @param {State} fallback
+ */
+function prepared(given, fields, fallback) {
+  if (VIEW.read(given.get('view') ?? '', '').value !== 'guide') return fallback;
+  const step = fields.find(({ key }) => key === 'step')?.read(given.get('step') ?? '', fallback.step).value;
+  return { ...fallback, ...PREPARED[Number(step) - 1] };
+}
 
 /** The view alone, for who cannot wait for the core. @param {string} hash */
 export function viewIn(hash) {
@@ -116,6 +135,7 @@ export function parseLink(hash, { fields, specs }, fallback) {
   /** @type {string[]} */
   const remarks = [];
   readVersion(given, remarks);
+  fallback = prepared(given, fields, fallback);
   // A panel stands at the paper's parameters: a link to one need not name any.
   const panel = namesPanel(given);
   if (panel) given.set('view', 'paper');
@@ -131,12 +151,13 @@ export function parseLink(hash, { fields, specs }, fallback) {
   /** @type {State} */
   let state = { ...fallback, ...read };
   if (!given.has('view')) remarks.push(`The link names no view; it is “${state.view}”.`);
+  if (!given.has('item')) state = { ...state, item: 0 };
   // A link that opens the paper without a panel opens the whole of it.
   if (!given.has('fig')) state = { ...state, fig: '' };
   state = { ...state, ...readRange(given, state, fallback, specs, remarks) };
 
   // Choices that came later than a link keep their defaults without a word.
-  const wanted = state.view === 'paper' ? [] : state.view === 'motion' ? [...PARAMETERS, ...MOMENTS] : PARAMETERS;
+  const wanted = COMPLETE.has(state.view) ? [] : state.view === 'motion' ? [...PARAMETERS, ...MOMENTS] : PARAMETERS;
   const missing = fields.filter(field => wanted.some(key => key === field.key) && !given.has(field.key))
     .map(field => `${field.symbol} = ${showNumber(Number(fallback[field.key]))}`);
   if (missing.length > 0) remarks.push(`The link did not give all values; taken: ${missing.join(', ')}.`);

@@ -4,7 +4,9 @@
 import { Address, fragment } from './address.js';
 import { connectCopyLink, connectCopyValues } from './copy.js';
 import { loadFirstCore } from './core.js';
+import { connectDialogs } from './dialogs.js';
 import { one } from './element.js';
+import { connectEquations } from './equations.js';
 import { capital, fail, fault, reason } from './fault.js';
 import { fieldsOf, specOf } from './fields.js';
 import { nextFrame } from './frame.js';
@@ -46,6 +48,7 @@ async function start() {
   turnTo(viewIn(fragment()));
   connectTheme(() => cardsIn(document).forEach(card => card.invalidate()));
   connectSheet();
+  connectEquations();
   // A jump by link would overwrite the state in the address.
   one('#skip', HTMLAnchorElement).addEventListener('click', event => {
     event.preventDefault();
@@ -76,12 +79,15 @@ async function start() {
     locking: { load: () => import('./locking-view.js'), style: './locking.css' },
     steady: { load: () => import('./view-steady.js'), style: './steady.css' },
     paper: { load: () => import('./view-paper.js'), style: './paper.css' },
+    departures: { load: () => import('./view-departures.js'), style: './departures.css' },
+    guide: { load: () => import('./view-guide.js'), style: './guide.css' },
   });
 
   await nextFrame();
   if (document.documentElement.dataset.state === 'loading') document.documentElement.dataset.state = 'ready';
   begin(time);
   connectCopyValues(shared).catch(fault);
+  connectDialogs(store);
 }
 
 start().catch(fail);

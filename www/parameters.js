@@ -30,7 +30,7 @@ export function connectParameters(store, specs, fields) {
   show(store.state);
   store.subscribe(show);
 
-  const { view, fig, ...defaults } = defaultState(fields);
+  const { view, fig, item, step, ...defaults } = defaultState(fields);
   one('#reset-defaults', HTMLButtonElement).addEventListener('click', () => {
     store.change(defaults);
     // A refused entry, too.

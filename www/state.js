@@ -3,7 +3,7 @@
 
 export const PARAMETERS = /** @type {const} */ (['delta', 'g', 'gamma', 'nbar1', 'nbar2', 'xi']);
 export const MOMENTS = /** @type {const} */ (['a1re', 'a1im', 'a2re', 'a2im']);
-export const VIEWS = /** @type {const} */ (['motion', 'spectrum', 'locking', 'steady', 'paper']);
+export const VIEWS = /** @type {const} */ (['motion', 'spectrum', 'locking', 'steady', 'paper', 'departures', 'guide']);
 /** What a figure can be drawn against, the most telling first. */
 export const AXES = /** @type {const} */ (['xi', 'delta', 'g', 'gamma', 'nbar1', 'nbar2']);
 export const PANELS = /** @type {const} */ (['1a', '1b', '1c', '1d', '2a', '2b', '2c', '3a', '3b', '4a', '4b']);
@@ -19,6 +19,8 @@ export const MAPS = /** @type {const} */ (['delta', 'g']);
  * @typedef {object} Choices
  * @property {View} view
  * @property {typeof PANELS[number] | ''} fig the panel of the paper that is opened large, if one is
+ * @property {number} item the card of the departures that the link means, or 0
+ * @property {number} step of the guide
  * @property {Axis} axis
  * @property {number} from
  * @property {number} to

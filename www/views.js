@@ -6,13 +6,15 @@ import { one } from './element.js';
 import { capital, reason } from './fault.js';
 import { FigureCard } from './figure-card.js';
 import { requestPaint } from './frame.js';
+import { PREPARED } from './guide-presets.js';
 import { showNotice } from './notice.js';
 import { VIEWS } from './state.js';
 
 /** @typedef {import('./state.js').View} View */
+/** @typedef {import('./state.js').State} State */
 /**
  * A view's scripts and styles.
- * @typedef {{ load: () => Promise<{ connect: (context: import('./types.js').Context) => void }>, style?: string }} Module
+ * @typedef {{ load: () => Promise<{ connect: (context: import('./types.js').Context, before?: State) => void }>, style?: string }} Module
  */
 
 const NAME = 'Odd Sympathy';
@@ -39,7 +41,7 @@ export function turnTo(view) {
  * Styles of a view, ready before it is set up. One that is missing leaves it plain, not empty.
  * @param {string} file
  */
-function dress(file) {
+export function dress(file) {
   const sheet = document.createElement('link');
   sheet.rel = 'stylesheet';
   sheet.href = new URL(file, import.meta.url).href;
@@ -49,6 +51,14 @@ function dress(file) {
     document.head.append(sheet);
   });
 }
+
+/**
+ * The change that brings a view in front; the guide stands at what its step has prepared.
+ * @param {View} view
+ * @param {State} state
+ * @returns {Partial<State>}
+ */
+const turning = (view, { step }) => ({ view, fig: '', item: 0, ...(view === 'guide' ? PREPARED[step - 1] : {}) });
 
 /** @typedef {Omit<import('./types.js').Context, 'section' | 'cards'>} Shared */
 
@@ -75,21 +85,21 @@ export async function connectViews(shared, modules) {
   /** @type {Map<View, Promise<void>>} */
   const connected = new Map();
 
-  /** @param {View} view */
-  const connect = async view => {
+  /** @param {View} view @param {State} [before] */
+  const connect = async (view, before) => {
     const { load, style } = modules[view] ?? {};
     if (!load) return;
     const [loaded, { connect }] = await Promise.all([loadFullCore(), load(), style && dress(style)]);
-    connect(contextOf({ ...shared, core: loaded.core, loaded }, view));
+    connect(contextOf({ ...shared, core: loaded.core, loaded }, view), before);
   };
 
-  /** @param {View} view */
-  const show = async view => {
+  /** @param {View} view @param {State} [before] what was shown until now */
+  const show = async (view, before) => {
     turnTo(view);
     const section = sectionOf(view);
     section.ariaBusy = 'true';
     try {
-      if (!connected.has(view)) connected.set(view, connect(view));
+      if (!connected.has(view)) connected.set(view, connect(view, before));
       await connected.get(view);
     } catch (error) {
       connected.delete(view);
@@ -102,21 +112,21 @@ export async function connectViews(shared, modules) {
   const links = VIEWS.map(view => ({ view, link: linkTo(view) }));
   const write = {
     paint: () => {
-      for (const { view, link } of links) link.href = address.link({ ...store.state, view, fig: '' });
+      for (const { view, link } of links) link.href = address.link({ ...store.state, ...turning(view, store.state) });
     },
   };
   for (const { view, link } of links) {
     link.addEventListener('click', event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      store.change({ view, fig: '' });
+      store.change(turning(view, store.state));
     });
   }
   store.subscribe((state, before) => {
     requestPaint(write);
     if (state.view === before.view) return;
     window.scrollTo({ top: 0 });
-    show(state.view);
+    show(state.view, before);
   });
   write.paint();
   await show(store.state.view);

@@ -1,0 +1,121 @@
+//! The guide: seven steps, each with a question that one control answers.
+
+use super::engines::Setting::{Desk, Still};
+use super::views::{link_to, wait_for_view};
+use super::visit::{visit, Visit};
+use fantoccini::key::Key;
+use serde_json::json;
+
+const STEPS: usize = 7;
+const SHOWN: &str = "[...document.querySelectorAll('.step')].filter(it => it.checkVisibility()).map(it => it.id).join()";
+
+async fn wait_for_step(page: &Visit, step: usize) {
+    let there = format!("({SHOWN}) === 'guide-step-{step}' && link().step === '{step}'");
+    page.wait(&format!("step {step}"), &there).await;
+}
+
+fn answered(step: usize) -> String {
+    format!("one('#guide-step-{step} .answer p').checkVisibility()")
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn show_me_answers_the_question_of_each_step() {
+    visit(Still, "#v=1&view=guide", async |page| {
+        for step in 1..=STEPS {
+            wait_for_step(page, step).await;
+            assert_eq!(page.read(&answered(step)).await, false, "step {step} begins answered");
+            let control = page.spoken_name("#guide-slider").await;
+            assert!(!control.is_empty(), "step {step}");
+            page.click("#guide-show").await;
+            page.wait(&format!("the answer of step {step}"), &answered(step)).await;
+            if step < STEPS {
+                page.click("#guide-next").await;
+            }
+        }
+        assert_eq!(page.read("one('#guide-next').checkVisibility()").await, false);
+        assert_eq!(page.text("#notice").await, "");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn the_control_itself_answers_the_question() {
+    for (step, key) in
+        [(1, Key::Left), (2, Key::End), (3, Key::Home), (4, Key::End), (5, Key::End), (6, Key::End)]
+    {
+        let times = if step == 1 { 18 } else { 1 };
+        visit(Still, &format!("#v=1&view=guide&step={step}"), async |page| {
+            wait_for_step(page, step).await;
+            page.press_on("#guide-slider", key, times).await;
+            page.wait(&format!("the answer of step {step}"), &answered(step)).await;
+        });
+    }
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn the_control_column_answers_it_as_well() {
+    visit(Still, "#v=1&view=guide&step=4", async |page| {
+        wait_for_step(page, 4).await;
+        page.enter("xi", "0.75").await;
+        page.wait("the value", "words('guide-control output') === '0.75'").await;
+        assert_eq!(page.read(&answered(4)).await, false, "ξcrit is 0.8");
+        page.enter("xi", "-0.85").await;
+        page.wait("the answer", &answered(4)).await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn show_me_moves_slowly_and_a_hand_takes_over() {
+    visit(Desk, "#v=1&view=guide&step=4", async |page| {
+        wait_for_step(page, 4).await;
+        page.click("#guide-show").await;
+        page.wait("a beginning", "values().xi > 0.42 && values().xi < 0.9").await;
+        page.press_on("#guide-slider", Key::Home, 1).await;
+        page.wait("the hand", "values().xi === -1").await;
+        page.read("frames(10)").await;
+        assert_eq!(page.number("values().xi").await, -1.0);
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn leaving_restores_the_settings_from_before() {
+    visit(Still, &link_to("steady"), async |page| {
+        wait_for_view(page, "steady").await;
+        let mine = page.read("values()").await;
+        page.click(".views [data-view=\"guide\"]").await;
+        wait_for_view(page, "guide").await;
+        page.click(".steps [data-step=\"3\"]").await;
+        wait_for_step(page, 3).await;
+        assert_ne!(page.read("values()").await, mine);
+        page.click("#guide-leave").await;
+        wait_for_view(page, "steady").await;
+        assert_eq!(page.read("values()").await, mine);
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_link_to_a_step_opens_it_as_prepared_or_as_it_was_left() {
+    visit(Still, "#v=1&view=guide&step=5", async |page| {
+        wait_for_step(page, 5).await;
+        let prepared =
+            json!({ "delta": -0.2, "g": 0, "gamma": 0.25, "nbar1": 0, "nbar2": 0, "xi": 0.5 });
+        assert_eq!(page.read("values()").await, prepared);
+        assert_eq!(page.read("one('#guide-leave').checkVisibility()").await, false);
+        page.enter("g", "0.02").await;
+        page.wait("the value in the link", "link().g === '0.02'").await;
+        page.reload().await;
+        wait_for_step(page, 5).await;
+        assert_eq!(page.number("values().g").await, 0.02);
+        page.click("#guide-previous").await;
+        wait_for_step(page, 4).await;
+        page.go_back().await;
+        wait_for_step(page, 5).await;
+        assert_eq!(page.number("values().g").await, 0.02);
+        assert_eq!(page.text("#notice").await, "");
+    });
+}

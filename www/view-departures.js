@@ -1,0 +1,67 @@
+// @ts-check
+// Departures: a live figure of both versions beside each place where the printed text leaves its own model.
+
+import { DEPARTURES, stateOf } from './departure-cards.js';
+import { one } from './element.js';
+import { specOf } from './fields.js';
+import { FigureCard } from './figure-card.js';
+import { showNumber } from './numbers.js';
+import { PhysicalityMeter } from './physicality-meter.js';
+import { paramsOf } from './state.js';
+
+/** @param {import('./types.js').Context} context */
+export function connect({ core, store, address, specs, section }) {
+  const parts = DEPARTURES.map((departure, index) => {
+    const item = index + 1;
+    const article = one(`#departure-${item}`, HTMLElement, section);
+    const card = one('figure-card', FigureCard, article);
+    const meter = article.querySelector('physicality-meter');
+    card.subject = () => ({ params: paramsOf(stateOf(departure, store.state)), options: departure.options });
+    const link = one('h3 a', HTMLAnchorElement, article);
+    link.addEventListener('click', event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      store.change({ item });
+    });
+    return { item, departure, article, card, link, meter: meter instanceof PhysicalityMeter ? meter : undefined };
+  });
+
+  /** @param {import('./state.js').State} state */
+  const show = state => {
+    for (const { item, departure, article, card, link, meter } of parts) {
+      const drawn = stateOf(departure, state);
+      one('.at', HTMLElement, article).textContent = parameters(departure, drawn, state, specs);
+      meter?.show(core, paramsOf(drawn));
+      link.href = address.link({ ...state, item });
+      article.toggleAttribute('meant', item === state.item);
+      card.invalidate();
+    }
+  };
+  /** @param {number} item */
+  const goTo = item => {
+    const { article } = parts[item - 1] ?? {};
+    article?.scrollIntoView({ block: 'start' });
+  };
+  store.subscribe((state, before) => {
+    if (state.view !== 'departures') return;
+    show(state);
+    if (state.item !== before.item || state.view !== before.view) goTo(state.item);
+  });
+  show(store.state);
+  // After the page has given the cards their room.
+  requestAnimationFrame(() => goTo(store.state.item));
+}
+
+/**
+ * The numbers behind a figure, and which of them are not the reader's.
+ * @param {import('./departure-cards.js').Departure} departure
+ * @param {import('./state.js').State} drawn
+ * @param {import('./state.js').State} state
+ * @param {readonly import('./types.js').Spec[]} specs
+ */
+function parameters({ uses, because = '' }, drawn, state, specs) {
+  if (uses.length === 0) return because ? `At ${because}.` : 'It depends on ξ alone.';
+  const values = uses.map(key => `${specOf(specs, key).symbol} = ${showNumber(drawn[key])}`).join(', ');
+  const changed = uses.filter(key => drawn[key] !== state[key]).map(key => specOf(specs, key).symbol);
+  return changed.length === 0 ? `At the present ${values}.` : `At ${values}. Not the present ${changed.join(', ')}: ${because}.`;
+}
