@@ -13,7 +13,7 @@ const SAID = 2000;
  * @param {string} otherwise what to do where the page may not write to the clipboard
  * @param {() => string} text
  */
-function copies(button, done, otherwise, text) {
+export function copies(button, done, otherwise, text) {
   const label = button.textContent;
   let timer = 0;
   button.addEventListener('click', async () => {

@@ -16,7 +16,8 @@ import { connectSheet } from './sheet.js';
 import { defaultState, paramsOf, Store } from './state.js';
 import { connectTheme } from './theme.js';
 import { connectMotion } from './view-motion.js';
-import { cardsIn, connectViews, contextOf, turnTo } from './views.js';
+import { connectUndo } from './undo.js';
+import { cardsIn, connectViews, contextOf, dress, turnTo } from './views.js';
 
 /**
  * @param {import('./types.js').Core} core
@@ -40,6 +41,12 @@ function openStore(core, address, fields) {
 function reportLink(remarks) {
   if (remarks.length > 0) showNotice('Not everything in the link could be opened', remarks);
   else clearNotice();
+}
+
+/** What can be done with a figure comes once the figures are seen. @param {import('./views.js').Shared} shared */
+async function fitOut(shared) {
+  const [{ connectTools }] = await Promise.all([import('./figure-tools.js'), dress('./tools.css')]);
+  connectTools(shared);
 }
 
 async function start() {
@@ -70,6 +77,7 @@ async function start() {
   connectCopyLink(shared, motion);
   address.connect(store, reportLink, seek);
   reportLink(remarks);
+  connectUndo(store);
   window.addEventListener('beforeprint', () => cardsIn(document).forEach(card => card.paint()));
   await connectViews(shared, {
     spectrum: { load: () => import('./view-spectrum.js') },
@@ -82,6 +90,7 @@ async function start() {
   if (document.documentElement.dataset.state === 'loading') document.documentElement.dataset.state = 'ready';
   begin(time);
   connectCopyValues(shared).catch(fault);
+  fitOut(shared).catch(fault);
 }
 
 start().catch(fail);
