@@ -41,7 +41,7 @@ function tableOf(csv, caption) {
   const rows = all.filter((_, index) => index % every === 0);
   const table = document.createElement('table');
   table.createCaption().textContent = every === 1 ? caption
-    : `${caption}. Every ${every}${every === 2 ? 'nd' : every === 3 ? 'rd' : 'th'} of ${all.length} rows; the file has them all.`;
+    : `${caption}. One row in ${every}; the file has all ${all.length}.`;
   const head = table.createTHead().insertRow();
   for (const column of columns) {
     const cell = document.createElement('th');

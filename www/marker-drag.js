@@ -67,7 +67,8 @@ export function connectMarker(card, { store, specs, fault }, onGrab) {
 
   handle.addEventListener('pointerdown', event => {
     const found = keys();
-    if (event.button !== 0 || !found) return;
+    // The second finger of two is there to zoom.
+    if (event.button !== 0 || !event.isPrimary || !found) return;
     // The figure itself is not dragged.
     event.stopPropagation();
     handle.setPointerCapture(event.pointerId);

@@ -52,6 +52,7 @@ export class Pins {
 
   /** Curves over another axis wait until it comes back. @param {FigureOptions} options @returns {FigureOptions} */
   options(options) {
+    this.#pins.forEach(({ axis }, index) => this.#list.children[index].toggleAttribute('waiting', axis !== options.axis));
     const pins = this.#pins.filter(({ axis }) => axis === options.axis).map(({ label, params, data }) => ({ label, params, data }));
     return pins.length > 0 ? { pins } : {};
   }
@@ -101,7 +102,10 @@ export class Pins {
     const { label, words, axis } = pin;
     const name = document.createElement('b'), text = document.createElement('span'), remove = document.createElement('button');
     name.textContent = label;
-    text.textContent = axis ? `${words}, over ${specOf(this.#context.specs, axis).symbol}` : words;
+    text.textContent = words;
+    const over = document.createElement('i');
+    over.textContent = axis ? `over ${specOf(this.#context.specs, axis).symbol}` : '';
+    text.append(' ', over);
     remove.type = 'button';
     remove.textContent = '×';
     remove.setAttribute('aria-label', `Remove pin ${label}: ${words}`);

@@ -72,10 +72,11 @@ export function connectZoom(card, zoom, probe) {
   }, { passive: false });
 
   ink.addEventListener('pointerdown', event => {
-    if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button, .handle'))) return;
+    // A drag by fingers ends without a click.
+    dragged = false;
+    if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button'))) return;
     down.set(event.pointerId, event);
     begin = event;
-    dragged = false;
     if (down.size > 1) doing = 'pinch';
     else if (event.shiftKey || card.hasAttribute('framing')) doing = 'frame';
     else doing = zoom.look ? 'pan' : 'click';
