@@ -19,9 +19,10 @@ const FORMATS = /** @type {const} */ ({
  * @param {FigureCard} card
  * @param {import('./state.js').Store} store
  * @param {Format} format
+ * @param {AbortSignal} [signal]
  * @returns {Promise<string>}
  */
-export async function figureText(card, store, format) {
+export async function figureText(card, store, format, signal) {
   const { drawn, kind, size } = card;
   if (!drawn) throw new Error('the figure is not computed yet');
   const { probe, ...shown } = drawn.options;
@@ -30,7 +31,7 @@ export async function figureText(card, store, format) {
   const options = { ...given, ...size, ...(data && !isMotion(kind) && { data }) };
   const loaded = await loadFullCore();
   // What came from a pool takes long to compute.
-  if (data && !isMotion(kind)) return sharedPool(loaded).figureText(format, kind, drawn.params, options);
+  if (data && !isMotion(kind)) return sharedPool(loaded).figureText(format, kind, drawn.params, options, { signal });
   return loaded.core[format](kind, drawn.params, options);
 }
 

@@ -3,6 +3,7 @@
 
 import { copies } from './copy.js';
 import { openDialog } from './dialog.js';
+import { capital, reason } from './fault.js';
 import { download, figureText } from './figure-files.js';
 import { showNumber } from './numbers.js';
 import { inWords } from './pins.js';
@@ -67,22 +68,44 @@ function tableOf(csv, caption) {
  * @param {Pick<import('./types.js').Context, 'store' | 'specs'>} context
  */
 export async function showTable(card, { store, specs }) {
-  const csv = await figureText(card, store, 'figureCsv');
+  const wait = document.createElement('p');
+  wait.textContent = 'Collecting the numbers…';
+  wait.ariaBusy = 'true';
+  const dialog = openDialog(`${card.querySelector(':is(h3, h4)')?.textContent}: values`, [wait], { className: 'values' });
+  const stop = new AbortController();
+  dialog.addEventListener('close', () => stop.abort());
   const along = card.plots[0]?.xAxis.key;
-  const scroll = document.createElement('div');
+  const caption = card.kind.startsWith('fig') ? 'At the parameters of the paper' : `At ${inWords(store.state, specs, along)}`;
+  try {
+    const csv = await figureText(card, store, 'figureCsv', stop.signal);
+    wait.replaceWith(...contents(csv, caption, () => download(card, store, 'figureCsv')));
+  } catch (error) {
+    wait.ariaBusy = null;
+    wait.className = 'refusal';
+    wait.textContent = `${capital(reason(error))}.`;
+  }
+}
+
+/**
+ * @param {string} csv
+ * @param {string} caption
+ * @param {() => void} onSave
+ */
+function contents(csv, caption, onSave) {
+  const scroll = document.createElement('div'), actions = document.createElement('div');
   scroll.className = 'scroll';
+  // What scrolls is scrolled by key, too.
   scroll.tabIndex = 0;
   scroll.setAttribute('role', 'group');
   scroll.setAttribute('aria-label', 'Table');
-  scroll.append(tableOf(csv, card.kind.startsWith('fig') ? 'At the parameters of the paper' : `At ${inWords(store.state, specs, along)}`));
+  scroll.append(tableOf(csv, caption));
   const copy = document.createElement('button'), save = document.createElement('button');
   copy.type = save.type = 'button';
   copy.textContent = 'Copy all rows';
   save.textContent = 'All rows as CSV';
   copies(copy, 'Copied', 'Not allowed here', () => csv);
-  save.addEventListener('click', () => download(card, store, 'figureCsv'));
-  const actions = document.createElement('div');
+  save.addEventListener('click', onSave);
   actions.className = 'actions';
   actions.append(copy, save);
-  openDialog(`${card.querySelector(':is(h3, h4)')?.textContent}: values`, [scroll, actions], { className: 'values' });
+  return [scroll, actions];
 }

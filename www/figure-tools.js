@@ -16,21 +16,25 @@ import { connectZoom } from './zoom-input.js';
 
 /** @typedef {import('./views.js').Shared} Shared */
 
-/** @param {Zoom} zoom */
-function resetButton(zoom) {
+/**
+ * @param {FigureCard} card
+ * @param {Zoom} zoom
+ */
+function resetButton(card, zoom) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'reset-view';
   button.textContent = 'Reset view';
   button.hidden = true;
-  button.addEventListener('click', event => {
-    event.stopPropagation();
-    const { parentElement } = button;
+  button.addEventListener('click', () => {
     zoom.reset();
-    parentElement?.focus();
+    card.querySelector('summary')?.focus();
   });
-  zoom.onChange = () => { button.hidden = !zoom.look; };
-  return button;
+  zoom.onChange = () => {
+    button.hidden = !zoom.look;
+    card.toggleAttribute('zoomed', zoom.look !== undefined);
+  };
+  card.querySelector('header')?.append(button);
 }
 
 /**
@@ -45,7 +49,7 @@ function equip(card, shared) {
   connectKeys(card, probe, zoom, shared.store);
   if (canBeZoomed(card.kind)) {
     connectZoom(card, zoom, probe);
-    card.querySelector('.ink')?.append(resetButton(zoom));
+    resetButton(card, zoom);
   }
   connectMenu(card, shared, zoom, pins);
 

@@ -111,7 +111,7 @@ export class Pins {
     remove.setAttribute('aria-label', `Remove pin ${label}: ${words}`);
     remove.addEventListener('click', () => this.#keep(this.#pins.filter(other => other !== pin)));
     const item = document.createElement('li');
-    item.append(name, text, remove);
+    item.append(name, ' ', text, remove);
     return item;
   }
 }

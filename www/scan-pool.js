@@ -62,10 +62,11 @@ export class ScanPool {
    * @param {import('./types.js').FigureKind} figure
    * @param {import('./types.js').Params} params
    * @param {import('./types.js').FigureOptions} options
+   * @param {How} [how]
    * @returns {Promise<string>}
    */
-  figureText(kind, figure, params, options) {
-    return this.#run({ kind, figure, params, options });
+  figureText(kind, figure, params, options, how) {
+    return this.#run({ kind, figure, params, options }, how);
   }
 
   /**

@@ -74,7 +74,7 @@ export function connectZoom(card, zoom, probe) {
   ink.addEventListener('pointerdown', event => {
     // A drag by fingers ends without a click.
     dragged = false;
-    if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button'))) return;
+    if (event.button !== 0) return;
     down.set(event.pointerId, event);
     begin = event;
     if (down.size > 1) doing = 'pinch';

@@ -92,13 +92,17 @@ export class Zoom {
   #show(across, up) {
     const plot = this.#card.plots[0], whole = this.#whole;
     if (!plot || !whole) return;
-    const x = part(plot.xAxis, whole.xAxis, across), y = part(plot.yAxis, whole.yAxis, up);
+    const { view, xScale, yScale } = this.#look ?? {};
+    // What was asked for last may not be drawn yet.
+    const x = part(between(plot.xAxis, view?.x), whole.xAxis, across), y = part(between(plot.yAxis, view?.y), whole.yAxis, up);
     if (!x || !y) return;
-    const { xScale, yScale } = this.#look ?? {};
     if (x.whole && y.whole && !xScale && !yScale) this.reset();
     else this.set({ view: { x: x.ends, y: y.ends }, xScale, yScale });
   }
 }
+
+/** @param {Plot['xAxis']} axis @param {[number, number]} [ends] @returns {Plot['xAxis']} */
+const between = (axis, ends) => ends ? { ...axis, min: ends[0], max: ends[1] } : axis;
 
 /**
  * A part of what is seen, within the whole; nothing where it would be too small.

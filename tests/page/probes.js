@@ -15,6 +15,19 @@ const time = () => Number(words('#motion-time').replace('t = ', ''));
 const values = () => Object.fromEntries([...document.querySelectorAll('parameter-control')]
   .map(control => [control.getAttribute('key'), Number(control.querySelector('input[type="text"]').value)]));
 
+/** Where a place of a figure is in the window; shares of the plot, from the lower left. */
+function spot(figure, across, up) {
+  const { x, y, width, height } = one(figure).plots[0];
+  const box = one(`${figure} canvas`).getBoundingClientRect();
+  return [box.x + x + across * width, box.y + y + (1 - up) * height];
+}
+
+/** The middle of a marker's handle in the window. */
+function grip(figure) {
+  const box = one(`${figure} .handle`).getBoundingClientRect();
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
 async function frames(count) {
   while (count-- > 0) await new Promise(requestAnimationFrame);
 }
