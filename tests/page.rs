@@ -8,6 +8,7 @@ mod page {
     mod bench;
     mod children;
     mod engines;
+    mod pointer;
     mod views;
     mod visit;
 
@@ -19,12 +20,19 @@ mod page {
     mod figures;
     mod guide;
     mod keyboard;
+    mod linked;
     mod links;
     mod locking;
     mod maps;
+    mod menu;
     mod motion;
     mod narrow;
     mod paper;
+    mod pins;
     mod policy;
+    mod probe;
+    mod spoken;
     mod turning;
+    mod undo;
+    mod zoom;
 }

@@ -1,5 +1,6 @@
 // @ts-check
-// <figure-card kind="…">: a title, a canvas that the core draws on, and the core's sentence about it.
+// <figure-card kind="…">: a title, a canvas that the core draws on, and the core's words about it. It tells of every
+// painting (`painted`) and of every new sentence (`said`); what a reader lays over the figure comes from outside.
 
 import { requestPaint } from './frame.js';
 import { theme } from './theme.js';
@@ -37,6 +38,9 @@ export class FigureCard extends HTMLElement {
 
   /** @type {import('./types.js').Core | undefined} */ core;
   /** What to draw, asked for at the moment of drawing; nothing while it is being computed. @type {(() => Subject | undefined) | undefined} */ subject;
+  /** What a reader lays over the figure: a window, pinned curves, a probe. @type {(options: import('./types.js').FigureOptions) => import('./types.js').FigureOptions} */ overlay = () => ({});
+  /** Values under the probe. */ readout = '';
+  /** Why nothing could be drawn. */ refusal = '';
   /** Called with what cannot be answered by a sentence. @type {(error: unknown) => void} */ onFault = () => {};
   /** Where the axes lie on the canvas, in CSS pixels. @type {import('./types.js').Plots} */ plots = [];
 
@@ -45,7 +49,19 @@ export class FigureCard extends HTMLElement {
 
   get visible() { return this.#visible; }
 
+  /** What the figure is drawn with, but for its size. @returns {Subject & { options: import('./types.js').FigureOptions } | undefined} */
+  get drawn() {
+    const subject = this.subject?.();
+    if (!subject) return undefined;
+    const options = subject.options ?? {};
+    return { params: subject.params, options: { ...options, ...this.overlay(options), theme: theme() } };
+  }
+
+  get size() { return { width: this.#width, height: this.#height }; }
+
   connectedCallback() {
+    this.#line('readout', '.ink');
+    this.#line('method', '.sentence');
     sight.observe(this);
     sizes.observe(this.#part('.ink'));
   }
@@ -83,8 +99,9 @@ export class FigureCard extends HTMLElement {
   }
 
   paint() {
-    const subject = this.subject?.();
-    if (!this.core || !subject || this.closest('[hidden]')) return;
+    if (!this.core || this.closest('[hidden]')) return;
+    const drawn = this.drawn;
+    if (!drawn) return;
     if (this.#width === 0) this.measure();
     if (this.#width === 0) return;
     const canvas = this.#part('canvas');
@@ -92,24 +109,23 @@ export class FigureCard extends HTMLElement {
     this.#stale = false;
     this.#painted = true;
     try {
-      const { params, options } = subject;
-      const { summary, plots, note, method } = this.core.renderFigure(this.kind, params, {
-        ...options,
-        theme: theme(),
-        width: this.#width,
-        height: this.#height,
-        pixelRatio: window.devicePixelRatio,
-      }, canvas);
+      const { summary, plots, note, method, readout } = this.core.renderFigure(
+        this.kind, drawn.params, { ...drawn.options, ...this.size, pixelRatio: window.devicePixelRatio }, canvas);
       this.plots = plots;
+      this.readout = readout;
+      this.refusal = '';
       this.toggleAttribute('refused', false);
       this.#say(summary);
       this.#write('.note', note);
       this.#write('.method', method);
     } catch (error) {
       this.toggleAttribute('refused', true);
-      this.#say(error instanceof Error ? error.message : String(error));
+      this.refusal = error instanceof Error ? error.message : String(error);
+      this.readout = '';
+      this.#say(this.refusal);
       this.onFault(error);
     }
+    this.dispatchEvent(new Event('painted', { bubbles: true }));
   }
 
   /** @param {string} text */
@@ -125,6 +141,19 @@ export class FigureCard extends HTMLElement {
     if (sentence.textContent === text) return;
     sentence.textContent = text;
     this.#sentenceDue = now + SENTENCE_INTERVAL;
+    this.dispatchEvent(new Event('said', { bubbles: true }));
+  }
+
+  /**
+   * A line that the card was not given by hand.
+   * @param {string} name
+   * @param {string} above
+   */
+  #line(name, above) {
+    if (this.querySelector(`.${name}`)) return;
+    const line = document.createElement('p');
+    line.className = name;
+    this.#part(above).after(line);
   }
 
   /**

@@ -18,7 +18,8 @@ import { connectSheet } from './sheet.js';
 import { defaultState, paramsOf, Store } from './state.js';
 import { connectTheme } from './theme.js';
 import { connectMotion } from './view-motion.js';
-import { cardsIn, connectViews, contextOf, turnTo } from './views.js';
+import { connectUndo } from './undo.js';
+import { cardsIn, connectViews, contextOf, dress, turnTo } from './views.js';
 
 /**
  * @param {import('./types.js').Core} core
@@ -42,6 +43,12 @@ function openStore(core, address, fields) {
 function reportLink(remarks) {
   if (remarks.length > 0) showNotice('Not everything in the link could be opened', remarks);
   else clearNotice();
+}
+
+/** What can be done with a figure comes once the figures are seen. @param {import('./views.js').Shared} shared */
+async function fitOut(shared) {
+  const [{ connectTools }] = await Promise.all([import('./figure-tools.js'), dress('./tools.css')]);
+  connectTools(shared);
 }
 
 async function start() {
@@ -73,6 +80,7 @@ async function start() {
   connectCopyLink(shared, motion);
   address.connect(store, reportLink, seek);
   reportLink(remarks);
+  connectUndo(store);
   window.addEventListener('beforeprint', () => cardsIn(document).forEach(card => card.paint()));
   await connectViews(shared, {
     spectrum: { load: () => import('./view-spectrum.js') },
@@ -88,6 +96,7 @@ async function start() {
   begin(time);
   connectCopyValues(shared).catch(fault);
   connectDialogs(store);
+  fitOut(shared).catch(fault);
 }
 
 start().catch(fail);

@@ -71,7 +71,7 @@ export function panelCard({ core, loaded, store, fault }, panel) {
     open();
   });
   // The picture is the larger target; who has no pointer has the link.
-  ink.addEventListener('click', open);
+  ink.addEventListener('click', () => { if (!ink.closest('dialog')) open(); });
   into.addEventListener('click', () => store.change({ ...explorer, fig: '' }));
 
   if (scanned) {

@@ -4,11 +4,11 @@
 
 import { one } from './element.js';
 import { specOf } from './fields.js';
+import { isInside, parameterAt, placeOf } from './plot-scale.js';
 
 /** The card's sentence is up to date by then; of a key that is held only the end is read out. */
 const SPOKEN_AFTER = 400;
 
-/** @typedef {import('./types.js').Plots[number]} Plot */
 /** @typedef {{ xi: number, y: number }} Point */
 
 /** Columns and rows that a key moves. @type {Record<string, [number, number]>} */
@@ -27,19 +27,6 @@ function moved(cells, value, move) {
   if (move === 0) return value;
   const index = Math.round((value - cells[0]) / (cells[1] - cells[0])) + move;
   return plain(cells[Math.min(Math.max(index, 0), cells.length - 1)]);
-}
-
-/**
- * What the axes say at a place on the canvas; none beside the plot.
- * @param {Plot} plot
- * @param {number} left
- * @param {number} top
- * @returns {Point | undefined}
- */
-function pointAt({ x, y, width, height, xAxis, yAxis }, left, top) {
-  const across = (left - x) / width, up = 1 - (top - y) / height;
-  if (across < 0 || across > 1 || up < 0 || up > 1) return undefined;
-  return { xi: xAxis.min + across * (xAxis.max - xAxis.min), y: yAxis.min + up * (yAxis.max - yAxis.min) };
 }
 
 /**
@@ -66,15 +53,12 @@ export function connectMapInput(card, map, { store, specs, fault }, spoken) {
 
   canvas.addEventListener('click', event => {
     const plot = card.plots[0];
-    const box = canvas.getBoundingClientRect();
-    const point = plot && pointAt(plot, event.clientX - box.left, event.clientY - box.top);
-    if (!point) return;
-    /** @param {string} key @param {number} value */
-    const toStep = (key, value) => {
-      const { step } = specOf(specs, key);
-      return plain(Math.round(value / step) * step);
-    };
-    take({ xi: toStep('xi', point.xi), y: toStep(store.state.map, point.y) });
+    const place = plot && placeOf(plot, canvas, event);
+    if (!place || !isInside(place)) return;
+    take({
+      xi: parameterAt(specOf(specs, 'xi'), plot.xAxis, plot.width, place.across),
+      y: parameterAt(specOf(specs, store.state.map), plot.yAxis, plot.height, place.up),
+    });
   });
 
   canvas.addEventListener('keydown', event => {

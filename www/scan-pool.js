@@ -57,6 +57,19 @@ export class ScanPool {
   }
 
   /**
+   * A figure as a file.
+   * @param {'figureCsv' | 'figureSvg'} kind
+   * @param {import('./types.js').FigureKind} figure
+   * @param {import('./types.js').Params} params
+   * @param {import('./types.js').FigureOptions} options
+   * @param {How} [how]
+   * @returns {Promise<string>}
+   */
+  figureText(kind, figure, params, options, how) {
+    return this.#run({ kind, figure, params, options }, how);
+  }
+
+  /**
    * Rejects with the core's refusal, with the signal's reason, or because workers were lost over it.
    * @param {Task} task
    * @param {How} [how]

@@ -10,7 +10,8 @@ const CHUNK = 50;
 /** @typedef {ConstructorParameters<Core['PhaseLockingScan']>[1]} ScanOptions */
 /** @typedef {{ kind: 'scan', params: Params, options: ScanOptions }} ScanTask */
 /** @typedef {{ kind: 'figureData', figure: import('./types.js').FigureKind, params: Params, options: import('./types.js').FigureOptions }} DataTask */
-/** @typedef {ScanTask | DataTask} Task */
+/** @typedef {{ kind: 'figureCsv' | 'figureSvg', figure: import('./types.js').FigureKind, params: Params, options: import('./types.js').FigureOptions }} TextTask */
+/** @typedef {ScanTask | DataTask | TextTask} Task */
 /** A curve as far as it is computed. @typedef {{ done: number, total: number, values: Float64Array, errors: Float64Array }} Part */
 /** @typedef {{ init: { script: string, module: WebAssembly.Module } }} Init */
 /** A broken worker cannot take another task. @typedef {{ name: string, message: string, broken: boolean }} Refusal */
@@ -62,7 +63,7 @@ self.addEventListener('message', async (/** @type {MessageEvent<Init | Task>} */
   try {
     const core = await /** @type {Promise<Core>} */ (ready);
     broken = false;
-    post({ result: data.kind === 'scan' ? scan(core, data) : core.figureData(data.figure, data.params, data.options) });
+    post({ result: data.kind === 'scan' ? scan(core, data) : core[data.kind](data.figure, data.params, data.options) });
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     // After a crash inside the core its numbers cannot be trusted.

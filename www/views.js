@@ -38,7 +38,7 @@ export function turnTo(view) {
 }
 
 /**
- * Styles of a view, ready before it is set up. One that is missing leaves it plain, not empty.
+ * Styles that come with scripts, ready before these are. What is missing leaves the page plain, not empty.
  * @param {string} file
  */
 export function dress(file) {

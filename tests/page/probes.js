@@ -4,7 +4,7 @@ const one = selector => document.querySelector(selector);
 const words = selector => one(selector).textContent.replace(/\s+/g, ' ').trim();
 const canvases = () => [...document.querySelectorAll('figure-card canvas')].filter(canvas => canvas.checkVisibility());
 /** The view is there, and whatever it computes by itself. */
-const settled = () => !one('[aria-busy="true"]') && [...document.querySelectorAll('locking-status, .work')]
+const settled = () => !one('[aria-busy="true"]') && !one('.view:not([hidden]) figure-card:not([equipped], [hidden], [hidden] *)') && [...document.querySelectorAll('locking-status, .work')]
   .filter(it => it.closest('figure-card').checkVisibility()).every(it => it.dataset.phase === 'done');
 const shownView = () => [...document.querySelectorAll('.view')].filter(it => it.checkVisibility()).map(it => it.id).join();
 const currentLink = () => [...document.querySelectorAll('.views [aria-current="page"]')].map(it => it.textContent).join();
@@ -14,6 +14,19 @@ const progress = () => one('#plv-progress').value;
 const time = () => Number(words('#motion-time').replace('t = ', ''));
 const values = () => Object.fromEntries([...document.querySelectorAll('parameter-control')]
   .map(control => [control.getAttribute('key'), Number(control.querySelector('input[type="text"]').value)]));
+
+/** Where a place of a figure is in the window; shares of the plot, from the lower left. */
+function spot(figure, across, up) {
+  const { x, y, width, height } = one(figure).plots[0];
+  const box = one(`${figure} canvas`).getBoundingClientRect();
+  return [box.x + x + across * width, box.y + y + (1 - up) * height];
+}
+
+/** The middle of a marker's handle in the window. */
+function grip(figure) {
+  const box = one(`${figure} .handle`).getBoundingClientRect();
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
 
 async function frames(count) {
   while (count-- > 0) await new Promise(requestAnimationFrame);

@@ -2,7 +2,7 @@
 
 use super::bench::{Bench, DEADLINE, POLL};
 use super::engines::{Engine, Setting, ENGINES};
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{Actions, InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, Locator};
@@ -137,6 +137,10 @@ impl Visit {
                 keyboard.then(KeyAction::Down { value }).then(KeyAction::Up { value })
             });
         self.client.perform_actions(keyboard).await.expect("keys are pressed");
+    }
+
+    pub async fn perform(&self, actions: impl Into<Actions>) {
+        self.client.perform_actions(actions).await.expect("the pointer moves");
     }
 
     pub async fn press_on(&self, selector: &str, key: Key, times: usize) {

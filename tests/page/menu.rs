@@ -1,0 +1,138 @@
+//! The menu of a figure.
+
+use super::engines::Setting::{Phone, Still};
+use super::views::{link_to, wait_for_view, VIEWS};
+use super::visit::{visit, Visit};
+use fantoccini::key::Key;
+use serde_json::json;
+
+const FIGURE: &str = "#figure-eigenvalues-real";
+
+async fn choose(page: &Visit, figure: &str, item: &str) {
+    page.click(&format!("{figure} .menu summary")).await;
+    page.click(&format!("{figure} [data-item={item}]")).await;
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn every_figure_has_one_named_after_it() {
+    visit(Still, "", async |page| {
+        for view in VIEWS {
+            page.follow(&link_to(view.name)).await;
+            wait_for_view(page, view.name).await;
+            let without = "canvases().map(it => it.closest('figure-card')).filter(it => it.querySelectorAll('.menu button').length < 5).map(it => it.id)";
+            assert_eq!(page.read(without).await, json!([]), "{}", view.name);
+        }
+        page.follow(&link_to("spectrum")).await;
+        wait_for_view(page, "spectrum").await;
+        let name = page.spoken_name(&format!("{FIGURE} .menu summary")).await;
+        assert_eq!(name, "Menu of Damping of the two modes");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_keyboard_opens_it_walks_it_and_leaves_it() {
+    visit(Still, &link_to("spectrum"), async |page| {
+        wait_for_view(page, "spectrum").await;
+        let open = format!("one('{FIGURE} .menu').open");
+        page.press_on(&format!("{FIGURE} .menu summary"), Key::Enter, 1).await;
+        page.wait("the menu", &open).await;
+        page.press([char::from(Key::Down), char::from(Key::Down)]).await;
+        assert_eq!(page.read("document.activeElement.textContent").await, "Data table");
+        page.press([char::from(Key::Escape)]).await;
+        assert_eq!(page.read(&open).await, false);
+        assert_eq!(page.read("document.activeElement.localName").await, "summary");
+        page.press([char::from(Key::Enter)]).await;
+        page.click("#view-spectrum h2").await;
+        page.wait("the menu to close", &format!("!{open}")).await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn on_a_phone_all_of_it_is_as_large_as_a_finger_and_in_sight() {
+    visit(Phone, &link_to("spectrum"), async |page| {
+        wait_for_view(page, "spectrum").await;
+        page.click(&format!("{FIGURE} .menu summary")).await;
+        let small = format!("[...document.querySelectorAll('{FIGURE} .menu :is(summary, button)')].map(it => it.getBoundingClientRect())
+            .filter(it => it.width < 44 || it.height < 44 || it.x < 0 || it.right > 360).length");
+        assert_eq!(page.number(&small).await, 0.0);
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn the_table_holds_the_numbers_of_the_figure() {
+    visit(Still, &link_to("spectrum").replace("nbar2=0.2", "nbar2=0"), async |page| {
+        wait_for_view(page, "spectrum").await;
+        choose(page, FIGURE, "data-table").await;
+        page.wait("the table", "one('dialog.values td')").await;
+        let head = "[...document.querySelectorAll('dialog thead th')].map(it => it.textContent)";
+        assert_eq!(page.read(head).await, json!(["ξ", "Re λ₊", "Re λ₋", "Im λ₊", "Im λ₋"]));
+        assert_eq!(page.number("document.querySelectorAll('dialog tbody tr').length").await, 201.0);
+        // γ = 0.5 and ξ = −1: one mode is not damped at all, the other by γ.
+        let first = "[...one('dialog tbody tr').cells].map(it => it.textContent).slice(0, 3)";
+        assert_eq!(page.read(first).await, json!(["−1", "0", "−0.5"]));
+        page.press([char::from(Key::Escape)]).await;
+        page.wait("the table to close", "!one('dialog')").await;
+        assert_eq!(page.read("document.activeElement.localName").await, "summary");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn files_are_named_after_the_figure() {
+    let cases = [
+        ("spectrum", FIGURE, "download-csv", "odd-sympathy-eigenvalues-real.csv"),
+        ("spectrum", FIGURE, "download-svg", "odd-sympathy-eigenvalues-real.svg"),
+        ("locking", "#figure-plv", "download-csv", "odd-sympathy-plv.csv"),
+        ("motion", "#figure-moments", "download-svg", "odd-sympathy-moments.svg"),
+    ];
+    visit(Still, "", async |page| {
+        // What a click on the file's link would save.
+        let catch = "void (URL.createObjectURL = blob => (window.blob = blob, 'blob:'),
+            HTMLAnchorElement.prototype.click = function () { window.saved = this.download; })";
+        page.read(catch).await;
+        for (view, figure, item, name) in cases {
+            page.follow(&link_to(view)).await;
+            wait_for_view(page, view).await;
+            page.read("void (window.saved = undefined)").await;
+            choose(page, figure, item).await;
+            page.wait(name, "window.saved").await;
+            assert_eq!(page.read("saved").await, name);
+            let text = page.read("blob.text()").await;
+            let begin = if name.ends_with("csv") { "# Odd Sympathy" } else { "<svg" };
+            assert!(text.as_str().is_some_and(|it| it.starts_with(begin)), "{text:.80}");
+        }
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_figure_is_enlarged_with_all_its_tools_and_goes_back_to_its_place() {
+    visit(Still, &link_to("spectrum"), async |page| {
+        wait_for_view(page, "spectrum").await;
+        let width = format!("one('{FIGURE} canvas').getBoundingClientRect().width");
+        let before = page.number(&width).await;
+        choose(page, FIGURE, "enlarge").await;
+        page.wait("a large figure", &format!("{width} > 1.8 * {before}")).await;
+        page.press_on(&format!("{FIGURE} .ink"), Key::Left, 1).await;
+        page.wait("a reading", &format!("words('{FIGURE} .readout')")).await;
+        page.press([char::from(Key::Escape)]).await;
+        page.press([char::from(Key::Escape)]).await;
+        page.wait("the small figure", &format!("!one('dialog') && {width} === {before}")).await;
+        assert_eq!(
+            page.read(&format!(
+                "one('#view-spectrum .cards').firstElementChild === one('{FIGURE}')"
+            ))
+            .await,
+            true
+        );
+        choose(page, FIGURE, "enlarge").await;
+        page.wait("a large figure", "one('dialog.enlarged')?.open").await;
+        page.follow(&link_to("steady")).await;
+        wait_for_view(page, "steady").await;
+        assert_eq!(page.read("one('dialog')").await, json!(null), "what is left is closed");
+    });
+}

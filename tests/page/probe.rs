@@ -1,0 +1,108 @@
+//! Values read out of a figure.
+
+use super::engines::Setting::Still;
+use super::pointer::{centre, place, point_at, AWAY};
+use super::views::{link_to, wait_for_view};
+use super::visit::{visit, Visit};
+use fantoccini::key::Key;
+use serde_json::json;
+
+const FIGURE: &str = "#figure-eigenvalues-real";
+const READOUT: &str = "words('#figure-eigenvalues-real .readout')";
+
+async fn hover(page: &Visit, figure: &str, across: f64, up: f64) -> String {
+    centre(page, figure).await;
+    let at = place(page, &format!("spot('{figure}', {across}, {up})")).await;
+    point_at(page, at).await;
+    let words = page.wait("a reading", &format!("words('{figure} .readout')")).await;
+    words.as_str().unwrap_or_default().replace('−', "-")
+}
+
+/// "ξ = 0.31 – …" at that place.
+async fn reads(page: &Visit, value: f64) {
+    let read = format!(
+        "Math.abs(parseFloat({READOUT}.replace('ξ = ', '').replace('−', '-')) - {value}) < 0.0051"
+    );
+    page.wait(&format!("the values at {value}"), &read).await;
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn the_mouse_reads_the_curves_and_nothing_moves() {
+    visit(Still, &link_to("spectrum").replace("nbar2=0.2", "nbar2=0"), async |page| {
+        wait_for_view(page, "spectrum").await;
+        centre(page, FIGURE).await;
+        let places = format!("[...document.querySelectorAll('{FIGURE} > *')].map(it => it.offsetTop + it.offsetHeight)");
+        let before = page.read(&places).await;
+        let words = hover(page, FIGURE, 0.25, 0.5).await;
+        // δ = 0: the modes are a₁ ± a₂, damped by γ(1 ± ξ)/2 each; a pixel is 0.005 of ξ.
+        for word in ["ξ = -0.5", "λ₊: -0.12", "λ₋: -0.37"] {
+            assert!(words.contains(word), "“{word}” is not in: {words}");
+        }
+        assert_eq!(page.read(&places).await, before);
+        point_at(page, AWAY).await;
+        page.wait("no reading", &format!("!{READOUT}")).await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn on_maps_the_mouse_reads_both_axes_and_the_value() {
+    visit(Still, &format!("{}&method=limit&map=delta", link_to("locking")), async |page| {
+        wait_for_view(page, "locking").await;
+        let words = hover(page, "#figure-plv-map", 0.25, 0.5).await;
+        for word in ["ξ = -0.5", "δ = ", "PLV: 1"] {
+            assert!(words.contains(word), "“{word}” is not in: {words}");
+        }
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn arrow_keys_read_by_a_hundredth_of_the_axis_and_say_it() {
+    visit(Still, &link_to("spectrum"), async |page| {
+        wait_for_view(page, "spectrum").await;
+        let ink = format!("{FIGURE} .ink");
+        page.press_on(&ink, Key::Left, 5).await;
+        reads(page, 0.4).await;
+        page.press([char::from(Key::Right)]).await;
+        reads(page, 0.42).await;
+        let said = format!("words('#spoken') === {READOUT}");
+        page.wait("the words", &said).await;
+        for (key, value) in [(Key::Home, -1.0), (Key::End, 1.0)] {
+            page.press([char::from(key)]).await;
+            reads(page, value).await;
+        }
+        page.press([char::from(Key::Escape)]).await;
+        page.wait("no reading", &format!("!{READOUT}")).await;
+        assert_eq!(page.number("values().xi").await, 0.5, "only read");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_figure_in_focus_has_a_name_a_sentence_and_says_what_keys_do() {
+    visit(Still, &link_to("spectrum"), async |page| {
+        wait_for_view(page, "spectrum").await;
+        let ink = format!("{FIGURE} .ink");
+        assert_eq!(page.spoken_name(&ink).await, "Damping of the two modes");
+        let described = format!("one('{ink}').getAttribute('aria-describedby').split(' ').map(id => words('#' + id)).join(' ')");
+        let described = page.read(&described).await;
+        let described = described.as_str().unwrap_or_default();
+        let sentence = page.text(&format!("{FIGURE} .sentence")).await;
+        assert!(described.contains(&sentence) && described.contains("Arrow keys"), "{described}");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn every_figure_says_how_it_was_computed() {
+    visit(Still, &link_to("spectrum"), async |page| {
+        for view in ["motion", "spectrum", "locking", "steady", "paper"] {
+            page.follow(&link_to(view)).await;
+            wait_for_view(page, view).await;
+            let silent = "canvases().map(it => it.closest('figure-card')).filter(it => it.plots.length && !it.querySelector('.method').textContent).map(it => it.id)";
+            assert_eq!(page.read(silent).await, json!([]), "{view}");
+        }
+    });
+}

@@ -1,0 +1,105 @@
+// @ts-check
+// The menu of a figure: a disclosure with buttons, so that a keyboard and a finger need no more than they know.
+
+import { copies } from './copy.js';
+import { enlarge } from './enlarge.js';
+import { canBePinned, canBeZoomed } from './figure-kinds.js';
+import { capital, reason } from './fault.js';
+import { showNotice } from './notice.js';
+
+/** @typedef {import('./types.js').Context} Context */
+/** @typedef {import('./figure-card.js').FigureCard} FigureCard */
+
+/** @param {HTMLDetailsElement} menu */
+function shut(menu) {
+  if (!menu.open) return;
+  const within = menu.contains(document.activeElement);
+  menu.open = false;
+  if (within) menu.querySelector('summary')?.focus();
+}
+
+document.addEventListener('pointerdown', ({ target }) => {
+  for (const menu of document.querySelectorAll('details.menu[open]')) {
+    if (menu instanceof HTMLDetailsElement && target instanceof Node && !menu.contains(target)) menu.open = false;
+  }
+});
+
+/** What takes a moment and may fail. @param {() => Promise<void>} work @param {string} what */
+async function attempt(work, what) {
+  try {
+    await work();
+  } catch (error) {
+    showNotice(`${what} could not be made`, [`${capital(reason(error))}.`]);
+  }
+}
+
+/**
+ * @param {FigureCard} card
+ * @param {Pick<Context, 'store' | 'specs' | 'address'>} context
+ * @param {import('./zoom.js').Zoom} zoom
+ * @param {import('./pins.js').Pins} pins
+ */
+export function connectMenu(card, context, zoom, pins) {
+  const { store, address } = context;
+  const menu = document.createElement('details'), summary = document.createElement('summary'), list = document.createElement('div');
+  const title = card.querySelector(':is(h3, h4)');
+  menu.className = 'menu';
+  menu.name = 'figure-menu';
+  summary.id = `${card.id}-menu`;
+  summary.textContent = '⋯';
+  summary.title = 'Menu of this figure';
+  summary.setAttribute('aria-label', 'Menu of');
+  summary.setAttribute('aria-labelledby', `${summary.id} ${title?.id}`);
+  list.setAttribute('role', 'group');
+  list.setAttribute('aria-labelledby', `${summary.id} ${title?.id}`);
+  menu.append(summary, list);
+
+  /** @param {string} name @param {() => void} [act] the menu closes first, so that the focus has a place to return to */
+  const item = (name, act) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = name;
+    button.dataset.item = name.replace(/\W+/g, '-').toLowerCase();
+    if (act) button.addEventListener('click', () => { shut(menu); act(); });
+    list.append(button);
+    return button;
+  };
+
+  item('Enlarge', () => enlarge(card)).className = 'enlarge';
+  item('Data table', () => attempt(async () => (await import('./figure-table.js')).showTable(card, context), 'The table'));
+  /** @param {'figureCsv' | 'figureSvg'} format */
+  const save = async format => (await import('./figure-files.js')).download(card, store, format);
+  item('Download CSV', () => attempt(() => save('figureCsv'), 'The file'));
+  item('Download SVG', () => attempt(() => save('figureSvg'), 'The file'));
+  copies(item('Copy link'), 'Link copied', 'Copy the address bar', () => {
+    const fig = card.kind.startsWith('fig') ? /** @type {import('./state.js').State['fig']} */ (card.kind.slice(3)) : store.state.fig;
+    return address.link({ ...store.state, fig });
+  });
+  if (canBePinned(card.kind)) item('Pin curve', () => pins.add());
+  if (canBeZoomed(card.kind)) {
+    item('Zoom by dragging', () => card.toggleAttribute('framing', true));
+    item('Axes…', async () => (await import('./axes-form.js')).openAxes(card, zoom));
+    const reset = item('Reset view', () => zoom.reset());
+    menu.addEventListener('toggle', () => { reset.disabled = !zoom.look; });
+  }
+
+  menu.addEventListener('toggle', () => { if (menu.open) list.scrollIntoView({ block: 'nearest' }); });
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+  });
+  menu.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && menu.open) {
+      event.stopPropagation();
+      event.preventDefault();
+      shut(menu);
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    menu.open = true;
+    const places = [summary, ...list.querySelectorAll('button:enabled')].filter(it => it.checkVisibility());
+    const next = places[(places.findIndex(it => it === document.activeElement) + step + places.length) % places.length];
+    if (next instanceof HTMLElement) next.focus();
+  });
+  card.querySelector('header')?.append(menu);
+}

@@ -1,0 +1,117 @@
+// @ts-check
+// Curves that are kept to compare with: as they were drawn, each with its parameters in words.
+
+import { specOf } from './fields.js';
+import { showNumber } from './numbers.js';
+import { AXES } from './state.js';
+
+/** More cannot be told apart. */
+const MOST = 12;
+
+/** @typedef {import('./types.js').FigureOptions} FigureOptions */
+/** @typedef {NonNullable<FigureOptions['pins']>[number] & { axis: FigureOptions['axis'], words: string }} Pin */
+
+/**
+ * The parameters in words, but for the one along the axis; occupations where there are any.
+ * @param {import('./state.js').State} state
+ * @param {readonly import('./types.js').Spec[]} specs
+ * @param {string} [along]
+ */
+export function inWords(state, specs, along) {
+  const said = /** @type {const} */ (['delta', 'g', 'gamma', 'nbar1', 'nbar2', 'xi']).filter(key => key !== along && (!key.startsWith('nbar') || state[key] !== 0));
+  return said.map(key => `${specOf(specs, key).symbol} = ${showNumber(state[key])}`).join(', ');
+}
+
+export class Pins {
+  #card;
+  #context;
+  /** @type {Pin[]} */ #pins = [];
+  #box = document.createElement('div');
+  #list = document.createElement('ul');
+  #all = document.createElement('button');
+  #refusal = document.createElement('p');
+
+  /**
+   * @param {import('./figure-card.js').FigureCard} card
+   * @param {Pick<import('./types.js').Context, 'store' | 'specs'>} context
+   */
+  constructor(card, context) {
+    this.#card = card;
+    this.#context = context;
+    this.#box.className = 'pins';
+    this.#box.hidden = true;
+    this.#list.setAttribute('aria-label', 'Pinned curves');
+    this.#all.type = 'button';
+    this.#all.textContent = 'Remove all';
+    this.#all.addEventListener('click', () => this.#keep([]));
+    this.#refusal.className = 'refusal';
+    this.#refusal.setAttribute('role', 'status');
+    this.#box.append(this.#list, this.#all, this.#refusal);
+    card.querySelector('.method')?.after(this.#box);
+  }
+
+  /** Curves over another axis wait until it comes back. @param {FigureOptions} options @returns {FigureOptions} */
+  options(options) {
+    this.#pins.forEach(({ axis }, index) => this.#list.children[index].toggleAttribute('waiting', axis !== options.axis));
+    const pins = this.#pins.filter(({ axis }) => axis === options.axis).map(({ label, params, data }) => ({ label, params, data }));
+    return pins.length > 0 ? { pins } : {};
+  }
+
+  /** Keeps what is drawn now. */
+  add() {
+    const { core, subject, kind, plots } = this.#card;
+    const { store, specs } = this.#context;
+    const drawn = subject?.();
+    if (!core || !drawn) return;
+    this.#box.hidden = false;
+    if (this.#pins.length >= MOST) {
+      this.#refusal.textContent = `${MOST} curves are pinned; more cannot be told apart. Remove one first.`;
+      return;
+    }
+    try {
+      const { params, options = {} } = drawn;
+      const data = structuredClone(options.data) ?? core.figureData(kind, params, options);
+      const along = AXES.find(axis => axis === plots[0]?.xAxis.key);
+      this.#keep([...this.#pins, { label: this.#letter(), params, data, axis: options.axis, words: inWords(store.state, specs, along) }]);
+    } catch (error) {
+      this.#refusal.textContent = `This curve cannot be pinned: ${error instanceof Error ? error.message : error}.`;
+    }
+  }
+
+  /** The first that is free. */
+  #letter() {
+    const letters = Array.from({ length: MOST }, (_, k) => String.fromCharCode(65 + k));
+    return letters.find(letter => !this.#pins.some(({ label }) => label === letter)) ?? '';
+  }
+
+  /** @param {Pin[]} pins */
+  #keep(pins) {
+    const gone = this.#box.contains(document.activeElement);
+    this.#pins = pins;
+    this.#refusal.textContent = '';
+    this.#list.replaceChildren(...pins.map(pin => this.#item(pin)));
+    this.#box.hidden = pins.length === 0;
+    this.#all.hidden = pins.length < 2;
+    // The button that was pressed is gone: its neighbour takes over, or the figure's menu.
+    if (gone) /** @type {HTMLElement | null} */ (this.#list.querySelector('button') ?? this.#card.querySelector('.menu summary'))?.focus();
+    this.#card.invalidate();
+  }
+
+  /** @param {Pin} pin */
+  #item(pin) {
+    const { label, words, axis } = pin;
+    const name = document.createElement('b'), text = document.createElement('span'), remove = document.createElement('button');
+    name.textContent = label;
+    text.textContent = words;
+    const over = document.createElement('i');
+    over.textContent = axis ? `over ${specOf(this.#context.specs, axis).symbol}` : '';
+    text.append(' ', over);
+    remove.type = 'button';
+    remove.textContent = '×';
+    remove.setAttribute('aria-label', `Remove pin ${label}: ${words}`);
+    remove.addEventListener('click', () => this.#keep(this.#pins.filter(other => other !== pin)));
+    const item = document.createElement('li');
+    item.append(name, ' ', text, remove);
+    return item;
+  }
+}

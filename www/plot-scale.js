@@ -1,0 +1,55 @@
+// @ts-check
+// From places on a figure to values on its axes, and back.
+
+/** @typedef {import('./types.js').Plots[number]} Plot */
+/** @typedef {Pick<Plot['xAxis'], 'min' | 'max' | 'scale'>} Axis */
+/** Shares of the plot's width and height, from the lower left corner. @typedef {{ across: number, up: number }} Place */
+
+/**
+ * How far along the axis a value lies; 0 at its begin, 1 at its end.
+ * @param {Axis} axis
+ * @param {number} value
+ */
+export function shareOf({ min, max, scale }, value) {
+  if (scale !== 'log') return (value - min) / (max - min);
+  return value > 0 ? Math.log(value / min) / Math.log(max / min) : -Infinity;
+}
+
+/**
+ * @param {Axis} axis
+ * @param {number} share
+ */
+export function valueAt({ min, max, scale }, share) {
+  return scale === 'log' ? min * (max / min) ** share : min + share * (max - min);
+}
+
+/**
+ * @param {Plot} plot
+ * @param {Element} canvas
+ * @param {{ clientX: number, clientY: number }} at
+ * @returns {Place}
+ */
+export function placeOf({ x, y, width, height }, canvas, { clientX, clientY }) {
+  const box = canvas.getBoundingClientRect();
+  return { across: (clientX - box.left - x) / width, up: 1 - (clientY - box.top - y) / height };
+}
+
+/** @param {Place} place */
+export const isInside = ({ across, up }) => across >= 0 && across <= 1 && up >= 0 && up <= 1;
+
+/** @param {number} share */
+export const within = share => Math.min(Math.max(share, 0), 1);
+
+/**
+ * The value of a parameter at a place: in the parameter's own steps, in finer ones where a pixel is less.
+ * @param {import('./types.js').Spec} spec
+ * @param {Axis} axis
+ * @param {number} length of the axis in pixels
+ * @param {number} share
+ */
+export function parameterAt(spec, axis, length, share) {
+  const value = valueAt(axis, within(share));
+  const pixel = axis.scale === 'log' ? value * Math.log(axis.max / axis.min) / length : (axis.max - axis.min) / length;
+  const step = Math.min(spec.step, 10 ** Math.ceil(Math.log10(pixel)));
+  return Math.min(Math.max(Number((Math.round(value / step) * step).toPrecision(9)), spec.min), spec.max);
+}

@@ -1,0 +1,49 @@
+// @ts-check
+// What a screen reader is told as the figures change: the sentence of one figure, once things are calm, and what is
+// read out by key. One polite region for all, so that no figure talks over another.
+
+import { FigureCard } from './figure-card.js';
+
+/** A sentence that goes on changing is not read out. */
+const CALM = 1000;
+/** Of a key that is held only the end. */
+const READ = 300;
+
+const region = document.createElement('p');
+region.id = 'spoken';
+region.className = 'unseen';
+region.setAttribute('role', 'status');
+
+let timer = 0;
+
+/**
+ * @param {() => string} words asked for when they are spoken
+ * @param {number} after
+ */
+function say(words, after) {
+  window.clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    const text = words();
+    if (region.textContent !== text) region.textContent = text;
+  }, after);
+}
+
+/** @param {() => string} words */
+export const sayReading = words => say(words, READ);
+
+/** The figure in focus, or the first of those in front. */
+function leader() {
+  const focused = document.activeElement?.closest('figure-card');
+  if (focused instanceof FigureCard) return focused;
+  return [...document.querySelectorAll('.view:not([hidden]) figure-card')].find(card => card.checkVisibility());
+}
+
+export function connectSpoken() {
+  document.body.append(region);
+  document.addEventListener('said', ({ target }) => {
+    if (!(target instanceof FigureCard) || target !== leader()) return;
+    // The map says by itself what its keys have done.
+    if (target.contains(document.activeElement) && target.kind === 'plvMap') return;
+    say(() => target.querySelector('.sentence')?.textContent ?? '', CALM);
+  });
+}
