@@ -3,6 +3,7 @@
 // point by one cell. Whoever cannot see the figure follow is read its sentence once it has.
 
 import { one } from './element.js';
+import { reason } from './fault.js';
 import { specOf } from './fields.js';
 
 /** The card's sentence is up to date by then; of a key that is held only the end is read out. */
@@ -59,7 +60,7 @@ export function connectMapInput(card, map, { store, specs, fault }, spoken) {
       store.change({ xi, [store.state.map]: y });
       timer = window.setTimeout(() => { spoken.textContent = sentence.textContent; }, SPOKEN_AFTER);
     } catch (error) {
-      spoken.textContent = error instanceof Error ? error.message : String(error);
+      spoken.textContent = reason(error);
       fault(error);
     }
   };
