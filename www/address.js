@@ -1,6 +1,7 @@
 // @ts-check
 // Keeps the address bar and the state in step.
 
+import { reason } from './fault.js';
 import { formatLink, parseLink } from './link.js';
 
 /** Safari refuses more than 100 history calls in 30 seconds. */
@@ -59,7 +60,7 @@ export class Address {
         if (time > 0) seek(time);
         this.#time = time;
       } catch (error) {
-        remarks.push(`The link was refused: ${error instanceof Error ? error.message : error}.`);
+        remarks.push(`The link was refused: ${reason(error)}.`);
       } finally {
         this.#following = false;
       }

@@ -1,9 +1,9 @@
 // @ts-check
-// <axis-choice>: what the figures of a view are drawn against, and from where to where.
+// <axis-choice>: what the figures of a view are drawn against, from where to where, and for which family of curves.
 
 import { rangeOf, specOf } from './fields.js';
-import { readNumber, showNumber, showRange, writeNumber } from './numbers.js';
-import { AXES } from './state.js';
+import { readNumber, showExact, showRange, writeNumber } from './numbers.js';
+import { AXES, familyOf } from './state.js';
 
 /** @typedef {'from' | 'to'} End */
 const ENDS = /** @type {const} */ (['from', 'to']);
@@ -22,6 +22,8 @@ function labelled(text, control) {
 export class AxisChoice extends HTMLElement {
   #select = document.createElement('select');
   #entries = { from: document.createElement('input'), to: document.createElement('input') };
+  #family = document.createElement('span');
+  #single = document.createElement('button');
   #refusal = document.createElement('p');
   /** @type {import('./state.js').Store | undefined} */ #store;
   /** @type {readonly import('./types.js').Spec[]} */ #specs = [];
@@ -38,7 +40,12 @@ export class AxisChoice extends HTMLElement {
       const { symbol, label } = specOf(specs, axis);
       return new Option(`${symbol}  ${label.toLowerCase()}`, axis);
     }));
-    select.addEventListener('change', () => store.change(rangeOf(specs, AXES[select.selectedIndex])));
+    select.addEventListener('change', () => {
+      const axis = AXES[select.selectedIndex];
+      store.change({ ...rangeOf(specs, axis), curves: familyOf({ ...store.state, axis }) ? store.state.curves : 'none' });
+    });
+    this.#single.type = 'button';
+    this.#single.addEventListener('click', () => store.change({ curves: 'none' }));
 
     this.#refusal.className = 'refusal';
     this.#refusal.id = `${this.id}-refusal`;
@@ -58,11 +65,24 @@ export class AxisChoice extends HTMLElement {
       });
     }
     this.replaceChildren(
-      labelled('Against', select), labelled('from', this.#entries.from), labelled('to', this.#entries.to), this.#refusal);
+      labelled('Against', select), labelled('from', this.#entries.from), labelled('to', this.#entries.to),
+      this.#family, this.#single, this.#refusal);
     store.subscribe((state, before) => {
+      this.#showFamily(state);
       if (state.axis !== before.axis || ENDS.some(end => state[end] !== before[end])) this.#show(state);
     });
     this.#show(store.state);
+    this.#showFamily(store.state);
+  }
+
+  /** Curves that a link or a panel of the paper asks for, and the way back to one. @param {import('./state.js').State} state */
+  #showFamily(state) {
+    const family = familyOf(state);
+    this.#family.hidden = this.#single.hidden = !family;
+    if (!family) return;
+    const { symbol } = specOf(this.#specs, family.key);
+    this.#family.textContent = `Curves for ${symbol} = ${family.values.map(showExact).join(', ')}`;
+    this.#single.textContent = `Only ${symbol} = ${showExact(state[family.key])}`;
   }
 
   /** @param {import('./state.js').State} state */
@@ -88,14 +108,14 @@ export class AxisChoice extends HTMLElement {
     const entry = this.#entries[end], text = entry.value;
     const value = readNumber(text);
     const next = { from, to, [end]: value };
-    const kept = `The axis still runs from ${showNumber(from)} to ${showNumber(to)}.`;
+    const kept = `The axis still runs from ${showExact(from)} to ${showExact(to)}.`;
     entry.value = writeNumber(store.state[end]);
     if (Number.isNaN(value)) {
       this.#refuse(end, `“${text}” is not a number. ${kept}`);
     } else if (value < min || value > max) {
-      this.#refuse(end, `${symbol} = ${showNumber(value)} is outside ${showRange(min, max)}. ${kept}`);
+      this.#refuse(end, `${symbol} = ${showExact(value)} is outside ${showRange(min, max)}. ${kept}`);
     } else if (next.from >= next.to) {
-      this.#refuse(end, `An axis cannot run from ${showNumber(next.from)} to ${showNumber(next.to)}. ${kept}`);
+      this.#refuse(end, `An axis cannot run from ${showExact(next.from)} to ${showExact(next.to)}. ${kept}`);
     } else {
       store.change({ [end]: value });
       this.#show(store.state);

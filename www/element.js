@@ -12,3 +12,17 @@ export function one(selector, type, within = document) {
   if (!(element instanceof type)) throw new Error(`the page has no ${selector}`);
   return element;
 }
+
+/**
+ * A text for people, with its index set low.
+ * @param {string} text
+ * @returns {(string | Node)[]}
+ */
+export function typeset(text) {
+  return text.split(/(ξcrit)/).flatMap(part => {
+    if (part !== 'ξcrit') return [part];
+    const index = document.createElement('sub');
+    index.textContent = 'crit';
+    return ['ξ', index];
+  });
+}

@@ -2,7 +2,7 @@
 // The keys of a link one by one: how each is read, written and by default. Ranges of parameters are the core's.
 
 import { PREPARED } from './guide-presets.js';
-import { readNumber, showNumber, showRange, writeNumber } from './numbers.js';
+import { readNumber, showExact, showRange, writeNumber } from './numbers.js';
 import { AXES, EQUATIONS, MAPS, METHODS, MOMENTS, PANELS, PARAMETERS, VIEWS } from './state.js';
 
 /** @typedef {string | number} Value */
@@ -22,7 +22,7 @@ const START = { a1re: 1, a1im: 0, a2re: 0, a2im: 1 };
 const LARGEST_START = 1e6;
 const MOMENT_NAMES = { a1re: 'Re ⟨a₁⟩(0)', a1im: 'Im ⟨a₁⟩(0)', a2re: 'Re ⟨a₂⟩(0)', a2im: 'Im ⟨a₂⟩(0)' };
 /** More curves cannot be told apart. */
-const MOST_CURVES = 12;
+export const MOST_CURVES = 12;
 /** Other names of the views, without hyphens and in small letters: read, never written. */
 const VIEW_ALIASES = { phaselocking: 'locking', plv: 'locking', steadystate: 'steady' };
 
@@ -50,12 +50,12 @@ export function number(key, symbol, min, max, fallback, { whole = false } = {}) 
     read: (text, kept) => {
       const value = readNumber(text);
       if (Number.isNaN(value)) {
-        return { value: kept, remark: `${symbol} = ${quote(text)} is not a number; it is ${showNumber(Number(kept))}.` };
+        return { value: kept, remark: `${symbol} = ${quote(text)} is not a number; it is ${showExact(Number(kept))}.` };
       }
       const nearest = Math.min(Math.max(whole ? Math.round(value) : value, min), max);
       if (nearest === value) return { value };
       const reason = value < min || value > max ? `is outside ${showRange(min, max)}` : 'is not a whole number';
-      return { value: nearest, remark: `${symbol} = ${showNumber(value)} ${reason}; it is ${showNumber(nearest)}.` };
+      return { value: nearest, remark: `${symbol} = ${showExact(value)} ${reason}; it is ${showExact(nearest)}.` };
     },
   };
 }
@@ -101,9 +101,11 @@ function panel() {
   };
 }
 
+const OPENS = 'Window opens at t₁';
+
 /** @returns {Field} */
 function windowStart() {
-  const instant = number('start', 't₁', 0, 1e6, 0);
+  const instant = number('start', OPENS, 0, 1e6, 0);
   return {
     ...instant,
     default: 'auto',
@@ -111,7 +113,7 @@ function windowStart() {
     read: (text, kept) => {
       if (text.trim().toLowerCase() === 'auto') return { value: 'auto' };
       if (kept !== 'auto' || !Number.isNaN(readNumber(text))) return instant.read(text, kept);
-      return { value: kept, remark: `t₁ = ${quote(text)} is not a number; it is 20/γ.` };
+      return { value: kept, remark: `${OPENS} = ${quote(text)} is not a number; it is 20/γ.` };
     },
   };
 }
@@ -139,7 +141,7 @@ function family(specs) {
       const values = given.slice(0, MOST_CURVES).map(value => Math.min(Math.max(value, spec.min), spec.max));
       const value = `${key}:${values.map(writeNumber).join(',')}`;
       if (given.length === values.length && given.every((it, k) => it === values[k])) return { value };
-      return { value, remark: `Of the curves, ${MOST_CURVES} at most and with ${spec.symbol} in ${showRange(spec.min, spec.max)} can be drawn; taken: ${values.map(it => showNumber(it)).join(', ')}.` };
+      return { value, remark: `Of the curves, ${MOST_CURVES} at most and with ${spec.symbol} in ${showRange(spec.min, spec.max)} can be drawn; taken: ${values.map(showExact).join(', ')}.` };
     },
   };
 }
@@ -164,18 +166,18 @@ export function fieldsOf(specs) {
     ...parameters,
     ...MOMENTS.map(key => number(key, MOMENT_NAMES[key], -LARGEST_START, LARGEST_START, START[key])),
     choice('axis', 'axis', AXES),
-    number('from', 'from', xi.min, xi.max, xi.sliderMin),
-    number('to', 'to', xi.min, xi.max, xi.sliderMax),
-    number('points', 'points', 2, 2001, 201, { whole: true }),
+    number('from', 'From', xi.min, xi.max, xi.sliderMin),
+    number('to', 'To', xi.min, xi.max, xi.sliderMax),
+    number('points', 'Points', 2, 2001, 201, { whole: true }),
     family(specs),
     choice('equations', 'set of equations', EQUATIONS),
     { ...choice('method', 'method', METHODS), default: 'ensemble' },
     windowStart(),
-    number('duration', 'window', 1e-3, 1e6, 200),
-    number('steps', 'steps', 1, 20000, 2000, { whole: true }),
-    number('samples', 'samples', 2, 20000, 5000, { whole: true }),
-    number('seed', 'seed', 0, Number.MAX_SAFE_INTEGER, 1, { whole: true }),
-    number('tolerance', 'tolerance', 1e-10, 0.1, 1e-6),
+    number('duration', 'Window length', 1e-3, 1e6, 200),
+    number('steps', 'Time steps', 1, 20000, 2000, { whole: true }),
+    number('samples', 'Samples', 2, 20000, 5000, { whole: true }),
+    number('seed', 'Seed', 0, Number.MAX_SAFE_INTEGER, 1, { whole: true }),
+    number('tolerance', 'Tolerance', 1e-10, 0.1, 1e-6),
     choice('map', 'map', MAPS),
   ];
 }

@@ -4,7 +4,7 @@
 import { number, quote, rangeOf, specOf, VIEW } from './fields.js';
 import { PREPARED } from './guide-presets.js';
 import { showNumber, showRange, writeNumber } from './numbers.js';
-import { MOMENTS, PARAMETERS } from './state.js';
+import { defaultState, MOMENTS, PARAMETERS } from './state.js';
 
 const VERSION = '1';
 /** The instant of the motion, for who shares one; a link without it begins at the beginning. */
@@ -21,16 +21,13 @@ const AVERAGE = ['method', 'start', 'duration', 'steps', 'samples', 'seed', 'tol
 /** What each view shows depends on these keys, besides the parameters. @type {Record<import('./state.js').View, readonly string[]>} */
 const USED = {
   motion: MOMENTS,
-  spectrum: [...SCAN, 'equations'],
+  spectrum: [...SCAN, 'curves', 'equations'],
   locking: [...SCAN, 'points', 'curves', ...AVERAGE, 'map'],
-  steady: [...SCAN, 'equations'],
+  steady: [...SCAN, 'curves', 'equations'],
   paper: ['fig', ...AVERAGE],
   departures: ['item'],
   guide: ['step', ...MOMENTS],
 };
-
-/** They bring parameters of their own: a link to one need not name any. @type {Set<import('./state.js').View>} */
-const COMPLETE = new Set(['paper', 'departures', 'guide']);
 
 /**
  * @param {State} state
@@ -42,6 +39,8 @@ export function formatLink(state, fields, time = 0) {
   const keys = new Set(['view', ...PARAMETERS, ...USED[state.view]]);
   if (state.fig === '') keys.delete('fig');
   if (state.item === 0) keys.delete('item');
+  // A family is the exception where it cannot be chosen.
+  if (state.view !== 'locking' && state.curves === 'none') keys.delete('curves');
   const pairs = fields.filter(field => keys.has(field.key)).map(field => `&${field.key}=${field.write(state[field.key])}`);
   const instant = time > 0 && state.view === 'motion' ? `&t=${writeNumber(Number(time.toFixed(2)))}` : '';
   return `#v=${VERSION}${pairs.join('')}${instant}`;
@@ -86,11 +85,8 @@ export function viewIn(hash) {
  * @param {string[]} remarks
  */
 function readVersion(given, remarks) {
-  const version = given.get('v');
-  if (version === VERSION) return;
-  remarks.push(version === undefined
-    ? `The link names no version; it was read as version ${VERSION}.`
-    : `Version ${quote(version)} of the link is not known; it was read as version ${VERSION}.`);
+  const version = given.get('v') ?? VERSION;
+  if (version !== VERSION) remarks.push(`Version ${quote(version)} of the link is not known; it was read as version ${VERSION}.`);
 }
 
 /**
@@ -120,8 +116,9 @@ function readRange(given, state, fallback, specs, remarks) {
 }
 
 /**
- * The state that a link asks for, and in words what of it could not be had. What is missing or cannot be read
- * keeps the fallback's value. A bare address asks for the fallback.
+ * The state that a link asks for, and in words what of it could not be had. What is missing is at its default, what
+ * cannot be read keeps the fallback's value. A bare address asks for the fallback, and so does one in which nothing
+ * can be read.
  * @param {string} hash
  * @param {Grammar} grammar
  * @param {State} fallback
@@ -140,27 +137,23 @@ export function parseLink(hash, { fields, specs }, fallback) {
   const panel = namesPanel(given);
   if (panel) given.set('view', 'paper');
 
-  const read = Object.fromEntries(fields.map(field => {
+  let understood = false;
+  const read = Object.fromEntries(fields.flatMap(field => {
     const written = given.get(field.key);
+    if (written === undefined) return [];
     // Their limits are those of the axis, which has to be known before.
-    if (written === undefined || field.key === 'from' || field.key === 'to') return [field.key, fallback[field.key]];
-    const { value, remark } = field.read(written, fallback[field.key]);
+    const { value, remark } = field.key === 'from' || field.key === 'to' ? { value: fallback[field.key] } : field.read(written, fallback[field.key]);
     if (remark) remarks.push(remark);
-    return [field.key, value];
+    else understood = true;
+    return [[field.key, value]];
   }));
+  const base = understood ? defaultState(fields) : fallback;
   /** @type {State} */
-  let state = { ...fallback, ...read };
-  if (!given.has('view')) remarks.push(`The link names no view; it is “${state.view}”.`);
+  let state = { ...base, ...read };
   if (!given.has('item')) state = { ...state, item: 0 };
   // A link that opens the paper without a panel opens the whole of it.
   if (!given.has('fig')) state = { ...state, fig: '' };
-  state = { ...state, ...readRange(given, state, fallback, specs, remarks) };
-
-  // Choices that came later than a link keep their defaults without a word.
-  const wanted = COMPLETE.has(state.view) ? [] : state.view === 'motion' ? [...PARAMETERS, ...MOMENTS] : PARAMETERS;
-  const missing = fields.filter(field => wanted.some(key => key === field.key) && !given.has(field.key))
-    .map(field => `${field.symbol} = ${showNumber(Number(fallback[field.key]))}`);
-  if (missing.length > 0) remarks.push(`The link did not give all values; taken: ${missing.join(', ')}.`);
+  state = { ...state, ...readRange(given, state, base, specs, remarks) };
 
   const time = number('from', TIME.symbol, TIME.min, TIME.max, 0).read(given.get('t') ?? '0', 0);
   if (time.remark) remarks.push(time.remark);

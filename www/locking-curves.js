@@ -4,7 +4,7 @@
 
 import { scanNow } from './scan-now.js';
 import { ScanRun } from './scan-run.js';
-import { curvesOf, lockingOf, paramsOf } from './state.js';
+import { familyOf, lockingOf, paramsOf } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./types.js').LockingCurves['curves']} Curves */
@@ -12,15 +12,6 @@ import { curvesOf, lockingOf, paramsOf } from './state.js';
 /** @typedef {{ of: { key: import('./state.js').Axis, value: number }[], params: import('./types.js').Params }} Member */
 
 const NOTHING = { values: new Float64Array(0), errors: new Float64Array(0) };
-
-/**
- * A family along its own axis would be one curve many times.
- * @param {State} state
- */
-export function familyOf(state) {
-  const family = curvesOf(state);
-  return family && family.key !== state.axis ? family : undefined;
-}
 
 /**
  * @param {State} state

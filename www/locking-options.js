@@ -2,9 +2,10 @@
 // <locking-options>: what the curves of phase locking run over and how they are computed. An entry is read as a link
 // is; what a link would change is refused here, and the value stays as it was.
 
-import { number, rangeOf, specOf } from './fields.js';
-import { familyOf } from './locking-curves.js';
-import { AXES } from './state.js';
+import { reason } from './fault.js';
+import { MOST_CURVES, number, quote, rangeOf, specOf } from './fields.js';
+import { readList, showExact, showRange, writeNumber } from './numbers.js';
+import { AXES, familyOf } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./state.js').Axis} Axis */
@@ -73,18 +74,42 @@ export class LockingOptions extends HTMLElement {
   /** @param {HTMLInputElement} entry */
   #read(entry) {
     const { name, value: text } = entry;
-    const field = this.#field(name), kept = this.#state[field.key];
-    const { value, remark } = field.read(name === 'curves' ? `${familyOf(this.#state)?.key}:${text}` : text, kept);
     entry.value = this.#written(name);
+    const stays = `stays ${entry.value.replace(/-/g, '−')}.`;
+    if (name === 'curves') {
+      this.#readFamily(entry, text, stays);
+      return;
+    }
+    const field = this.#field(name), kept = this.#state[field.key];
+    const { value, remark } = field.read(text, kept);
     const next = { ...this.#state, [field.key]: value };
     if (remark) {
       // A remark says what is wrong and, after the last semicolon, what a link takes instead.
-      this.#refuse(entry, `${remark.slice(0, remark.lastIndexOf(';'))}; it stays ${entry.value}.`);
+      this.#refuse(entry, `${remark.slice(0, remark.lastIndexOf(';'))}; it ${stays}`);
     } else if (next.from >= next.to) {
-      this.#refuse(entry, `An axis does not run from ${next.from} to ${next.to}; “${name}” stays ${entry.value}.`);
+      this.#refuse(entry, `An axis does not run from ${showExact(next.from)} to ${showExact(next.to)}; “${name === 'from' ? 'From' : 'To'}” ${stays}`);
     } else {
       this.#change({ [field.key]: value }, entry);
     }
+  }
+
+  /**
+   * @param {HTMLInputElement} entry
+   * @param {string} text
+   * @param {string} stays
+   */
+  #readFamily(entry, text, stays) {
+    const { key } = familyOf(this.#state) ?? {};
+    if (!key) return;
+    const { symbol, min, max } = specOf(this.#specs, key);
+    const values = readList(text);
+    const beyond = values.find(value => value < min || value > max);
+    const refusal = values.length === 0 ? 'There is no value'
+      : values.some(Number.isNaN) ? `${quote(text)} is not a list of numbers, such as 0, 0.01`
+        : values.length > MOST_CURVES ? `${values.length} curves are too many, ${MOST_CURVES} can be told apart`
+          : beyond !== undefined ? `${symbol} = ${showExact(beyond)} is outside ${showRange(min, max)}` : '';
+    if (refusal) this.#refuse(entry, `${refusal}; the list ${stays}`);
+    else this.#change({ curves: `${key}:${values.map(writeNumber).join(',')}` }, entry);
   }
 
   /**
@@ -97,7 +122,7 @@ export class LockingOptions extends HTMLElement {
       this.#store?.change(change);
     } catch (error) {
       this.#show();
-      this.#refuse(control, error instanceof Error ? error.message : String(error));
+      this.#refuse(control, reason(error));
     }
   }
 
@@ -122,7 +147,7 @@ export class LockingOptions extends HTMLElement {
   #field(name) {
     if (name === 'from' || name === 'to') {
       const { symbol, min, max, sliderMin } = specOf(this.#specs, this.#state.axis);
-      return number(name, symbol, min, max, sliderMin);
+      return number(name, `${name === 'from' ? 'From' : 'To'}: ${symbol}`, min, max, sliderMin);
     }
     const field = this.#fields.find(({ key }) => key === name);
     if (!field) throw new Error(`a link has no key ${name}`);

@@ -61,7 +61,8 @@ export function connect(context) {
   connectMapInput(mapCard, map, context, one('#plv-map-spoken', HTMLElement, mapCard));
 
   /** @param {import('./state.js').State} state */
-  const name = ({ axis, map: key }) => {
+  const name = ({ axis, map: key, method }) => {
+    one('#plv-aside', HTMLElement, curvesCard).hidden = method !== 'monteCarlo';
     one('h3', HTMLElement, curvesCard).textContent = `Locking against ${specOf(specs, axis).symbol}`;
     one('h3', HTMLElement, mapCard).textContent = `Locking over ξ, ${specOf(specs, key).symbol}`;
     vertical.value = key;

@@ -72,8 +72,8 @@ async function start() {
 
   connectParameters(store, specs, fields);
   const xi = specOf(specs, 'xi');
-  showReadouts(core, paramsOf(store.state), xi);
-  store.subscribe(state => showReadouts(core, paramsOf(state), xi));
+  showReadouts(core, store.state, xi);
+  store.subscribe(state => showReadouts(core, state, xi));
   one('#version', HTMLElement).textContent = core.version();
 
   const { motion, begin, seek } = connectMotion(contextOf(shared, 'motion'));

@@ -24,6 +24,26 @@ export function writeNumber(value) {
 }
 
 /**
+ * For reading, with every digit.
+ * @param {number} value
+ */
+export function showExact(value) {
+  return writeNumber(value).replace(/-/g, '−');
+}
+
+/**
+ * The numbers of a typed list; NaN for what is none. Where semicolons or spaces tell the items apart, a comma within
+ * one is a decimal comma; where there are commas alone, they tell them apart.
+ * @param {string} text
+ */
+export function readList(text) {
+  const items = text.split(/[;\s]+/).map(item => item.replace(/^,+|,+$/g, '')).filter(item => item !== '');
+  const separated = /[;\s]/.test(text.trim());
+  // A point beside a comma: that comma is not a decimal one.
+  return items.flatMap(item => separated && !item.includes('.') ? [item] : item.split(',')).map(readNumber);
+}
+
+/**
  * For reading: a few significant digits and a real minus sign.
  * @param {number} value
  * @param {number} [digits]

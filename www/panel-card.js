@@ -2,6 +2,7 @@
 // A panel of the paper as a card: made here, since there are eleven of one shape.
 
 import { connectChoice } from './choice.js';
+import { typeset } from './element.js';
 import { FigureCard } from './figure-card.js';
 import { showNumber } from './numbers.js';
 import { PanelWork } from './panel-work.js';
@@ -41,7 +42,7 @@ function parameters({ explorer, family = '' }) {
  * @param {import('./panels.js').Panel} panel
  */
 export function panelCard({ core, loaded, store, fault }, panel) {
-  const { fig, title, explorer, scanned } = panel;
+  const { fig, title, explorer, opens, scanned } = panel;
   const id = `panel-${fig}`;
   const card = /** @type {FigureCard} */ (document.createElement('figure-card'));
   card.id = id;
@@ -50,12 +51,13 @@ export function panelCard({ core, loaded, store, fault }, panel) {
   card.core = core;
   card.onFault = fault;
 
-  const link = make('a', { className: 'open' }, `${fig.slice(0, 1)}(${fig.slice(1)}) ${title}`);
+  const link = make('a', { className: 'open' }, `${fig.slice(0, 1)}(${fig.slice(1)}) `, ...typeset(title));
   const canvas = make('canvas', { role: 'img' });
   canvas.setAttribute('aria-labelledby', `${id}-title`);
   canvas.setAttribute('aria-describedby', `${id}-sentence`);
   const ink = make('div', { className: 'ink' }, canvas);
-  const into = make('button', { type: 'button', className: 'into' }, 'Open with these parameters');
+  const into = make('button', { type: 'button', className: 'into' }, opens ? `Open with ${opens}` : 'Open with these parameters');
+  if (opens) into.title = 'In the explorer one parameter differs from curve to curve.';
   const actions = make('div', { className: 'actions' }, into);
   const header = make('header', {}, make('h4', { id: `${id}-title` }, link));
   card.append(
@@ -119,7 +121,8 @@ function workControls(work, store, id) {
   const bar = document.createElement('progress');
   bar.setAttribute('aria-label', 'Computing the curves');
   const word = make('span', { className: 'word', role: 'status' });
-  const status = make('div', { className: 'work' }, bar, stop);
+  const stopped = make('span', { className: 'stopped', role: 'status' });
+  const status = make('div', { className: 'work' }, bar, stopped, stop);
   let timer = 0;
   work.onChange = () => {
     const { phase } = work;
@@ -129,8 +132,9 @@ function workControls(work, store, id) {
     if (phase === 'running') {
       timer = window.setTimeout(() => { word.textContent = work.options && !work.stale ? 'Coarse so far, still computing' : 'Computing the curves'; }, WORTH_SAYING);
     } else {
-      word.textContent = phase === 'cancelled' ? 'Stopped' : phase === 'failed' ? `The curves failed: ${work.fault}` : '';
+      word.textContent = phase === 'failed' ? `The curves failed: ${work.fault}` : '';
     }
+    stopped.textContent = phase === 'cancelled' ? 'Stopped' : '';
   };
   return { method: make('label', { className: 'choice', htmlFor: id }, 'Method ', select), status, word };
 }

@@ -1,8 +1,11 @@
 // @ts-check
 // The curves of a phase-locking panel: a coarse set first where the whole takes long, then the whole.
 
+import { reason } from './fault.js';
 import { sharedPool } from './scan-pool.js';
 
+/** Takes no time: what stands there until the samples are drawn. */
+const LIMIT = /** @type {const} */ ({ method: 'limit' });
 /** Points along ξ; the coarse set is a tenth of the work. */
 const COARSE = 21;
 
@@ -65,19 +68,38 @@ export class PanelWork {
     const key = this.#wanted = JSON.stringify(options);
     this.#enter('running');
     try {
-      const passes = options.method === 'monteCarlo' ? [{ ...options, points: COARSE }, options] : [options];
-      for (const pass of passes) {
-        const data = await sharedPool(this.#loaded).figureData(this.#kind, params, pass, { signal });
-        this.options = { ...pass, data };
-        this.#drawn = key;
-        this.onChange();
+      if (options.method === 'monteCarlo') {
+        if (!this.options) this.#take(LIMIT, this.#loaded.core.figureData(this.#kind, params, LIMIT));
+        await this.#draw(params, { ...options, points: COARSE }, signal, key);
       }
+      await this.#draw(params, options, signal, key);
       this.#enter('done');
     } catch (error) {
       if (signal.aborted) return;
-      this.fault = error instanceof Error ? error.message : String(error);
+      this.fault = reason(error);
       this.#enter('failed');
     }
+  }
+
+  /**
+   * @param {import('./types.js').Params} params
+   * @param {LockingOptions & { points?: number }} pass
+   * @param {AbortSignal} signal
+   * @param {string} key what was asked for
+   */
+  async #draw(params, pass, signal, key) {
+    this.#take(pass, await sharedPool(this.#loaded).figureData(this.#kind, params, pass, { signal }), key);
+  }
+
+  /**
+   * @param {LockingOptions & { points?: number }} pass
+   * @param {NonNullable<import('./types.js').FigureOptions['data']>} data
+   * @param {string} [key] what was asked for, where this is it
+   */
+  #take(pass, data, key = '') {
+    this.options = { ...pass, data };
+    this.#drawn = key;
+    this.onChange();
   }
 
   /** @param {Phase} phase */

@@ -9,6 +9,7 @@
  * @property {string} title
  * @property {Partial<State>} explorer the paper's parameters, in the view that shows the same
  * @property {string} [family] what its curves differ in
+ * @property {string} [opens] which of its curves the explorer can show, where it cannot show all
  * @property {boolean} [scanned] its curves take long enough to be computed off the main thread
  */
 
@@ -18,7 +19,7 @@ const RESONANT = { delta: 0, g: 0, gamma: 0.1, nbar1: 0, nbar2: 0 };
 const START = { a1re: 1, a1im: 0, a2re: 0, a2im: 1 };
 const OVER_XI = /** @type {const} */ ({ axis: 'xi', from: -1, to: 1 });
 
-const SPECTRUM = /** @type {const} */ ({ view: 'spectrum', ...DETUNED, ...OVER_XI, equations: 'both' });
+const SPECTRUM = /** @type {const} */ ({ view: 'spectrum', ...DETUNED, ...OVER_XI, equations: 'both', curves: 'g:0,0.01,0.02,0.03,0.04' });
 const COUPLINGS = 'g = 0, 0.01 … 0.04';
 const MOTION = /** @type {const} */ ({ view: 'motion', ...RESONANT, ...START, g: 0.1 });
 const LOCKING = /** @type {const} */ ({ view: 'locking', ...OVER_XI });
@@ -31,7 +32,7 @@ export const GROUPS = [
     panels: [
       { fig: '1a', title: 'Damping of the modes', explorer: SPECTRUM, family: COUPLINGS },
       { fig: '1b', title: 'Frequency of the modes', explorer: SPECTRUM, family: COUPLINGS },
-      { fig: '1c', title: 'Damping over complex ξ', explorer: { ...SPECTRUM, g: 0.04 }, family: 'g = 0.04' },
+      { fig: '1c', title: 'Damping over complex ξ', explorer: { ...SPECTRUM, g: 0.04, curves: 'none' }, family: 'g = 0.04' },
       { fig: '1d', title: 'Damping along |ξ| = ξcrit', explorer: { ...SPECTRUM, g: 0.04, xi: 0.4 }, family: COUPLINGS },
     ],
   },
@@ -53,8 +54,8 @@ export const GROUPS = [
   {
     title: 'Fig. 4: mutual information',
     panels: [
-      { fig: '4a', title: 'Different temperatures', explorer: { ...STEADY, nbar2: 0.5 }, family: 'n̄ = (0, 0.5), (0, 1), (0.5, 1)' },
-      { fig: '4b', title: 'A common temperature', explorer: { ...STEADY, nbar1: 0.5, nbar2: 0.5 }, family: 'n̄ = 0, 0.1, 0.5, 1' },
+      { fig: '4a', title: 'Different temperatures', explorer: { ...STEADY, nbar2: 0.5, curves: 'nbar2:0.5,1' }, family: 'n̄ = (0, 0.5), (0, 1), (0.5, 1)', opens: 'n̄ = (0, 0.5), (0, 1)' },
+      { fig: '4b', title: 'A common temperature', explorer: { ...STEADY, nbar1: 0.5, nbar2: 0.5, curves: 'none' }, family: 'n̄ = 0, 0.1, 0.5, 1', opens: 'n̄ = 0.5' },
     ],
   },
 ];

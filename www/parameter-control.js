@@ -2,7 +2,8 @@
 // <parameter-control key="…">: a slider and an entry for one parameter, made from its row of the core's table.
 // What stands inside the element beforehand is its symbol and a provisional name.
 
-import { readNumber, showRange, writeNumber } from './numbers.js';
+import { reason } from './fault.js';
+import { readNumber, showExact, showRange, writeNumber } from './numbers.js';
 
 /** A logarithmic slider offers values with this many significant digits. */
 const LOG_DIGITS = 3;
@@ -98,9 +99,9 @@ export class ParameterControl extends HTMLElement {
     if (Object.is(value, this.#value)) return;
     this.#value = value;
     this.#slider.value = String(this.#position(Math.min(Math.max(value, spec.sliderMin), spec.sliderMax)));
-    const text = writeNumber(value);
-    this.#slider.setAttribute('aria-valuetext', spec.unit ? `${text} ${spec.unit}` : text);
-    this.#entry.value = text;
+    const spoken = showExact(value);
+    this.#slider.setAttribute('aria-valuetext', spec.unit ? `${spoken} ${spec.unit}` : spoken);
+    this.#entry.value = writeNumber(value);
     const origin = spec.scale === 'log' ? -Infinity : 0;
     this.style.setProperty('--origin', String(this.#share(origin)));
     this.style.setProperty('--place', String(this.#share(this.#position(value))));
@@ -113,11 +114,11 @@ export class ParameterControl extends HTMLElement {
     const text = this.#entry.value;
     const value = readNumber(text);
     this.#entry.value = writeNumber(this.#value);
-    const kept = `${spec.symbol} stays ${writeNumber(this.#value)}`;
+    const kept = `${spec.symbol} stays ${showExact(this.#value)}`;
     if (Number.isNaN(value)) {
       this.#refuse(`“${text}” is not a number; ${kept}. It takes ${showRange(spec.min, spec.max)}.`);
     } else if (value < spec.min || value > spec.max) {
-      this.#refuse(`${spec.symbol} = ${writeNumber(value)} is outside ${showRange(spec.min, spec.max)}; ${kept}.`);
+      this.#refuse(`${spec.symbol} = ${showExact(value)} is outside ${showRange(spec.min, spec.max)}; ${kept}.`);
     } else {
       this.#offer(value);
     }
@@ -132,7 +133,7 @@ export class ParameterControl extends HTMLElement {
       const kept = this.#value;
       this.#value = NaN;
       this.show(kept);
-      this.#refuse(error instanceof Error ? error.message : String(error));
+      this.#refuse(reason(error));
     }
   }
 

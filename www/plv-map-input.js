@@ -3,6 +3,7 @@
 // point by one cell. Whoever cannot see the figure follow is read its sentence once it has.
 
 import { one } from './element.js';
+import { reason } from './fault.js';
 import { specOf } from './fields.js';
 import { isInside, parameterAt, placeOf } from './plot-scale.js';
 
@@ -46,7 +47,7 @@ export function connectMapInput(card, map, { store, specs, fault }, spoken) {
       store.change({ xi, [store.state.map]: y });
       timer = window.setTimeout(() => { spoken.textContent = sentence.textContent; }, SPOKEN_AFTER);
     } catch (error) {
-      spoken.textContent = error instanceof Error ? error.message : String(error);
+      spoken.textContent = reason(error);
       fault(error);
     }
   };

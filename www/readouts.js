@@ -1,8 +1,10 @@
 // @ts-check
 // Derived numbers beside the controls. All come from the core; here they are only put into words.
 
+import { capital, reason } from './fault.js';
 import { showNumber } from './numbers.js';
 import { ParameterControl } from './parameter-control.js';
+import { paramsOf } from './state.js';
 
 /** @typedef {import('./types.js').Core} Core */
 /** @typedef {import('./types.js').Params} Params */
@@ -26,23 +28,26 @@ function steady(core, params) {
     return { text: `Mean quanta: ${showNumber(occupation1, 3)} and ${showNumber(occupation2, 3)}.`, refusal: '' };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { text: '', refusal: `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}.` };
+    return { text: '', refusal: `${capital(reason(error))}.` };
   }
 }
 
 /**
  * @param {Core} core
- * @param {Params} params
+ * @param {import('./state.js').State} state
  * @param {import('./types.js').Spec} xi
  */
-export function showReadouts(core, params, xi) {
+export function showReadouts(core, state, xi) {
+  const params = paramsOf(state);
   write('omega1', showNumber(params.omega1));
   write('omega2', showNumber(params.omega2));
   const { xiCritical, xiLimit } = core.thresholds(params);
   write('xi-critical', showNumber(xiCritical, 3));
   write('xi-limit', xiLimit > xi.max ? 'steady for every ξ' : `steady for |ξ| < ${showNumber(xiLimit, 3)}`);
   const control = document.querySelector('parameter-control[key="xi"]');
-  if (control instanceof ParameterControl) control.mark(xiCritical > 0 ? [-xiCritical, xiCritical] : []);
+  // The panels of the paper have parameters of their own.
+  const marked = xiCritical > 0 && state.view !== 'paper';
+  if (control instanceof ParameterControl) control.mark(marked ? [-xiCritical, xiCritical] : []);
   const { text, refusal } = steady(core, params);
   write('steady-state', text);
   write('steady-refusal', refusal);

@@ -2,6 +2,8 @@
 // One long computation of which only the newest request counts: it waits until things are calm, runs, and can be
 // stopped and begun again.
 
+import { reason } from './fault.js';
+
 /** @typedef {{ phase: 'idle' | 'waiting' | 'running' | 'done' | 'cancelled' | 'failed', done: number, total: number, fault?: string }} Progress */
 /** @typedef {(signal: AbortSignal, report: (done: number, total: number) => void) => Promise<void>} Work */
 
@@ -48,7 +50,7 @@ export class ScanRun {
   /** @param {unknown} error */
   fail(error) {
     this.#stop();
-    this.#report({ ...this.#progress, phase: 'failed', fault: error instanceof Error ? error.message : String(error) });
+    this.#report({ ...this.#progress, phase: 'failed', fault: reason(error) });
   }
 
   #stop() {

@@ -72,13 +72,13 @@ export function lockingOf(state) {
 }
 
 /**
- * The family of curves, if there is one.
+ * The family of curves, if there is one; along its own axis it would be one curve many times.
  * @param {State} state
  * @returns {{ key: Axis, values: number[] } | undefined}
  */
-export function curvesOf(state) {
-  const [key, list] = state.curves.split(':');
-  return list === undefined ? undefined : { key: /** @type {Axis} */ (key), values: list.split(',').map(Number) };
+export function familyOf({ curves, axis }) {
+  const [key, list] = curves.split(':');
+  return list === undefined || key === axis ? undefined : { key: /** @type {Axis} */ (key), values: list.split(',').map(Number) };
 }
 
 export class Store {

@@ -1,13 +1,19 @@
 // @ts-check
 // The present parameters and what follows from them, as text for a notebook or a letter.
 
-import { reason } from './fault.js';
+import { capital } from './fault.js';
 import { specOf } from './fields.js';
 import { writeNumber } from './numbers.js';
 import { paramsOf, PARAMETERS } from './state.js';
 
+/** What a computed number is worth. */
+const DIGITS = 8;
+
+/** @param {number} value */
+const rounded = value => writeNumber(Number(value.toPrecision(DIGITS)));
+
 /** @param {{ re: number, im: number }} value */
-const complex = ({ re, im }) => `${writeNumber(re)} ${im < 0 ? '-' : '+'} ${writeNumber(Math.abs(im))}i`;
+const complex = ({ re, im }) => `${rounded(re)} ${im < 0 ? '-' : '+'} ${rounded(Math.abs(im))}i`;
 
 /**
  * @param {import('./types.js').Core} core
@@ -28,11 +34,11 @@ export function valuesAsText(core, specs, state, link) {
     `Odd Sympathy ${core.version()}`,
     link,
     '',
-    `ω₁ = ${writeNumber(params.omega1)}, ω₂ = ${writeNumber(params.omega2)} (ħ = 1, vacuum variance ½)`,
+    `ω₁ = ${rounded(params.omega1)}, ω₂ = ${rounded(params.omega2)} (ħ = 1, vacuum variance ½)`,
     ...given,
     '',
-    `ξcrit = ${writeNumber(xiCritical)}`,
-    xiLimit > xi.max ? 'steady for every ξ' : `steady for |ξ| < ${writeNumber(xiLimit)}`,
+    `ξcrit = ${rounded(xiCritical)}`,
+    xiLimit > xi.max ? 'steady for every ξ' : `steady for |ξ| < ${rounded(xiLimit)}`,
     `λ of the less damped mode = ${complex(first)}`,
     `λ of the more damped mode = ${complex(second)}`,
     ...core.exceptionalPoints(params).map(point => `exceptional point at ξ = ${complex(point)}`),
@@ -50,20 +56,21 @@ function steady(core, params) {
     const state = core.steadyState(params);
     return [
       '', 'Steady state of the master equation',
-      `⟨n₁⟩ = ${writeNumber(state.occupation1)}`,
-      `⟨n₂⟩ = ${writeNumber(state.occupation2)}`,
-      `Θ₁₁ = ${writeNumber(state.theta11)}`,
-      `Θ₂₂ = ${writeNumber(state.theta22)}`,
+      `⟨n₁⟩ = ${rounded(state.occupation1)}`,
+      `⟨n₂⟩ = ${rounded(state.occupation2)}`,
+      `Θ₁₁ = ${rounded(state.theta11)}`,
+      `Θ₂₂ = ${rounded(state.theta22)}`,
       `Θ₁₂ = ${complex(state.theta12)}`,
-      `flux J from 2 to 1 = ${writeNumber(state.flux)}`,
-      `I₂ = ${writeNumber(state.mutualInformation)} nats`,
-      `J₂ = ${writeNumber(state.classicalCorrelation)} nats`,
-      `D₂ = ${writeNumber(state.discord)} nats`,
-      `E_N = ${writeNumber(state.logNegativity)}`,
-      `purity = ${writeNumber(state.purity)}`,
-      `smallest eigenvalue of Θ = ${writeNumber(state.minEigenvalue)}`,
+      `flux J from 2 to 1 = ${rounded(state.flux)}`,
+      `I₂ = ${rounded(state.mutualInformation)} nats`,
+      `J₂ = ${rounded(state.classicalCorrelation)} nats`,
+      `D₂ = ${rounded(state.discord)} nats`,
+      `E_N = ${rounded(state.logNegativity)}`,
+      `purity = ${rounded(state.purity)}`,
+      `smallest eigenvalue of Θ = ${rounded(state.minEigenvalue)}`,
     ];
   } catch (error) {
-    return ['', `No steady state: ${reason(error)}`];
+    if (!(error instanceof Error)) throw error;
+    return ['', `${capital(error.message)}.`];
   }
 }

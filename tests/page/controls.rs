@@ -63,6 +63,26 @@ fn the_next_good_value_takes_the_refusal_away() {
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
+fn the_unit_stands_beside_a_number_not_under_it() {
+    visit(Still, "", async |page| {
+        page.enter("delta", "-0.234375").await;
+        let overlaps = "[...document.querySelectorAll('parameter-control')].filter(control => {
+            const unit = control.querySelector('.unit'), entry = control.querySelector('input[type=text]');
+            const room = entry.getBoundingClientRect().right - parseFloat(getComputedStyle(entry).paddingInlineEnd);
+            const text = document.createRange();
+            text.selectNodeContents(unit);
+            return unit.textContent !== '' && text.getBoundingClientRect().left < room;
+        }).map(control => control.getAttribute('key'))";
+        assert_eq!(page.read(overlaps).await, json!([]));
+        assert_eq!(
+            page.read("one('#delta-entry').scrollWidth <= one('#delta-entry').clientWidth").await,
+            true
+        );
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
 fn numbers_are_read_as_people_write_them() {
     let cases = [("0,25", 0.25), ("−0.5", -0.5), (" .75 ", 0.75), ("+1", 1.0), ("2e-1", 0.2)];
     visit(Still, "", async |page| {
@@ -152,5 +172,27 @@ fn the_values_can_be_copied_as_text() {
             assert!(text.contains(word), "“{word}” is not in: {text}");
         }
         page.wait("the button to say so", "words('#copy-values') === 'Values copied'").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn copied_numbers_are_rounded_and_a_refusal_is_said_once() {
+    let link = super::views::link_to("steady").replace("delta=0&", "delta=0.8&");
+    visit(Still, &link, async |page| {
+        page.read("void (navigator.clipboard.writeText = async text => { window.copied = text; })")
+            .await;
+        page.wait("the button", "!one('#copy-values').disabled").await;
+        page.click("#copy-values").await;
+        page.wait("a copy", "window.copied?.includes('ω₂ = 0.2 (')").await;
+        let long = "copied.split('\\n').slice(2).join(' ').match(/\\d\\.\\d{12,}/g)";
+        assert_eq!(page.read(long).await, json!(null));
+
+        page.enter("nbar2", "1000").await;
+        page.enter("xi", "1").await;
+        page.wait("the refusal", "words('#steady-refusal')").await;
+        page.click("#copy-values").await;
+        page.wait("another copy", "copied.includes('steady state:')").await;
+        assert_eq!(page.read("copied.match(/no steady state/gi)?.length").await, 1);
     });
 }

@@ -14,6 +14,8 @@ pub enum Setting {
     Still,
     /// A phone, 360 pixels wide, with a screen of two device pixels to one.
     Phone,
+    /// The same, 320 pixels wide.
+    SmallPhone,
 }
 
 pub struct Engine {
@@ -51,8 +53,13 @@ fn chromium(setting: Setting) -> Option<Value> {
         arguments.push("--force-prefers-reduced-motion");
     }
     let mut options = json!({ "args": arguments });
-    if setting == Setting::Phone {
-        let metrics = json!({ "width": 360, "height": 740, "pixelRatio": 2.0, "touch": true });
+    let width = match setting {
+        Setting::Desk | Setting::Still => None,
+        Setting::Phone => Some(360),
+        Setting::SmallPhone => Some(320),
+    };
+    if let Some(width) = width {
+        let metrics = json!({ "width": width, "height": 740, "pixelRatio": 2.0, "touch": true });
         options["mobileEmulation"] = json!({ "deviceMetrics": metrics });
     }
     Some(options)

@@ -132,12 +132,32 @@ fn an_unknown_key_is_named_and_left_out() {
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
-fn missing_keys_are_filled_in_and_named() {
-    visit(Still, "#v=1&view=motion&xi=0.3&nbar1=1", async |page| {
-        let mut values = default_values();
-        (values["xi"], values["nbar1"]) = (json!(0.3), json!(1));
-        assert_eq!(page.read("values()").await, values);
-        assert_told(page, &["δ = −0.2", "g = 0.04", "γ = 0.5", "n̄₂ = 0"]).await;
+fn missing_keys_are_at_their_defaults_without_a_word() {
+    let mut values = default_values();
+    (values["xi"], values["nbar1"]) = (json!(0.3), json!(1));
+    for link in ["#v=1&view=motion&xi=0.3&nbar1=1", "#xi=0.3&nbar1=1"] {
+        visit(Still, link, async |page| {
+            assert_eq!(page.read("values()").await, values);
+            assert_eq!(page.text("#notice").await, "");
+            page.follow(FULL).await;
+            page.wait("the other link", "values().xi === -0.37").await;
+            page.follow(link).await;
+            page.wait("the link", "values().xi === 0.3").await;
+            assert_eq!(page.read("values()").await, values);
+            assert_eq!(page.text("#notice").await, "");
+        });
+    }
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn the_links_of_the_bare_page_open_without_a_word() {
+    visit(Still, "", async |page| {
+        for view in super::views::VIEWS {
+            page.open(&format!("#v=1&view={}", view.name)).await;
+            assert_eq!(page.text("#notice").await, "", "{}", view.name);
+            assert_eq!(page.read("values()").await, default_values());
+        }
     });
 }
 
@@ -187,7 +207,7 @@ fn a_full_link_to_any_view_opens_without_a_word_and_stays() {
     let average =
         "method=limit&start=30&duration=100&steps=500&samples=1000&seed=7&tolerance=0.0001";
     let links = [
-        format!("#v=1&view=spectrum&{PARAMETERS}&axis=gamma&from=0.1&to=2&equations=published"),
+        format!("#v=1&view=spectrum&{PARAMETERS}&axis=gamma&from=0.1&to=2&curves=g:0,0.1&equations=published"),
         format!("#v=1&view=locking&{PARAMETERS}&axis=xi&from=-0.5&to=0.5&points=21&curves=g:0,0.01,0.05&{average}&map=g"),
         format!("#v=1&view=steady&{PARAMETERS}&axis=nbar1&from=0&to=3&equations=both"),
         format!("#v=1&view=paper&fig=2b&{PARAMETERS}&{average}"),

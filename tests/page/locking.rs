@@ -143,6 +143,8 @@ fn each_method_finishes_and_is_named_with_its_window() {
                 let line = format!("words('#plv-method').includes({word:?})");
                 page.wait(word, &line).await;
             }
+            let said = page.read("one('#plv-aside').checkVisibility()").await;
+            assert_eq!(said, method == "monteCarlo", "what the value in words is: {method}");
         }
     });
 }
@@ -158,6 +160,15 @@ fn a_list_of_couplings_draws_a_curve_for_each() {
         page.wait("the list in the link", "link().curves === 'g:0,0.01,0.05'").await;
         page.wait("all curves", "phase() === 'done' && progress() === 303").await;
         page.wait("another picture", &format!("picture('#figure-plv') !== {single}")).await;
+        for (text, list) in [
+            ("0; 0,02; 0,05", "0,0.02,0.05"),
+            ("0 0,03 0.05", "0,0.03,0.05"),
+            ("0,0.04,0.05", "0,0.04,0.05"),
+        ] {
+            page.enter("locking-curves", text).await;
+            page.wait(text, &format!("link().curves === 'g:{list}'")).await;
+            assert_eq!(page.text("#locking-refusal").await, "");
+        }
         page.choose("#view-locking select[name=axis]", "g").await;
         page.wait("a single curve", "link().curves === 'none' && phase() === 'done'").await;
         assert_eq!(page.number("progress()").await, 101.0, "a family along its own axis");
@@ -169,23 +180,25 @@ fn a_list_of_couplings_draws_a_curve_for_each() {
 fn what_an_entry_cannot_take_is_refused_and_the_value_stays() {
     visit(Still, &link(&[("curves", "g:0,0.05"), ("method", "monteCarlo")]), async |page| {
         page.click("locking-options summary").await;
-        for (name, text, kept) in [
-            ("curves", "0, much", "0, 0.05"),
-            ("curves", "0, 11", "0, 0.05"),
-            ("points", "1", "101"),
-            ("points", "2.5", "101"),
-            ("from", "1", "-1"),
-            ("to", "7", "1"),
-            ("start", "soon", "auto"),
-            ("duration", "-3", "200"),
-            ("steps", "0", "100"),
-            ("samples", "a lot", "100"),
-            ("seed", "-1", "1"),
+        for (name, text, words, kept) in [
+            ("curves", "0; much", "“0; much”", "0, 0.05"),
+            ("curves", "0, 11", "g = 11", "0, 0.05"),
+            ("points", "1", "Points = 1 ", "101"),
+            ("points", "100001", "Points = 100001 ", "101"),
+            ("points", "2.5", "Points = 2.5", "101"),
+            ("from", "1", "from 1 to 1", "-1"),
+            ("to", "-7", "ξ = −7", "1"),
+            ("start", "soon", "Window opens at t₁", "auto"),
+            ("duration", "-3", "Window length = −3", "200"),
+            ("steps", "0", "Time steps = 0", "100"),
+            ("samples", "a lot", "Samples = “a lot”", "100"),
+            ("seed", "-1", "Seed = −1", "1"),
         ] {
             page.enter(&format!("locking-{name}"), text).await;
             let refusal = page.wait(text, "words('#locking-refusal')").await;
             let refusal = refusal.as_str().unwrap_or_default();
-            assert!(refusal.ends_with(&format!("stays {kept}.")), "{name}: {refusal}");
+            let stays = format!("stays {}.", kept.replace('-', "−"));
+            assert!(refusal.ends_with(&stays) && refusal.contains(words), "{name}: {refusal}");
             let entry = format!("one('#locking-{name}-entry')");
             assert_eq!(page.read(&format!("{entry}.value")).await, kept, "{name}");
             assert_eq!(page.read(&format!("{entry}.ariaInvalid")).await, "true", "{name}");

@@ -65,25 +65,29 @@ fn the_parameters_of_a_panel_can_be_taken_to_the_explorer() {
             "1a",
             "spectrum",
             json!({ "delta": -0.2, "g": 0, "gamma": 0.5, "nbar1": 0, "nbar2": 0, "xi": 0.3 }),
+            "g:0,0.01,0.02,0.03,0.04",
         ),
         (
             "2c",
             "motion",
             json!({ "delta": 0, "g": 0.1, "gamma": 0.1, "nbar1": 0, "nbar2": 0, "xi": 1 }),
+            "",
         ),
         (
             "4a",
             "steady",
             json!({ "delta": 0, "g": 1, "gamma": 0.1, "nbar1": 0, "nbar2": 0.5, "xi": 1 }),
+            "nbar2:0.5,1",
         ),
     ];
     visit(Still, "#v=1&view=paper&xi=0.3", async |page| {
-        for (panel, view, values) in &cases {
+        for (panel, view, values, curves) in &cases {
             page.click(".views [data-view=\"paper\"]").await;
             wait_for_view(page, "paper").await;
             page.click(&format!("#panel-{panel} .into")).await;
             wait_for_view(page, view).await;
             assert_eq!(page.read("values()").await, *values);
+            assert_eq!(page.read("link().curves ?? ''").await, *curves);
         }
         page.go_back().await;
         wait_for_view(page, "paper").await;
@@ -104,8 +108,54 @@ fn monte_carlo_as_published_can_be_had_and_stopped() {
         assert_eq!(page.read(phase).await, "running", "the page stays free");
         page.click("#panel-3a .stop").await;
         page.wait("the stop", &format!("{phase} === 'cancelled'")).await;
-        assert_eq!(page.text("#panel-3a .word").await, "Stopped");
+        assert_eq!(page.text("#panel-3a .stopped").await, "Stopped");
         page.choose("#panel-3a-method", "limit").await;
         page.wait("the limit", &format!("{phase} === 'done'")).await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_family_from_the_paper_can_be_left_for_one_pair() {
+    visit(Still, "#v=1&fig=1b", async |page| {
+        wait_for_view(page, "paper").await;
+        page.click("#panel-1b .into").await;
+        wait_for_view(page, "spectrum").await;
+        let family = page.number("picture('#figure-eigenvalues-imaginary')").await;
+        let single = "[...document.querySelectorAll('#spectrum-axis button')].find(it => it.checkVisibility())";
+        assert_eq!(page.read(&format!("{single}.textContent")).await, "Only g = 0");
+        page.read(&format!("{single}.click()")).await;
+        page.wait("the link", "!('curves' in link())").await;
+        let other = format!("picture('#figure-eigenvalues-imaginary') !== {family}");
+        page.wait("another picture", &other).await;
+        assert_eq!(page.read(&format!("{single} ?? null")).await, json!(null));
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn monte_carlo_stopped_before_it_has_drawn_leaves_the_limit() {
+    visit(Still, "#v=1&fig=3a&method=monteCarlo&samples=20000&steps=20000", async |page| {
+        page.wait("work", "document.querySelector('#panel-3a .work')?.dataset.phase === 'running'")
+            .await;
+        page.click("#panel-3a .stop").await;
+        page.wait("the limit", "ink(one('#panel-3a canvas')).share > 0.01").await;
+        assert_eq!(page.read("one('#panel-3a').hasAttribute('stale')").await, true);
+        assert_eq!(page.text("#panel-3a .stopped").await, "Stopped");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn the_slider_bears_no_mark_of_parameters_that_are_not_shown() {
+    visit(Still, "", async |page| {
+        let marks = "document.querySelectorAll('[key=xi] .marks i').length";
+        assert_eq!(page.number(marks).await, 2.0);
+        page.click(".views [data-view=\"paper\"]").await;
+        wait_for_view(page, "paper").await;
+        assert_eq!(page.number(marks).await, 0.0);
+        page.click(".views [data-view=\"motion\"]").await;
+        wait_for_view(page, "motion").await;
+        assert_eq!(page.number(marks).await, 2.0);
     });
 }
