@@ -65,7 +65,7 @@ fn the_next_good_value_takes_the_refusal_away() {
 #[ignore = "needs dist/ and a browser"]
 fn the_unit_stands_beside_a_number_not_under_it() {
     visit(Still, "", async |page| {
-        page.enter("delta", "-0.234375").await;
+        page.enter("delta", "0.234375").await;
         let overlaps = "[...document.querySelectorAll('parameter-control')].filter(control => {
             const unit = control.querySelector('.unit'), entry = control.querySelector('input[type=text]');
             const room = entry.getBoundingClientRect().right - parseFloat(getComputedStyle(entry).paddingInlineEnd);

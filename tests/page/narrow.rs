@@ -6,10 +6,10 @@ use super::visit::{visit, Visit};
 use fantoccini::key::Key;
 
 async fn assert_fits(page: &Visit) {
-    assert_fits_in(page, 360.0).await;
+    assert_fits_in(page, 360).await;
 }
 
-async fn assert_fits_in(page: &Visit, width: f64) {
+async fn assert_fits_in(page: &Visit, width: u32) {
     let widths = "[innerWidth, visualViewport.width, document.documentElement.scrollWidth]";
     assert_eq!(page.read(widths).await, serde_json::json!([width, width, width]));
     let wide = format!(
@@ -43,11 +43,11 @@ fn nothing_reaches_past_the_edge_of_a_small_phone() {
         for view in VIEWS {
             page.follow(&link_to(view.name)).await;
             wait_for_view(page, view.name).await;
-            assert_fits_in(page, 320.0).await;
+            assert_fits_in(page, 320).await;
         }
         page.follow("#v=1&fig=3a").await;
         page.wait("the panel", "canvases().length === 1").await;
-        assert_fits_in(page, 320.0).await;
+        assert_fits_in(page, 320).await;
     });
 }
 
