@@ -1,6 +1,7 @@
 //! The figures that can be drawn.
 
 use super::axis::AxisSpec;
+use super::dial::DialFigure;
 use super::frame::PlotArea;
 use super::ink::Ink;
 use super::line_figure::LineFigure;
@@ -9,7 +10,7 @@ use super::page::PageSize;
 use super::pen::Pen;
 use super::sheet_figure::SheetFigure;
 use super::theme::Theme;
-use super::{lines, map, sheet};
+use super::{dial, lines, map, sheet};
 use crate::error::Error;
 
 /// A figure before it is laid out.
@@ -21,6 +22,8 @@ pub enum Figure {
     Map(MapFigure),
     /// Surfaces over a plane.
     Sheet(SheetFigure),
+    /// An angle.
+    Dial(DialFigure),
 }
 
 impl Figure {
@@ -30,6 +33,7 @@ impl Figure {
             Self::Lines(figure) => &figure.summary,
             Self::Map(figure) => &figure.summary,
             Self::Sheet(figure) => &figure.summary,
+            Self::Dial(figure) => &figure.summary,
         }
     }
 
@@ -39,6 +43,7 @@ impl Figure {
             Self::Lines(figure) => [&figure.x, &figure.y],
             Self::Map(figure) => [&figure.x, &figure.y],
             Self::Sheet(figure) => [&figure.x, &figure.z],
+            Self::Dial(figure) => [&figure.x, &figure.y],
         }
     }
 }
@@ -59,5 +64,6 @@ pub fn draw(
         Figure::Lines(figure) => lines::draw(&mut ink, figure, size),
         Figure::Map(figure) => map::draw(&mut ink, figure, size),
         Figure::Sheet(figure) => sheet::draw(&mut ink, figure, size),
+        Figure::Dial(figure) => dial::draw(&mut ink, figure, size),
     }
 }

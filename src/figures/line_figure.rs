@@ -37,14 +37,14 @@ pub struct Curve {
     pub y: Vec<f64>,
     /// Drawn strongly up to this index, faintly beyond; none draws all of it alike.
     pub head: Option<usize>,
-    /// Drawn faintly all along.
-    pub faint: bool,
+    /// A trail: drawn strongly at its end, fading towards its begin.
+    pub fade: bool,
 }
 
 impl Curve {
     /// A solid curve without a name.
     pub fn new(role: Role, x: Vec<f64>, y: Vec<f64>) -> Self {
-        Self { label: String::new(), role, dashed: false, x, y, head: None, faint: false }
+        Self { label: String::new(), role, dashed: false, x, y, head: None, fade: false }
     }
 }
 
@@ -64,6 +64,8 @@ pub enum MarkStyle {
     Threshold,
     /// Beyond it (away from the middle of the axis) nothing is stable.
     Limit,
+    /// Something happened then: a small tick on the axis.
+    Event,
 }
 
 /// A vertical line at a value of the horizontal axis.

@@ -1,6 +1,7 @@
 //! Lays curves out and draws them.
 
 use super::clip::{clip, Piece};
+use super::fade::fading;
 use super::frame::{Frame, PlotArea, GAP, RULE_WIDTH};
 use super::ink::Ink;
 use super::labels::spread;
@@ -11,13 +12,16 @@ use super::words::Anchor;
 use crate::error::Error;
 use plotters::style::RGBColor;
 
-const CURVE_WIDTH: f64 = 1.75;
+pub const CURVE_WIDTH: f64 = 1.75;
 const REFERENCE_WIDTH: f64 = 1.25;
 pub const DOT_RADIUS: f64 = 4.0;
 const PROBE_RADIUS: f64 = 3.0;
 const FAINT: f64 = 0.22;
 /// Length of the arrowhead where a curve leaves the plot.
 const LEAVE: f64 = 6.0;
+/// Height of the tick of an event; of several within the gap one is enough.
+const EVENT: f64 = 9.0;
+const EVENT_GAP: f64 = 3.0;
 pub const DASH: (f64, f64) = (6.0, 4.0);
 pub const DOTS: (f64, f64) = (2.0, 3.0);
 /// Labels may take this share of the width before they are left out.
@@ -65,11 +69,19 @@ fn draw_marks(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) -> Result<(),
     let area = *area;
     let PlotArea { x, y } = area;
     let line = ink.line_height();
+    let mut event = f64::NEG_INFINITY;
     for mark in figure.marks.iter().filter(|mark| mark.x > x.min && mark.x < x.max) {
         let at = x.position(mark.x);
         let quiet = ink.theme.quiet();
         if mark.style == MarkStyle::Limit {
             draw_limit(ink, mark, &area)?;
+            continue;
+        }
+        if mark.style == MarkStyle::Event {
+            if at > event + EVENT_GAP {
+                event = at;
+                ink.stroke([(at, y.start), (at, y.start - EVENT)], quiet, 2.0 * RULE_WIDTH, 1.0)?;
+            }
             continue;
         }
         ink.dashes(&[(at, y.start), (at, y.end)], quiet, RULE_WIDTH, DOTS)?;
@@ -107,8 +119,12 @@ fn draw_curve(ink: &mut Ink, curve: &Curve, area: &PlotArea) -> Result<(), Error
     let split = curve.head.unwrap_or(usize::MAX).min(curve.y.len().saturating_sub(1));
     let at = |k: usize| (area.x.position(curve.x[k]), area.y.position(curve.y[k]));
     let end = curve.y.len().min(curve.x.len());
-    let strong = if curve.faint { FAINT } else { 1.0 };
-    for (range, alpha) in [(split..end, FAINT), (0..(split + 1).min(end), strong)] {
+    let parts: Vec<_> = if curve.fade {
+        fading(end).collect()
+    } else {
+        vec![(split..end, FAINT), (0..(split + 1).min(end), 1.0)]
+    };
+    for (range, alpha) in parts {
         for Piece { points, leaves } in clip(range.map(at), area.into()) {
             if curve.dashed {
                 ink.dashes(&points, color, width, DASH)?;

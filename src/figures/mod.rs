@@ -2,6 +2,8 @@
 
 mod axis;
 mod clip;
+mod dial;
+mod fade;
 mod figure;
 mod frame;
 mod image;
@@ -23,6 +25,7 @@ mod view3d;
 mod words;
 
 pub use axis::{round_up, AxisRange, AxisScale, AxisSpec};
+pub use dial::DialFigure;
 pub use figure::{draw, Figure};
 pub use frame::PlotArea;
 pub use image::Image;

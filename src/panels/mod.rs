@@ -1,5 +1,6 @@
 //! From a kind and parameters to data, and from data to a figure: the one place that knows both.
 
+mod common_decay;
 mod csv;
 mod departures;
 mod eigenvalues;
@@ -11,7 +12,9 @@ mod motion;
 mod options;
 mod overlay;
 mod paper;
+mod phase_dial;
 mod plv_map;
+mod shown_motion;
 mod steady;
 mod xi_plane;
 mod xi_sheet;
@@ -22,7 +25,9 @@ pub use family::MemberScan;
 pub use kind::Kind;
 pub use locking::{LockingCurve, LockingData};
 pub use map_data::MapData;
-pub use options::{AxisWindow, EquationChoice, GridRequest, PanelOptions, Pin, View, MAX_CURVES};
+pub use options::{
+    AxisWindow, EquationChoice, GridRequest, PanelOptions, Pin, Turn, View, MAX_CURVES,
+};
 pub use steady::SteadyCurve;
 
 use crate::analysis::Trajectory;
@@ -127,9 +132,14 @@ pub fn panel(
 /// The panel of a motion: all that the page's first view draws, so it calls nothing else.
 ///
 /// # Errors
-/// `OutOfRange` or `NotFinite` for the window.
-pub fn motion_panel(kind: Kind, options: &PanelOptions, path: &Trajectory) -> Result<Panel, Error> {
-    let mut figure = Figure::Lines(motion::figure(kind, path, options));
+/// `OutOfRange` or `NotFinite` for the window or the parameters.
+pub fn motion_panel(
+    kind: Kind,
+    params: &Params,
+    options: &PanelOptions,
+    path: &Trajectory,
+) -> Result<Panel, Error> {
+    let mut figure = motion::figure(kind, params, path, options)?;
     let readout = overlay::frame(options, &mut figure)?;
     Ok(Panel { figure, note: String::new(), method: motion::METHOD.into(), readout })
 }
@@ -156,7 +166,7 @@ fn figure(
                 _ => xi_plane::figure(params, options, data),
             }
         }
-        (FigureData::Motion(path), ..) => Ok(motion::figure(kind, path, options)),
+        (FigureData::Motion(path), ..) => return motion::figure(kind, params, path, options),
         (FigureData::Compared(data), ..) => Ok(departures::figure(kind, params, data)),
         (FigureData::Steady(curves), ..) if kind == Kind::Divergence => {
             let (params, options) = departures::both(params, options);
