@@ -50,7 +50,7 @@ fn the_axis_and_the_sentence_say_what_is_taken_out() {
     let params = Params::default();
     let figure = lines(Kind::Moments, &params, &late(true));
     assert!(figure.y.title.starts_with("Re⟨aᵢ⟩ exp("), "{}", figure.y.title);
-    assert!(figure.summary.contains("The common decay exp(−"), "{}", figure.summary);
+    assert!(figure.summary.contains("Without the common decay exp(−"), "{}", figure.summary);
     assert!(!lines(Kind::Moments, &params, &late(false)).summary.contains("common"));
 }
 

@@ -22,5 +22,7 @@ mod page {
     mod narrow;
     mod paper;
     mod policy;
+    mod tips;
+    mod transport;
     mod turning;
 }

@@ -110,6 +110,7 @@ export class FigureCard extends HTMLElement {
       this.#say(error instanceof Error ? error.message : String(error));
       this.onFault(error);
     }
+    this.dispatchEvent(new Event('painted', { bubbles: true }));
   }
 
   /** @param {string} text */

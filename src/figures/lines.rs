@@ -16,7 +16,7 @@ pub const CURVE_WIDTH: f64 = 1.75;
 const REFERENCE_WIDTH: f64 = 1.25;
 pub const DOT_RADIUS: f64 = 4.0;
 const PROBE_RADIUS: f64 = 3.0;
-const FAINT: f64 = 0.22;
+const FAINT: f64 = 0.35;
 /// Length of the arrowhead where a curve leaves the plot.
 const LEAVE: f64 = 6.0;
 /// Height of the tick of an event; of several within the gap one is enough.
@@ -26,6 +26,8 @@ pub const DASH: (f64, f64) = (6.0, 4.0);
 pub const DOTS: (f64, f64) = (2.0, 3.0);
 /// Labels may take this share of the width before they are left out.
 const LABEL_SHARE: f64 = 0.3;
+/// How far a name stands from the tip of its arrow, along it and aside.
+const TIP: (f64, f64) = (16.0, 15.0);
 
 /// Draws curves over two axes; returns where they are.
 pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> Result<PlotArea, Error> {
@@ -55,6 +57,9 @@ pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> Result<PlotAr
 /// Room for the curve labels right of the plot; 0 if they would take too much of it.
 fn label_width(ink: &Ink, figure: &LineFigure, size: PageSize) -> f64 {
     let mut widest: f64 = 0.0;
+    if figure.equal_aspect {
+        return widest;
+    }
     for curve in figure.curves.iter().filter(|curve| !curve.label.is_empty()) {
         widest = widest.max(ink.text_width(&curve.label) + 2.0 * GAP);
     }
@@ -197,6 +202,9 @@ fn draw_labels(
     area: &PlotArea,
     size: PageSize,
 ) -> Result<(), Error> {
+    if figure.equal_aspect {
+        return draw_tip_labels(ink, figure, area);
+    }
     if label_width(ink, figure, size) == 0.0 {
         return Ok(());
     }
@@ -214,6 +222,39 @@ fn draw_labels(
     for ((curve, _), y) in named.into_iter().zip(placed) {
         let color = text_color(ink.theme, curve.role);
         ink.text(&curve.label, (area.x.end + GAP, y), Anchor::Left, color)?;
+    }
+    Ok(())
+}
+
+/// In a plane a curve is named at its end, on the side away from the other names.
+fn draw_tip_labels(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) -> Result<(), Error> {
+    let (cx, cy) = (area.x.position(0.0), area.y.position(0.0));
+    let named = figure.curves.iter().filter(|curve| !curve.label.is_empty());
+    let tips: Vec<_> = named
+        .filter_map(|curve| {
+            let (x, y) = curve.x.last().zip(curve.y.last())?;
+            Some((curve, (area.x.position(*x) - cx, area.y.position(*y) - cy)))
+        })
+        .collect();
+    for (curve, (x, y)) in &tips {
+        let length = x.hypot(*y);
+        // Names at the origin could not be read.
+        if length < TIP.1 {
+            continue;
+        }
+        let aside = (y / length, -x / length);
+        let toward: f64 = tips.iter().map(|(_, (u, v))| aside.0 * u + aside.1 * v).sum();
+        let side = if toward > 0.0 { -TIP.1 } else { TIP.1 };
+        let half = 0.5 * ink.text_width(&curve.label);
+        let (at_x, at_y) = (
+            cx + x * (1.0 + TIP.0 / length) + side * aside.0,
+            cy + y * (1.0 + TIP.0 / length) + side * aside.1,
+        );
+        let at = (
+            at_x.min(area.x.end - half).max(area.x.start + half),
+            at_y.min(area.y.start - GAP).max(area.y.end),
+        );
+        ink.text(&curve.label, at, Anchor::Centre, text_color(ink.theme, curve.role))?;
     }
     Ok(())
 }

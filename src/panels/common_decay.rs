@@ -77,9 +77,9 @@ impl CommonDecay {
         let what = if rate > 0.0 { "growth" } else { "decay" };
         match self.turns.len() {
             1 if rate == 0.0 => " There is no common decay to take out.".into(),
-            1 => format!(" The common {what} exp({} t) is taken out.", short(rate)),
+            1 => format!(" Without the common {what} exp({} t).", short(rate)),
             _ => format!(
-                " The common {what} is taken out, since t = {} at the rate {}.",
+                " Without the common {what}, since t = {} at the rate {}.",
                 short(t),
                 short(rate.abs())
             ),

@@ -68,7 +68,7 @@ fn portrait(shown: &Shown) -> LineFigure {
         rules: Vec::new(),
         marker: None,
         probe: None,
-        summary: portrait_summary(shown),
+        summary: portrait_summary(shown) + &shown.sentence(),
     }
 }
 
@@ -194,8 +194,7 @@ pub fn portrait_summary(shown: &Shown) -> String {
     } else {
         "out of step"
     };
-    let words = format!("At t = {time} the oscillators are {place}: φ₁ − φ₂ = {}.", turns(phase));
-    words + &shown.sentence()
+    format!("At t = {time} the oscillators are {place}: φ₁ − φ₂ = {}.", turns(phase))
 }
 
 /// A phase in units of π.
