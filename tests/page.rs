@@ -32,6 +32,8 @@ mod page {
     mod policy;
     mod probe;
     mod spoken;
+    mod tips;
+    mod transport;
     mod turning;
     mod undo;
     mod zoom;

@@ -19,7 +19,7 @@ import { AXES, EQUATIONS, MAPS, METHODS, MOMENTS, PANELS, PARAMETERS, VIEWS } fr
 /** A quarter turn apart and equally large: neither locked state is favoured. */
 const START = { a1re: 1, a1im: 0, a2re: 0, a2im: 1 };
 /** Only ratios of amplitudes matter; figures of larger ones have no room for their numbers. */
-const LARGEST_START = 1e6;
+export const LARGEST_START = 1e6;
 const MOMENT_NAMES = { a1re: 'Re ⟨a₁⟩(0)', a1im: 'Im ⟨a₁⟩(0)', a2re: 'Re ⟨a₂⟩(0)', a2im: 'Im ⟨a₂⟩(0)' };
 /** More curves cannot be told apart. */
 export const MOST_CURVES = 12;

@@ -1,66 +1,123 @@
 // @ts-check
-// <motion-controls>: play, step, reset, the time, and a word on why the motion has stopped.
+// <motion-controls>: play, backwards, steps, speed, the time to be led by hand, and a word on why the motion has stopped.
 
+import { one } from './element.js';
+import { STEP } from './motion.js';
 import { showNumber } from './numbers.js';
 
+/** @typedef {import('./motion.js').Motion} Motion */
+
 /** @type {Record<import('./motion.js').Phase, string>} */
-const PLAY_LABEL = { paused: 'Play', running: 'Pause', decayed: 'Replay', grown: 'Replay', still: 'Play' };
+const PLAY_LABEL = { paused: 'Play', running: 'Pause', decayed: 'Replay', grown: 'Replay', beyond: 'Play', still: 'Play' };
+/** Directions of the arrow keys on the scrubber; with Shift they go a share of a step. */
+const FINER = 0.2;
+const ARROWS = new Map([['ArrowRight', 1], ['ArrowUp', 1], ['ArrowLeft', -1], ['ArrowDown', -1]]);
+
+/** @param {number} time */
+const show = time => time.toFixed(1).replace(/^-(0\.0$)?/, (_, zero) => zero ?? '−');
 
 export class MotionControls extends HTMLElement {
+  /** @type {Motion | undefined} */ #motion;
+  #scrub = one('#scrub', HTMLInputElement, this);
+  #time = one('#motion-time', HTMLElement, this);
+
   /** @type {(() => void)} */ onRestart = () => {};
 
-  /** @param {import('./motion.js').Motion} motion */
+  /** @param {Motion} motion */
   connect(motion) {
-    const play = this.#button('#play'), step = this.#button('#step'), restart = this.#button('#reset-motion');
-    const word = this.#part('#motion-state');
-    motion.onPhase = phase => {
+    this.#motion = motion;
+    const [play, step, stepBack, backwards, restart] = ['#play', '#step', '#step-back', '#backwards', '#reset-motion']
+      .map(selector => one(selector, HTMLButtonElement, this));
+    const word = one('#motion-state', HTMLElement);
+    motion.onPhase = () => {
+      const { phase } = motion;
+      const still = phase === 'still';
       play.textContent = PLAY_LABEL[phase];
       play.dataset.phase = phase;
-      play.disabled = phase === 'still';
-      step.disabled = phase !== 'paused' && phase !== 'running';
-      word.textContent = this.#word(motion);
+      play.disabled = still;
+      backwards.ariaPressed = String(phase === 'running' && motion.direction < 0);
+      backwards.disabled = stepBack.disabled = still || phase === 'beyond';
+      step.disabled = still || motion.over;
+      this.#scrub.disabled = still;
+      const words = wordOn(motion);
+      if (word.textContent !== words) word.textContent = words;
     };
-    motion.onPhase(motion.phase);
-    play.addEventListener('click', () => {
-      if (motion.phase === 'running') return motion.pause();
-      if (motion.phase !== 'paused') this.onRestart();
-      motion.play();
+    motion.onPhase();
+    play.addEventListener('click', () => this.toggle());
+    backwards.addEventListener('click', () => {
+      if (motion.phase === 'running' && motion.direction < 0) motion.pause();
+      else motion.play(-1);
     });
     step.addEventListener('click', () => motion.stepOnce());
+    stepBack.addEventListener('click', () => motion.stepOnce(-1));
     restart.addEventListener('click', () => this.onRestart());
     restart.disabled = false;
+    this.#connectScrub(motion);
+
+    const speed = one('#motion-speed', HTMLSelectElement, this);
+    const pick = () => { motion.speed = Number(speed.value); };
+    speed.addEventListener('change', pick);
+    // Some browsers keep a choice over a reload.
+    pick();
+    const decayFree = one('#decay-free', HTMLInputElement, this);
+    decayFree.addEventListener('change', () => { motion.decayFree = decayFree.checked; });
+    motion.decayFree = decayFree.checked;
   }
 
-  /** @param {number} time */
-  showTime(time) {
-    this.#part('#motion-time').textContent = `t = ${time.toFixed(1)}`;
+  /** Plays, pauses, or plays anew what is over. */
+  toggle() {
+    const motion = this.#motion;
+    if (!motion) return;
+    if (motion.phase === 'running') return motion.pause();
+    if (motion.over) this.onRestart();
+    motion.play();
   }
 
-  /** @param {import('./motion.js').Motion} motion */
-  #word(motion) {
-    switch (motion.phase) {
-      case 'decayed': return `Died away: ${showNumber(100 * motion.remaining, 1)} % of the amplitude is left.`;
-      case 'grown': return 'Grown out of scale.';
-      case 'still': return 'Both start at rest: nothing moves.';
-      default: return '';
+  /** @param {Motion} motion */
+  showTime({ time, window: { begin, end } }) {
+    const text = `t = ${show(time)}`;
+    if (this.#time.textContent !== text) this.#time.textContent = text;
+    const scrub = this.#scrub;
+    if (scrub.min !== String(begin)) {
+      scrub.min = String(begin);
+      scrub.max = String(end);
     }
+    scrub.value = String(time);
+    scrub.style.setProperty('--place', String((time - begin) / (end - begin)));
+    scrub.setAttribute('aria-valuetext', text);
   }
 
-  /** @param {string} selector */
-  #button(selector) {
-    const button = this.#part(selector);
-    if (!(button instanceof HTMLButtonElement)) throw new Error(`${selector} is no button`);
-    return button;
+  /** @param {Motion} motion */
+  #connectScrub(motion) {
+    const scrub = this.#scrub;
+    scrub.addEventListener('input', () => motion.scrub(scrub.valueAsNumber));
+    // Steps of the keyboard are those of the buttons, and go on past the end of what is shown.
+    scrub.addEventListener('keydown', event => {
+      const direction = ARROWS.get(event.key);
+      if (direction === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      motion.scrub(motion.time + direction * (event.shiftKey ? FINER : 1) * STEP);
+    });
   }
+}
 
-  /**
-   * @param {string} selector
-   * @returns {HTMLElement}
-   */
-  #part(selector) {
-    const part = this.querySelector(selector);
-    if (!(part instanceof HTMLElement)) throw new Error(`motion-controls has no ${selector}`);
-    return part;
+/** As a power of ten. @param {number} value */
+function power(value) {
+  const digits = [...String(Math.floor(Math.log10(value)))];
+  return `10${digits.map(digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
+}
+
+/** @param {Motion} motion */
+function wordOn(motion) {
+  switch (motion.phase) {
+    case 'decayed':
+      return `Died away: ${showNumber(100 * motion.remaining, 1)} % of the amplitude is left.`;
+    case 'grown': return 'Grown out of scale.';
+    case 'beyond':
+      return `Backwards the decay is growth: at t = ${show(motion.time)} it is ${power(motion.remaining)} times the start, and farther back numbers mean nothing.`;
+    case 'still': return 'Both start at rest: nothing moves.';
+    default: return motion.turnAhead === undefined ? ''
+      : `A knob was turned at t = ${show(motion.turnAhead)}. Play goes on from here with the knobs as they stand.`;
   }
 }
 

@@ -1,14 +1,15 @@
 // @ts-check
-// The motion on the bench: a simulation of the core, moved on in real time, with its path.
+// The motion on the bench: the record of a pair, moved on and back in real time, with its path.
 
 import { startTicking, stopTicking } from './frame.js';
+import { MotionRecord } from './motion-record.js';
 import { Path } from './path.js';
 
 /** Time units (1/ω₁) that pass in a second, that a single step takes, and that the figures show at once. */
-const SPEED = 4;
-const STEP = 0.25;
+const PACE = 4;
+export const STEP = 0.25;
 const WINDOW = 40;
-/** Points of the path ahead: enough for smooth curves at ω = 1, more for faster modes, not more than can be seen. */
+/** Points of the path: enough for smooth curves at ω = 1, more for faster modes, not more than can be seen. */
 const POINTS = 801;
 const POINTS_PER_PERIOD = 40;
 const MOST_POINTS = 6001;
@@ -16,18 +17,32 @@ const MOST_POINTS = 6001;
 const PAGE = WINDOW / 4;
 /** After a pause of the browser the motion goes on from where it was instead of leaping. */
 const LONGEST_FRAME = 0.1;
-/** Amplitudes below or above these multiples of the start show nothing more. */
+/** Amplitudes below or above these multiples of the start show nothing more, */
 const DIED_AWAY = 0.003;
 const GROWN = 10;
+/** without their decay they do, as long as there are numbers for them. */
+const NO_NUMBER = 1e-250;
+const ENORMOUS = 1e250;
+/** Going back, every error of the start grows with the amplitude. */
+const SENSELESS = 1e6;
 
-/** @typedef {'paused' | 'running' | 'decayed' | 'grown' | 'still'} Phase */
+/** `beyond`: so far back that numbers mean nothing. @typedef {'paused' | 'running' | 'decayed' | 'grown' | 'beyond' | 'still'} Phase */
+/** @typedef {ReturnType<typeof import('./state.js').startOf>} Start */
+/** @typedef {import('./types.js').Params} Params */
+
+/** @param {Start} moments */
+const sizeOf = ({ a1, a2 }) => Math.hypot(a1.re, a1.im, a2.re, a2.im);
 
 export class Motion {
   #core;
-  /** @type {import('./types.js').Simulation} */ #simulation;
+  #record;
   #path = new Path();
+  #params;
   #startSize = 0;
-  #points = POINTS;
+  #density = POINTS / WINDOW;
+  #window = { begin: 0, end: WINDOW };
+  #direction = 1;
+  #decayFree = false;
   #lastFrame = 0;
   #watched = true;
   /** @type {Phase} */ #phase = 'paused';
@@ -35,64 +50,83 @@ export class Motion {
   /** @param {number} now */
   #tick = now => this.#onFrame(now);
 
+  /** A multiple of the usual pace. */ speed = 1;
   /** Called whenever what the figures show has changed. */
   onMove = () => {};
-  /** @type {(phase: Phase) => void} */ onPhase = () => {};
+  /** Called when it stops, starts or turns round. */
+  onPhase = () => {};
   /** @type {(error: unknown) => void} */ onFault = () => {};
 
   /**
    * @param {import('./types.js').Core} core
-   * @param {import('./types.js').Params} params
-   * @param {ReturnType<typeof import('./state.js').startOf>} start
+   * @param {Params} params
+   * @param {Start} start
    */
   constructor(core, params, start) {
     this.#core = core;
-    this.#simulation = new core.Simulation(params, start);
-    this.#resolve(params);
+    this.#params = params;
+    this.#record = new MotionRecord(core, params, start);
     this.#begin(start);
   }
 
   get phase() { return this.#phase; }
-  get time() { return this.#simulation.time; }
+  get time() { return this.#record.time; }
+  get moments() { return this.#record.moments; }
+  get direction() { return this.#direction; }
+  /** The stretch of time that figures show. */
+  get window() { return this.#window; }
   /** Nothing more is to be seen. */
   get over() { return this.#phase === 'decayed' || this.#phase === 'grown'; }
+  /** When a knob was turned that has not been turned yet at the play head. */
+  get turnAhead() { return this.#record.past ? this.#record.lastTurn : undefined; }
 
   /** The amplitude left, as a multiple of the start. */
   get remaining() {
-    return this.#startSize > 0 ? this.#size() / this.#startSize : 0;
+    return this.#startSize > 0 ? sizeOf(this.moments) / this.#startSize : 0;
   }
 
   /** What the figures of the motion draw. */
   get options() {
-    return { data: this.#path.view(), head: this.#simulation.time };
+    return { data: this.#path.view(), head: this.time, decayFree: this.#decayFree, turns: this.#record.turns };
+  }
+
+  get decayFree() { return this.#decayFree; }
+
+  set decayFree(wanted) {
+    this.#decayFree = wanted;
+    this.#draw();
+    if (this.over && wanted) this.#enter('paused');
+    else if (!wanted && this.remaining < DIED_AWAY && this.#phase !== 'still') this.#enter('decayed');
+    else if (!wanted && this.remaining > GROWN && this.time > this.#record.origin) this.#enter('grown');
+    this.onMove();
   }
 
   /**
-   * @param {import('./types.js').Params} params
-   * @param {ReturnType<typeof import('./state.js').startOf>} start
+   * @param {Params} params
+   * @param {Start} start
    */
   restart(params, start) {
-    const simulation = new this.#core.Simulation(params, start);
-    this.#simulation.free();
-    this.#simulation = simulation;
-    this.#resolve(params);
+    this.#params = params;
+    this.#record.restart(params, start);
     this.#begin(start);
   }
 
-  /** A knob was turned: the state stays and goes on under the new law. @param {import('./types.js').Params} params */
+  /** A knob was turned: the state stays and goes on under the new law. @param {Params} params */
   setParams(params) {
     try {
-      this.#simulation.setParams(params);
-      this.#resolve(params);
-      this.#lookAhead();
+      this.#params = params;
+      this.#turn();
     } catch (error) {
       this.onFault(error);
     }
     this.onMove();
   }
 
-  play() {
-    if (this.#phase !== 'paused') return;
+  /** @param {number} [direction] 1, or −1 for backwards */
+  play(direction = 1) {
+    if (this.#phase === 'still' || (direction > 0 && this.over)) return;
+    if (direction > 0) this.#standBy();
+    this.#direction = direction;
     this.#enter('running');
   }
 
@@ -100,15 +134,24 @@ export class Motion {
     if (this.#phase === 'running') this.#enter('paused');
   }
 
-  stepOnce() {
+  /** @param {number} [direction] */
+  stepOnce(direction = 1) {
     this.pause();
-    if (this.#phase === 'paused') this.#advance(STEP);
+    if (this.#phase === 'still' || (direction > 0 && this.over)) return;
+    if (direction > 0) this.#standBy();
+    this.#moveTo(this.time + direction * STEP);
+  }
+
+  /** The play head is led over what was and what will be. @param {number} time */
+  scrub(time) {
+    this.pause();
+    if (this.#phase !== 'still') this.#moveTo(time);
   }
 
   /** Goes to a later instant, as if it had been played there, and stays. @param {number} time */
   seek(time) {
     this.pause();
-    while (this.time < time && !this.over) this.#advance(Math.min(PAGE, time - this.time));
+    while (this.time < time && !this.over && this.#phase !== 'still') this.#moveTo(Math.min(this.time + PAGE, time));
   }
 
   /** Nobody looks, nothing moves. @param {boolean} watched */
@@ -117,91 +160,112 @@ export class Motion {
     this.#keepTime();
   }
 
-  /** @param {ReturnType<typeof import('./state.js').startOf>} start */
+  /** @param {Start} start */
   #begin(start) {
-    this.#startSize = Math.hypot(start.a1.re, start.a1.im, start.a2.re, start.a2.im);
-    this.#path.clear();
-    this.#lookAhead();
+    this.#startSize = sizeOf(start);
+    this.#direction = 1;
+    this.#window = { begin: 0, end: WINDOW };
+    this.#resolve();
+    this.#draw();
     if (this.#startSize === 0) this.#enter('still');
     else if (this.#phase !== 'running') this.#enter('paused');
+    this.onPhase();
     this.onMove();
   }
 
-  /** As many points as the fastest mode needs. @param {import('./types.js').Params} params */
-  #resolve(params) {
-    const fastest = Math.max(...this.#core.eigenvalues(params).map(({ im }) => Math.abs(im)));
+  /** What was done later than now is undone; from here on the knobs count as they stand. */
+  #standBy() {
+    if (this.#record.past) this.#turn();
+  }
+
+  #turn() {
+    this.#record.turn(this.#params);
+    this.#resolve();
+    this.#path.cutAfter(this.time);
+    this.#extend(this.time);
+    this.onPhase();
+  }
+
+  /** As many points as the fastest mode needs. */
+  #resolve() {
+    const fastest = Math.max(...this.#core.eigenvalues(this.#params).map(({ im }) => Math.abs(im)));
     const needed = POINTS_PER_PERIOD * WINDOW * fastest / (2 * Math.PI);
-    this.#points = Math.round(Math.min(Math.max(needed, POINTS), MOST_POINTS));
+    this.#density = Math.min(Math.max(needed, POINTS), MOST_POINTS) / WINDOW;
   }
 
-  #size() {
-    const { a1, a2 } = this.#simulation.moments();
-    return Math.hypot(a1.re, a1.im, a2.re, a2.im);
-  }
-
-  #lookAhead() {
-    const now = this.#simulation.time;
-    // The window scrolls by whole pages, so that its axis begins and ends at round times.
-    const end = Math.max(WINDOW, PAGE * (Math.floor(now / PAGE) + 1));
-    this.#path.cutAfter(now);
-    this.#path.append(this.#foresee(end - now));
-    this.#path.cutBefore(end - WINDOW);
+  /** The path over the whole window; before the start it goes as far back as the play head. */
+  #draw() {
+    this.#path.clear();
+    this.#extend(Math.max(this.#window.begin, Math.min(this.#record.origin, this.time)));
   }
 
   /**
-   * The path ahead, as far as it stays in scale: a pair that grows would flatten all that was.
-   * @param {number} duration
+   * The path up to the end of the window, as far ahead as it stays in scale: a pair that grows would flatten all that was.
+   * @param {number} from
    */
-  #foresee(duration) {
-    const points = Math.max(2, Math.ceil(this.#points * duration / WINDOW));
-    const ahead = this.#horizon(duration, points);
-    const limit = Math.max(GROWN * this.#startSize, this.#size());
-    const out = ahead.t.findIndex((_, k) => Math.hypot(ahead.re1[k], ahead.im1[k], ahead.re2[k], ahead.im2[k]) > limit);
-    if (out < 0) return ahead;
-    const [t, re1, im1, re2, im2] = [ahead.t, ahead.re1, ahead.im1, ahead.re2, ahead.im2]
-      .map(column => column.subarray(0, Math.max(out, 2)));
-    return { t, re1, im1, re2, im2 };
-  }
-
-  /**
-   * Strong growth leaves the range of numbers before the window ends; then a shorter look must do.
-   * @param {number} duration
-   * @param {number} points
-   */
-  #horizon(duration, points) {
-    for (let shorter = duration; shorter > duration / 1e4; shorter /= 8) {
-      try { return this.#simulation.trajectory(shorter, points); } catch { /* look less far */ }
+  #extend(from) {
+    const limit = this.#decayFree ? Infinity : Math.max(GROWN * this.#startSize, sizeOf(this.moments));
+    for (const part of this.#record.between(from, this.#window.end, this.#density)) {
+      const out = part.t.findIndex((t, k) =>
+        t > this.time && Math.hypot(part.re1[k], part.im1[k], part.re2[k], part.im2[k]) > limit);
+      this.#path.append(part, out < 0 ? part.t.length : Math.max(out, 2));
+      if (out >= 0) return;
     }
-    return this.#simulation.trajectory(duration / 1e5, 2);
   }
 
-  /** @param {number} dt */
-  #advance(dt) {
+  /** The window scrolls by whole pages, so that its axis begins and ends at round times. */
+  #follow() {
+    const now = this.time, { begin, end } = this.#window;
+    const page = PAGE * Math.floor(now / PAGE);
+    if (now > end) this.#window = { begin: page + PAGE - WINDOW, end: page + PAGE };
+    else if (now < begin) this.#window = { begin: page, end: page + WINDOW };
+    if (now > end || now < begin || now < this.#path.begin) {
+      this.#draw();
+    } else if (now >= this.#path.end && now < end) {
+      this.#path.cutAfter(now);
+      this.#extend(now);
+    }
+  }
+
+  /** @param {number} time */
+  #moveTo(time) {
+    const back = time < this.time, before = this.remaining;
     try {
-      this.#simulation.step(dt);
-      if (this.#simulation.time >= this.#path.end) this.#lookAhead();
+      this.#record.moveTo(time);
+      this.#follow();
+      this.#judge(back, before);
     } catch (error) {
-      this.#enter('grown');
-      this.onFault(error);
+      this.#enter(back ? 'beyond' : 'grown');
+      if (!back) this.onFault(error);
     }
-    if (this.remaining < DIED_AWAY) this.#enter('decayed');
-    else if (this.remaining > GROWN) this.#enter('grown');
     this.onMove();
+  }
+
+  /**
+   * Whether there is more to be seen in the direction in which it goes.
+   * @param {boolean} back
+   * @param {number} before
+   */
+  #judge(back, before) {
+    const now = this.remaining;
+    const [least, most] = this.#decayFree ? [NO_NUMBER, ENORMOUS] : [DIED_AWAY, GROWN];
+    if (now < before && now < least) this.#enter('decayed');
+    else if (back && now > before && now > SENSELESS) this.#enter('beyond');
+    else if (!back && now > before && now > most && this.time > this.#record.origin) this.#enter('grown');
+    else if (this.#phase !== 'running') this.#enter('paused');
   }
 
   /** @param {number} now */
   #onFrame(now) {
     const seconds = Math.min((now - this.#lastFrame) / 1000, LONGEST_FRAME);
     this.#lastFrame = now;
-    if (seconds > 0) this.#advance(seconds * SPEED);
+    if (seconds > 0) this.#moveTo(this.time + seconds * PACE * this.speed * this.#direction);
   }
 
   /** @param {Phase} phase */
   #enter(phase) {
-    if (phase !== this.#phase) {
-      this.#phase = phase;
-      this.onPhase(phase);
-    }
+    this.#phase = phase;
+    this.onPhase();
     this.#keepTime();
   }
 

@@ -15,6 +15,7 @@ export class Path {
 
   get #columns() { return [this.#t, this.#re1, this.#im1, this.#re2, this.#im2]; }
 
+  get begin() { return this.#to > this.#from ? this.#t[this.#from] : 0; }
   get end() { return this.#to > this.#from ? this.#t[this.#to - 1] : 0; }
 
   clear() {
@@ -26,14 +27,13 @@ export class Path {
     while (this.#to > this.#from && this.#t[this.#to - 1] >= time) this.#to -= 1;
   }
 
-  /** Forgets everything before a time. @param {number} time */
-  cutBefore(time) {
-    while (this.#from < this.#to && this.#t[this.#from] < time) this.#from += 1;
-  }
-
-  /** @param {import('./types.js').Trajectory} ahead */
-  append(ahead) {
-    const room = ahead.t.length;
+  /**
+   * Goes on with the first points of a trajectory.
+   * @param {import('./types.js').Trajectory} ahead
+   * @param {number} count
+   */
+  append(ahead, count) {
+    const room = Math.min(count, CAPACITY);
     if (this.#to + room > CAPACITY) {
       // The oldest part goes first if knobs were turned so often that the window holds too many points.
       const from = Math.max(this.#from, this.#to + room - CAPACITY);
@@ -42,7 +42,7 @@ export class Path {
       this.#from = 0;
     }
     const added = [ahead.t, ahead.re1, ahead.im1, ahead.re2, ahead.im2];
-    this.#columns.forEach((column, index) => column.set(added[index], this.#to));
+    this.#columns.forEach((column, index) => column.set(added[index].subarray(0, room), this.#to));
     this.#to += room;
   }
 

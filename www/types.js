@@ -6,6 +6,7 @@
 /** @typedef {ReturnType<Core['parameterSpecs']>[number]} Spec */
 /** @typedef {InstanceType<Core['Simulation']>} Simulation */
 /** @typedef {ReturnType<Simulation['trajectory']>} Trajectory */
+/** @typedef {ReturnType<Simulation['moments']>} Moments */
 /** @typedef {Parameters<Core['renderFigure']>[0]} FigureKind */
 /** @typedef {Parameters<Core['renderFigure']>[2]} FigureOptions */
 /** @typedef {Awaited<ReturnType<Core['figureData']>>} FigureData */

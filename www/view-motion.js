@@ -1,26 +1,73 @@
 // @ts-check
-// Motion: the mean amplitudes live.
+// Motion: the mean amplitudes live, as an instrument on a bench.
 
 import { one } from './element.js';
 import { Motion } from './motion.js';
 import { MotionControls } from './motion-controls.js';
+import { PhasorTips } from './phasor-tips.js';
+import { StartEntries } from './start-entries.js';
 import { MOMENTS, paramsOf, startOf } from './state.js';
 
 /** The reader asked for little motion. */
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+/** Where there is room for the numbers of the start. */
+const roomy = window.matchMedia('(min-width: 60rem)');
+/** Kinds with the time as their horizontal axis. */
+const IN_TIME = ['moments', 'relativePhase'];
+
+/**
+ * The space bar plays and pauses unless it belongs to a control.
+ * @param {HTMLElement} section
+ * @param {() => void} toggle
+ */
+function connectSpace(section, toggle) {
+  document.addEventListener('keydown', event => {
+    if (event.key !== ' ' || event.repeat || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (section.hidden || document.querySelector('dialog[open]')) return;
+    const { target } = event;
+    const control = target instanceof Element && target.closest('a, button, input, select, textarea, summary, [tabindex]:not(main, .tip)');
+    if (control) return;
+    event.preventDefault();
+    toggle();
+  });
+}
 
 /** @param {import('./types.js').Context} context */
-export function connectMotion({ core, store, cards, fault }) {
+export function connectMotion({ core, store, cards, fields, section, fault }) {
   const motion = new Motion(core, paramsOf(store.state), startOf(store.state));
   const controls = one('motion-controls', MotionControls);
-  for (const card of cards) card.subject = () => ({ params: paramsOf(store.state), options: motion.options });
+  const phasors = cards.find(card => card.kind === 'phasors');
+  const tips = phasors && new PhasorTips(phasors, () => startOf(store.state));
+  for (const card of cards) {
+    const lasting = IN_TIME.includes(card.kind);
+    card.subject = () => {
+      const { begin, end } = motion.window;
+      const held = card === phasors && tips ? tips.options : lasting ? { view: { x: /** @type {[number, number]} */ ([begin, end]) } } : {};
+      return { params: paramsOf(store.state), options: { ...motion.options, ...held } };
+    };
+  }
   motion.onMove = () => {
-    controls.showTime(motion.time);
+    controls.showTime(motion);
     for (const card of cards) card.invalidate();
   };
   motion.onFault = fault;
   controls.onRestart = () => motion.restart(paramsOf(store.state), startOf(store.state));
   controls.connect(motion);
+  connectSpace(section, () => controls.toggle());
+  if (tips) {
+    tips.onStart = (name, { re, im }) => {
+      motion.pause();
+      // Taking hold of it where it lies begins anew, too.
+      if (motion.time !== 0) controls.onRestart();
+      store.change({ [`${name}re`]: re, [`${name}im`]: im });
+    };
+  }
+  one('start-entries', StartEntries).connect(store, fields);
+  const start = one('#start', HTMLDetailsElement);
+  const unfold = () => { start.open = roomy.matches; };
+  roomy.addEventListener('change', unfold);
+  unfold();
+
   const watch = () => motion.watch(!document.hidden && cards.some(card => card.visible));
   for (const card of cards) card.addEventListener('sight', watch);
   document.addEventListener('visibilitychange', watch);

@@ -1,6 +1,7 @@
 //! The figures that can be drawn.
 
 use super::axis::{AxisScale, AxisSpec};
+use super::dial::DialFigure;
 use super::frame::PlotArea;
 use super::graph_figure::GraphFigure;
 use super::ink::Ink;
@@ -10,7 +11,7 @@ use super::page::PageSize;
 use super::pen::Pen;
 use super::sheet_figure::SheetFigure;
 use super::theme::Theme;
-use super::{graph, lines, map, sheet};
+use super::{dial, graph, lines, map, sheet};
 use crate::error::Error;
 
 /// A figure before it is laid out.
@@ -24,6 +25,8 @@ pub enum Figure {
     Sheet(SheetFigure),
     /// Nodes and what joins them.
     Graph(GraphFigure),
+    /// An angle.
+    Dial(DialFigure),
 }
 
 /// A graph stands on no axes; its box runs from −1 to 1.
@@ -38,6 +41,7 @@ impl Figure {
             Self::Map(figure) => &figure.summary,
             Self::Sheet(figure) => &figure.summary,
             Self::Graph(figure) => &figure.summary,
+            Self::Dial(figure) => &figure.summary,
         }
     }
 
@@ -48,6 +52,7 @@ impl Figure {
             Self::Map(figure) => [&figure.x, &figure.y],
             Self::Sheet(figure) => [&figure.x, &figure.z],
             Self::Graph(_) => [&NO_AXIS; 2],
+            Self::Dial(figure) => [&figure.x, &figure.y],
         }
     }
 }
@@ -69,5 +74,6 @@ pub fn draw(
         Figure::Map(figure) => map::draw(&mut ink, figure, size),
         Figure::Sheet(figure) => sheet::draw(&mut ink, figure, size),
         Figure::Graph(figure) => graph::draw(&mut ink, figure, size),
+        Figure::Dial(figure) => dial::draw(&mut ink, figure, size),
     }
 }

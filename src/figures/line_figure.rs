@@ -37,10 +37,10 @@ pub struct Curve {
     pub y: Vec<f64>,
     /// Drawn strongly up to this index, faintly beyond; none draws all of it alike.
     pub head: Option<usize>,
-    /// Drawn faintly all along.
-    pub faint: bool,
     /// Dots at the points instead of a line through them.
     pub dots: bool,
+    /// A trail: drawn strongly at its end, fading towards its begin.
+    pub fade: bool,
 }
 
 impl Curve {
@@ -53,7 +53,7 @@ impl Curve {
             x,
             y,
             head: None,
-            faint: false,
+            fade: false,
             dots: false,
         }
     }
@@ -103,6 +103,8 @@ pub enum MarkStyle {
     Threshold,
     /// Beyond it (away from the middle of the axis) nothing is stable.
     Limit,
+    /// Something happened then: a small tick on the axis.
+    Event,
 }
 
 /// A vertical line at a value of the horizontal axis.

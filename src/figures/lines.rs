@@ -1,6 +1,7 @@
 //! Lays curves out and draws them.
 
 use super::clip::{clip, Edges, Piece};
+use super::fade::fading;
 use super::frame::{Frame, PlotArea, GAP, RULE_WIDTH};
 use super::ink::Ink;
 use super::labels::spread;
@@ -11,19 +12,24 @@ use super::words::Anchor;
 use crate::error::Error;
 use plotters::style::RGBColor;
 
-const CURVE_WIDTH: f64 = 1.75;
+pub const CURVE_WIDTH: f64 = 1.75;
 const REFERENCE_WIDTH: f64 = 1.25;
 pub const DOT_RADIUS: f64 = 4.0;
 /// Where along its line the name of a rule stands: off the limits, which lie near the ends.
 const RULE_LABEL: f64 = 0.18;
 const PROBE_RADIUS: f64 = 3.0;
-const FAINT: f64 = 0.22;
+const FAINT: f64 = 0.35;
 /// Length of the arrowhead where a curve leaves the plot.
 const LEAVE: f64 = 6.0;
+/// Height of the tick of an event; of several within the gap one is enough.
+const EVENT: f64 = 9.0;
+const EVENT_GAP: f64 = 3.0;
 pub const DASH: (f64, f64) = (6.0, 4.0);
 pub const DOTS: (f64, f64) = (2.0, 3.0);
 /// Labels may take this share of the width before they are left out.
 const LABEL_SHARE: f64 = 0.3;
+/// How far a name stands from the tip of its arrow, along it and aside.
+const TIP: (f64, f64) = (16.0, 15.0);
 
 /// Draws curves over two axes; returns where they are.
 pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> Result<PlotArea, Error> {
@@ -53,6 +59,9 @@ pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> Result<PlotAr
 /// Room for the curve labels right of the plot; 0 if they would take too much of it.
 fn label_width(ink: &Ink, figure: &LineFigure, size: PageSize) -> f64 {
     let mut widest: f64 = 0.0;
+    if figure.equal_aspect {
+        return widest;
+    }
     for curve in figure.curves.iter().filter(|curve| !curve.label.is_empty()) {
         widest = widest.max(ink.text_width(&curve.label) + 2.0 * GAP);
     }
@@ -67,11 +76,19 @@ fn draw_marks(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) -> Result<(),
     let area = *area;
     let PlotArea { x, y } = area;
     let line = ink.line_height();
+    let mut event = f64::NEG_INFINITY;
     for mark in figure.marks.iter().filter(|mark| mark.x > x.min && mark.x < x.max) {
         let at = x.position(mark.x);
         let quiet = ink.theme.quiet();
         if mark.style == MarkStyle::Limit {
             draw_limit(ink, mark, &area)?;
+            continue;
+        }
+        if mark.style == MarkStyle::Event {
+            if at > event + EVENT_GAP {
+                event = at;
+                ink.stroke([(at, y.start), (at, y.start - EVENT)], quiet, 2.0 * RULE_WIDTH, 1.0)?;
+            }
             continue;
         }
         ink.dashes(&[(at, y.start), (at, y.end)], quiet, RULE_WIDTH, DOTS)?;
@@ -119,8 +136,12 @@ fn draw_curve(ink: &mut Ink, curve: &Curve, area: &PlotArea) -> Result<(), Error
         }
         return Ok(());
     }
-    let strong = if curve.faint { FAINT } else { 1.0 };
-    for (range, alpha) in [(split..end, FAINT), (0..(split + 1).min(end), strong)] {
+    let parts: Vec<_> = if curve.fade {
+        fading(end).collect()
+    } else {
+        vec![(split..end, FAINT), (0..(split + 1).min(end), 1.0)]
+    };
+    for (range, alpha) in parts {
         for Piece { points, leaves } in clip(range.map(at), area.into()) {
             if curve.dashed {
                 ink.dashes(&points, color, width, DASH)?;
@@ -193,6 +214,9 @@ fn draw_labels(
     area: &PlotArea,
     size: PageSize,
 ) -> Result<(), Error> {
+    if figure.equal_aspect {
+        return draw_tip_labels(ink, figure, area);
+    }
     if label_width(ink, figure, size) == 0.0 {
         return Ok(());
     }
@@ -210,6 +234,39 @@ fn draw_labels(
     for ((curve, _), y) in named.into_iter().zip(placed) {
         let color = text_color(ink.theme, curve.role);
         ink.text(&curve.label, (area.x.end + GAP, y), Anchor::Left, color)?;
+    }
+    Ok(())
+}
+
+/// In a plane a curve is named at its end, on the side away from the other names.
+fn draw_tip_labels(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) -> Result<(), Error> {
+    let (cx, cy) = (area.x.position(0.0), area.y.position(0.0));
+    let named = figure.curves.iter().filter(|curve| !curve.label.is_empty());
+    let tips: Vec<_> = named
+        .filter_map(|curve| {
+            let (x, y) = curve.x.last().zip(curve.y.last())?;
+            Some((curve, (area.x.position(*x) - cx, area.y.position(*y) - cy)))
+        })
+        .collect();
+    for (curve, (x, y)) in &tips {
+        let length = x.hypot(*y);
+        // Names at the origin could not be read.
+        if length < TIP.1 {
+            continue;
+        }
+        let aside = (y / length, -x / length);
+        let toward: f64 = tips.iter().map(|(_, (u, v))| aside.0 * u + aside.1 * v).sum();
+        let side = if toward > 0.0 { -TIP.1 } else { TIP.1 };
+        let half = 0.5 * ink.text_width(&curve.label);
+        let (at_x, at_y) = (
+            cx + x * (1.0 + TIP.0 / length) + side * aside.0,
+            cy + y * (1.0 + TIP.0 / length) + side * aside.1,
+        );
+        let at = (
+            at_x.min(area.x.end - half).max(area.x.start + half),
+            at_y.min(area.y.start - GAP).max(area.y.end),
+        );
+        ink.text(&curve.label, at, Anchor::Centre, text_color(ink.theme, curve.role))?;
     }
     Ok(())
 }

@@ -2,6 +2,8 @@
 
 mod axis;
 mod clip;
+mod dial;
+mod fade;
 mod figure;
 mod frame;
 mod graph;
@@ -25,6 +27,7 @@ mod view3d;
 mod words;
 
 pub use axis::{round_up, AxisRange, AxisScale, AxisSpec};
+pub use dial::DialFigure;
 pub use figure::{draw, Figure};
 pub use frame::PlotArea;
 pub use graph_figure::{GraphFigure, Node};

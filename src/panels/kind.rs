@@ -55,6 +55,8 @@ kinds! {
     Moments "moments",
     /// φ₁ − φ₂ in time.
     RelativePhase "relativePhase",
+    /// φ₁ − φ₂ on a dial.
+    PhaseDial "phaseDial",
     /// Real parts of the eigenvalues along an axis.
     EigenvaluesReal "eigenvaluesReal",
     /// Imaginary parts of the eigenvalues along an axis.
@@ -133,6 +135,7 @@ impl Kind {
                 | Self::PhasePortrait
                 | Self::Moments
                 | Self::RelativePhase
+                | Self::PhaseDial
                 | Self::Fig2a
                 | Self::Fig2b
                 | Self::Fig2c

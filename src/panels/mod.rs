@@ -1,5 +1,6 @@
 //! From a kind and parameters to data, and from data to a figure: the one place that knows both.
 
+mod common_decay;
 mod csv;
 mod departures;
 mod eigenvalues;
@@ -14,8 +15,10 @@ mod network;
 mod options;
 mod overlay;
 mod paper;
+mod phase_dial;
 mod phase_space;
 mod plv_map;
+mod shown_motion;
 mod steady;
 mod thermal;
 mod xi_plane;
@@ -29,7 +32,9 @@ pub use kind::Kind;
 pub use locking::{LockingCurve, LockingData};
 pub use map_data::MapData;
 pub use network::{NodeData, SpectrumData};
-pub use options::{AxisWindow, EquationChoice, GridRequest, PanelOptions, Pin, View, MAX_CURVES};
+pub use options::{
+    AxisWindow, EquationChoice, GridRequest, PanelOptions, Pin, Turn, View, MAX_CURVES,
+};
 pub use phase_space::{Ordering, PhaseSpace, PhaseSpaceData};
 pub use steady::SteadyCurve;
 pub use thermal::is_thermal;
@@ -164,9 +169,14 @@ pub fn panel(
 /// The panel of a motion: all that the page's first view draws, so it calls nothing else.
 ///
 /// # Errors
-/// `OutOfRange` or `NotFinite` for the window.
-pub fn motion_panel(kind: Kind, options: &PanelOptions, path: &Trajectory) -> Result<Panel, Error> {
-    let mut figure = Figure::Lines(motion::figure(kind, path, options));
+/// `OutOfRange` or `NotFinite` for the window or the parameters.
+pub fn motion_panel(
+    kind: Kind,
+    params: &Params,
+    options: &PanelOptions,
+    path: &Trajectory,
+) -> Result<Panel, Error> {
+    let mut figure = motion::figure(kind, params, path, options)?;
     let readout = overlay::frame(options, &mut figure)?;
     Ok(Panel { figure, note: String::new(), method: motion::METHOD.into(), readout })
 }
@@ -195,7 +205,7 @@ fn figure(
                 _ => xi_plane::figure(params, options, data),
             }
         }
-        (FigureData::Motion(path), ..) => Ok(motion::figure(kind, path, options)),
+        (FigureData::Motion(path), ..) => return motion::figure(kind, params, path, options),
         (FigureData::PhaseSpace(data), ..) => return Ok(phase_space::figure(options, data)),
         (FigureData::Nodes(data), ..) => return network::graph_figure(params, options, data),
         (FigureData::Spectrum(data), ..) => {

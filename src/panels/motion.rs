@@ -2,9 +2,13 @@
 
 use super::kind::Kind;
 use super::options::PanelOptions;
+use super::phase_dial::dial;
+use super::shown_motion::Shown;
 use crate::analysis::{phase_difference, trajectory, Trajectory};
 use crate::error::Error;
-use crate::figures::{round_up, short, AxisSpec, Curve, LineFigure, Marker, Role};
+use crate::figures::{
+    round_up, short, AxisSpec, Curve, Figure, LineFigure, Mark, MarkStyle, Marker, Role,
+};
 use crate::physics::{Pair, Params};
 use num_complex::Complex64;
 use std::cmp::Ordering;
@@ -30,22 +34,31 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<Trajectory, Error
 }
 
 /// The figure of that kind; the amplitudes in time for kinds that name no other.
-pub fn figure(kind: Kind, path: &Trajectory, options: &PanelOptions) -> LineFigure {
-    match kind {
-        Kind::PhasePortrait => portrait(path, options),
-        Kind::RelativePhase => relative_phase(path, options),
-        Kind::Phasors => phasors(path, options),
-        _ => moments(path, options),
-    }
+///
+/// # Errors
+/// `OutOfRange` or `NotFinite` for the parameters.
+pub fn figure(
+    kind: Kind,
+    params: &Params,
+    path: &Trajectory,
+    options: &PanelOptions,
+) -> Result<Figure, Error> {
+    let shown = Shown::new(params, path, options)?;
+    Ok(Figure::Lines(match kind {
+        Kind::PhaseDial => return Ok(Figure::Dial(dial(&shown))),
+        Kind::PhasePortrait => portrait(&shown),
+        Kind::RelativePhase => relative_phase(&shown),
+        Kind::Phasors => phasors(&shown),
+        _ => moments(&shown),
+    }))
 }
 
-fn portrait(path: &Trajectory, options: &PanelOptions) -> LineFigure {
+fn portrait(shown: &Shown) -> LineFigure {
+    let path = &shown.path;
     let limit = reach(path);
-    let curve = Curve {
-        head: head_index(path, options),
-        ..Curve::new(Role::Both, path.re1.clone(), path.re2.clone())
-    };
-    let axis = |key, title: &str| AxisSpec::new(key, title, -limit, limit);
+    let curve =
+        Curve { head: shown.head, ..Curve::new(Role::Both, path.re1.clone(), path.re2.clone()) };
+    let axis = |key, symbol: &str| AxisSpec::new(key, shown.title(symbol), -limit, limit);
     LineFigure {
         x: axis("re1", "Re⟨a₁⟩"),
         y: axis("re2", "Re⟨a₂⟩"),
@@ -55,43 +68,46 @@ fn portrait(path: &Trajectory, options: &PanelOptions) -> LineFigure {
         rules: Vec::new(),
         marker: None,
         probe: None,
-        summary: portrait_summary(path, options),
+        summary: portrait_summary(shown) + &shown.sentence(),
     }
 }
 
-fn moments(path: &Trajectory, options: &PanelOptions) -> LineFigure {
+fn moments(shown: &Shown) -> LineFigure {
+    let path = &shown.path;
     let limit = reach(path);
-    let head = head_index(path, options);
     let curve = |label: &str, role, y: &[f64]| Curve {
         label: label.into(),
-        head,
+        head: shown.head,
         ..Curve::new(role, path.t.clone(), y.to_vec())
     };
-    let marker = head.filter(|_| options.marker).map(|head| Marker {
+    let marker = shown.head.filter(|_| shown.options.marker).map(|head| Marker {
         x: path.t[head],
         label: format!("t = {}", short(path.t[head])),
         points: vec![(path.re1[head], Role::First), (path.re2[head], Role::Second)],
     });
+    let turned = shown.options.turns.iter().skip(1);
+    let mark = |t| Mark { x: t, label: String::new(), style: MarkStyle::Event };
     let end = path.t.last().copied().unwrap_or(1.0);
     let begin = path.t.first().copied().unwrap_or(0.0);
     LineFigure {
         x: AxisSpec::new("t", "time t (1/ω₁)", begin, end.max(begin + 1e-9)),
-        y: AxisSpec::new("re", "Re⟨aᵢ⟩", -limit, limit),
+        y: AxisSpec::new("re", shown.title("Re⟨aᵢ⟩"), -limit, limit),
         equal_aspect: false,
         curves: vec![
             curve("Re⟨a₁⟩", Role::First, &path.re1),
             curve("Re⟨a₂⟩", Role::Second, &path.re2),
         ],
-        marks: Vec::new(),
+        marks: turned.map(|turn| mark(turn.t)).collect(),
         rules: Vec::new(),
         marker,
         probe: None,
-        summary: moments_summary(path, options),
+        summary: moments_summary(shown),
     }
 }
 
 /// φ₁ − φ₂ in units of π, broken where it wraps.
-fn relative_phase(path: &Trajectory, options: &PanelOptions) -> LineFigure {
+fn relative_phase(shown: &Shown) -> LineFigure {
+    let path = &shown.path;
     let mut curve =
         Curve { label: "φ₁ − φ₂".into(), ..Curve::new(Role::Both, Vec::new(), Vec::new()) };
     for k in 0..path.t.len() {
@@ -105,9 +121,9 @@ fn relative_phase(path: &Trajectory, options: &PanelOptions) -> LineFigure {
         curve.x.push(path.t[k]);
         curve.y.push(phase);
     }
-    let frame = moments(path, options);
+    let frame = moments(shown);
     let marker = frame.marker.map(|marker| {
-        let phase = present(path, options).and_then(|(_, a)| phase_difference(a));
+        let phase = shown.present().and_then(|(_, a)| phase_difference(a));
         Marker {
             points: phase.map(|phase| (phase / PI, Role::Both)).into_iter().collect(),
             ..marker
@@ -118,31 +134,29 @@ fn relative_phase(path: &Trajectory, options: &PanelOptions) -> LineFigure {
         curves: vec![curve],
         marker,
         probe: None,
-        summary: portrait_summary(path, options),
+        summary: portrait_summary(shown),
         ..frame
     }
 }
 
-/// ⟨a₁⟩ and ⟨a₂⟩ as arrows in the complex plane, with their trails.
-fn phasors(path: &Trajectory, options: &PanelOptions) -> LineFigure {
-    let at = head_index(path, options).unwrap_or(path.t.len().saturating_sub(1));
-    let oscillators =
-        [("⟨a₁⟩", Role::First, &path.re1, &path.im1), ("⟨a₂⟩", Role::Second, &path.re2, &path.im2)];
+/// ⟨a₁⟩ and ⟨a₂⟩ as arrows in the complex plane, with the trails of the last turns.
+fn phasors(shown: &Shown) -> LineFigure {
+    let Trajectory { re1, im1, re2, im2, .. } = &shown.path;
+    let at = shown.at();
     let mut curves = Vec::new();
-    for (label, role, re, im) in oscillators {
+    for (label, role, re, im) in [("⟨a₁⟩", Role::First, re1, im1), ("⟨a₂⟩", Role::Second, re2, im2)]
+    {
         let (Some(x), Some(y)) = (re.get(at), im.get(at)) else { continue };
-        let trail = Curve::new(role, re[..=at].to_vec(), im[..=at].to_vec());
-        curves.push(Curve { faint: true, ..trail });
+        let trail = Curve::new(role, re[shown.trail()].to_vec(), im[shown.trail()].to_vec());
+        curves.push(Curve { fade: true, ..trail });
         let arrow = Curve::new(role, vec![0.0, *x], vec![0.0, *y]);
         curves.push(Curve { label: label.into(), head: Some(1), ..arrow });
     }
-    let frame = portrait(path, options);
+    let frame = portrait(shown);
     LineFigure {
-        x: AxisSpec { key: "re", title: "Re⟨aᵢ⟩".into(), ..frame.x },
-        y: AxisSpec { key: "im", title: "Im⟨aᵢ⟩".into(), ..frame.y },
+        x: AxisSpec { key: "re", title: shown.title("Re⟨aᵢ⟩"), ..frame.x },
+        y: AxisSpec { key: "im", title: shown.title("Im⟨aᵢ⟩"), ..frame.y },
         curves,
-        probe: None,
-        summary: portrait_summary(path, options),
         ..frame
     }
 }
@@ -156,29 +170,15 @@ fn reach(path: &Trajectory) -> f64 {
     round_up(1.02 * largest)
 }
 
-fn head_index(path: &Trajectory, options: &PanelOptions) -> Option<usize> {
-    let head = options.head?;
-    let last = path.t.len().checked_sub(1)?;
-    Some(path.t.partition_point(|t| *t < head).min(last))
-}
-
-/// ⟨a₁⟩ and ⟨a₂⟩ at the play head, or at the end, with the time.
-fn present(path: &Trajectory, options: &PanelOptions) -> Option<(f64, [Complex64; 2])> {
-    let at = head_index(path, options).or(path.t.len().checked_sub(1))?;
-    let a1 = Complex64::new(path.re1[at], path.im1[at]);
-    let a2 = Complex64::new(path.re2[at], path.im2[at]);
-    Some((path.t[at], [a1, a2]))
-}
-
-fn portrait_summary(path: &Trajectory, options: &PanelOptions) -> String {
-    let Some((time, [a1, a2])) = present(path, options) else {
+pub fn portrait_summary(shown: &Shown) -> String {
+    let Some((time, [a1, a2])) = shown.present() else {
         return "There is no motion to show.".into();
     };
     let time = short(time);
     if a1.norm() == 0.0 && a2.norm() == 0.0 {
         return "Both oscillators are at rest.".into();
     }
-    if a1.norm().max(a2.norm()) < INVISIBLE * reach(path) {
+    if a1.norm().max(a2.norm()) < INVISIBLE * reach(&shown.path) {
         return format!("At t = {time} the mean motion has died away.");
     }
     let Some(phase) = phase_difference([a1, a2]) else {
@@ -198,7 +198,7 @@ fn portrait_summary(path: &Trajectory, options: &PanelOptions) -> String {
 }
 
 /// A phase in units of π.
-fn turns(phase: f64) -> String {
+pub fn turns(phase: f64) -> String {
     match short(phase / PI).as_str() {
         "0" => "0".into(),
         "1" => "π".into(),
@@ -207,21 +207,22 @@ fn turns(phase: f64) -> String {
     }
 }
 
-fn moments_summary(path: &Trajectory, options: &PanelOptions) -> String {
-    let Some((time, [a1, a2])) = present(path, options) else {
+fn moments_summary(shown: &Shown) -> String {
+    let Some((time, [a1, a2])) = shown.present() else {
         return "There is no motion to show.".into();
     };
     let (size1, size2) = (a1.norm(), a2.norm());
     let larger = match size1.partial_cmp(&size2) {
-        _ if size1.max(size2) < INVISIBLE * reach(path) => "both are too small to see",
+        _ if size1.max(size2) < INVISIBLE * reach(&shown.path) => "both are too small to see",
         Some(Ordering::Greater) => "oscillator 1 swings wider",
         Some(Ordering::Less) => "oscillator 2 swings wider",
         _ => "both swing alike",
     };
-    format!(
+    let words = format!(
         "At t = {} the amplitudes are |⟨a₁⟩| = {} and |⟨a₂⟩| = {}: {larger}.",
         short(time),
         short(size1),
         short(size2)
-    )
+    );
+    words + &shown.sentence()
 }

@@ -53,6 +53,15 @@ pub struct Pin {
     pub data: FigureData,
 }
 
+/// A knob was turned.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Turn {
+    /// When.
+    pub t: f64,
+    /// Re λ of the least damped mode from then on.
+    pub rate: f64,
+}
+
 /// Points of a curve by default.
 const CURVE_POINTS: usize = 201;
 
@@ -130,6 +139,10 @@ pub struct PanelOptions {
     pub duration: f64,
     /// Time of the play head; none draws the whole motion alike.
     pub head: Option<f64>,
+    /// Whether the common decay of a motion is taken out.
+    pub decay_free: bool,
+    /// When knobs were turned during a motion, in order of time; the first began it.
+    pub turns: Vec<Turn>,
     /// Part of the figure that is shown.
     pub view: View,
     /// Spacing of the vertical axis.
@@ -173,6 +186,8 @@ impl Default for PanelOptions {
             start: [Complex64::new(1.0, 0.0), Complex64::new(0.0, 1.0)],
             duration: 40.0,
             head: None,
+            decay_free: false,
+            turns: Vec::new(),
             view: View::default(),
             y_scale: AxisScale::Linear,
             probe: None,

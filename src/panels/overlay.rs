@@ -32,7 +32,7 @@ pub fn frame(options: &PanelOptions, figure: &mut Figure) -> Result<String, Erro
                 _ => String::new(),
             })
         }
-        Figure::Sheet(_) | Figure::Graph(_) => Ok(String::new()),
+        Figure::Sheet(_) | Figure::Graph(_) | Figure::Dial(_) => Ok(String::new()),
     }
 }
 

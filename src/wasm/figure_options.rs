@@ -8,14 +8,14 @@ use crate::analysis::{Axis, Equations, PhaseLockingOptions, MAX_POINTS};
 use crate::error::Error;
 use crate::figures::{AxisScale, Theme};
 use crate::panels::{
-    AxisWindow, EquationChoice, Kind, Measure, Ordering, PanelOptions, PhaseSpace, Pin, View,
+    AxisWindow, EquationChoice, Kind, Measure, Ordering, PanelOptions, PhaseSpace, Pin, Turn, View,
     MAX_CURVES,
 };
 use js_sys::{Array, Float64Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Every key that a figure may be given; what a kind does not use is ignored.
-pub const OPTION_KEYS: [&str; 32] = [
+pub const OPTION_KEYS: [&str; 34] = [
     "axis",
     "from",
     "to",
@@ -38,6 +38,8 @@ pub const OPTION_KEYS: [&str; 32] = [
     "a1",
     "a2",
     "head",
+    "decayFree",
+    "turns",
     "view",
     "xScale",
     "yScale",
@@ -81,11 +83,10 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
     if let Some(curves) = fields.value("curves")? {
         options.curves = Some(curves_from(&curves)?);
     }
-    if let Some(marker) = fields.value("marker")? {
-        options.marker = marker.as_bool().ok_or_else(|| Error::UnknownKind {
-            kind: "a marker that is neither".to_owned(),
-            allowed: "true, false".to_owned(),
-        })?;
+    options.marker = flag(fields, "marker")?.unwrap_or(options.marker);
+    options.decay_free = flag(fields, "decayFree")?.unwrap_or(false);
+    if let Some(turns) = fields.value("turns")? {
+        options.turns = turns_from(&turns)?;
     }
     if let Some(theme) = fields.optional_text("theme")? {
         options.theme = Theme::from_name(&theme)?;
@@ -149,6 +150,22 @@ pub fn pins_from(kind: Kind, value: &JsValue) -> Result<Vec<Pin>, Error> {
             })
         })
         .collect()
+}
+
+fn flag(fields: &Fields, key: &str) -> Result<Option<bool>, Error> {
+    let neither = || Error::UnknownKind {
+        kind: format!("a {key} that is neither"),
+        allowed: "true, false".to_owned(),
+    };
+    fields.value(key)?.map(|value| value.as_bool().ok_or_else(neither)).transpose()
+}
+
+fn turns_from(value: &JsValue) -> Result<Vec<Turn>, Error> {
+    let fields = Fields::open(value, "turns", &["t", "rate"])?;
+    let times = numbers("t", &fields.required("t")?)?;
+    let rates = numbers("rate", &fields.required("rate")?)?;
+    same_length(&times, &[&rates])?;
+    Ok(times.into_iter().zip(rates).map(|(t, rate)| Turn { t, rate }).collect())
 }
 
 fn window_from(key: &str, value: &JsValue) -> Result<AxisWindow, Error> {

@@ -30,5 +30,5 @@ pub fn render_figure_js(
         Some(data) => trajectory_from(&data)?,
         None => motion_data(&params, &options)?,
     };
-    Ok(rendered(&motion_panel(kind, &options, &path)?, &options, &fields, target)?)
+    Ok(rendered(&motion_panel(kind, &params, &options, &path)?, &options, &fields, target)?)
 }

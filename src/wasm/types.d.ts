@@ -121,7 +121,7 @@ export interface PhaseSpaceData { mean: Float64Array; covariance: Float64Array; 
 export interface NetworkSpectra { noise: Float64Array; re: Float64Array; im: Float64Array; dark: Float64Array }
 export type FigureKind =
   | "fig1a" | "fig1b" | "fig1c" | "fig1d" | "fig2a" | "fig2b" | "fig2c" | "fig3a" | "fig3b" | "fig4a" | "fig4b"
-  | "phasors" | "phasePortrait" | "moments" | "relativePhase" | "eigenvaluesReal" | "eigenvaluesImaginary" | "xiPlane" | "xiSheet" | "xiSlice" | "plv" | "plvMap"
+  | "phasors" | "phasePortrait" | "moments" | "relativePhase" | "phaseDial" | "eigenvaluesReal" | "eigenvaluesImaginary" | "xiPlane" | "xiSheet" | "xiSlice" | "plv" | "plvMap"
   | "occupations" | "coherence" | "flux" | "information" | "mutualInformation" | "physicality"
   | "populations" | "balance" | "wigner" | "informationMap" | "networkGraph" | "networkSpectrum" | "networkEigenvalues" | "plvMatrix"
   | "dissipatorOrder" | "noiseSign" | "crossDiffusion" | "divergence" | "ringNoise" | "uncertainty" | "purity";
@@ -149,6 +149,10 @@ export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOption
   a2?: Complex;
   /** Time of the play head of a motion. */
   head?: number;
+  /** Whether the common decay of a motion is taken out: amplitudes divided by that of the least damped mode, relative to t = 0. */
+  decayFree?: boolean;
+  /** When knobs were turned during a motion, in order of time, and Re of the least damped eigenvalue from then on; the first began it. */
+  turns?: { t: number[] | Float64Array; rate: number[] | Float64Array };
   /** Part of the figure that is shown. */
   view?: { x?: [number, number]; y?: [number, number] };
   /** Spacing of the horizontal axis and of its points. */

@@ -11,7 +11,7 @@ const currentLink = () => [...document.querySelectorAll('.views [aria-current="p
 const link = () => Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
 const phase = () => one('locking-status').dataset.phase;
 const progress = () => one('#plv-progress').value;
-const time = () => Number(words('#motion-time').replace('t = ', ''));
+const time = () => Number(words('#motion-time').replace('t = ', '').replace('−', '-'));
 const values = () => Object.fromEntries([...document.querySelectorAll('parameter-control')]
   .map(control => [control.getAttribute('key'), Number(control.querySelector('input[type="text"]').value)]));
 

@@ -11,7 +11,7 @@ pub struct View {
 }
 
 pub const VIEWS: [View; 7] = [
-    View { name: "motion", title: "Motion", figures: 4 },
+    View { name: "motion", title: "Motion", figures: 5 },
     View { name: "spectrum", title: "Spectrum", figures: 5 },
     View { name: "locking", title: "Phase locking", figures: 2 },
     View { name: "steady", title: "Steady state", figures: 5 },
