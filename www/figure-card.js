@@ -2,6 +2,7 @@
 // <figure-card kind="…">: a title, a canvas that the core draws on, and the core's words about it. It tells of every
 // painting (`painted`) and of every new sentence (`said`); what a reader lays over the figure comes from outside.
 
+import { reason } from './fault.js';
 import { requestPaint } from './frame.js';
 import { theme } from './theme.js';
 
@@ -120,7 +121,7 @@ export class FigureCard extends HTMLElement {
       this.#write('.method', method);
     } catch (error) {
       this.toggleAttribute('refused', true);
-      this.refusal = error instanceof Error ? error.message : String(error);
+      this.refusal = reason(error);
       this.readout = '';
       this.#say(this.refusal);
       this.onFault(error);

@@ -8,6 +8,7 @@ use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, LineFigure, Marker, Role};
 use crate::physics::{
     eigenvalues, eigenvector_overlap, exceptional_points, xi_critical, Pair, Params,
+    STABILITY_MARGIN,
 };
 
 /// Which part of the eigenvalues is drawn.
@@ -200,6 +201,9 @@ fn summary(pair: &Pair, part: Part, equations: EquationChoice) -> String {
     let printed = equations == EquationChoice::One(Equations::Published);
     let [first, second] = if printed { published::eigenvalues(pair) } else { eigenvalues(pair) };
     let numbers = match part {
+        Part::Real if first.re.abs() <= STABILITY_MARGIN => {
+            format!("One mode rings undamped, the other decays at {}", short(-second.re))
+        }
         Part::Real if first.re > 0.0 => format!(
             "One mode grows at the rate {}, the other decays at {}",
             short(first.re),

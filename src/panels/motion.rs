@@ -23,6 +23,10 @@ const POINTS_PER_TIME: f64 = 8.0;
 const MAX_MOTION: f64 = 1e5;
 /// Below this fraction of the plot a motion has died away for the eye.
 const INVISIBLE: f64 = 3e-3;
+/// A phase that turned by less than this stands.
+const STANDING: f64 = 0.02;
+/// Amplitudes that differ by a smaller share of the larger one look alike.
+const ALIKE: f64 = 0.01;
 /// A phase difference within this of 0, π/2 or π is called by its name.
 const NEAR: f64 = 0.1 * PI;
 
@@ -191,10 +195,23 @@ pub fn portrait_summary(shown: &Shown) -> String {
         "in antiphase"
     } else if (size - FRAC_PI_2).abs() < NEAR {
         "a quarter turn apart"
+    } else if stands(shown, phase) {
+        "locked"
     } else {
         "out of step"
     };
     format!("At t = {time} the oscillators are {place}: φ₁ − φ₂ = {}.", turns(phase))
+}
+
+/// Whether the phase difference has been the same over the last half turn.
+fn stands(shown: &Shown, phase: f64) -> bool {
+    let now = shown.path.t.get(shown.at()).copied().unwrap_or(0.0);
+    let from = shown.path.t.partition_point(|t| *t < now - PI);
+    if now - shown.path.t.get(from).copied().unwrap_or(now) < 0.5 * PI {
+        return false;
+    }
+    let turned = shown.phase_at(from).map(|before| (phase - before + PI).rem_euclid(2.0 * PI) - PI);
+    turned.is_some_and(|turned| turned.abs() < STANDING)
 }
 
 /// A phase in units of π.
@@ -213,6 +230,7 @@ fn moments_summary(shown: &Shown) -> String {
     };
     let (size1, size2) = (a1.norm(), a2.norm());
     let larger = match size1.partial_cmp(&size2) {
+        _ if (size1 - size2).abs() < ALIKE * size1.max(size2) => "both swing alike",
         _ if size1.max(size2) < INVISIBLE * reach(&shown.path) => "both are too small to see",
         Some(Ordering::Greater) => "oscillator 1 swings wider",
         Some(Ordering::Less) => "oscillator 2 swings wider",

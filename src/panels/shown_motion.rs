@@ -2,7 +2,7 @@
 
 use super::common_decay::CommonDecay;
 use super::options::PanelOptions;
-use crate::analysis::Trajectory;
+use crate::analysis::{phase_difference, Trajectory};
 use crate::error::Error;
 use crate::physics::Params;
 use num_complex::Complex64;
@@ -50,6 +50,13 @@ impl<'a> Shown<'a> {
         let now = self.path.t.get(self.at()).copied().unwrap_or(0.0);
         let from = self.path.t.partition_point(|t| *t < now - TRAIL);
         from..(self.at() + 1).min(self.path.t.len())
+    }
+
+    /// φ₁ − φ₂ at a point of the path.
+    pub fn phase_at(&self, at: usize) -> Option<f64> {
+        let path = &self.path;
+        let a1 = Complex64::new(*path.re1.get(at)?, *path.im1.get(at)?);
+        phase_difference([a1, Complex64::new(path.re2[at], path.im2[at])])
     }
 
     /// ⟨a₁⟩ and ⟨a₂⟩ at the play head, or at the end, with the time.

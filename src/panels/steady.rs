@@ -188,6 +188,10 @@ pub fn method_line(params: &Params) -> String {
     }
 }
 
+/// A smaller range than this is rounding, which is not magnified: so much is shown instead.
+const FLAT: f64 = 1e-9;
+const FLAT_SHOWN: f64 = 0.1;
+
 /// Shows what most points do: a divergence is cut instead of flattening the rest.
 fn range(quantity: Quantity, curves: &[Curve]) -> (f64, f64) {
     const SHARE: f64 = 0.8;
@@ -204,7 +208,9 @@ fn range(quantity: Quantity, curves: &[Curve]) -> (f64, f64) {
     let sizes = |share: f64| values[((values.len() - 1) as f64 * share) as usize];
     let max = high.min((STRETCH * sizes(SHARE)).max(sizes(0.5) + 1e-3));
     let min = low.max((STRETCH * sizes(1.0 - SHARE)).min(sizes(0.5) - 1e-3)).min(0.0_f64.max(low));
-    let air = 0.06 * (max - min).max(1e-3);
+    // Curves that are zero throughout get an axis on which zero can be told.
+    let (min, max) = if max - min < FLAT { (min, min + FLAT_SHOWN) } else { (min, max) };
+    let air = 0.06 * (max - min);
     (min - air, max + air)
 }
 
