@@ -20,6 +20,7 @@ mod page {
     mod maps;
     mod motion;
     mod narrow;
+    mod networks;
     mod paper;
     mod policy;
     mod turning;

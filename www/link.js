@@ -23,6 +23,7 @@ const USED = {
   spectrum: [...SCAN, 'equations'],
   locking: [...SCAN, 'points', 'curves', ...AVERAGE, 'map'],
   steady: [...SCAN, 'equations'],
+  networks: ['graph', 'noiseGraph', 'edges', 'n', 'omega', 'omegaSpread', 'seed', 'excite', 'run', 'dark', 'matrix'],
   paper: ['fig', ...AVERAGE],
 };
 
@@ -35,6 +36,7 @@ export function formatLink(state, fields, time = 0) {
   /** @type {Set<string>} */
   const keys = new Set(['view', ...PARAMETERS, ...USED[state.view]]);
   if (state.fig === '') keys.delete('fig');
+  if (state.graph !== 'edges' && state.noiseGraph !== 'edges') keys.delete('edges');
   const pairs = fields.filter(field => keys.has(field.key)).map(field => `&${field.key}=${field.write(state[field.key])}`);
   const instant = time > 0 && state.view === 'motion' ? `&t=${writeNumber(Number(time.toFixed(2)))}` : '';
   return `#v=${VERSION}${pairs.join('')}${instant}`;

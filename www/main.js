@@ -75,6 +75,7 @@ async function start() {
     spectrum: { load: () => import('./view-spectrum.js') },
     locking: { load: () => import('./locking-view.js'), style: './locking.css' },
     steady: { load: () => import('./view-steady.js'), style: './steady.css' },
+    networks: { load: () => import('./view-networks.js'), style: './networks.css' },
     paper: { load: () => import('./view-paper.js'), style: './paper.css' },
   });
 

@@ -10,11 +10,12 @@ pub struct View {
     pub figures: u64,
 }
 
-pub const VIEWS: [View; 5] = [
+pub const VIEWS: [View; 6] = [
     View { name: "motion", title: "Motion", figures: 4 },
     View { name: "spectrum", title: "Spectrum", figures: 5 },
     View { name: "locking", title: "Phase locking", figures: 2 },
     View { name: "steady", title: "Steady state", figures: 5 },
+    View { name: "networks", title: "Networks", figures: 4 },
     View { name: "paper", title: "Paper", figures: 11 },
 ];
 
