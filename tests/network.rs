@@ -117,6 +117,38 @@ fn the_eigenvalues_of_a_ring_are_analytic() {
 }
 
 #[test]
+fn repeated_eigenvalues_of_complete_graphs_and_stars_are_found() {
+    for n in 4..=40 {
+        for (kind, top) in
+            [(GraphKind::Complete, n as f64 - 1.0), (GraphKind::Star, (n as f64 - 1.0).sqrt())]
+        {
+            for (g, xi) in [(0.1, 1.0), (0.0, 1.0), (0.1, 0.3), (0.1, -1.0)] {
+                let xi = if xi == 0.3 {
+                    0.3 / top
+                } else if kind == GraphKind::Complete && xi > 0.0 {
+                    xi
+                } else {
+                    xi / top
+                };
+                let values = network(kind, n, 1.0, g, 0.0, xi)
+                    .expect("a network")
+                    .eigenvalues()
+                    .expect("eigenvalues");
+                let lowest = if kind == GraphKind::Complete { -1.0 } else { -top };
+                let mode = |of: f64| Complex64::new(-0.25 * (1.0 + xi * of), -1.0 - g * of);
+                for wanted in [mode(top), mode(lowest)] {
+                    let off = values
+                        .iter()
+                        .map(|value| (value - wanted).norm())
+                        .fold(f64::INFINITY, f64::min);
+                    assert!(off < 1e-12 * n as f64, "{kind:?} of {n}, g = {g}, xi = {xi}: {off:e}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn the_limit_follows_the_dark_mode() {
     let hexagon = network(GraphKind::Ring, 6, 1.0, 0.1, 0.0, 0.5).expect("a hexagon");
     let plv =

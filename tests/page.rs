@@ -27,6 +27,7 @@ mod page {
     mod menu;
     mod motion;
     mod narrow;
+    mod networks;
     mod paper;
     mod pins;
     mod policy;

@@ -2,6 +2,7 @@
 // The keys of a link one by one: how each is read, written and by default. Ranges of parameters are the core's.
 
 import { PREPARED } from './guide-presets.js';
+import { networkFields } from './network-fields.js';
 import { readNumber, showExact, showRange, writeNumber } from './numbers.js';
 import { AXES, EQUATIONS, MAPS, METHODS, MOMENTS, PANELS, PARAMETERS, VIEWS } from './state.js';
 
@@ -68,7 +69,7 @@ export function number(key, symbol, min, max, fallback, { whole = false } = {}) 
  * @param {Record<string, string>} [aliases]
  * @returns {Field}
  */
-function choice(key, noun, words, aliases = {}) {
+export function choice(key, noun, words, aliases = {}) {
   /** @param {string} text */
   const plain = text => text.toLowerCase().replace(/[-_ ]/g, '');
   return {
@@ -179,6 +180,7 @@ export function fieldsOf(specs) {
     number('seed', 'Seed', 0, Number.MAX_SAFE_INTEGER, 1, { whole: true }),
     number('tolerance', 'Tolerance', 1e-10, 0.1, 1e-6),
     choice('map', 'map', MAPS),
+    ...networkFields(specOf(specs, 'omega1'), METHODS, { number, choice, quote }),
   ];
 }
 

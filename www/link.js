@@ -24,6 +24,7 @@ const USED = {
   spectrum: [...SCAN, 'curves', 'equations'],
   locking: [...SCAN, 'points', 'curves', ...AVERAGE, 'map'],
   steady: [...SCAN, 'curves', 'equations'],
+  networks: ['graph', 'noiseGraph', 'edges', 'n', 'omega', 'omegaSpread', 'seed', 'excite', 'run', 'dark', 'matrix'],
   paper: ['fig', ...AVERAGE],
   departures: ['item'],
   guide: ['step', ...MOMENTS],
@@ -41,6 +42,7 @@ export function formatLink(state, fields, time = 0) {
   if (state.item === 0) keys.delete('item');
   // A family is the exception where it cannot be chosen.
   if (state.view !== 'locking' && state.curves === 'none') keys.delete('curves');
+  if (state.graph !== 'edges' && state.noiseGraph !== 'edges') keys.delete('edges');
   const pairs = fields.filter(field => keys.has(field.key)).map(field => `&${field.key}=${field.write(state[field.key])}`);
   const instant = time > 0 && state.view === 'motion' ? `&t=${writeNumber(Number(time.toFixed(2)))}` : '';
   return `#v=${VERSION}${pairs.join('')}${instant}`;

@@ -86,6 +86,7 @@ async function start() {
     spectrum: { load: () => import('./view-spectrum.js') },
     locking: { load: () => import('./locking-view.js'), style: './locking.css' },
     steady: { load: () => import('./view-steady.js'), style: './steady.css' },
+    networks: { load: () => import('./view-networks.js'), style: './networks.css' },
     paper: { load: () => import('./view-paper.js'), style: './paper.css' },
     departures: { load: () => import('./view-departures.js'), style: './departures.css' },
     guide: { load: () => import('./view-guide.js'), style: './guide.css' },

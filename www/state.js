@@ -3,7 +3,7 @@
 
 export const PARAMETERS = /** @type {const} */ (['delta', 'g', 'gamma', 'nbar1', 'nbar2', 'xi']);
 export const MOMENTS = /** @type {const} */ (['a1re', 'a1im', 'a2re', 'a2im']);
-export const VIEWS = /** @type {const} */ (['motion', 'spectrum', 'locking', 'steady', 'paper', 'departures', 'guide']);
+export const VIEWS = /** @type {const} */ (['motion', 'spectrum', 'locking', 'steady', 'networks', 'paper', 'departures', 'guide']);
 /** What a figure can be drawn against, the most telling first. */
 export const AXES = /** @type {const} */ (['xi', 'delta', 'g', 'gamma', 'nbar1', 'nbar2']);
 export const PANELS = /** @type {const} */ (['1a', '1b', '1c', '1d', '2a', '2b', '2c', '3a', '3b', '4a', '4b']);
@@ -36,7 +36,7 @@ export const MAPS = /** @type {const} */ (['delta', 'g']);
  * @property {string} curves "g:0,0.01", one curve for each value of a parameter, or "none"
  * @property {typeof MAPS[number]} map the vertical axis of the map of phase locking
  */
-/** @typedef {Readonly<Record<NumberKey, number> & Choices>} State */
+/** @typedef {Readonly<Record<NumberKey, number> & Choices & import('./network-fields.js').NetworkChoices>} State */
 
 /**
  * @param {readonly import('./fields.js').Field[]} fields

@@ -15,6 +15,8 @@ use std::f64::consts::{FRAC_PI_2, TAU};
 
 /// Nodes of the network that is shown when none is given.
 const DEFAULT_NODES: usize = 6;
+/// Below this share of the largest a number is what rounding left of zero.
+const ROUNDING: f64 = 1e-11;
 /// A star of this many nodes or more is told from a path.
 const SMALLEST_STAR: usize = 4;
 
@@ -157,7 +159,7 @@ pub fn noise_figure(data: &SpectrumData) -> Figure {
         probe: None,
         summary: format!(
             "The noise reaches the collective modes with strengths from {} to {} times that of a single node.",
-            short(smallest.max(0.0)),
+            short(if smallest < ROUNDING * largest { 0.0 } else { smallest }),
             short(largest)
         ),
     })
@@ -174,7 +176,10 @@ pub fn eigenvalue_figure(data: &SpectrumData) -> Figure {
     };
     let (x, y) = (range(&data.re, Some(0.0)), range(&data.im, None));
     let least = data.re.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let life = if least < 0.0 {
+    let size = data.re.iter().zip(&data.im).map(|(re, im)| re.hypot(*im)).fold(0.0, f64::max);
+    let life = if least.abs() < ROUNDING * size {
+        "the longest-lived does not decay".to_owned()
+    } else if least < 0.0 {
         format!("the longest-lived decays at the rate {}", short(-least))
     } else {
         format!("the least damped has the growth rate {}", short(least))

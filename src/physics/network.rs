@@ -9,6 +9,9 @@ use num_complex::Complex64;
 pub const POSITIVE_TOLERANCE: f64 = 1e-12;
 /// Steps of the QR iteration for one eigenvalue; some three are needed.
 const QR_STEPS: usize = 100;
+/// An element below the diagonal counts as zero within this times N, the rounding of the sums that make it: for one
+/// rounding alone the iteration never ends on a complete graph or a star, whose eigenvalues repeat.
+const QR_TOLERANCE: f64 = f64::EPSILON;
 /// Growth rates that differ by less than this share of the largest eigenvalue count as equal, so that the order of
 /// a degenerate spectrum does not hang on rounding.
 const TIE: f64 = 1e-11;
@@ -157,7 +160,8 @@ impl Network {
     /// `Internal` if the iteration does not converge.
     pub fn eigenvalues(&self) -> Result<Vec<Complex64>, Error> {
         let steps = QR_STEPS * self.nodes();
-        let schur = Schur::try_new(self.drift(), f64::EPSILON, steps).ok_or_else(|| {
+        let tolerance = QR_TOLERANCE * self.nodes() as f64;
+        let schur = Schur::try_new(self.drift(), tolerance, steps).ok_or_else(|| {
             Error::Internal { reason: format!("no eigenvalues after {steps} QR steps") }
         })?;
         let mut values: Vec<Complex64> = schur.unpack().1.diagonal().iter().copied().collect();

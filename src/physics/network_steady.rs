@@ -28,6 +28,8 @@ pub struct NetworkSteadyState {
 const MOST_DOUBLINGS: usize = 44;
 /// What the next doubling would add, relative to what is there, below which it is rounding.
 const CONVERGED: f64 = 1e-17;
+/// A growth rate below this share of the largest eigenvalue is the rounding of one that is zero.
+const ROUNDING: f64 = 1e-11;
 
 /// Solves A*Θ + ΘAᵀ = −D.
 ///
@@ -49,7 +51,13 @@ pub fn network_steady_state(
     }
     let solved = smith(&drift, &diffusion);
     let Some(inner) = solved else {
-        let growth_rate = network.eigenvalues()?.first().map_or(0.0, |value| value.re);
+        let values = network.eigenvalues()?;
+        let size = values.iter().map(|value| value.norm()).fold(0.0, f64::max);
+        let growth_rate = values
+            .first()
+            .map(|value| value.re)
+            .filter(|rate| rate.abs() > ROUNDING * size)
+            .unwrap_or(0.0);
         let dark_modes = dark_modes(network).len();
         return Err(Error::NoSteadyState { growth_rate, dark_modes });
     };

@@ -53,6 +53,14 @@ test('dark modes have a frequency and a shape', () => {
   column(mode.im, 6);
 });
 
+test('what rounding leaves of a growth rate is no number to be told', () => {
+  const options = { ...ring, n: 64, xi: 0.5 };
+  const text = core.figureSvg('networkEigenvalues', detuned, { network: options });
+  assert.match(text, /the longest-lived does not decay; 1 dark/);
+  assert.match(core.figureSvg('networkSpectrum', detuned, { network: options }), /strengths from 0 to 2 times/);
+  refuses(() => network(options).steadyState(), 'Unstable', 'growth rate is 0,');
+});
+
 test('a steady state needs the dark modes left out', () => {
   const dark = network({ xi: 0.5 });
   refuses(() => dark.steadyState(), 'Unstable', 'dark mode');

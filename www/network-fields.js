@@ -1,0 +1,92 @@
+// @ts-check
+// The keys of a link that only networks use. Whether they go together, the core judges when it has come.
+
+import { readNumber, showRange, writeNumber } from './numbers.js';
+
+export const GRAPHS = /** @type {const} */ (['ring', 'complete', 'star', 'path', 'edges']);
+export const NOISE_GRAPHS = /** @type {const} */ (['same', ...GRAPHS]);
+export const DARK = /** @type {const} */ (['error', 'project']);
+export const RUNS = /** @type {const} */ (['mean', 'noisy']);
+
+/** As many nodes as the core takes. */
+const FEWEST = 2;
+const MOST = 128;
+/** Beyond it a drawn frequency is hardly ever positive. */
+const WIDEST_SPREAD = 100;
+const NO_EDGES = 'none';
+
+/**
+ * What is shown of a network, besides the parameters that it shares with the pair.
+ * @typedef {object} NetworkChoices
+ * @property {typeof GRAPHS[number]} graph of the coupling
+ * @property {typeof NOISE_GRAPHS[number]} noiseGraph
+ * @property {string} edges "0-1,1-2", of whichever graph is one's own, or "none"
+ * @property {number} n
+ * @property {string} omega one frequency for all nodes, or one for each: "1,1.1"
+ * @property {number} omegaSpread
+ * @property {string} excite what moves at the start: "random", "3" for a node, "dark0" for a dark mode
+ * @property {typeof RUNS[number]} run
+ * @property {typeof DARK[number]} dark what becomes of dark modes in the steady state
+ * @property {import('./state.js').Choices['method']} matrix how the matrix of phase locking is computed
+ */
+
+/** @typedef {import('./fields.js').Field} Field */
+/** @typedef {{ number: typeof import('./fields.js').number, choice: typeof import('./fields.js').choice, quote: typeof import('./fields.js').quote }} Makers */
+
+/**
+ * A text that either reads as a whole or leaves what was.
+ * @param {keyof NetworkChoices} key
+ * @param {string} fallback
+ * @param {(text: string) => string | undefined} read
+ * @param {(text: string, kept: string) => string} remark
+ * @returns {Field}
+ */
+function written(key, fallback, read, remark) {
+  return {
+    key,
+    symbol: key,
+    default: fallback,
+    write: String,
+    read: (text, kept) => {
+      const value = read(text.trim());
+      return value === undefined ? { value: kept, remark: remark(text, String(kept)) } : { value };
+    },
+  };
+}
+
+/** Pairs in the short form of a link; nothing for what is no list of pairs. @param {string} text */
+export function readPairs(text) {
+  if (text === '' || text === NO_EDGES) return NO_EDGES;
+  const pairs = text.split(/[\s,;]+/).filter(pair => pair !== '');
+  return pairs.every(pair => /^\d{1,6}-\d{1,6}$/.test(pair)) ? pairs.join(',') : undefined;
+}
+
+/** @param {string} text */
+export const numbersIn = text => text.split(/[\s,;]+/).filter(part => part !== '').map(readNumber);
+
+/**
+ * @param {import('./types.js').Spec} omega its row of the core's table
+ * @param {readonly string[]} methods
+ * @param {Makers} makers
+ * @returns {Field[]}
+ */
+export function networkFields(omega, methods, { number, choice, quote }) {
+  /** @param {string} text */
+  const frequencies = text => {
+    const values = numbersIn(text);
+    const fit = values.length > 0 && values.length <= MOST && values.every(value => value >= omega.min && value <= omega.max);
+    return fit ? values.map(writeNumber).join(',') : undefined;
+  };
+  return [
+    choice('graph', 'graph', GRAPHS),
+    choice('noiseGraph', 'graph of the noise', NOISE_GRAPHS),
+    written('edges', NO_EDGES, readPairs, text => `The edges ${quote(text)} are not pairs of nodes such as “0-1,1-2”; they stay as they were.`),
+    number('n', 'n', FEWEST, MOST, 6, { whole: true }),
+    written('omega', writeNumber(omega.default), frequencies, (text, kept) => `ω = ${quote(text)} is not one number in ${showRange(omega.min, omega.max)}, nor one for each node; it is ${kept}.`),
+    number('omegaSpread', 'spread of ω', 0, WIDEST_SPREAD, 0),
+    written('excite', 'random', text => /^(random|(dark)?\d{1,3})$/.test(text) ? text : undefined, (text, kept) => `${quote(text)} is no start of a network, such as “random”, “0” or “dark0”; it is “${kept}”.`),
+    choice('run', 'run', RUNS),
+    choice('dark', 'treatment of dark modes', DARK),
+    choice('matrix', 'method', methods),
+  ];
+}

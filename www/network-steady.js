@@ -1,0 +1,47 @@
+// @ts-check
+// The steady state of a network in words and numbers: what each node holds, how exact it is, or why there is none.
+
+import { capital, reason } from './fault.js';
+import { one } from './element.js';
+import { showNumber } from './numbers.js';
+
+/** Variance of the vacuum. */
+const VACUUM = 0.5;
+/** What less than this is left of a difference is the rounding of its terms. */
+const ROUNDING = 1e-12;
+
+/**
+ * The share of a node that belongs to modes which the steady state tells of: its vacuum is that share of the whole.
+ * @param {import('./network-model.js').NetworkModel} model
+ * @param {import('./state.js').State['dark']} darkModes
+ * @param {number} node
+ */
+function bright({ darkModes: modes }, darkModes, node) {
+  return darkModes === 'project' ? modes.reduce((share, { re, im }) => share - re[node] ** 2 - im[node] ** 2, 1) : 1;
+}
+
+/**
+ * @param {ParentNode} card
+ * @param {import('./network-model.js').NetworkModel} model
+ * @param {import('./state.js').State['dark']} darkModes
+ */
+export function showSteady(card, model, darkModes) {
+  const words = one('.words', HTMLElement, card), refusal = one('.warning', HTMLElement, card), list = one('ol', HTMLOListElement, card);
+  try {
+    const { re, residual } = model.network.steadyState({ darkModes });
+    const nodes = Math.sqrt(re.length);
+    const quanta = Array.from({ length: nodes }, (_, node) => {
+      const held = re[node * (nodes + 1)] - VACUUM * bright(model, darkModes, node);
+      return showNumber(Math.abs(held) < ROUNDING ? 0 : held);
+    });
+    const left = darkModes === 'project' && model.darkModes.length > 0;
+    const what = left ? `Of what the noise reaches, ${model.darkModes.length === 1 ? 'one dark mode' : `${model.darkModes.length} dark modes`} left out, each node holds` : 'Each node holds';
+    words.textContent = `${what} on average so many quanta. The equation is solved to a residual of ${showNumber(residual, 1)}.`;
+    list.replaceChildren(...quanta.map(text => Object.assign(document.createElement('li'), { textContent: text })));
+    refusal.textContent = '';
+  } catch (error) {
+    words.textContent = '';
+    list.replaceChildren();
+    refusal.textContent = `${capital(reason(error))}.`;
+  }
+}

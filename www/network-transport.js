@@ -1,0 +1,62 @@
+// @ts-check
+// <network-transport>: play, step, reset, speed, noise, the time, and a word on what the sizes mean.
+
+import { one } from './element.js';
+import { showNumber } from './numbers.js';
+
+export class NetworkTransport extends HTMLElement {
+  onRestart = () => {};
+  #said = 0;
+
+  /**
+   * @param {import('./network-motion.js').NetworkMotion} motion
+   * @param {import('./state.js').Store} store
+   */
+  connect(motion, store) {
+    const play = this.#button('play'), step = this.#button('step');
+    const noise = one('input[name="noise"]', HTMLInputElement, this), speed = one('select[name="speed"]', HTMLSelectElement, this);
+    const show = () => {
+      play.textContent = { paused: 'Play', running: 'Pause', over: 'Replay' }[motion.phase];
+      step.disabled = motion.phase === 'over';
+      this.#write('[role="status"]', motion.phase === 'over' ? (motion.remaining > 1 ? 'Grown out of the range of numbers.' : 'Died away.') : '');
+    };
+    motion.onPhase = show;
+    show();
+    play.addEventListener('click', () => {
+      if (motion.phase === 'running') return motion.pause();
+      if (motion.phase === 'over') this.onRestart();
+      motion.play();
+    });
+    step.addEventListener('click', () => motion.stepOnce());
+    this.#button('reset').addEventListener('click', () => this.onRestart());
+    speed.addEventListener('change', () => { motion.speed = Number(speed.value); });
+    noise.addEventListener('change', () => store.change({ run: noise.checked ? 'noisy' : 'mean' }));
+    const follow = () => { noise.checked = store.state.run === 'noisy'; };
+    store.subscribe(follow);
+    follow();
+    for (const control of [play, step, this.#button('reset')]) control.disabled = false;
+    show();
+  }
+
+  /** @param {import('./network-motion.js').NetworkMotion} motion */
+  showTime(motion) {
+    this.#write('.time', `t = ${motion.time.toFixed(1)}`);
+    // Faster it could not be read.
+    const now = performance.now();
+    if (motion.phase === 'running' && now - this.#said < 250) return;
+    this.#said = now;
+    const line = one('#network-remaining', HTMLElement);
+    line.textContent = `largest amplitude ${showNumber(100 * motion.remaining, 2)} % of the start`;
+  }
+
+  /** @param {string} selector @param {string} text */
+  #write(selector, text) {
+    const line = one(selector, HTMLElement, this);
+    if (line.textContent !== text) line.textContent = text;
+  }
+
+  /** @param {string} name */
+  #button(name) { return one(`button[name="${name}"]`, HTMLButtonElement, this); }
+}
+
+customElements.define('network-transport', NetworkTransport);

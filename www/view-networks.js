@@ -1,0 +1,159 @@
+// @ts-check
+// Networks: the graph in motion, its spectra, its dark modes, and which of its nodes lock.
+
+import { one } from './element.js';
+import { FigureCard } from './figure-card.js';
+import { LockingStatus } from './locking-status.js';
+import { NetworkData } from './network-data.js';
+import { checkNetwork, NetworkModel } from './network-model.js';
+import { NetworkModes } from './network-modes.js';
+import { NetworkMotion } from './network-motion.js';
+import { NetworkOptionsElement } from './network-options.js';
+import { connectPicking } from './network-pick.js';
+import { startOf } from './network-start.js';
+import { showSteady } from './network-steady.js';
+import { NetworkTransport } from './network-transport.js';
+import { showNumber } from './numbers.js';
+import { ParameterControl } from './parameter-control.js';
+import { paramsOf } from './state.js';
+
+/** @typedef {import('./state.js').State} State */
+
+/** The reader asked for little motion. */
+const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+/** Larger steady states wait until a knob rests. */
+const AT_ONCE = 24;
+const SETTLE = 150;
+
+/** @param {import('./types.js').Context} context */
+export function connect(context) {
+  const { core, store, section, fault } = context;
+  const model = new NetworkModel(core);
+  const motion = new NetworkMotion();
+  const choices = one('network-options', NetworkOptionsElement, section), modes = one('network-modes', NetworkModes, section);
+  const transport = one('network-transport', NetworkTransport, section);
+  const graph = one('#figure-network-graph', FigureCard, section);
+  const spectra = new NetworkData(context, 'networkSpectrum'), matrix = new NetworkData(context, 'plvMatrix');
+  const spectrumCards = ['#figure-network-spectrum', '#figure-network-eigenvalues'].map(id => one(id, FigureCard, section));
+  const matrixCard = one('#figure-plv-matrix', FigureCard, section);
+  const steady = one('#network-steady', HTMLElement, section);
+  const xi = one('parameter-control[key="xi"]', ParameterControl);
+  let steadyTimer = 0;
+  let shown = false;
+
+  const restart = () => motion.restart(model.network, startOf(model, store.state), { noisy: store.state.run === 'noisy', seed: store.state.seed });
+  /** @param {string} excite */
+  const exciteAlone = excite => {
+    if (excite !== store.state.excite) store.change({ excite });
+    else restart();
+    if (!calm.matches) motion.play();
+  };
+
+  /** @param {State} state */
+  const showNumbers = state => {
+    showSteady(steady, model, state.dark);
+    one('input', HTMLInputElement, steady).checked = state.dark === 'project';
+  };
+
+  /** @param {State} state @param {State} [before] */
+  const renew = (state, before) => {
+    const nodes = model.options?.n;
+    const another = model.update(state);
+    const [min, max] = model.range;
+    one('#network-range', HTMLElement).textContent = `This graph allows ${showNumber(min)} … ${showNumber(max)}.`;
+    xi.mark([min, max]);
+    if (another) modes.renew();
+    modes.show(state.excite);
+    const begun = !before || model.options?.n !== nodes || (['excite', 'run', 'seed'].some(key => state[/** @type {keyof State} */ (key)] !== before[/** @type {keyof State} */ (key)]));
+    if (begun || (another && state.run === 'noisy')) restart();
+    else if (another) motion.follow(model.network);
+    const network = model.options;
+    if (!network) return;
+    spectra.want(paramsOf(state), { network });
+    matrix.want(paramsOf(state), { network, method: state.matrix, seed: state.seed });
+    window.clearTimeout(steadyTimer);
+    if (network.n <= AT_ONCE || !before) showNumbers(state);
+    else steadyTimer = window.setTimeout(() => showNumbers(store.state), SETTLE);
+    for (const card of context.cards) card.invalidate();
+  };
+
+  /** @param {State} state @param {State} [before] */
+  const follow = (state, before) => {
+    if (state.view !== 'networks') {
+      spectra.rest();
+      matrix.rest();
+      return;
+    }
+    try {
+      renew(state, shown ? before : undefined);
+      shown = true;
+    } catch (error) {
+      fault(error);
+      // Others still hear of the former state: the nearest one comes after it.
+      queueMicrotask(() => {
+        const { change, remark } = model.nearest(store.state);
+        store.change(change);
+        choices.remark(remark);
+      });
+    }
+  };
+
+  graph.subject = () => model.options && shown ? { params: paramsOf(store.state), options: { network: model.options, data: motion.amplitudes } } : undefined;
+  for (const card of spectrumCards) card.subject = () => spectra.options && { params: paramsOf(store.state), options: spectra.options };
+  matrixCard.subject = () => matrix.options && { params: paramsOf(store.state), options: matrix.options };
+  connectData(spectra, spectrumCards, one('#network-spectra-status', LockingStatus, section));
+  connectData(matrix, [matrixCard], one('locking-status', LockingStatus, matrixCard));
+
+  const method = one('select[name="matrix"]', HTMLSelectElement, matrixCard);
+  method.addEventListener('change', () => store.change({ matrix: /** @type {State['matrix']} */ (method.value) }));
+  const project = one('input', HTMLInputElement, steady);
+  project.addEventListener('change', () => store.change({ dark: project.checked ? 'project' : 'error' }));
+
+  // More correlation than the noise can have is refused where it is asked for.
+  const take = xi.onValue;
+  xi.onValue = value => {
+    if (store.state.view === 'networks') checkNetwork(core, { ...store.state, xi: value });
+    take(value);
+  };
+
+  modes.connect(model);
+  modes.onExcite = exciteAlone;
+  connectPicking(graph, exciteAlone, model);
+  transport.onRestart = restart;
+  motion.onFault = fault;
+  motion.onMove = () => {
+    transport.showTime(motion);
+    graph.invalidate();
+  };
+  transport.connect(motion, store);
+  const watch = () => motion.watch(!document.hidden && store.state.view === 'networks' && graph.visible);
+  graph.addEventListener('sight', watch);
+  document.addEventListener('visibilitychange', watch);
+
+  store.subscribe((state, before) => {
+    follow(state, before);
+    method.value = state.matrix;
+    watch();
+  });
+  follow(store.state);
+  method.value = store.state.matrix;
+  choices.connect(context);
+  watch();
+  if (!calm.matches) motion.play();
+}
+
+/**
+ * @param {NetworkData} data
+ * @param {FigureCard[]} cards
+ * @param {LockingStatus} status
+ */
+function connectData(data, cards, status) {
+  data.run.onChange = () => {
+    status.show(data.run);
+    for (const card of cards) {
+      card.toggleAttribute('stale', data.stale);
+      card.invalidate();
+    }
+  };
+  status.connect(data.run);
+}
