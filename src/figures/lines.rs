@@ -29,7 +29,7 @@ pub const DOTS: (f64, f64) = (2.0, 3.0);
 /// Labels may take this share of the width before they are left out.
 const LABEL_SHARE: f64 = 0.3;
 /// How far a name stands from the tip of its arrow, along it and aside.
-const TIP: (f64, f64) = (16.0, 15.0);
+const TIP: (f64, f64) = (20.0, 20.0);
 
 /// Draws curves over two axes; returns where they are.
 pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> Result<PlotArea, Error> {

@@ -3,7 +3,7 @@ import test from 'node:test';
 import core, { column, detuned, keys, refuses } from './support/core.mjs';
 
 const KINDS = ['fig1a', 'fig1b', 'fig1c', 'fig1d', 'fig2a', 'fig2b', 'fig2c', 'fig3a', 'fig3b', 'fig4a', 'fig4b', 'phasors', 'phasePortrait', 'moments',
-  'relativePhase', 'eigenvaluesReal', 'eigenvaluesImaginary', 'xiPlane', 'xiSheet',
+  'relativePhase', 'phaseDial', 'eigenvaluesReal', 'eigenvaluesImaginary', 'xiPlane', 'xiSheet',
   'xiSlice', 'plv', 'plvMap', 'occupations', 'coherence', 'flux', 'information', 'physicality'];
 const small = { points: 9 };
 

@@ -39,7 +39,7 @@ fn a_dragged_tip_sets_the_start() {
             assert!(((1.0 - re) / im - 2.0 / 3.0).abs() < 0.1, "as the pointer went: {start}");
             assert_eq!(
                 page.read("[Number(link().a2re), Number(link().a2im)]").await,
-                serde_json::json!([0.0, 1.0])
+                serde_json::json!([0, 1])
             );
             page.wait(
                 "the link",
@@ -102,10 +102,10 @@ fn a_number_sets_the_start_and_what_is_no_number_is_refused() {
         page.wait("the start", &format!("String({START}) === '1,-0.5,0,1'")).await;
         page.enter("a2re", "two").await;
         page.wait("the refusal", "words('#start-refusal').includes('Re ⟨a₂⟩(0) stays 0')").await;
-        assert_eq!(page.read(START).await, serde_json::json!([1.0, -0.5, 0.0, 1.0]));
+        assert_eq!(page.read(START).await, serde_json::json!([1, -0.5, 0, 1]));
         page.enter("a2re", "1e9").await;
         page.wait("the refusal", "words('#start-refusal').includes('is outside')").await;
-        assert_eq!(page.read(START).await, serde_json::json!([1.0, -0.5, 0.0, 1.0]));
+        assert_eq!(page.read(START).await, serde_json::json!([1, -0.5, 0, 1]));
         page.enter("a2re", "0.25").await;
         page.wait("no refusal", "words('#start-refusal') === ''").await;
         page.wait("the link", "link().a2re === '0.25' && link().a1im === '-0.5'").await;
