@@ -7,6 +7,9 @@ import { one } from './element.js';
 const PAUSE = 600;
 const MOST = 500;
 
+/** A phone has no room for the buttons in its head; on the sheet they are near the thumb. */
+const narrow = window.matchMedia('(max-width: 39.99rem)');
+
 /** @typedef {import('./state.js').State} State */
 /** @typedef {{ before: Partial<State>, after: Partial<State>, at: number, gesture: number }} Step */
 
@@ -116,6 +119,10 @@ export function connectUndo(store) {
     undo.setAttribute('aria-disabled', String(!history.canUndo));
     redo.setAttribute('aria-disabled', String(!history.canRedo));
   };
+  const home = one('.tools', HTMLElement), sheet = one('#sheet-tools', HTMLElement);
+  const place = () => { if (narrow.matches) sheet.append(undo, redo); else home.prepend(undo, redo); };
+  narrow.addEventListener('change', place);
+  place();
   undo.addEventListener('click', () => history.undo());
   redo.addEventListener('click', () => history.redo());
 
