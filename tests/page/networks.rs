@@ -108,7 +108,7 @@ fn a_bad_edge_is_named_with_its_line_and_value_and_nothing_is_lost() {
         ];
         for (text, told) in cases {
             write_edges(page, text).await;
-            let refusal = page.text("network-options .refusal").await;
+            let refusal = page.text("network-options .refusal").await.to_lowercase();
             for word in told {
                 assert!(refusal.contains(word), "“{word}” is not in: {refusal}");
             }
@@ -166,6 +166,18 @@ fn sixty_four_nodes_are_drawn_and_move() {
         let before = page.number("picture('#figure-network-graph')").await;
         page.wait("motion", &format!("picture('#figure-network-graph') !== {before}")).await;
         page.wait("the spectra", "!one('#figure-network-spectrum').hasAttribute('stale') && words('#network-eigenvalues-sentence').startsWith('64 modes')").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn it_rests_while_another_view_is_open() {
+    visit(Desk, &hexagon("0.5"), async |page| {
+        page.wait("time", "Number(words('network-transport .time').slice(4)) > 0.2").await;
+        page.click(".views [data-view=\"spectrum\"]").await;
+        wait_for_view(page, "spectrum").await;
+        let held = page.read("(await frames(3), words('network-transport .time'))").await;
+        assert_eq!(page.read("(await frames(20), words('network-transport .time'))").await, held);
     });
 }
 
