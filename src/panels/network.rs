@@ -42,7 +42,7 @@ pub struct SpectrumData {
     pub dark: Vec<f64>,
 }
 
-/// The network that the options give, or a ring with the parameters of oscillator 1.
+/// The network that the options give, or a ring with the parameters of oscillator 1 and as much of ξ as it allows.
 pub fn network(params: &Params, options: &PanelOptions) -> Result<Network, Error> {
     if let Some(network) = &options.network {
         return Ok(network.clone());
@@ -50,7 +50,9 @@ pub fn network(params: &Params, options: &PanelOptions) -> Result<Network, Error
     let graph = Graph::new(GraphKind::Ring, DEFAULT_NODES)?;
     let Params { omega1, g, gamma, nbar1, xi, .. } = *params;
     let (omega, nbar) = (vec![omega1; DEFAULT_NODES], vec![nbar1; DEFAULT_NODES]);
-    Network::new(graph.clone(), graph, NetworkParams { omega, g, gamma, nbar, xi })
+    let of = |xi| NetworkParams { omega: omega.clone(), g, gamma, nbar: nbar.clone(), xi };
+    let (min, max) = Network::new(graph.clone(), graph.clone(), of(0.0))?.xi_range();
+    Network::new(graph.clone(), graph, of(xi.clamp(min, max)))
 }
 
 /// The mode that lasts longest: a dark one if there is one.

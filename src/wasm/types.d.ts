@@ -160,7 +160,7 @@ export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOption
   yScale?: "linear" | "log";
   /** Where values are read out; y for maps. */
   probe?: { x: number; y?: number };
-  /** The network of network figures; a ring of six with the parameters of oscillator 1 by default. */
+  /** The network of network figures; by default a ring of six with the parameters of oscillator 1 and as much xi as it allows. */
   network?: NetworkOptions;
   /** Wigner: Re alpha1 against Re alpha2, or the plane of one oscillator. */
   mode?: "joint" | "1" | "2";
