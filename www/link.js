@@ -149,7 +149,7 @@ export function parseLink(hash, { fields, specs }, fallback) {
     else understood = true;
     return [[field.key, value]];
   }));
-  const base = understood ? defaultState(fields) : fallback;
+  const base = understood ? prepared(given, fields, defaultState(fields)) : fallback;
   /** @type {State} */
   let state = { ...base, ...read };
   if (!given.has('item')) state = { ...state, item: 0 };

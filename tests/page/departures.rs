@@ -68,7 +68,7 @@ fn the_meter_stands_beside_the_equations_of_the_steady_state() {
         page.wait("the meter", "one('#steady-meter').checkVisibility()").await;
         page.wait("words", "words('#steady-meter .verdict').includes('no quantum state')").await;
         page.enter("delta", "-0.2").await;
-        page.wait("the reason", "words('#steady-meter .verdict').includes('delta')").await;
+        page.wait("the reason", "words('#steady-meter .verdict').includes('δ')").await;
     });
 }
 

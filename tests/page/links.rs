@@ -156,7 +156,10 @@ fn the_links_of_the_bare_page_open_without_a_word() {
         for view in super::views::VIEWS {
             page.open(&format!("#v=1&view={}", view.name)).await;
             assert_eq!(page.text("#notice").await, "", "{}", view.name);
-            assert_eq!(page.read("values()").await, default_values());
+            // The guide stands at what its step has prepared.
+            if view.name != "guide" {
+                assert_eq!(page.read("values()").await, default_values(), "{}", view.name);
+            }
         }
     });
 }

@@ -68,16 +68,21 @@ fn the_table_holds_the_numbers_of_the_figure() {
         wait_for_view(page, "spectrum").await;
         choose(page, FIGURE, "data-table").await;
         page.wait("the table", "one('dialog.values td')").await;
-        let head = "[...document.querySelectorAll('dialog thead th')].map(it => it.textContent)";
+        let head =
+            "[...document.querySelectorAll('dialog.values thead th')].map(it => it.textContent)";
         assert_eq!(page.read(head).await, json!(["ξ", "Re λ₊", "Re λ₋", "Im λ₊", "Im λ₋"]));
-        assert_eq!(page.number("document.querySelectorAll('dialog tbody tr').length").await, 201.0);
+        assert_eq!(
+            page.number("document.querySelectorAll('dialog.values tbody tr').length").await,
+            201.0
+        );
         // γ = 0.5 and ξ = −1: one mode is damped by γ, the other, but for rounding, not at all.
-        let cell =
-            |k: usize| format!("one('dialog tbody tr').cells[{k}].textContent.replace('−', '-')");
+        let cell = |k: usize| {
+            format!("one('dialog.values tbody tr').cells[{k}].textContent.replace('−', '-')")
+        };
         assert_eq!(page.read(&format!("[{}, {}]", cell(0), cell(2))).await, json!(["-1", "-0.5"]));
         assert!(page.number(&format!("Math.abs({})", cell(1))).await < 1e-12);
         page.press([char::from(Key::Escape)]).await;
-        page.wait("the table to close", "!one('dialog')").await;
+        page.wait("the table to close", "!one('dialog[open]')").await;
         assert_eq!(page.read("document.activeElement.localName").await, "summary");
     });
 }
@@ -123,7 +128,8 @@ fn a_figure_is_enlarged_with_all_its_tools_and_goes_back_to_its_place() {
         page.wait("a reading", &format!("words('{FIGURE} .readout')")).await;
         page.press([char::from(Key::Escape)]).await;
         page.press([char::from(Key::Escape)]).await;
-        page.wait("the small figure", &format!("!one('dialog') && {width} === {before}")).await;
+        page.wait("the small figure", &format!("!one('dialog[open]') && {width} === {before}"))
+            .await;
         assert_eq!(
             page.read(&format!(
                 "one('#view-spectrum .cards').firstElementChild === one('{FIGURE}')"
@@ -135,6 +141,6 @@ fn a_figure_is_enlarged_with_all_its_tools_and_goes_back_to_its_place() {
         page.wait("a large figure", "one('dialog.enlarged')?.open").await;
         page.follow(&link_to("steady")).await;
         wait_for_view(page, "steady").await;
-        assert_eq!(page.read("one('dialog')").await, json!(null), "what is left is closed");
+        assert_eq!(page.read("one('dialog[open]')").await, json!(null), "what is left is closed");
     });
 }

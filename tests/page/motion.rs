@@ -16,6 +16,7 @@ fn it_moves_by_itself() {
         page.wait("time to pass", "time() > 0.5").await;
         assert_eq!(page.text("#play").await, "Pause");
         for figure in FIGURES {
+            page.read(&format!("(one('{figure}').scrollIntoView(), frames(3))")).await;
             let picture = page.number(&format!("picture('{figure}')")).await;
             page.wait("another picture", &format!("picture('{figure}') !== {picture}")).await;
         }

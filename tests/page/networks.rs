@@ -130,7 +130,7 @@ fn more_correlation_than_the_graph_allows_is_refused_with_the_range() {
         wait_for_view(page, "networks").await;
         page.enter("xi", "0.7").await;
         let refusal = page.text("#xi-refusal").await;
-        for word in ["0.7", "-0.5", "0.5"] {
+        for word in ["0.7", "−0.5", "0.5"] {
             assert!(refusal.contains(word), "“{word}” is not in: {refusal}");
         }
         assert_eq!(page.number("values().xi").await, 0.3);

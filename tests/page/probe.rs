@@ -36,7 +36,7 @@ fn the_mouse_reads_the_curves_and_nothing_moves() {
         let before = page.read(&places).await;
         let words = hover(page, FIGURE, 0.25, 0.5).await;
         // δ = 0: the modes are a₁ ± a₂, damped by γ(1 ± ξ)/2 each; a pixel is 0.005 of ξ.
-        for word in ["ξ = -0.5", "λ₊: -0.12", "λ₋: -0.37"] {
+        for word in ["ξ = -0.5", "λ₋: -0.12", "λ₊: -0.37"] {
             assert!(words.contains(word), "“{word}” is not in: {words}");
         }
         assert_eq!(page.read(&places).await, before);

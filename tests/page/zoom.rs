@@ -109,7 +109,7 @@ fn axes_are_entered_as_people_write_them() {
         wait_for_view(page, "spectrum").await;
         let ends = [("Horizontal axis from", "0,1"), ("Horizontal axis to", "1")];
         axes(page, &ends, true).await;
-        page.wait("the form to close", "!one('dialog')").await;
+        page.wait("the form to close", "!one('dialog[open]')").await;
         page.wait("the axis", &format!("{X}.min === 0.1 && {X}.scale === 'log'")).await;
     });
 }
@@ -130,7 +130,7 @@ fn axes_that_cannot_be_had_are_refused_in_words() {
             let refusal = page.wait("a refusal", "words('#axes-refusal')").await;
             assert!(refusal.as_str().is_some_and(|it| it.contains(words)), "{refusal}");
             page.press([char::from(Key::Escape)]).await;
-            page.wait("the form to close", "!one('dialog')").await;
+            page.wait("the form to close", "!one('dialog[open]')").await;
             wait_for_whole(page).await;
         }
     });
