@@ -21,6 +21,7 @@ const SUBJECTS = [
   { name: 'paper', hash: link('paper') },
   { name: 'fig-3a', hash: '#v=1&fig=3a' },
   { name: 'departures', hash: link('departures') },
+  { name: 'networks', hash: '#v=1&view=networks' },
   { name: 'guide', hash: '#v=1&view=guide&step=4' },
 ];
 /** So strong a coupling turns the phases so often that the curve takes many seconds. */

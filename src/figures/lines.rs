@@ -182,7 +182,8 @@ fn draw_marker(
     }
     let (at, color, line) = (x.position(marker.x), ink.theme.ink(), ink.line_height());
     ink.stroke([(at, y.start), (at, y.end)], color, RULE_WIDTH, 0.55)?;
-    for (value, role) in &marker.points {
+    // A value that the plot does not reach has no place in it.
+    for (value, role) in marker.points.iter().filter(|(value, _)| (y.min..=y.max).contains(value)) {
         let color = line_color(ink.theme, *role);
         ink.dot((at, y.position(*value)), DOT_RADIUS, color)?;
     }
