@@ -1,21 +1,11 @@
 //! Graphs, their edges from text, and the noise that they allow.
 
-use odd_sympathy::physics::{parse_edges, Graph, GraphKind, Network, NetworkParams};
+mod support;
+
+use odd_sympathy::physics::{parse_edges, Graph, GraphKind};
 use odd_sympathy::Error;
 use std::f64::consts::PI;
-
-fn network(
-    kind: GraphKind,
-    n: usize,
-    omega: f64,
-    g: f64,
-    nbar: f64,
-    xi: f64,
-) -> Result<Network, Error> {
-    let graph = Graph::new(kind, n)?;
-    let params = NetworkParams { omega: vec![omega; n], g, gamma: 0.5, nbar: vec![nbar; n], xi };
-    Network::new(graph.clone(), graph, params)
-}
+use support::networks::network;
 
 #[test]
 fn the_allowed_correlations_are_those_of_the_families() {

@@ -11,23 +11,10 @@ use odd_sympathy::physics::{
     eigenvalues, network_propagator, network_steady_state, propagator, steady_covariance,
     Covariance, DarkModes, Graph, GraphKind, Network, NetworkParams, Params,
 };
-use odd_sympathy::Error;
 use proptest::prelude::*;
 use std::f64::consts::TAU;
+use support::networks::network;
 use support::{cases, pair, strategies};
-
-fn network(
-    kind: GraphKind,
-    n: usize,
-    omega: f64,
-    g: f64,
-    nbar: f64,
-    xi: f64,
-) -> Result<Network, Error> {
-    let graph = Graph::new(kind, n)?;
-    let params = NetworkParams { omega: vec![omega; n], g, gamma: 0.5, nbar: vec![nbar; n], xi };
-    Network::new(graph.clone(), graph, params)
-}
 
 fn of_pair(p: &Params) -> Network {
     let graph = Graph::new(GraphKind::Path, 2).expect("a graph");

@@ -1,25 +1,14 @@
 //! Steady states and dark modes of networks: closed forms and a second route.
 
+mod support;
+
 use nalgebra::{DMatrix, DVector, Schur};
 use num_complex::Complex64;
 use odd_sympathy::analysis::NetworkSimulation;
 use odd_sympathy::physics::{
     dark_modes, network_steady_state, DarkModes, Graph, GraphKind, Network, NetworkParams,
 };
-use odd_sympathy::Error;
-
-fn network(
-    kind: GraphKind,
-    n: usize,
-    omega: f64,
-    g: f64,
-    nbar: f64,
-    xi: f64,
-) -> Result<Network, Error> {
-    let graph = Graph::new(kind, n)?;
-    let params = NetworkParams { omega: vec![omega; n], g, gamma: 0.5, nbar: vec![nbar; n], xi };
-    Network::new(graph.clone(), graph, params)
-}
+use support::networks::network;
 
 /// Different in every node, coupled and correlated along different graphs.
 fn uneven(n: usize) -> Network {

@@ -57,9 +57,7 @@ impl Curve {
             dots: false,
         }
     }
-}
 
-impl Curve {
     /// Its value at a place, linear between its points; none where it is broken or has not come to yet.
     ///
     /// The points must run from left to right or back.

@@ -3,7 +3,7 @@
 //! Departures that a general figure already shows, with both sets of equations, have no kind of their own.
 
 use super::kind::Kind;
-use super::options::{axis_title, EquationChoice, PanelOptions};
+use super::options::{axis_title, even, EquationChoice, PanelOptions};
 use super::steady;
 use crate::analysis::{published, steady_state, Axis, Equations};
 use crate::error::Error;
@@ -51,9 +51,7 @@ pub fn is_compared(kind: Kind) -> bool {
 
 pub fn data(kind: Kind, params: &Params, options: &PanelOptions) -> Result<ComparedData, Error> {
     let points = options.grid.points.unwrap_or(POINTS);
-    let even = |from: f64, to: f64| -> Vec<f64> {
-        (0..points).map(|k| from + (to - from) * k as f64 / (points - 1) as f64).collect()
-    };
+    let even = |from: f64, to: f64| even(from, to, points);
     let over = |x: &[f64], label: &str, equations, value: &dyn Fn(f64) -> f64| ComparedCurve {
         label: label.into(),
         equations,

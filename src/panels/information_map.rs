@@ -1,7 +1,7 @@
 //! Correlations of the steady state over ξ and the difference of the temperatures.
 
 use super::map_data::MapData;
-use super::options::{axis_title, PanelOptions};
+use super::options::{axis_title, even, PanelOptions};
 use crate::analysis::{steady_state, Axis, Equations};
 use crate::error::Error;
 use crate::figures::{
@@ -52,19 +52,12 @@ const SHOWN: f64 = 0.93;
 
 /// NaN where there is no steady state.
 pub fn data(params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
-    let points = options.grid.points.unwrap_or(MAP_POINTS);
-    if points > MOST_POINTS {
-        let (name, value) = ("points".to_owned(), points as f64);
-        return Err(Error::TooMany { name, value, max: MOST_POINTS as f64 });
-    }
+    let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
     let most = parameter_spec(Axis::Nbar2.key()).map_or(f64::MAX, |spec| spec.max) - params.nbar1;
     let range = |name: &str, value| Error::check_range(name, value, -params.nbar1, most);
     let from = range("from", options.grid.from.unwrap_or(0.0))?;
     let to = range("to", options.grid.to.unwrap_or(BIAS.min(most)))?;
-    let even = |from: f64, to: f64| -> Vec<f64> {
-        (0..points).map(|k| from + (to - from) * k as f64 / (points - 1) as f64).collect()
-    };
-    let (x, y) = (even(-1.0, 1.0), even(from, to));
+    let (x, y) = (even(-1.0, 1.0, points), even(from, to, points));
     let mut values = Vec::with_capacity(points * points);
     for bias in &y {
         for xi in &x {

@@ -71,6 +71,19 @@ impl GridRequest {
         self.points.unwrap_or(CURVE_POINTS)
     }
 
+    /// Points along each axis of a map: `default` unless asked for, refused beyond `most`.
+    ///
+    /// # Errors
+    /// `TooMany`.
+    pub fn map_points(&self, default: usize, most: usize) -> Result<usize, Error> {
+        let points = self.points.unwrap_or(default);
+        if points > most {
+            let (name, value) = ("points".to_owned(), points as f64);
+            return Err(Error::TooMany { name, value, max: most as f64 });
+        }
+        Ok(points)
+    }
+
     /// The checked grid of a curve.
     ///
     /// # Errors
@@ -221,6 +234,11 @@ impl PanelOptions {
         }
         Error::check_range("curves", curves as f64, 1.0, MAX_CURVES as f64).map(drop)
     }
+}
+
+/// `points` equal steps from one value to another, both included.
+pub fn even(from: f64, to: f64, points: usize) -> Vec<f64> {
+    (0..points).map(|k| from + (to - from) * k as f64 / (points - 1) as f64).collect()
 }
 
 /// Title of a parameter's axis: symbol, then the unit in parentheses where there is one.

@@ -24,11 +24,7 @@ fn vertical(options: &PanelOptions) -> Axis {
 }
 
 pub fn data(params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
-    let points = options.grid.points.unwrap_or(MAP_POINTS);
-    if points > MOST_POINTS {
-        let (name, value) = ("points".to_owned(), points as f64);
-        return Err(Error::TooMany { name, value, max: MOST_POINTS as f64 });
-    }
+    let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
     let axis = vertical(options);
     let rows = options.grid.grid_of(axis, params, points)?;
     let limits = parameter_spec(Axis::Xi.key()).map_or((-1.0, 1.0), |spec| (spec.min, spec.max));

@@ -27,11 +27,7 @@ pub fn reach(pair: &Pair) -> f64 {
 
 pub fn data(params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
     let pair = Pair::new(*params)?;
-    let points = options.grid.points.unwrap_or(MAP_POINTS);
-    if points > MOST_POINTS {
-        let (name, value) = ("points".to_owned(), points as f64);
-        return Err(Error::TooMany { name, value, max: MOST_POINTS as f64 });
-    }
+    let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
     let axis = even(reach(&pair), points);
     let values = xi_plane(&pair, &axis, &axis);
     Ok(MapData { x: axis.clone(), y: axis, values, locking: None })

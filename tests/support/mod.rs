@@ -1,6 +1,7 @@
 //! What several test files share: generators that aim at the hard cases, and small helpers.
 #![allow(dead_code)] // No test file uses all of it.
 
+pub mod networks;
 pub mod strategies;
 pub mod table;
 
