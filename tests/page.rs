@@ -12,6 +12,7 @@ mod page {
     mod views;
     mod visit;
 
+    mod accessibility;
     mod axes;
     mod code;
     mod controls;

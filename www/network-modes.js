@@ -60,7 +60,7 @@ export class NetworkModes extends HTMLElement {
       button.dataset.excite = `dark${k}`;
       words.textContent = `ω = ${showNumber(mode.frequency, 5)}`;
       button.append(words, bars(mode));
-      button.setAttribute('aria-label', `Excite dark mode ${k + 1} alone: frequency ${showNumber(mode.frequency, 5)}, ${shape(mode)}`);
+      button.setAttribute('aria-label', `${words.textContent}: excite dark mode ${k + 1} alone, ${shape(mode)}`);
       button.title = shape(mode);
       button.addEventListener('click', () => this.onExcite(`dark${k}`));
       item.append(button);

@@ -95,6 +95,11 @@ impl Visit {
         value.unwrap_or_else(|error| panic!("{expression}: {error}"))
     }
 
+    /// Runs a script of others in the page, as it stands.
+    pub async fn run(&self, script: &str) {
+        self.client.execute(script, vec![]).await.expect("the script runs");
+    }
+
     pub async fn number(&self, expression: &str) -> f64 {
         let value = self.read(expression).await;
         value.as_f64().unwrap_or_else(|| panic!("{expression} is {value}, no number"))
