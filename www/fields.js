@@ -4,7 +4,7 @@
 import { PREPARED } from './guide-presets.js';
 import { networkFields } from './network-fields.js';
 import { readNumber, showExact, showRange, writeNumber } from './numbers.js';
-import { AXES, EQUATIONS, MAPS, METHODS, MOMENTS, PANELS, PARAMETERS, VIEWS } from './state.js';
+import { AXES, DECAYS, EQUATIONS, MAPS, METHODS, MOMENTS, PANELS, PARAMETERS, VIEWS } from './state.js';
 
 /** @typedef {string | number} Value */
 /** @typedef {{ value: Value, remark?: string }} Reading what was read, and in words what of it could not be had */
@@ -166,6 +166,7 @@ export function fieldsOf(specs) {
     number('step', 'step', 1, PREPARED.length, 1, { whole: true }),
     ...parameters,
     ...MOMENTS.map(key => number(key, MOMENT_NAMES[key], -LARGEST_START, LARGEST_START, START[key])),
+    choice('decay', 'decay', DECAYS),
     choice('axis', 'axis', AXES),
     number('from', 'From', xi.min, xi.max, xi.sliderMin),
     number('to', 'To', xi.min, xi.max, xi.sliderMax),

@@ -20,7 +20,7 @@ const SCAN = ['axis', 'from', 'to'];
 const AVERAGE = ['method', 'start', 'duration', 'steps', 'samples', 'seed', 'tolerance'];
 /** What each view shows depends on these keys, besides the parameters. @type {Record<import('./state.js').View, readonly string[]>} */
 const USED = {
-  motion: MOMENTS,
+  motion: [...MOMENTS, 'decay'],
   spectrum: [...SCAN, 'curves', 'equations'],
   locking: [...SCAN, 'points', 'curves', ...AVERAGE, 'map'],
   steady: [...SCAN, 'curves', 'equations'],

@@ -3,7 +3,7 @@
 
 import { one } from './element.js';
 import { STEP } from './motion.js';
-import { showNumber } from './numbers.js';
+import { powerOfTen, showNumber } from './numbers.js';
 
 /** @typedef {import('./motion.js').Motion} Motion */
 
@@ -21,7 +21,10 @@ export class MotionControls extends HTMLElement {
   #scrub = one('#scrub', HTMLInputElement, this);
   #time = one('#motion-time', HTMLElement, this);
 
+  #decayFree = one('#decay-free', HTMLInputElement, this);
+
   /** @type {(() => void)} */ onRestart = () => {};
+  /** @type {(free: boolean) => void} */ onDecay = () => {};
 
   /** @param {Motion} motion */
   connect(motion) {
@@ -59,9 +62,12 @@ export class MotionControls extends HTMLElement {
     speed.addEventListener('change', pick);
     // Some browsers keep a choice over a reload.
     pick();
-    const decayFree = one('#decay-free', HTMLInputElement, this);
-    decayFree.addEventListener('change', () => { motion.decayFree = decayFree.checked; });
-    motion.decayFree = decayFree.checked;
+    this.#decayFree.addEventListener('change', () => this.onDecay(this.#decayFree.checked));
+  }
+
+  /** @param {Motion} motion */
+  showDecay({ decayFree }) {
+    this.#decayFree.checked = decayFree;
   }
 
   /** Plays, pauses, or plays anew what is over. */
@@ -101,12 +107,6 @@ export class MotionControls extends HTMLElement {
   }
 }
 
-/** As a power of ten. @param {number} value */
-function power(value) {
-  const digits = [...String(Math.floor(Math.log10(value)))];
-  return `10${digits.map(digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
-}
-
 /** @param {Motion} motion */
 function wordOn(motion) {
   switch (motion.phase) {
@@ -114,7 +114,7 @@ function wordOn(motion) {
       return `Died away: ${showNumber(100 * motion.remaining, 1)} % of the amplitude is left.`;
     case 'grown': return 'Grown out of scale.';
     case 'beyond':
-      return `Backwards the decay is growth: at t = ${show(motion.time)} it is ${power(motion.remaining)} times the start, and farther back numbers mean nothing.`;
+      return `Backwards the decay is growth: at t = ${show(motion.time)} it is ${powerOfTen(Math.floor(Math.log10(motion.remaining)))} times the start, and farther back numbers mean nothing.`;
     case 'still': return 'Both start at rest: nothing moves.';
     default: return motion.turnAhead === undefined ? ''
       : `A knob was turned at t = ${show(motion.turnAhead)}. Play goes on from here with the knobs as they stand.`;

@@ -3,13 +3,22 @@
 
 const DECIMAL = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d{1,3})?$/i;
 
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A whole power of ten: 10⁻⁶. @param {number | string} power */
+export function powerOfTen(power) {
+  return `10${[...String(power)].map(digit => digit === '-' ? '⁻' : RAISED[Number(digit)]).join('')}`;
+}
+
 /**
  * A number from typed text: decimal point or comma, ASCII or typographic minus. NaN for anything else,
  * also for what JavaScript would accept (hexadecimal, an empty text, Infinity).
  * @param {string} text
  */
 export function readNumber(text) {
-  const plain = text.trim().replace(/[−–]/g, '-');
+  // What the page shows can be typed back.
+  const plain = text.trim().replace(/[−–]/g, '-')
+    .replace(/\s*[×·]\s*10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/, (_, power) => `e${[...power].map(digit => digit === '⁻' ? '-' : RAISED.indexOf(digit)).join('')}`);
   if (!DECIMAL.test(plain)) return NaN;
   const value = Number(plain.replace(',', '.'));
   return Number.isFinite(value) ? value : NaN;
@@ -50,7 +59,9 @@ export function readList(text) {
  */
 export function showNumber(value, digits = 4) {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : value < 0 ? '−∞' : '–';
-  return String(Number(value.toPrecision(digits))).replace(/-/g, '−');
+  const [mantissa, power] = String(Number(value.toPrecision(digits))).split('e');
+  // Narrow spaces that no line breaks at.
+  return mantissa.replace('-', '−') + (power === undefined ? '' : `\u202f×\u202f${powerOfTen(power.replace('+', ''))}`);
 }
 
 /**

@@ -9,6 +9,8 @@ export const AXES = /** @type {const} */ (['xi', 'delta', 'g', 'gamma', 'nbar1',
 export const PANELS = /** @type {const} */ (['1a', '1b', '1c', '1d', '2a', '2b', '2c', '3a', '3b', '4a', '4b']);
 export const EQUATIONS = /** @type {const} */ (['masterEquation', 'published', 'both']);
 export const METHODS = /** @type {const} */ (['limit', 'ensemble', 'monteCarlo']);
+/** Whether the common decay of the motion is drawn. */
+export const DECAYS = /** @type {const} */ (['shown', 'out']);
 export const MAPS = /** @type {const} */ (['delta', 'g']);
 
 /** @typedef {typeof AXES[number]} Axis */
@@ -34,6 +36,7 @@ export const MAPS = /** @type {const} */ (['delta', 'g']);
  * @property {number} seed
  * @property {number} tolerance
  * @property {string} curves "g:0,0.01", one curve for each value of a parameter, or "none"
+ * @property {typeof DECAYS[number]} decay of the motion
  * @property {typeof MAPS[number]} map the vertical axis of the map of phase locking
  */
 /** @typedef {Readonly<Record<NumberKey, number> & Choices & import('./network-fields.js').NetworkChoices>} State */

@@ -6,7 +6,7 @@ import { Motion } from './motion.js';
 import { MotionControls } from './motion-controls.js';
 import { PhasorTips } from './phasor-tips.js';
 import { StartEntries } from './start-entries.js';
-import { MOMENTS, paramsOf, startOf } from './state.js';
+import { MOMENTS, PARAMETERS, paramsOf, startOf } from './state.js';
 
 /** The reader asked for little motion. */
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -52,7 +52,14 @@ export function connectMotion({ core, store, cards, fields, section, fault }) {
   };
   motion.onFault = fault;
   controls.onRestart = () => motion.restart(paramsOf(store.state), startOf(store.state));
+  controls.onDecay = free => store.change({ decay: free ? 'out' : 'shown' });
   controls.connect(motion);
+  /** @param {import('./state.js').State} state */
+  const followDecay = ({ decay }) => {
+    motion.decayFree = decay === 'out';
+    controls.showDecay(motion);
+  };
+  followDecay(store.state);
   connectSpace(section, () => controls.toggle());
   if (tips) {
     tips.onStart = (name, { re, im }) => {
@@ -72,6 +79,8 @@ export function connectMotion({ core, store, cards, fields, section, fault }) {
   for (const card of cards) card.addEventListener('sight', watch);
   document.addEventListener('visibilitychange', watch);
   store.subscribe((state, before) => {
+    if (state.decay !== before.decay) followDecay(state);
+    if (![...PARAMETERS, ...MOMENTS].some(key => state[key] !== before[key])) return;
     const over = motion.over;
     if (over || MOMENTS.some(key => state[key] !== before[key])) motion.restart(paramsOf(state), startOf(state));
     else motion.setParams(paramsOf(state));

@@ -1,6 +1,6 @@
 //! Numbers as readers see them.
 
-/// About three significant digits, with a true minus sign: 0.6, −0.917, 1.25e−4.
+/// About three significant digits, with a true minus sign: 0.6, −0.917, 1.25 × 10⁻⁴.
 pub fn short(value: f64) -> String {
     let size = value.abs();
     let text = if size == 0.0 {
@@ -8,12 +8,35 @@ pub fn short(value: f64) -> String {
     } else if !(1e-3..1e5).contains(&size) {
         let text = format!("{value:.2e}");
         let (mantissa, power) = text.split_once('e').unwrap_or((&text, "0"));
-        format!("{}e{power}", mantissa.trim_end_matches('0').trim_end_matches('.'))
+        let power: String = power.chars().map(raised).collect();
+        match mantissa.trim_end_matches('0').trim_end_matches('.') {
+            "1" => format!("10{power}"),
+            "-1" => format!("-10{power}"),
+            // Narrow spaces that no line breaks at.
+            mantissa => format!("{mantissa}\u{202f}×\u{202f}10{power}"),
+        }
     } else {
         let decimals = (2 - size.log10().floor() as i32).clamp(0, 5) as usize;
         plain(value, decimals)
     };
     text.replace('-', "−")
+}
+
+fn raised(digit: char) -> char {
+    match digit {
+        '-' => '⁻',
+        '0' => '⁰',
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        '4' => '⁴',
+        '5' => '⁵',
+        '6' => '⁶',
+        '7' => '⁷',
+        '8' => '⁸',
+        '9' => '⁹',
+        other => other,
+    }
 }
 
 /// Fixed decimals without trailing zeros; never "-0".
@@ -40,12 +63,12 @@ mod tests {
 
     #[test]
     fn short_uses_powers_for_small_numbers() {
-        assert_eq!(short(1.25e-4), "1.25e−4");
+        assert_eq!(short(-1.25e-4), "−1.25\u{202f}×\u{202f}10⁻⁴");
     }
 
     #[test]
-    fn short_powers_drop_trailing_zeros() {
-        assert_eq!(short(1e-6), "1e−6");
+    fn short_powers_stand_alone_without_a_factor() {
+        assert_eq!(short(1e-6), "10⁻⁶");
     }
 
     #[test]

@@ -158,7 +158,7 @@ pub fn method_text(
         None => format!("20/γ = {}", short(20.0 / params.gamma)),
     };
     let window = format!("window from t = {start} for {}", short(asked.duration));
-    let starts = "initial phases with |⟨a₁⟩| = |⟨a₂⟩|";
+    let starts = "initial phases at equal amplitudes";
     if method == Method::MonteCarlo {
         let error = largest_error
             .map(|error| format!(", standard error at most {}", short(error)))

@@ -237,7 +237,7 @@ fn moments_summary(shown: &Shown) -> String {
         _ => "both swing alike",
     };
     let words = format!(
-        "At t = {} the amplitudes are |⟨a₁⟩| = {} and |⟨a₂⟩| = {}: {larger}.",
+        "At t = {} the amplitudes of ⟨a₁⟩ and ⟨a₂⟩ are {} and {}: {larger}.",
         short(time),
         short(size1),
         short(size2)
