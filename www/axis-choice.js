@@ -107,17 +107,20 @@ export class AxisChoice extends HTMLElement {
     const { symbol, min, max } = specOf(this.#specs, axis);
     const entry = this.#entries[end], text = entry.value;
     const value = readNumber(text);
-    const next = { from, to, [end]: value };
+    // The other end may have been typed first, and wait for this one.
+    const typed = { from: readNumber(this.#entries.from.value), to: readNumber(this.#entries.to.value) };
+    const next = { from: Number.isNaN(typed.from) ? from : typed.from, to: Number.isNaN(typed.to) ? to : typed.to };
     const kept = `The axis still runs from ${showExact(from)} to ${showExact(to)}.`;
-    entry.value = writeNumber(store.state[end]);
     if (Number.isNaN(value)) {
+      entry.value = writeNumber(store.state[end]);
       this.#refuse(end, `“${text}” is not a number. ${kept}`);
     } else if (value < min || value > max) {
+      entry.value = writeNumber(store.state[end]);
       this.#refuse(end, `${symbol} = ${showExact(value)} is outside ${showRange(min, max)}. ${kept}`);
     } else if (next.from >= next.to) {
-      this.#refuse(end, `An axis cannot run from ${showExact(next.from)} to ${showExact(next.to)}. ${kept}`);
+      this.#refuse(end, `An axis cannot run from ${showExact(next.from)} to ${showExact(next.to)}: change the other end, too. ${kept}`);
     } else {
-      store.change({ [end]: value });
+      store.change(next);
       this.#show(store.state);
     }
   }

@@ -6,8 +6,8 @@ import { reason } from './fault.js';
 import { requestPaint } from './frame.js';
 import { theme } from './theme.js';
 
-/** A sentence that changes faster than this cannot be read. */
-const SENTENCE_INTERVAL = 250;
+/** Sentences that change faster than this cannot be read. */
+const SENTENCE_INTERVAL = 200;
 /** A card out of sight is painted this long after the last change. */
 const IDLE = 300;
 
@@ -27,13 +27,15 @@ const sizes = new ResizeObserver(entries => {
   }
 });
 
+/** All of them change in one frame, so that they speak of one instant: the frame in which they last did. */
+let lastFrame = -Infinity;
+
 export class FigureCard extends HTMLElement {
   #visible = true;
   #stale = true;
   #painted = false;
   #width = 0;
   #height = 0;
-  #sentenceDue = 0;
   #sentenceTimer = 0;
   #idleTimer = 0;
 
@@ -132,16 +134,16 @@ export class FigureCard extends HTMLElement {
   /** @param {string} text */
   #say(text) {
     window.clearTimeout(this.#sentenceTimer);
-    const now = performance.now();
-    const wait = this.#sentenceDue - now;
-    if (wait > 0) {
+    const frame = Number(document.timeline.currentTime);
+    const wait = lastFrame + SENTENCE_INTERVAL - frame;
+    if (wait > 0 && frame !== lastFrame) {
       this.#sentenceTimer = window.setTimeout(() => this.#say(text), wait);
       return;
     }
     const sentence = this.#part('.sentence');
     if (sentence.textContent === text) return;
     sentence.textContent = text;
-    this.#sentenceDue = now + SENTENCE_INTERVAL;
+    lastFrame = frame;
     this.dispatchEvent(new Event('said', { bubbles: true }));
   }
 

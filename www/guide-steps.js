@@ -23,11 +23,15 @@ const OVER_XI = /** @type {const} */ ({ axis: 'xi', from: -1, to: 1 });
 const moments = { kind: 'moments', title: 'Mean amplitudes in time', options: LONG };
 /** @type {Figure} */
 const angle = { kind: 'relativePhase', title: 'The angle between them', options: LONG };
+/** What has died away still has an angle. @type {Figure} */
+const lastingAngle = { ...angle, options: { ...LONG, decayFree: true } };
 /** @type {Figure} */
 const shortAngle = { ...angle, options: SHORT };
 
 /** An angle this close to the other's, in degrees, counts as together. */
 const TOGETHER = 10;
+/** As far as the exceptional point is known. */
+const ROUNDING = 1e-9;
 /** A correlation this close to 1 rings for as long as the figure lasts. */
 const COMPLETE = 0.9999;
 
@@ -47,7 +51,7 @@ export const STEPS = [
     answered: state => Math.abs(startAngle(state)) <= TOGETHER,
   },
   {
-    figures: [moments, angle], control: 'gamma', goal: 0.5,
+    figures: [moments, lastingAngle], control: 'gamma', goal: 0.5,
     answered: ({ gamma }) => gamma >= 0.3,
   },
   {
@@ -56,7 +60,7 @@ export const STEPS = [
   },
   {
     figures: [shortAngle, { kind: 'eigenvaluesImaginary', title: 'Frequency of the two modes', options: OVER_XI }], control: 'xi', goal: 0.95,
-    answered: (state, core) => Math.abs(state.xi) > core.thresholds(paramsOf(state)).xiCritical,
+    answered: (state, core) => Math.abs(state.xi) > core.thresholds(paramsOf(state)).xiCritical + ROUNDING,
   },
   {
     figures: [shortAngle, { kind: 'plv', title: 'Locking in the long run', options: { ...OVER_XI, method: 'limit' } }], control: 'g', goal: 0.1,

@@ -12,6 +12,7 @@ import { fieldsOf, specOf } from './fields.js';
 import { nextFrame } from './frame.js';
 import { viewIn } from './link.js';
 import { clearNotice, showNotice } from './notice.js';
+import { OwnSettings } from './own-settings.js';
 import { connectParameters } from './parameters.js';
 import { showReadouts } from './readouts.js';
 import { connectSheet } from './sheet.js';
@@ -68,7 +69,7 @@ async function start() {
   const fields = fieldsOf(specs);
   const address = new Address({ fields, specs });
   const { store, time, remarks } = openStore(core, address, fields);
-  const shared = { core, loaded, store, address, specs, fields, fault };
+  const shared = { core, loaded, store, address, own: new OwnSettings(fields), specs, fields, fault };
 
   connectParameters(store, specs, fields);
   const xi = specOf(specs, 'xi');

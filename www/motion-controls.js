@@ -111,7 +111,7 @@ export class MotionControls extends HTMLElement {
 function wordOn(motion) {
   switch (motion.phase) {
     case 'decayed':
-      return `Died away: ${showNumber(100 * motion.remaining, 1)} % of the amplitude is left.`;
+      return `Died away: ${showNumber(100 * motion.remaining, 1)} % of the amplitude is left. Without the decay the angle can still be seen.`;
     case 'grown': return 'Grown out of scale.';
     case 'beyond':
       return `Backwards the decay is growth: at t = ${show(motion.time)} it is ${powerOfTen(Math.floor(Math.log10(motion.remaining)))} times the start, and farther back numbers mean nothing.`;

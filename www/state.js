@@ -88,6 +88,7 @@ export class Store {
   /** @type {State} */ #state;
   /** @type {Set<(state: State, before: State) => void>} */ #listeners = new Set();
   #check;
+  amending = false;
 
   /**
    * @param {State} state
@@ -112,6 +113,19 @@ export class Store {
     this.#check(next);
     this.#state = next;
     for (const listener of this.#listeners) listener(next, before);
+  }
+
+  /**
+   * The same for what follows from the last change and is undone with it.
+   * @param {Partial<State>} change
+   */
+  amend(change) {
+    this.amending = true;
+    try {
+      this.change(change);
+    } finally {
+      this.amending = false;
+    }
   }
 
   /** @param {(state: State, before: State) => void} listener */

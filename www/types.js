@@ -21,6 +21,7 @@
  * @property {LoadedCore} loaded
  * @property {import('./state.js').Store} store
  * @property {import('./address.js').Address} address
+ * @property {import('./own-settings.js').OwnSettings} own
  * @property {readonly Spec[]} specs
  * @property {readonly import('./fields.js').Field[]} fields
  * @property {HTMLElement} section the view's own part of the page

@@ -7,7 +7,7 @@ import { specOf } from './fields.js';
 import { FigureCard } from './figure-card.js';
 import { showNumber } from './numbers.js';
 import { PhysicalityMeter } from './physicality-meter.js';
-import { paramsOf } from './state.js';
+import { PARAMETERS, paramsOf } from './state.js';
 
 /** @param {import('./types.js').Context} context */
 export function connect({ core, store, address, specs, section }) {
@@ -15,6 +15,11 @@ export function connect({ core, store, address, specs, section }) {
     const item = index + 1;
     const article = one(`#departure-${item}`, HTMLElement, section);
     const card = one('figure-card', FigureCard, article);
+    const take = document.createElement('button');
+    take.type = 'button';
+    take.textContent = 'Take over these parameters';
+    take.addEventListener('click', () => store.change(departure.instead?.(store.state) ?? {}));
+    one('.at', HTMLElement, article).after(take);
     const meter = article.querySelector('physicality-meter');
     card.subject = () => ({ params: paramsOf(stateOf(departure, store.state)), options: departure.options });
     const link = one('h3 a', HTMLAnchorElement, article);
@@ -23,14 +28,15 @@ export function connect({ core, store, address, specs, section }) {
       event.preventDefault();
       store.change({ item });
     });
-    return { item, departure, article, card, link, meter: meter instanceof PhysicalityMeter ? meter : undefined };
+    return { item, departure, article, card, link, take, meter: meter instanceof PhysicalityMeter ? meter : undefined };
   });
 
   /** @param {import('./state.js').State} state */
   const show = state => {
-    for (const { item, departure, article, card, link, meter } of parts) {
+    for (const { item, departure, article, card, link, take, meter } of parts) {
       const drawn = stateOf(departure, state);
       one('.at', HTMLElement, article).textContent = parameters(departure, drawn, state, specs);
+      take.hidden = PARAMETERS.every(key => drawn[key] === state[key]);
       meter?.show(core, paramsOf(drawn));
       link.href = address.link({ ...state, item });
       article.toggleAttribute('meant', item === state.item);

@@ -8,27 +8,26 @@ import { Demonstration } from './guide-show.js';
 import { STEPS } from './guide-steps.js';
 import { paramsOf, startOf } from './state.js';
 
+const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 /** Motions have a start, other figures do not. */
 const MOTIONS = ['moments', 'relativePhase'];
 
 /**
  * @param {import('./types.js').Context} context
- * @param {import('./state.js').State} [before] what the reader came from, unless a link opened the guide
  */
-export function connect({ core, store, address, specs, section, cards }, before) {
+export function connect({ core, store, address, own, specs, section, cards }) {
   const control = one('guide-control', GuideControl, section);
-  const showMe = one('#guide-show', HTMLButtonElement), leave = one('#guide-leave', HTMLButtonElement);
-  const previous = one('#guide-previous', HTMLAnchorElement), next = one('#guide-next', HTMLAnchorElement);
+  const showMe = one('#guide-show', HTMLButtonElement), leave = one('#guide-leave', HTMLButtonElement), take = one('#guide-take', HTMLButtonElement);
+  const previous = one('#guide-previous', HTMLAnchorElement), next = one('#guide-next', HTMLAnchorElement), onward = one('#guide-onward', HTMLAnchorElement);
   const trial = one('.trial', HTMLElement, section);
   const links = [...section.querySelectorAll('.steps a')].filter(link => link instanceof HTMLAnchorElement);
   const articles = STEPS.map((_, index) => one(`#guide-step-${index + 1}`, HTMLElement, section));
   const demonstration = new Demonstration();
-  const former = { state: before };
 
   /** @param {number} step */
   const prepared = step => ({ step, ...PREPARED[step - 1] });
 
-  for (const link of [previous, next, ...links]) {
+  for (const link of [previous, next, onward, ...links]) {
     link.addEventListener('click', event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
@@ -43,11 +42,17 @@ export function connect({ core, store, address, specs, section, cards }, before)
   showMe.addEventListener('click', () => {
     const { goal } = STEPS[store.state.step - 1];
     const from = control.valueIn(store.state);
+    // On a small screen what follows is out of sight.
+    if (cards[0].getBoundingClientRect().bottom > window.innerHeight) trial.scrollIntoView({ block: 'start', behavior: calm.matches ? 'auto' : 'smooth' });
     demonstration.start(share => store.change(control.change(control.between(from, goal, share))));
   });
   // A hand on any control takes it over.
   document.addEventListener('pointerdown', event => { if (event.target !== showMe) demonstration.stop(); });
-  leave.addEventListener('click', () => { if (former.state) store.change(former.state); });
+  leave.addEventListener('click', () => { if (own.state) store.change({ ...own.state, step: store.state.step }); });
+  take.addEventListener('click', () => {
+    own.forget();
+    store.change({ view: 'motion' });
+  });
 
   /** @param {import('./state.js').State} state */
   const follow = state => {
@@ -81,6 +86,7 @@ export function connect({ core, store, address, specs, section, cards }, before)
     }
     lead(previous, step - 1);
     lead(next, step + 1);
+    lead(onward, step + 1);
     showMe.disabled = false;
   };
 
@@ -94,14 +100,13 @@ export function connect({ core, store, address, specs, section, cards }, before)
 
   /** @param {import('./state.js').State} state @param {import('./state.js').State} [from] */
   const show = (state, from) => {
-    leave.hidden = former.state === undefined;
+    leave.hidden = own.state === undefined;
     if (!from || from.step !== state.step || from.view !== 'guide') open(state.step);
     follow(state);
   };
   store.subscribe((state, from) => {
     if (state.view !== 'guide' || state.step !== from.step) demonstration.stop();
     if (state.view !== 'guide') return;
-    if (from.view !== 'guide') former.state = from;
     show(state, from);
     // Who turned a page reads on at its top, by eye or by ear.
     if (state.step !== from.step && from.view === 'guide') one('h3', HTMLElement, articles[state.step - 1]).focus();

@@ -40,6 +40,8 @@ export function connect(context) {
   const xi = one('parameter-control[key="xi"]', ParameterControl);
   let steadyTimer = 0;
   let shown = false;
+  /** ξ as the other views have it, where this network allows less. @type {{ own: number, given: number } | undefined} */
+  let lent;
 
   const restart = () => motion.restart(model.network, startOf(model, store.state), { noisy: store.state.run === 'noisy', seed: store.state.seed });
   /** @param {string} excite */
@@ -77,11 +79,19 @@ export function connect(context) {
     for (const card of context.cards) card.invalidate();
   };
 
+  /** @param {State} state */
+  const giveBack = ({ xi }) => {
+    const { own, given } = lent ?? {};
+    lent = undefined;
+    if (own !== undefined && xi === given) queueMicrotask(() => store.amend({ xi: own }));
+  };
+
   /** @param {State} state @param {State} [before] */
   const follow = (state, before) => {
     if (state.view !== 'networks') {
       spectra.rest();
       matrix.rest();
+      if (before?.view === 'networks') giveBack(state);
       return;
     }
     try {
@@ -92,7 +102,9 @@ export function connect(context) {
       // Others still hear of the former state: the nearest one comes after it.
       queueMicrotask(() => {
         const { change, remark } = model.nearest(store.state);
-        store.change(change);
+        const { xi: wanted } = store.state;
+        if (change.xi !== undefined) lent = { own: lent?.given === wanted ? lent.own : wanted, given: change.xi };
+        store.amend(change);
         choices.remark(remark);
       });
     }

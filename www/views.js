@@ -14,7 +14,7 @@ import { VIEWS } from './state.js';
 /** @typedef {import('./state.js').State} State */
 /**
  * A view's scripts and styles.
- * @typedef {{ load: () => Promise<{ connect: (context: import('./types.js').Context, before?: State) => void }>, style?: string }} Module
+ * @typedef {{ load: () => Promise<{ connect: (context: import('./types.js').Context) => void }>, style?: string }} Module
  */
 
 const NAME = 'Odd Sympathy';
@@ -53,12 +53,17 @@ export function dress(file) {
 }
 
 /**
- * The change that brings a view in front; the guide stands at what its step has prepared.
+ * The change that brings a view in front: the guide stands at what its step has prepared, and who leaves it finds the
+ * other views as they were.
  * @param {View} view
  * @param {State} state
+ * @param {State | undefined} own
  * @returns {Partial<State>}
  */
-const turning = (view, { step }) => ({ view, fig: '', item: 0, ...(view === 'guide' ? PREPARED[step - 1] : {}) });
+function turning(view, state, own) {
+  if (view === 'guide') return { view, fig: '', item: 0, ...PREPARED[state.step - 1] };
+  return { ...(state.view === 'guide' && own ? { ...own, step: state.step } : {}), view, fig: '', item: 0 };
+}
 
 /** @typedef {Omit<import('./types.js').Context, 'section' | 'cards'>} Shared */
 
@@ -81,25 +86,25 @@ export function contextOf(shared, view) {
  * @param {Partial<Record<View, Module>>} modules of the views that are not connected yet
  */
 export async function connectViews(shared, modules) {
-  const { address, store } = shared;
+  const { address, store, own } = shared;
   /** @type {Map<View, Promise<void>>} */
   const connected = new Map();
 
-  /** @param {View} view @param {State} [before] */
-  const connect = async (view, before) => {
+  /** @param {View} view */
+  const connect = async view => {
     const { load, style } = modules[view] ?? {};
     if (!load) return;
     const [loaded, { connect }] = await Promise.all([loadFullCore(), load(), style && dress(style)]);
-    connect(contextOf({ ...shared, core: loaded.core, loaded }, view), before);
+    connect(contextOf({ ...shared, core: loaded.core, loaded }, view));
   };
 
-  /** @param {View} view @param {State} [before] what was shown until now */
-  const show = async (view, before) => {
+  /** @param {View} view */
+  const show = async view => {
     turnTo(view);
     const section = sectionOf(view);
     section.ariaBusy = 'true';
     try {
-      if (!connected.has(view)) connected.set(view, connect(view, before));
+      if (!connected.has(view)) connected.set(view, connect(view));
       await connected.get(view);
     } catch (error) {
       connected.delete(view);
@@ -112,21 +117,22 @@ export async function connectViews(shared, modules) {
   const links = VIEWS.map(view => ({ view, link: linkTo(view) }));
   const write = {
     paint: () => {
-      for (const { view, link } of links) link.href = address.link({ ...store.state, ...turning(view, store.state) });
+      for (const { view, link } of links) link.href = address.link({ ...store.state, ...turning(view, store.state, own.state) });
     },
   };
   for (const { view, link } of links) {
     link.addEventListener('click', event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      store.change(turning(view, store.state));
+      store.change(turning(view, store.state, own.state));
     });
   }
   store.subscribe((state, before) => {
+    if (state.view === 'guide' && before.view !== 'guide') own.keep(before);
     requestPaint(write);
     if (state.view === before.view) return;
     window.scrollTo({ top: 0 });
-    show(state.view, before);
+    show(state.view);
   });
   write.paint();
   await show(store.state.view);

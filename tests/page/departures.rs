@@ -86,3 +86,19 @@ fn a_link_to_a_card_opens_on_it() {
         assert_eq!(page.read(there).await, json!(1));
     });
 }
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn parameters_that_a_card_needs_can_be_taken_over() {
+    visit(Still, "#v=1&view=departures", async |page| {
+        wait_for_view(page, "departures").await;
+        assert_eq!(page.number("values().nbar2").await, 0.0);
+        page.click("#departure-6 figure-card > button").await;
+        page.wait("the values", "values().nbar1 === 0.5 && values().nbar2 === 1").await;
+        assert_eq!(page.number("values().delta").await, 0.0);
+        assert_eq!(
+            page.read("one('#departure-6 figure-card > button').checkVisibility()").await,
+            false
+        );
+    });
+}

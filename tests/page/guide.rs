@@ -1,13 +1,13 @@
 //! The guide: seven steps, each with a question that one control answers.
 
-use super::engines::Setting::{Desk, Still};
+use super::engines::Setting::{Desk, Phone, Still};
 use super::views::{link_to, wait_for_view};
 use super::visit::{visit, Visit};
 use fantoccini::key::Key;
 use serde_json::json;
 
 const STEPS: usize = 7;
-const SHOWN: &str = "[...document.querySelectorAll('.step')].filter(it => it.checkVisibility()).map(it => it.id).join()";
+const SHOWN: &str = "[...document.querySelectorAll('.step:not([hidden])')].map(it => it.id).join()";
 
 async fn wait_for_step(page: &Visit, step: usize) {
     let there = format!("({SHOWN}) === 'guide-step-{step}' && link().step === '{step}'");
@@ -117,5 +117,54 @@ fn a_link_to_a_step_opens_it_as_prepared_or_as_it_was_left() {
         wait_for_step(page, 5).await;
         assert_eq!(page.number("values().g").await, 0.02);
         assert_eq!(page.text("#notice").await, "");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn another_view_finds_the_reader_s_own_settings_over_a_reload_too() {
+    visit(Still, &link_to("steady"), async |page| {
+        wait_for_view(page, "steady").await;
+        let mine = page.read("values()").await;
+        page.click(".views [data-view=guide]").await;
+        wait_for_view(page, "guide").await;
+        page.click("#guide-next").await;
+        wait_for_step(page, 2).await;
+        page.reload().await;
+        wait_for_step(page, 2).await;
+        page.click(".views [data-view=motion]").await;
+        wait_for_view(page, "motion").await;
+        assert_eq!(page.read("values()").await, mine);
+        page.click(".views [data-view=guide]").await;
+        wait_for_step(page, 2).await;
+        page.click("#guide-leave").await;
+        wait_for_view(page, "motion").await;
+        assert_eq!(page.read("values()").await, mine);
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn its_settings_can_be_taken_along() {
+    visit(Still, &link_to("steady"), async |page| {
+        wait_for_view(page, "steady").await;
+        page.click(".views [data-view=guide]").await;
+        wait_for_view(page, "guide").await;
+        page.click("#guide-take").await;
+        wait_for_view(page, "motion").await;
+        let prepared =
+            json!({ "delta": -0.05, "g": 0, "gamma": 0.2, "nbar1": 0, "nbar2": 0, "xi": 0.9 });
+        assert_eq!(page.read("values()").await, prepared);
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn on_a_phone_show_me_brings_its_answer_into_sight() {
+    visit(Phone, "#v=1&view=guide&step=3", async |page| {
+        wait_for_step(page, 3).await;
+        page.click("#guide-show").await;
+        page.wait("the answer", &answered(3)).await;
+        page.wait("it in sight", "(it => it.y >= 0 && it.bottom < innerHeight)(one('#guide-step-3 .answer p').getBoundingClientRect())").await;
     });
 }

@@ -122,3 +122,30 @@ fn typed_text_that_is_not_taken_over_keeps_its_own_undo() {
         );
     });
 }
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn what_a_network_takes_back_of_xi_is_undone_with_the_visit_to_it() {
+    visit(Still, &link_to("steady").replace("xi=0.5", "xi=0.9"), async |page| {
+        wait_for_view(page, "steady").await;
+        page.click(".views [data-view=networks]").await;
+        wait_for_view(page, "networks").await;
+        page.wait("the range of the ring", "values().xi === 0.5").await;
+        undo(page).await;
+        wait_for_view(page, "steady").await;
+        assert_eq!(page.number(XI).await, 0.9);
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn other_views_have_their_xi_back_after_a_visit_to_a_network() {
+    visit(Still, &link_to("steady").replace("xi=0.5", "xi=0.9"), async |page| {
+        wait_for_view(page, "steady").await;
+        page.click(".views [data-view=networks]").await;
+        wait_for_view(page, "networks").await;
+        page.wait("the range of the ring", "values().xi === 0.5").await;
+        page.click(".views [data-view=spectrum]").await;
+        page.wait("the former value", "values().xi === 0.9").await;
+    });
+}
