@@ -3,7 +3,7 @@
 // 2. Every static import of the page gets a modulepreload link: one round trip instead of one per level.
 // 3. Comments, types and white space are taken out: readers of the source have the repository.
 // 4. The whole core, from pkg/, is copied beside the small module of the first view; <meta name="full-core"> names it.
-// 5. embed.html, a page that Trunk does not know, gets the same names and the preload links of index.html.
+// 5. embed.html is the same page for frames in articles; embed.js, which makes them, lies beside it under its plain name.
 import { createHash } from 'node:crypto';
 import {
   copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync,
@@ -55,8 +55,12 @@ const preload = html => {
 const index = rename(readFileSync(`${site}/index.html`, 'utf8'));
 writeFileSync(`${site}/index.html`, preload(index));
 
-if (existsSync(`${source}/embed.html`)) {
-  const wasm = index.match(/<link\b[^>]*rel=["']?(?:module)?preload\b[^>]*>/g).join('');
-  const embed = rename(readFileSync(`${source}/embed.html`, 'utf8')).replace('</head>', `${wasm}</head>`);
-  writeFileSync(`${site}/embed.html`, preload(embed));
-}
+// The same page for the frames of articles: marked as such, with a style of its own, and not for search engines.
+const embed = preload(index)
+  .replace('<html ', '<html data-embed ')
+  // Only what is seen computes: what is not used at once need not be loaded at once.
+  .replace(/rel="?preload"?(?=[^>]*application\/wasm)/, 'rel="wasm"')
+  .replace('</head>', `<meta name="robots" content="noindex"><link rel="stylesheet" href="${folder}/embed.css"></head>`);
+writeFileSync(`${site}/embed.html`, embed);
+// Articles name this one by hand: its name stays.
+renameSync(`${site}/${folder}/embed.js`, `${site}/embed.js`);

@@ -1,4 +1,5 @@
-// Serves dist/ as a strict static host would: node scripts/serve.mjs [--port N] [--dir DIR]; port 0 takes a free one.
+// Serves dist/ as a strict static host would: node scripts/serve.mjs [--port N] [--dir DIR] [--plain]; port 0 takes a free
+// one, --plain sends no policy, as the host of an article may.
 // Prints one line, the URL, when it is ready. Tests may also import { serve }.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -17,11 +18,11 @@ const TYPES = {
 /** The policy is written once, for Trunk's own server. */
 export const POLICY = readFileSync(`${ROOT}/Trunk.toml`, 'utf8').match(/^Content-Security-Policy = "(.*)"$/m)[1];
 
-export function serve(folder, port = 0) {
+export function serve(folder, port = 0, policy = POLICY) {
   const server = createServer(async (request, response) => {
     const send = (status, type, body) => response
       .writeHead(status, {
-        'Content-Type': type, 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache',
+        'Content-Type': type, ...(policy ? { 'Content-Security-Policy': policy } : {}), 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache',
       })
       .end(request.method === 'HEAD' ? undefined : body);
     try {
@@ -39,10 +40,10 @@ export function serve(folder, port = 0) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const options = { port: { type: 'string', default: '8124' }, dir: { type: 'string', default: `${ROOT}/dist` } };
+  const options = { port: { type: 'string', default: '8124' }, dir: { type: 'string', default: `${ROOT}/dist` }, plain: { type: 'boolean', default: false } };
   const { values } = parseArgs({ options });
   try {
-    console.log((await serve(values.dir, Number(values.port))).url);
+    console.log((await serve(values.dir, Number(values.port), values.plain ? '' : POLICY)).url);
   } catch (error) {
     console.error(error.code === 'EADDRINUSE' ? `serve: port ${values.port} is taken, choose another with --port` : `serve: ${error.message}`);
     process.exit(1);

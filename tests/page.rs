@@ -17,6 +17,7 @@ mod page {
     mod code;
     mod controls;
     mod departures;
+    mod embed;
     mod equations;
     mod figures;
     mod guide;

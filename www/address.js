@@ -1,6 +1,7 @@
 // @ts-check
 // Keeps the address bar and the state in step.
 
+import { embedded, splitEmbed } from './embed-link.js';
 import { reason } from './fault.js';
 import { formatLink, parseLink } from './link.js';
 
@@ -10,7 +11,15 @@ const WRITE_INTERVAL = 500;
 /** The fragment, unless it is a jump within the page. */
 export function fragment() {
   const hash = window.location.hash;
-  return hash.length > 1 && document.getElementById(hash.slice(1)) ? '' : hash;
+  if (hash.length > 1 && document.getElementById(hash.slice(1))) return '';
+  return embedded ? splitEmbed(hash).rest : hash;
+}
+
+/** What an embedding holds besides, to be written back as it was given. */
+function besides() {
+  if (!embedded) return '';
+  const { rest, embed } = splitEmbed(window.location.hash);
+  return rest === window.location.hash ? '' : Object.entries(embed).map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join('');
 }
 
 /**
@@ -90,6 +99,7 @@ export class Address {
   #replace(link) {
     window.clearTimeout(this.#timer);
     this.#timer = 0;
+    link += besides();
     if (link === window.location.hash) return;
     this.#lastWrite = performance.now();
     window.history.replaceState(window.history.state, '', link);
@@ -101,6 +111,11 @@ export class Address {
    * @param {import('./state.js').State} before
    */
   #turn(state, before) {
+    // A figure leaves no steps in the history of the article around it.
+    if (embedded) {
+      this.#time = 0;
+      return this.#replace(formatLink(state, this.#grammar.fields));
+    }
     this.#replace(formatLink(before, this.#grammar.fields, this.#time));
     this.#time = 0;
     window.history.pushState(null, '', formatLink(state, this.#grammar.fields));

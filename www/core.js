@@ -35,7 +35,7 @@ async function load(script, wasm) {
 
 /** The small core of the first view: parameters, eigenvalues, one steady state, motions and their figures. */
 export function loadFirstCore() {
-  return load(address('link[rel="modulepreload"][href*="odd-sympathy"]'), address('link[rel="preload"][type="application/wasm"]'));
+  return load(address('link[rel="modulepreload"][href*="odd-sympathy"]'), address('link[type="application/wasm"]'));
 }
 
 /** @type {Promise<import('./types.js').LoadedCore> | undefined} */

@@ -129,7 +129,9 @@ function readRange(given, state, fallback, specs, remarks) {
 export function parseLink(hash, { fields, specs }, fallback) {
   if (hash.replace(/^#/, '') === '') return { state: fallback, time: 0, remarks: [] };
 
-  const pairs = pairsOf(hash);
+  // Attributes of an embedding come in small letters.
+  const canonical = new Map(fields.map(({ key }) => [key.toLowerCase(), String(key)]));
+  const pairs = pairsOf(hash).map(([key, value]) => /** @type {const} */ ([canonical.get(key.toLowerCase().replace(/[-_]/g, '')) ?? key, value]));
   const given = new Map(pairs);
   /** @type {string[]} */
   const remarks = [];

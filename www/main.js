@@ -6,6 +6,7 @@ import { connectCopyLink, connectCopyValues } from './copy.js';
 import { loadFirstCore } from './core.js';
 import { connectDialogs } from './dialogs.js';
 import { one } from './element.js';
+import { embedded, splitEmbed } from './embed-link.js';
 import { connectEquations } from './equations.js';
 import { capital, fail, fault, reason } from './fault.js';
 import { fieldsOf, specOf } from './fields.js';
@@ -53,6 +54,10 @@ async function fitOut(shared) {
 }
 
 async function start() {
+  const { embed } = splitEmbed(embedded ? window.location.hash : '');
+  const embedMode = embedded ? await import('./embed-mode.js') : undefined;
+  const own = embed.kind && !fragment().includes('view=') ? embedMode?.viewOf(embed.kind) : undefined;
+  if (own) window.history.replaceState(null, '', `${window.location.hash}&view=${own}`);
   turnTo(viewIn(fragment()));
   connectTheme(() => cardsIn(document).forEach(card => card.invalidate()));
   connectSheet();
@@ -63,6 +68,7 @@ async function start() {
     one('#figures', HTMLElement).focus();
   });
 
+  await embedMode?.firstSight();
   const loaded = await loadFirstCore();
   const { core } = loaded;
   const specs = core.parameterSpecs();
@@ -96,8 +102,9 @@ async function start() {
   await nextFrame();
   if (document.documentElement.dataset.state === 'loading') document.documentElement.dataset.state = 'ready';
   begin(time);
+  embedMode?.connectEmbed(shared, embed);
   connectCopyValues(shared).catch(fault);
-  connectDialogs(store);
+  if (!embedded) connectDialogs(store);
   fitOut(shared).catch(fault);
 }
 

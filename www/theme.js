@@ -1,5 +1,8 @@
 // @ts-check
-// Light, dark or projector; the choice is a matter of this device, so it is kept here and not in the link.
+// Light, dark or projector; the choice is a matter of this device, so it is kept here and not in the link: only an
+// embedding names one.
+
+import { embedded, splitEmbed } from './embed-link.js';
 
 /** @typedef {'light' | 'dark' | 'projector'} Theme */
 
@@ -26,7 +29,7 @@ function resolve(choice) {
 }
 
 /** @type {Theme} */
-let present = resolve(stored());
+let present = resolve(embedded ? splitEmbed(window.location.hash).embed.theme ?? 'auto' : stored());
 
 /** @returns {Theme} */
 export function theme() {
@@ -46,7 +49,7 @@ export function connectTheme(onChange) {
     darkSheet.media = present === 'dark' ? 'all' : 'not all';
     onChange();
   };
-  const choice = stored();
+  const choice = embedded ? present : stored();
   select.value = [...select.options].some(option => option.value === choice) ? choice : 'auto';
   select.addEventListener('change', () => { store(select.value); apply(); });
   systemDark.addEventListener('change', apply);

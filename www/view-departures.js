@@ -3,6 +3,7 @@
 
 import { DEPARTURES, stateOf } from './departure-cards.js';
 import { one } from './element.js';
+import { embedded } from './embed-link.js';
 import { specOf } from './fields.js';
 import { FigureCard } from './figure-card.js';
 import { showNumber } from './numbers.js';
@@ -46,7 +47,8 @@ export function connect({ core, store, address, specs, section }) {
   /** @param {number} item */
   const goTo = item => {
     const { article } = parts[item - 1] ?? {};
-    article?.scrollIntoView({ block: 'start' });
+    // The article around an embedding stays where it is.
+    if (!embedded) article?.scrollIntoView({ block: 'start' });
   };
   store.subscribe((state, before) => {
     if (state.view !== 'departures') return;

@@ -2,6 +2,7 @@
 // Motion: the mean amplitudes live, as an instrument on a bench.
 
 import { one } from './element.js';
+import { embedded } from './embed-link.js';
 import { Motion } from './motion.js';
 import { MotionControls } from './motion-controls.js';
 import { PhasorTips } from './phasor-tips.js';
@@ -26,7 +27,8 @@ function connectSpace(section, toggle) {
     if (section.hidden || document.querySelector('dialog[open]')) return;
     const { target } = event;
     const control = target instanceof Element && target.closest('a, button, input, select, textarea, summary, [tabindex]:not(main, .tip)');
-    if (control) return;
+    // In an article the space bar turns the page.
+    if (control || (embedded && !section.contains(document.activeElement))) return;
     event.preventDefault();
     toggle();
   });

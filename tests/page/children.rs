@@ -1,5 +1,6 @@
 //! The processes that the tests start; they end with what holds them, also when a fact fails.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::Path;
@@ -23,17 +24,28 @@ impl Drop for Process {
     }
 }
 
-/// `scripts/serve.mjs` on `dist/`: the policy as a header, as on a strict host.
+/// `scripts/serve.mjs`.
 pub struct Server {
     _process: Process,
     pub url: String,
 }
 
 impl Server {
+    /// On `dist/`: the policy as a header, as on a strict host.
     pub fn start() -> Self {
         assert!(Path::new(ROOT).join("dist/index.html").is_file(), "no dist/: run scripts/build");
+        Self::with(&[])
+    }
+
+    /// On another folder and from another origin, without a policy: the host of an article.
+    pub fn of_articles(folder: &Path) -> Self {
+        Self::with(&["--plain".as_ref(), "--dir".as_ref(), folder.as_os_str()])
+    }
+
+    fn with(options: &[&OsStr]) -> Self {
         let mut command = Command::new("node");
-        command.args(["scripts/serve.mjs", "--port", "0"]).current_dir(ROOT).stdout(Stdio::piped());
+        command.args(["scripts/serve.mjs", "--port", "0"]).args(options);
+        command.current_dir(ROOT).stdout(Stdio::piped());
         let mut process = Process::start(&mut command, "node");
         let mut url = String::new();
         let output = process.0.stdout.take().expect("the output is piped");

@@ -69,6 +69,25 @@ impl Visit {
         self.client.goto(&format!("{}{link}", self.home)).await.expect("the link is followed");
     }
 
+    /// Opens another page, whatever it is.
+    pub async fn go(&self, url: &str) {
+        self.client.goto(url).await.expect("the page opens");
+    }
+
+    /// Where the page under test is served.
+    pub fn home(&self) -> &str {
+        &self.home
+    }
+
+    /// What is asked next is asked of a frame within the page.
+    pub async fn enter_frame(&self, index: u16) {
+        self.client.enter_frame(index).await.expect("a frame");
+    }
+
+    pub async fn leave_frame(&self) {
+        self.client.enter_parent_frame().await.expect("the page around");
+    }
+
     pub async fn reload(&self) {
         self.assert_quiet().await;
         self.read("void (window.old = true)").await;
