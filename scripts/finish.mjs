@@ -3,7 +3,8 @@
 // 2. Every static import of the page gets a modulepreload link: one round trip instead of one per level.
 // 3. Comments, types and white space are taken out: readers of the source have the repository.
 // 4. The whole core, from pkg/, is copied beside the small module of the first view; <meta name="full-core"> names it.
-// 5. embed.html is the same page for frames in articles; embed.js, which makes them, lies beside it under its plain name.
+// 5. The paper's panels are stored as pictures, for browsers that cannot compute.
+// 6. embed.html is the same page for frames in articles; embed.js, which makes them, lies beside it under its plain name.
 import { createHash } from 'node:crypto';
 import {
   copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync,
@@ -11,6 +12,7 @@ import {
 import { extname } from 'node:path';
 import { transformSync } from 'esbuild';
 import { entryModules, moduleGraph } from './modules.mjs';
+import { storePanels } from './panels.mjs';
 
 const site = process.env.TRUNK_STAGING_DIR;
 const source = process.env.TRUNK_SOURCE_DIR;
@@ -52,7 +54,9 @@ const preload = html => {
   return html.replace('</head>', `<meta name="full-core" content="./${core}/">${links.join('')}</head>`);
 };
 
-const index = rename(readFileSync(`${site}/index.html`, 'utf8'));
+const stored = `<noscript class="stored"><section class="stored"><h2>The panels of the paper as pictures</h2>${await storePanels(site, source)}</section></noscript>`;
+const index = rename(readFileSync(`${site}/index.html`, 'utf8')).replace('<main id="figures" tabindex="-1">', all => all + stored);
+if (!index.includes(stored)) throw new Error('finish.mjs: the page has no place for the stored panels');
 writeFileSync(`${site}/index.html`, preload(index));
 
 // The same page for the frames of articles: marked as such, with a style of its own, and not for search engines.

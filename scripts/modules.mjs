@@ -33,7 +33,8 @@ export function entryModules(html) {
 
 /** All that a page loads, workers included, whether they start at once or not; modules imported on demand are not. */
 export function firstViewFiles(site, page = 'index.html') {
-  const html = readFileSync(`${site}/${page}`, 'utf8');
+  // What stands for browsers without scripts is not loaded by the others.
+  const html = readFileSync(`${site}/${page}`, 'utf8').replace(/<noscript\b[^]*?<\/noscript>/g, '');
   const files = new Set([page]);
   for (const { url } of references(html, 'img', 'src')) files.add(url);
   for (const { url } of references(html, 'script', 'src')) files.add(url);

@@ -35,6 +35,7 @@ mod page {
     mod policy;
     mod probe;
     mod spoken;
+    mod stored;
     mod tips;
     mod transport;
     mod turning;

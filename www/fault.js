@@ -22,9 +22,11 @@ export function reason(error) {
 /** @param {unknown} error */
 export function fail(error) {
   document.documentElement.dataset.state = 'failed';
+  const fig = new URLSearchParams(window.location.hash.slice(1)).get('fig') ?? '';
+  import('./stored-panels.js').then(({ showStoredPanels }) => showStoredPanels(fig)).catch(() => { /* the words have to do */ });
   showNotice('The explorer could not start', [
     `The computing part (WebAssembly) did not load: ${reason(error)}.`,
-    'Reload the page. If that does not help, try a current version of Firefox, Chrome, Edge or Safari; what stands below can still be read.',
+    'Reload the page. If that does not help, try a current version of Firefox, Chrome, Edge or Safari; the panels of the paper stand below as pictures.',
   ], 'failure');
 }
 

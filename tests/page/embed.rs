@@ -84,7 +84,7 @@ fn nonsense_is_refused_in_words_and_changes_nothing() {
         page.wait("the first state", "window.heard?.xi === 0.3").await;
         for (params, words) in [
             ("{ xi: 7 }", vec!["ξ = 7", "−1 to 1"]),
-            ("{ xi: 'much' }", vec!["xi", "finite number", "much"]),
+            ("{ xi: 'much' }", vec!["ξ", "finite number", "much"]),
             ("{ colour: 1 }", vec!["colour"]),
             ("{ omega1: 2 }", vec!["ω₁"]),
             ("null", vec!["object"]),

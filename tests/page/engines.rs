@@ -16,6 +16,8 @@ pub enum Setting {
     Phone,
     /// The same, 320 pixels wide.
     SmallPhone,
+    /// A browser that has no WebAssembly.
+    Bare,
 }
 
 pub struct Engine {
@@ -49,12 +51,14 @@ fn chromium(setting: Setting) -> Option<Value> {
         "--disable-dev-shm-usage",
         "--window-size=1280,900",
     ];
-    if setting == Setting::Still {
-        arguments.push("--force-prefers-reduced-motion");
+    match setting {
+        Setting::Still => arguments.push("--force-prefers-reduced-motion"),
+        Setting::Bare => arguments.push("--js-flags=--jitless"),
+        _ => {}
     }
     let mut options = json!({ "args": arguments });
     let width = match setting {
-        Setting::Desk | Setting::Still => None,
+        Setting::Desk | Setting::Still | Setting::Bare => None,
         Setting::Phone => Some(360),
         Setting::SmallPhone => Some(320),
     };

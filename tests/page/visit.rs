@@ -37,7 +37,11 @@ pub fn noisy_visit(setting: Setting, link: &str, fact: impl AsyncFn(&Visit)) {
         let page = Visit { client: browser.client.clone(), engine, home: bench.server.url.clone() };
         let checked = catch_unwind(AssertUnwindSafe(|| {
             browser.runtime.block_on(async {
-                page.open(link).await;
+                match setting {
+                    // It is never ready there.
+                    Setting::Bare => page.follow(link).await,
+                    _ => page.open(link).await,
+                }
                 fact(&page).await;
                 page.leave().await;
             });
