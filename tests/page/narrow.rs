@@ -13,7 +13,7 @@ async fn assert_fits_in(page: &Visit, width: u32) {
     let widths = "[innerWidth, visualViewport.width, document.documentElement.scrollWidth]";
     assert_eq!(page.read(widths).await, serde_json::json!([width, width, width]));
     let wide = format!(
-        "[...document.body.querySelectorAll('*')].filter(it => !it.closest('.skip, math'))
+        "[...document.body.querySelectorAll('*')].filter(it => !it.closest('.skip, math, .views'))
         .filter(it => it.getBoundingClientRect().right > {width} + 0.5).map(it => it.outerHTML.slice(0, 80))"
     );
     assert_eq!(page.read(&wide).await, serde_json::json!([]), "these reach past the edge");
