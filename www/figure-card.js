@@ -4,6 +4,7 @@
 
 import { reason } from './fault.js';
 import { requestPaint } from './frame.js';
+import { keepRoom } from './room.js';
 import { magnification, theme } from './theme.js';
 
 /** A sentence that changes faster than this cannot be read. */
@@ -64,6 +65,7 @@ export class FigureCard extends HTMLElement {
   connectedCallback() {
     this.#line('readout', '.ink');
     this.#line('method', '.sentence');
+    for (const words of ['.sentence', '.method']) keepRoom(this.#part(words));
     sight.observe(this);
     sizes.observe(this.#part('.ink'));
   }
