@@ -4,7 +4,8 @@
 
 import { reason } from './fault.js';
 import { requestPaint } from './frame.js';
-import { theme } from './theme.js';
+import { keepRoom } from './room.js';
+import { magnification, theme } from './theme.js';
 
 /** Sentences that change faster than this cannot be read. */
 const SENTENCE_INTERVAL = 200;
@@ -60,11 +61,13 @@ export class FigureCard extends HTMLElement {
     return { params: subject.params, options: { ...options, ...this.overlay(options), theme: theme() } };
   }
 
-  get size() { return { width: this.#width, height: this.#height }; }
+  /** In the core's pixels. */
+  get size() { return { width: this.#width / magnification(), height: this.#height / magnification() }; }
 
   connectedCallback() {
     this.#line('readout', '.ink');
     this.#line('method', '.sentence');
+    for (const words of ['.sentence', '.method']) keepRoom(this.#part(words));
     sight.observe(this);
     sizes.observe(this.#part('.ink'));
   }
@@ -113,8 +116,8 @@ export class FigureCard extends HTMLElement {
     this.#painted = true;
     try {
       const { summary, plots, note, method, readout } = this.core.renderFigure(
-        this.kind, drawn.params, { ...drawn.options, ...this.size, pixelRatio: window.devicePixelRatio }, canvas);
-      this.plots = plots;
+        this.kind, drawn.params, { ...drawn.options, ...this.size, pixelRatio: window.devicePixelRatio * magnification() }, canvas);
+      this.plots = plots.map(magnify);
       this.readout = readout;
       this.refusal = '';
       this.toggleAttribute('refused', false);
@@ -178,6 +181,12 @@ export class FigureCard extends HTMLElement {
     if (!(part instanceof HTMLElement)) throw new Error(`figure-card ${this.id} has no ${selector}`);
     return part;
   }
+}
+
+/** From the core's pixels to CSS pixels. @param {import('./types.js').Plots[number]} plot */
+function magnify(plot) {
+  const by = magnification();
+  return { ...plot, x: plot.x * by, y: plot.y * by, width: plot.width * by, height: plot.height * by };
 }
 
 customElements.define('figure-card', FigureCard);

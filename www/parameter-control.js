@@ -8,6 +8,8 @@ import { readNumber, showExact, showRange, writeNumber } from './numbers.js';
 /** A logarithmic slider offers values with this many significant digits. */
 const LOG_DIGITS = 3;
 const LOG_STEPS = 200;
+/** More letters than these are set smaller, to be seen all. */
+const ROOMY = 8;
 
 export class ParameterControl extends HTMLElement {
   #slider = document.createElement('input');
@@ -102,6 +104,7 @@ export class ParameterControl extends HTMLElement {
     const spoken = showExact(value);
     this.#slider.setAttribute('aria-valuetext', spec.unit ? `${spoken} ${spec.unit}` : spoken);
     this.#entry.value = writeNumber(value);
+    this.#entry.classList.toggle('long', this.#entry.value.length > ROOMY);
     const origin = spec.scale === 'log' ? -Infinity : 0;
     this.style.setProperty('--origin', String(this.#share(origin)));
     this.style.setProperty('--place', String(this.#share(this.#position(value))));

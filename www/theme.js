@@ -36,6 +36,20 @@ export function theme() {
   return present;
 }
 
+/** The core's type for projectors goes with body text of this many pixels. */
+const PROJECTED = 20;
+let magnified = 1;
+
+/** How much larger a figure is drawn than the core's measures: on a projector it grows with the page's type. */
+export function magnification() {
+  return magnified;
+}
+
+function measure() {
+  const type = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  magnified = present === 'projector' ? type / PROJECTED : 1;
+}
+
 /** @param {() => void} onChange */
 export function connectTheme(onChange) {
   const select = document.getElementById('theme');
@@ -47,11 +61,13 @@ export function connectTheme(onChange) {
     present = resolve(select.value);
     document.documentElement.dataset.theme = present;
     darkSheet.media = present === 'dark' ? 'all' : 'not all';
+    measure();
     onChange();
   };
   const choice = embedded ? present : stored();
   select.value = [...select.options].some(option => option.value === choice) ? choice : 'auto';
   select.addEventListener('change', () => { store(select.value); apply(); });
   systemDark.addEventListener('change', apply);
+  window.addEventListener('resize', measure);
   apply();
 }

@@ -26,6 +26,12 @@ const linkTo = view => one(`.views a[data-view="${view}"]`, HTMLAnchorElement);
 /** @param {ParentNode} within */
 export const cardsIn = within => [...within.querySelectorAll('figure-card')].filter(card => card instanceof FigureCard);
 
+/** In the middle of the row, where that is longer than the screen is wide; the page itself stays. @param {HTMLElement} link */
+function bringIn(link) {
+  const row = link.parentElement;
+  if (row) row.scrollLeft = link.offsetLeft - row.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
+}
+
 /** Which part of the page is in front; can be called before anything else is known. @param {View} view */
 export function turnTo(view) {
   for (const name of VIEWS) {
@@ -34,6 +40,7 @@ export function turnTo(view) {
     else linkTo(name).removeAttribute('aria-current');
   }
   document.documentElement.dataset.view = view;
+  bringIn(linkTo(view));
   document.title = `${linkTo(view).textContent}: ${NAME}`;
 }
 

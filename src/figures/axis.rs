@@ -114,6 +114,8 @@ impl AxisRange {
 }
 
 /// Round values within the range, at most `most` of them, with their labels.
+///
+/// Never one alone, which would not say how far anything is: rather some of the next finer steps.
 pub fn ticks(min: f64, max: f64, most: usize) -> Vec<(f64, String)> {
     /// Rounding may push the last tick past the end by this share of a step.
     const SLACK: f64 = 1e-9;
@@ -122,18 +124,23 @@ pub fn ticks(min: f64, max: f64, most: usize) -> Vec<(f64, String)> {
         return Vec::new();
     }
     let mut exponent = (span / most as f64).log10().floor() as i32;
+    let mut finer: Vec<(f64, String)> = Vec::new();
     loop {
         for factor in [1.0, 2.0, 5.0] {
             let step = factor * 10f64.powi(exponent);
             let first = (min / step - SLACK).ceil();
             let last = (max / step + SLACK).floor();
-            if last - first < most as f64 {
-                let decimals = (-exponent).max(0) as usize;
-                return (0..=(last - first).max(0.0) as i64)
-                    .map(|k| (first + k as f64) * step)
-                    .map(|value| (value, plain(value, decimals).replace('-', "−")))
-                    .collect();
+            let decimals = (-exponent).max(0) as usize;
+            let all: Vec<_> = (0..=(last - first).max(0.0) as i64)
+                .map(|k| (first + k as f64) * step)
+                .map(|value| (value, plain(value, decimals).replace('-', "−")))
+                .collect();
+            if all.len() <= most {
+                let alone = all.len() < 2 && finer.len() >= 2;
+                let every = finer.len().div_ceil(most.max(2)).max(1);
+                return if alone { finer.into_iter().step_by(every).collect() } else { all };
             }
+            finer = all;
         }
         exponent += 1;
     }
@@ -197,6 +204,12 @@ mod tests {
     #[test]
     fn ticks_share_their_decimals() {
         assert_eq!(labels(0.0, 0.5, 4), ["0", "0.2", "0.4"]);
+    }
+
+    #[test]
+    fn a_tick_is_never_alone() {
+        assert_eq!(labels(0.1, 0.9, 3), ["0.2", "0.6"]);
+        assert_eq!(labels(-1.0, 1.0, 3), ["−1", "0", "1"]);
     }
 
     #[test]

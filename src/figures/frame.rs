@@ -21,6 +21,7 @@ pub const GAP: f64 = 6.0;
 pub const RULE_WIDTH: f64 = 1.0;
 
 const MAX_TICKS: usize = 6;
+const LEAST_TICKS: usize = 3;
 /// A tick label needs about this much room along its axis, in CSS pixels at normal type.
 const TICK_ROOM_X: f64 = 56.0;
 const TICK_ROOM_Y: f64 = 34.0;
@@ -103,5 +104,6 @@ impl Frame<'_> {
 
 fn tick_count(ink: &Ink, length: f64, room: f64) -> usize {
     let room = room * ink.theme.type_scale();
-    ((length / room) as usize).clamp(2, MAX_TICKS)
+    // Of −1 … 1 two would be no more than 0.
+    ((length / room) as usize).clamp(LEAST_TICKS, MAX_TICKS)
 }

@@ -91,16 +91,27 @@ impl Theme {
 
     /// Text and the present value.
     pub fn ink(self) -> RGBColor {
+        if self == Self::Projector {
+            return RGBColor(0x00, 0x00, 0x00);
+        }
         self.pick(RGBColor(0x1B, 0x1F, 0x24), RGBColor(0xE8, 0xEA, 0xED))
     }
 
     /// Axis titles and tick labels.
+    ///
+    /// On a projector they are hardly quieter: a lit room takes the contrast away.
     pub fn quiet(self) -> RGBColor {
+        if self == Self::Projector {
+            return RGBColor(0x2C, 0x2C, 0x2C);
+        }
         self.pick(RGBColor(0x57, 0x60, 0x6A), RGBColor(0xA8, 0xB0, 0xBA))
     }
 
     /// Axis lines and thresholds.
     pub fn rule(self) -> RGBColor {
+        if self == Self::Projector {
+            return RGBColor(0x8A, 0x8A, 0x8A);
+        }
         self.pick(RGBColor(0xC9, 0xCF, 0xD6), RGBColor(0x3C, 0x44, 0x4E))
     }
 
@@ -121,11 +132,17 @@ impl Theme {
 
     /// Words about oscillator 1: as the lines, lightened on a dark surface to stay readable.
     pub fn first_text(self) -> RGBColor {
+        if self == Self::Projector {
+            return RGBColor(0x00, 0x5A, 0x8E);
+        }
         self.pick(BLUE, RGBColor(0x5A, 0xB4, 0xE8))
     }
 
     /// Words about oscillator 2; darkened on white for the same reason.
     pub fn second_text(self) -> RGBColor {
+        if self == Self::Projector {
+            return RGBColor(0x96, 0x40, 0x00);
+        }
         self.pick(RGBColor(0xB3, 0x4D, 0x00), RGBColor(0xF0, 0x8A, 0x3C))
     }
 

@@ -58,6 +58,7 @@ fn the_control_itself_answers_the_question() {
 fn the_control_column_answers_it_as_well() {
     visit(Still, "#v=1&view=guide&step=4", async |page| {
         wait_for_step(page, 4).await;
+        page.click("#sheet-handle").await;
         page.enter("xi", "0.75").await;
         page.wait("the value", "words('guide-control output') === '0.75'").await;
         assert_eq!(page.read(&answered(4)).await, false, "ξcrit is 0.8");
@@ -106,6 +107,7 @@ fn a_link_to_a_step_opens_it_as_prepared_or_as_it_was_left() {
             json!({ "delta": -0.2, "g": 0, "gamma": 0.25, "nbar1": 0, "nbar2": 0, "xi": 0.5 });
         assert_eq!(page.read("values()").await, prepared);
         assert_eq!(page.read("one('#guide-leave').checkVisibility()").await, false);
+        page.click("#sheet-handle").await;
         page.enter("g", "0.02").await;
         page.wait("the value in the link", "link().g === '0.02'").await;
         page.reload().await;

@@ -13,7 +13,7 @@ async fn assert_fits_in(page: &Visit, width: u32) {
     let widths = "[innerWidth, visualViewport.width, document.documentElement.scrollWidth]";
     assert_eq!(page.read(widths).await, serde_json::json!([width, width, width]));
     let wide = format!(
-        "[...document.body.querySelectorAll('*')].filter(it => !it.closest('.skip, math'))
+        "[...document.body.querySelectorAll('*')].filter(it => !it.closest('.skip, math, .views'))
         .filter(it => it.getBoundingClientRect().right > {width} + 0.5).map(it => it.outerHTML.slice(0, 80))"
     );
     assert_eq!(page.read(&wide).await, serde_json::json!([]), "these reach past the edge");
@@ -59,6 +59,51 @@ fn not_even_a_long_notice_or_refusal() {
         page.click("#sheet-handle").await;
         page.wait("the refusal", "words('#steady-refusal') && words('#notice')").await;
         assert_fits(page).await;
+    });
+}
+
+/// Too small for a finger: what can be pressed in neither way on 44 pixels. A label counts with what it names; a link
+/// in running text is as high as its line (WCAG 2.5.8).
+const SMALL: &str = "(() => {
+  const targets = [...document.querySelectorAll('a[href], button, input, select, summary, textarea')]
+    .filter(it => it.checkVisibility({ visibilityProperty: true }) && !it.closest('.skip, .scroll'))
+    .filter(it => !(it.matches('p a') && getComputedStyle(it).display === 'inline'));
+  const size = it => {
+    const own = it.getBoundingClientRect(), named = (it.type === 'checkbox' && it.closest('label') || it).getBoundingClientRect();
+    return [Math.max(own.width, named.width), Math.max(own.height, named.height)];
+  };
+  return targets.map(it => [it, ...size(it)]).filter(([, width, height]) => width < 43.5 || height < 43.5)
+    .map(([it, width, height]) => `${Math.round(width)} × ${Math.round(height)}: ${it.outerHTML.slice(0, 90)}`);
+})()";
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_finger_hits_everything() {
+    visit(Phone, "", async |page| {
+        for view in VIEWS {
+            page.follow(&link_to(view.name)).await;
+            wait_for_view(page, view.name).await;
+            assert_eq!(page.read(SMALL).await, serde_json::json!([]), "in {}", view.name);
+        }
+        page.follow(&link_to("motion")).await;
+        wait_for_view(page, "motion").await;
+        page.click("#sheet-handle").await;
+        page.wait("the sheet", "one('#gamma-slider').checkVisibility()").await;
+        page.read("document.querySelectorAll('details').forEach(it => { it.open = true; })").await;
+        assert_eq!(page.read(SMALL).await, serde_json::json!([]), "with all open");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn the_current_view_is_in_the_row_of_views() {
+    visit(Phone, "", async |page| {
+        for view in VIEWS {
+            page.follow(&link_to(view.name)).await;
+            wait_for_view(page, view.name).await;
+            let place = "(box => [box.left >= 0, box.right <= innerWidth])(one('.views [aria-current]').getBoundingClientRect())";
+            assert_eq!(page.read(place).await, serde_json::json!([true, true]), "{}", view.name);
+        }
     });
 }
 
