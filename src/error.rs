@@ -28,6 +28,26 @@ pub enum Error {
         /// The missing key.
         key: String,
     },
+    /// A key that holds something of another kind than it must.
+    WrongType {
+        /// The key.
+        key: String,
+        /// What it must be: "an object {re, im}", "a list".
+        wanted: String,
+        /// What it is: "the number 1".
+        found: String,
+    },
+    /// A list that is longer or shorter than what it belongs to.
+    WrongLength {
+        /// Key of the list.
+        name: String,
+        /// How many values it has.
+        found: usize,
+        /// How many things there are.
+        wanted: usize,
+        /// What these are: "nodes".
+        of: String,
+    },
     /// NaN, an infinity, something that is no number, or a result beyond the number range.
     NotFinite {
         /// Key of the parameter, option or result.
@@ -86,9 +106,9 @@ impl Error {
     /// The variant as text: `OutOfRange`, `Unstable`, …
     pub fn name(&self) -> &'static str {
         match self {
-            Self::OutOfRange { .. } => "OutOfRange",
+            Self::OutOfRange { .. } | Self::WrongLength { .. } => "OutOfRange",
             Self::UnknownKey { .. } => "UnknownKey",
-            Self::MissingKey { .. } => "MissingKey",
+            Self::MissingKey { .. } | Self::WrongType { .. } => "MissingKey",
             Self::NotFinite { .. } => "NotFinite",
             Self::TooMany { .. } => "TooMany",
             Self::Unstable { .. } | Self::NoSteadyState { .. } => "Unstable",
@@ -103,12 +123,21 @@ impl Error {
     pub fn check_range(name: &str, value: f64, min: f64, max: f64) -> Result<f64, Self> {
         let name = name.to_owned();
         if !value.is_finite() {
-            return Err(Self::NotFinite { name, value: value.to_string() });
+            return Err(Self::NotFinite { name, value: spelled(value) });
         }
         if !(min..=max).contains(&value) {
             return Err(Self::OutOfRange { name, value, min, max });
         }
         Ok(value)
+    }
+
+    /// `Ok(())` if a list has as many values as there are things of that name.
+    pub fn check_length(name: &str, found: usize, wanted: usize, of: &str) -> Result<(), Self> {
+        if found != wanted {
+            let (name, of) = (name.to_owned(), of.to_owned());
+            return Err(Self::WrongLength { name, found, wanted, of });
+        }
+        Ok(())
     }
 }
 
@@ -123,6 +152,13 @@ impl fmt::Display for Error {
                 write!(f, "{key:?} is not a known key; the keys are {allowed}")
             }
             Self::MissingKey { key } => write!(f, "{key} is missing"),
+            Self::WrongType { key, wanted, found } => {
+                write!(f, "{key} must be {wanted}, not {found}")
+            }
+            Self::WrongLength { name, found, wanted, of } => {
+                let values = if *found == 1 { "value" } else { "values" };
+                write!(f, "{name} has {found} {values} but there are {wanted} {of}")
+            }
             Self::NotFinite { name, value } => {
                 write!(f, "{name} must be a finite number, not {value}")
             }
@@ -131,14 +167,14 @@ impl fmt::Display for Error {
                 write!(f, "{name} = {value} is too many; at most {max} are allowed")
             }
             Self::Unstable { growth_rate, xi_limit } => {
-                let (growth_rate, xi_limit) = (rounded(*growth_rate), rounded(*xi_limit));
+                let (growth_rate, xi_limit) = (rate(*growth_rate), rounded(*xi_limit));
                 write!(
                     f,
-                    "there is no steady state: the growth rate is {growth_rate}; it must be negative, which needs |ξ| < {xi_limit}"
+                    "there is no steady state: the growth rate is {growth_rate}; it must be negative, which needs |xi| < {xi_limit}"
                 )
             }
             Self::NoSteadyState { growth_rate, dark_modes } => {
-                let growth_rate = rounded(*growth_rate);
+                let growth_rate = rate(*growth_rate);
                 write!(f, "there is no unique steady state: the growth rate is {growth_rate}, it must be negative")?;
                 match dark_modes {
                     0 => Ok(()),
@@ -165,6 +201,25 @@ fn plain(value: f64) -> String {
         format!("{value:e}")
     } else {
         value.to_string()
+    }
+}
+
+/// As JavaScript writes it: Infinity, not inf.
+pub fn spelled(value: f64) -> String {
+    match value {
+        f64::INFINITY => "Infinity".to_owned(),
+        f64::NEG_INFINITY => "-Infinity".to_owned(),
+        _ => value.to_string(),
+    }
+}
+
+/// A growth rate; what rounding leaves of 0 is called so.
+fn rate(value: f64) -> String {
+    const ROUNDING: f64 = 1e-12;
+    if value.abs() < ROUNDING {
+        "0 within rounding".to_owned()
+    } else {
+        rounded(value)
     }
 }
 

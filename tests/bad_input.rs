@@ -48,7 +48,8 @@ fn each_parameter_is_held_to_its_range() {
 fn each_parameter_has_to_be_finite() {
     for (index, (name, ..)) in RANGES.into_iter().enumerate() {
         for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-            let expected = Error::NotFinite { name: name.into(), value: value.to_string() };
+            let value_text = value.to_string().replace("inf", "Infinity");
+            let expected = Error::NotFinite { name: name.into(), value: value_text };
             assert_eq!(with(index, value).unwrap_err(), expected);
         }
     }
@@ -62,6 +63,33 @@ fn messages_carry_name_value_and_range() {
     }
     let message = with(3, f64::NAN).unwrap_err().to_string();
     assert!(message.contains("gamma") && message.contains("NaN"), "{message}");
+}
+
+#[test]
+fn a_growth_rate_of_rounding_is_called_0() {
+    let error = Error::Unstable { growth_rate: 5.551e-17, xi_limit: 1.0 };
+    assert!(error.to_string().contains("the growth rate is 0 within rounding"), "{error}");
+}
+
+#[test]
+fn the_limit_of_stability_is_named_by_its_key() {
+    let error = Error::Unstable { growth_rate: 0.1, xi_limit: 0.7 };
+    assert!(error.to_string().contains("|xi| < 0.7"), "{error}");
+}
+
+#[test]
+fn a_list_of_another_length_is_counted() {
+    let error = Error::check_length("omega", 2, 5, "nodes").unwrap_err();
+    assert_eq!(error.to_string(), "omega has 2 values but there are 5 nodes");
+    assert_eq!(error.name(), "OutOfRange");
+}
+
+#[test]
+fn a_value_of_another_kind_is_named_with_what_it_must_be() {
+    let (key, wanted) = ("a1".to_owned(), "an object {re, im}".to_owned());
+    let error = Error::WrongType { key, wanted, found: "the number 1".to_owned() };
+    assert_eq!(error.to_string(), "a1 must be an object {re, im}, not the number 1");
+    assert_eq!(error.name(), "MissingKey");
 }
 
 #[test]
@@ -170,7 +198,7 @@ fn a_simulation_needs_finite_moments_and_a_state() {
         Start { a1: 1.0.into(), a2: 0.0.into(), covariance: Covariance::VACUUM, noise_seed: None };
     let refused = |start: Start| Simulation::new(pair(&Params::default()), &start).unwrap_err();
     let infinite = refused(Start { a2: Complex64::new(0.0, f64::INFINITY), ..start });
-    assert_eq!(infinite, Error::NotFinite { name: "a2.im".into(), value: "inf".into() });
+    assert_eq!(infinite, Error::NotFinite { name: "a2.im".into(), value: "Infinity".into() });
     // Less than the vacuum, and more coherence than quanta.
     let below = Covariance { theta11: 0.4, ..Covariance::VACUUM };
     let Error::OutOfRange { value, min, .. } = refused(Start { covariance: below, ..start }) else {

@@ -22,7 +22,11 @@ fn drawing(kind: Kind) -> String {
     options.head = kind.is_motion().then_some(9.0);
     options.size.width = 360.0;
     options.size.height = 240.0;
-    figure_svg(kind, &params(), &options).expect("a drawing")
+    let svg = figure_svg(kind, &params(), &options).expect("a drawing");
+    // Words about the drawing are another matter: the version is among them.
+    let (before, rest) = svg.split_once("<metadata>").expect("metadata");
+    let (_, after) = rest.split_once("</metadata>").expect("their end");
+    before.to_owned() + after
 }
 
 /// Numbers and the text between them.

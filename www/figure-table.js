@@ -12,23 +12,16 @@ import { inWords } from './pins.js';
 const MOST_ROWS = 201;
 const DIGITS = 6;
 
-/** Columns as people write them; families and equations follow after the first that fits. @type {[RegExp, string][]} */
-const NAMES = [
-  [/^xi_re\b/, 'Re ξ'], [/^xi_im\b/, 'Im ξ'], [/^xi\b/, 'ξ'], [/^delta\b/, 'δ'], [/^gamma\b/, 'γ'], [/^nbar1\b/, 'n̄₁'], [/^nbar2\b/, 'n̄₂'],
-  [/^re_plus/, 'Re λ₊'], [/^re_minus/, 'Re λ₋'], [/^im_plus/, 'Im λ₊'], [/^im_minus/, 'Im λ₋'],
-  [/^re_lambda_in_phase/, 'Re λ, in phase'], [/^re_lambda_antiphase/, 'Re λ, antiphase'], [/^locking_rate/, 'rate of locking'],
-  [/^plv_limit/, 'PLV, limit'], [/^plv_ensemble/, 'PLV, ensemble'], [/^plv_monteCarlo/, 'PLV, Monte Carlo'], [/^standard_error_monteCarlo/, 'standard error'],
-  [/^theta11/, 'Θ₁₁'], [/^theta22/, 'Θ₂₂'], [/^theta12_re/, 'Re Θ₁₂'], [/^theta12_im/, 'Im Θ₁₂'], [/^flux/, 'flux J'], [/^min_eigenvalue/, 'smallest eigenvalue of Θ'],
-  [/^mutual_information/, 'I₂'], [/^classical_correlation/, 'J₂'], [/^discord/, 'D₂'], [/^log_negativity/, 'E_N'],
-  [/^re1$/, 'Re⟨a₁⟩'], [/^im1$/, 'Im⟨a₁⟩'], [/^re2$/, 'Re⟨a₂⟩'], [/^im2$/, 'Im⟨a₂⟩'],
-];
-
-/** @param {string} column @returns {string} */
-function spoken(column) {
-  const [pattern, name] = NAMES.find(([it]) => it.test(column)) ?? [];
-  if (!pattern) return column.replace(/_/g, ' ');
-  const rest = column.replace(pattern, '').replace('_published', ', published');
-  return name + rest.replace(/_(\w+)=/g, (_, key) => `, ${spoken(key)} = `);
+/** What the comments over the numbers say of the columns: symbol, unit and, where it is more than the symbol, the meaning. @param {string} csv */
+function headings(csv) {
+  /** @type {Map<string, { text: string, meaning: string }>} */
+  const found = new Map();
+  for (const [, name, symbol, unit, meaning] of csv.matchAll(/^# column (.+?); (.+?); (.+?); (.+)$/gm)) {
+    // What tells columns of one symbol apart comes after a comma: the equations, the member of a family.
+    const apart = meaning.includes(',') ? meaning.slice(meaning.indexOf(',')) : '';
+    found.set(name, { text: `${symbol}${unit === '1' ? '' : ` (${unit})`}${apart}`, meaning });
+  }
+  return found;
 }
 
 /**
@@ -37,7 +30,7 @@ function spoken(column) {
  */
 function tableOf(csv, caption) {
   const lines = csv.split('\n').filter(line => line !== '' && !line.startsWith('#'));
-  const columns = lines[0].split(','), all = lines.slice(1);
+  const columns = lines[0].split(','), all = lines.slice(1), names = headings(csv);
   const every = Math.ceil(all.length / MOST_ROWS);
   const rows = all.filter((_, index) => index % every === 0);
   const table = document.createElement('table');
@@ -47,7 +40,9 @@ function tableOf(csv, caption) {
   for (const column of columns) {
     const cell = document.createElement('th');
     cell.scope = 'col';
-    cell.textContent = spoken(column);
+    const heading = names.get(column);
+    cell.textContent = heading?.text ?? column;
+    if (heading) cell.title = heading.meaning;
     head.append(cell);
   }
   const body = table.createTBody();

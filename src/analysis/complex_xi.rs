@@ -1,9 +1,10 @@
 //! Eigenvalues for complex noise correlation, where the exceptional points are (Fig. 1(c, d)).
 
 use super::eigen_scan::EigenvalueScan;
+use super::steps::steps;
 use crate::physics::{eigenvalues_from_root, Pair};
 use num_complex::Complex64;
-use std::f64::consts::TAU;
+use std::f64::consts::PI;
 
 /// Eigenvalues of the a-block at `points` places on the circle ξ = `modulus`·e^{iφ}, over φ/π from −1 to 1.
 ///
@@ -12,15 +13,14 @@ pub fn xi_slice(pair: &Pair, modulus: f64, points: usize) -> EigenvalueScan {
     let mut slice =
         EigenvalueScan { x: Vec::new(), re: Default::default(), im: Default::default() };
     let mut before: Option<Complex64> = None;
-    for k in 0..points {
-        let turn = k as f64 / (points - 1) as f64 - 0.5;
-        let mut root = root_at(pair, Complex64::from_polar(modulus, TAU * turn));
+    for half_turns in steps(-1.0, 1.0, points) {
+        let mut root = root_at(pair, Complex64::from_polar(modulus, PI * half_turns));
         // The principal roots jump at their cuts: the sign that lies nearer goes on.
         if before.is_some_and(|last| (last.conj() * root).re < 0.0) {
             root = -root;
         }
         before = Some(root);
-        slice.x.push(2.0 * turn);
+        slice.x.push(half_turns);
         for (branch, value) in eigenvalues_from_root(pair, root).into_iter().enumerate() {
             slice.re[branch].push(value.re);
             slice.im[branch].push(value.im);

@@ -1,13 +1,11 @@
 //! A line through parameter space: one axis, equally spaced points.
 
+use super::steps::{decimal, step};
 use crate::error::Error;
 use crate::physics::{parameter_spec, Pair, Params};
 
 /// More points than any screen or table can hold are refused.
 pub const MAX_POINTS: usize = 100_000;
-
-/// Share of a step that counts as rounding: some ulps of 100,000 steps.
-const ROUNDING: f64 = 1e-10;
 
 /// Succeeds for 2 to [`MAX_POINTS`] points.
 ///
@@ -171,21 +169,12 @@ impl Grid {
 
     /// The value of point `index`.
     pub fn value(&self, index: usize) -> f64 {
-        if index + 1 == self.points {
-            return self.to;
+        if !self.logarithmic || index + 1 == self.points {
+            return step(self.from, self.to, index, self.points);
         }
-        if self.logarithmic {
-            let share = index as f64 / (self.points - 1) as f64;
-            return self.from * (self.to / self.from).powf(share);
-        }
-        let step = (self.to - self.from) / (self.points - 1) as f64;
-        let value = self.from + step * index as f64;
-        // A grid that is meant to pass through zero, where signs change, must not miss it by rounding.
-        if value.abs() < ROUNDING * step.abs() {
-            0.0
-        } else {
-            value
-        }
+        let share = index as f64 / (self.points - 1) as f64;
+        let value = self.from * (self.to / self.from).powf(share);
+        decimal(value, value)
     }
 
     /// All values.

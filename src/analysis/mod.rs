@@ -14,6 +14,7 @@ mod random;
 mod simulation;
 mod steady_report;
 mod steady_scan;
+mod steps;
 mod trajectory;
 
 pub use complex_xi::{xi_plane, xi_slice};
@@ -31,4 +32,5 @@ pub use random::{seed_from_number, MAX_SEED};
 pub use simulation::{phase_difference, Simulation, Start};
 pub use steady_report::{steady_state, SteadyReport};
 pub use steady_scan::{steady_state_scan, steady_states_at, SteadyScan};
+pub use steps::{decimal, steps};
 pub use trajectory::{trajectory, Trajectory};

@@ -50,8 +50,7 @@ impl NetworkSimulation {
     /// # Errors
     /// `OutOfRange` unless there is one amplitude for each node, `NotFinite` for amplitudes that are no numbers.
     pub fn new(network: Network, a: Vec<Complex64>, seed: Option<u64>) -> Result<Self, Error> {
-        let nodes = network.nodes() as f64;
-        Error::check_range("length of re and im", a.len() as f64, nodes, nodes)?;
+        Error::check_length("the start", a.len(), network.nodes(), "nodes")?;
         for (node, value) in a.iter().enumerate() {
             for part in [value.re, value.im] {
                 Error::check_range(

@@ -6,6 +6,7 @@ use nalgebra::Vector2;
 use num_complex::Complex64;
 
 use super::grid::check_points;
+use super::steps::steps;
 
 /// ⟨a₁⟩ and ⟨a₂⟩ at equally spaced times.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,8 +37,7 @@ pub fn trajectory(
     check_points(points)?;
     Error::check_range("duration", duration, 0.0, MAX_TIME)?;
     let mut columns: [Vec<f64>; 5] = std::array::from_fn(|_| Vec::with_capacity(points));
-    for index in 0..points {
-        let elapsed = duration * index as f64 / (points - 1) as f64;
+    for elapsed in steps(0.0, duration, points) {
         let a = propagator(pair, elapsed) * Vector2::from(start);
         let row = [time + elapsed, a[0].re, a[0].im, a[1].re, a[1].im];
         if let Some(value) = row.into_iter().find(|value| !value.is_finite()) {

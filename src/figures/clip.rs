@@ -68,7 +68,7 @@ fn finite(point: Place) -> Option<Place> {
 }
 
 /// The share of a line at which it enters the plot and the one at which it leaves it (Liang and Barsky).
-fn inside(from: Place, to: Place, edges: Edges) -> Option<(f64, f64)> {
+pub fn inside(from: Place, to: Place, edges: Edges) -> Option<(f64, f64)> {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let (mut enter, mut leave): (f64, f64) = (0.0, 1.0);
     for (speed, room) in [

@@ -146,6 +146,26 @@ pub struct LineFigure {
     pub marker: Option<Marker>,
     /// Where values are read out.
     pub probe: Option<Marker>,
+    /// What the strokes mean, written at a free place; empty where that needs no word.
+    pub strokes: String,
     /// One sentence on what the figure shows.
     pub summary: String,
+}
+
+impl LineFigure {
+    /// A plot with nothing in it.
+    pub fn new(x: AxisSpec, y: AxisSpec) -> Self {
+        Self {
+            x,
+            y,
+            equal_aspect: false,
+            curves: Vec::new(),
+            marks: Vec::new(),
+            rules: Vec::new(),
+            marker: None,
+            probe: None,
+            strokes: String::new(),
+            summary: String::new(),
+        }
+    }
 }

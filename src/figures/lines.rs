@@ -4,121 +4,81 @@ use super::clip::{clip, Edges, Piece};
 use super::fade::fading;
 use super::frame::{Frame, PlotArea, GAP, RULE_WIDTH};
 use super::ink::Ink;
-use super::labels::spread;
-use super::line_figure::{Curve, LineFigure, Mark, MarkStyle, Marker, Role};
+use super::line_figure::{Curve, LineFigure, Marker, Role};
+use super::line_marks::{self, draw_marks};
 use super::page::PageSize;
+use super::room::Room;
 use super::theme::Theme;
 use super::words::Anchor;
+use super::{line_names, tip_names};
 use crate::error::Error;
 use plotters::style::RGBColor;
 
 pub const CURVE_WIDTH: f64 = 1.75;
 const REFERENCE_WIDTH: f64 = 1.25;
 pub const DOT_RADIUS: f64 = 4.0;
-/// Where along its line the name of a rule stands: off the limits, which lie near the ends.
-const RULE_LABEL: f64 = 0.18;
 const PROBE_RADIUS: f64 = 3.0;
 const FAINT: f64 = 0.35;
 /// Length of the arrowhead where a curve leaves the plot.
 const LEAVE: f64 = 6.0;
-/// Height of the tick of an event; of several within the gap one is enough.
-const EVENT: f64 = 9.0;
-const EVENT_GAP: f64 = 3.0;
 pub const DASH: (f64, f64) = (6.0, 4.0);
 pub const DOTS: (f64, f64) = (2.0, 3.0);
-/// Labels may take this share of the width before they are left out.
-const LABEL_SHARE: f64 = 0.3;
-/// How far a name stands from the tip of its arrow, along it and aside.
-const TIP: (f64, f64) = (20.0, 20.0);
 
 /// Draws curves over two axes; returns where they are.
 pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> Result<PlotArea, Error> {
-    let frame = Frame {
-        x: &figure.x,
-        y: &figure.y,
-        equal_aspect: figure.equal_aspect,
-        right: label_width(ink, figure, size),
-        zeros: true,
-    };
+    let right = line_names::width(ink, figure, size);
+    let frame =
+        Frame { x: &figure.x, y: &figure.y, equal_aspect: figure.equal_aspect, right, zeros: true };
     let area = frame.layout(ink, size);
     draw_marks(ink, figure, &area)?;
     frame.draw(ink, &area)?;
     for curve in &figure.curves {
         draw_curve(ink, curve, &area)?;
     }
+    let mut room = room(ink, figure, &area);
+    line_marks::draw_names(ink, figure, &area, &mut room)?;
+    line_names::draw_strokes(ink, figure, &area, size, &mut room)?;
     if let Some(marker) = &figure.marker {
         draw_marker(ink, figure, marker, &area)?;
     }
     if let Some(probe) = &figure.probe {
         draw_probe(ink, probe, &area)?;
     }
-    draw_labels(ink, figure, &area, size)?;
+    if figure.equal_aspect {
+        tip_names::draw(ink, figure, &area)?;
+    } else if right > 0.0 {
+        line_names::draw(ink, figure, &area)?;
+    }
     Ok(area)
 }
 
-/// Room for the curve labels right of the plot; 0 if they would take too much of it.
-fn label_width(ink: &Ink, figure: &LineFigure, size: PageSize) -> f64 {
-    let mut widest: f64 = 0.0;
-    if figure.equal_aspect {
-        return widest;
-    }
-    for curve in figure.curves.iter().filter(|curve| !curve.label.is_empty()) {
-        widest = widest.max(ink.text_width(&curve.label) + 2.0 * GAP);
-    }
-    if widest > LABEL_SHARE * size.width {
-        0.0
-    } else {
-        widest
-    }
-}
-
-fn draw_marks(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) -> Result<(), Error> {
-    let area = *area;
-    let PlotArea { x, y } = area;
-    let line = ink.line_height();
-    let mut event = f64::NEG_INFINITY;
-    for mark in figure.marks.iter().filter(|mark| mark.x > x.min && mark.x < x.max) {
-        let at = x.position(mark.x);
-        let quiet = ink.theme.quiet();
-        if mark.style == MarkStyle::Limit {
-            draw_limit(ink, mark, &area)?;
-            continue;
-        }
-        if mark.style == MarkStyle::Event {
-            if at > event + EVENT_GAP {
-                event = at;
-                ink.stroke([(at, y.start), (at, y.start - EVENT)], quiet, 2.0 * RULE_WIDTH, 1.0)?;
-            }
-            continue;
-        }
-        ink.dashes(&[(at, y.start), (at, y.end)], quiet, RULE_WIDTH, DOTS)?;
-        let width = ink.text_width(&mark.label) + GAP;
-        let anchor = if at + width > x.end { Anchor::Right } else { Anchor::Left };
-        let shift = if anchor == Anchor::Right { -0.5 * GAP } else { 0.5 * GAP };
-        ink.text(&mark.label, (at + shift, y.start - 0.6 * line), anchor, quiet)?;
-    }
-    for rule in figure.rules.iter().filter(|rule| rule.y > y.min && rule.y < y.max) {
-        let (at, color) = (y.position(rule.y), ink.theme.quiet());
-        ink.dashes(&[(x.start, at), (x.end, at)], color, RULE_WIDTH, DOTS)?;
-        let place = x.start + RULE_LABEL * (x.end - x.start);
-        ink.text(&rule.label, (place, at - 0.6 * line), Anchor::Left, color)?;
-    }
-    Ok(())
-}
-
-/// What lies beyond a limit, away from the middle of the axis, is shaded; its name stands in it where there is room.
-fn draw_limit(ink: &mut Ink, mark: &Mark, area: &PlotArea) -> Result<(), Error> {
+/// What words within the plot, or in the line above it, must not stand on.
+fn room(ink: &Ink, figure: &LineFigure, area: &PlotArea) -> Room {
+    let mut room = Room::default();
     let PlotArea { x, y } = *area;
-    let at = x.position(mark.x);
-    let end = if mark.x < 0.5 * (x.min + x.max) { x.start } else { x.end };
-    ink.fill((at.min(end), y.end), (at.max(end), y.start), ink.theme.barred())?;
-    ink.dashes(&[(at, y.start), (at, y.end)], ink.theme.quiet(), RULE_WIDTH, DASH)?;
-    let middle = (0.5 * (at + end), 0.5 * (y.start + y.end));
-    let high = ink.text_width(&mark.label) < y.start - y.end;
-    if high && (end - at).abs() > ink.line_height() {
-        ink.upright(&mark.label, middle, ink.theme.quiet())?;
+    // Most figures have no words within.
+    if figure.marks.is_empty() && figure.rules.is_empty() && figure.strokes.is_empty() {
+        return room;
     }
-    Ok(())
+    line_marks::fill(&mut room, figure, area);
+    room.line([(x.start, y.position(0.0)), (x.end, y.position(0.0))]);
+    for curve in &figure.curves {
+        room.line(curve.x.iter().zip(&curve.y).map(|(a, b)| (x.position(*a), y.position(*b))));
+    }
+    if let Some(marker) = &figure.marker {
+        let at = x.position(marker.x);
+        room.line([(at, y.start), (at, y.end)]);
+        let (middle, half) =
+            (marker_name(ink, figure, marker, area), 0.5 * ink.text_width(&marker.label) + GAP);
+        let (left, right) = (middle - half, middle + half);
+        room.filled(Edges { left, right, top: 0.0, bottom: y.end - GAP });
+        for (value, _) in &marker.points {
+            let (left, right) = (at - DOT_RADIUS, at + DOT_RADIUS);
+            let (top, bottom) = (y.position(*value) - DOT_RADIUS, y.position(*value) + DOT_RADIUS);
+            room.filled(Edges { left, right, top, bottom });
+        }
+    }
+    room
 }
 
 fn draw_curve(ink: &mut Ink, curve: &Curve, area: &PlotArea) -> Result<(), Error> {
@@ -187,11 +147,16 @@ fn draw_marker(
         let color = line_color(ink.theme, *role);
         ink.dot((at, y.position(*value)), DOT_RADIUS, color)?;
     }
+    let middle = marker_name(ink, figure, marker, area);
+    ink.text(&marker.label, (middle, y.end - GAP - 0.5 * line), Anchor::Centre, color)
+}
+
+/// Middle of the marker's name, in the line above the plot.
+fn marker_name(ink: &Ink, figure: &LineFigure, marker: &Marker, area: &PlotArea) -> f64 {
     let half = 0.5 * ink.text_width(&marker.label);
     // The title of the vertical axis has the left end of the same line.
     let least = 2.5 * GAP + ink.text_width(&figure.y.title) + half;
-    let middle = at.clamp(least, (x.end - half).max(least));
-    ink.text(&marker.label, (middle, y.end - GAP - 0.5 * line), Anchor::Centre, color)
+    area.x.position(marker.x).clamp(least, (area.x.end - half).max(least))
 }
 
 fn draw_probe(ink: &mut Ink, probe: &Marker, area: &PlotArea) -> Result<(), Error> {
@@ -209,69 +174,6 @@ fn draw_probe(ink: &mut Ink, probe: &Marker, area: &PlotArea) -> Result<(), Erro
     Ok(())
 }
 
-fn draw_labels(
-    ink: &mut Ink,
-    figure: &LineFigure,
-    area: &PlotArea,
-    size: PageSize,
-) -> Result<(), Error> {
-    if figure.equal_aspect {
-        return draw_tip_labels(ink, figure, area);
-    }
-    if label_width(ink, figure, size) == 0.0 {
-        return Ok(());
-    }
-    let named: Vec<(&Curve, f64)> = figure
-        .curves
-        .iter()
-        .filter(|curve| !curve.label.is_empty())
-        .filter_map(|curve| {
-            let last = curve.y.iter().rev().find(|y| y.is_finite())?;
-            Some((curve, area.y.position(*last).clamp(area.y.end, area.y.start)))
-        })
-        .collect();
-    let wished: Vec<f64> = named.iter().map(|(_, y)| *y).collect();
-    let placed = spread(&wished, 0.95 * ink.line_height(), area.y.end, area.y.start);
-    for ((curve, _), y) in named.into_iter().zip(placed) {
-        let color = text_color(ink.theme, curve.role);
-        ink.text(&curve.label, (area.x.end + GAP, y), Anchor::Left, color)?;
-    }
-    Ok(())
-}
-
-/// In a plane a curve is named at its end, on the side away from the other names.
-fn draw_tip_labels(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) -> Result<(), Error> {
-    let (cx, cy) = (area.x.position(0.0), area.y.position(0.0));
-    let named = figure.curves.iter().filter(|curve| !curve.label.is_empty());
-    let tips: Vec<_> = named
-        .filter_map(|curve| {
-            let (x, y) = curve.x.last().zip(curve.y.last())?;
-            Some((curve, (area.x.position(*x) - cx, area.y.position(*y) - cy)))
-        })
-        .collect();
-    for (curve, (x, y)) in &tips {
-        let length = x.hypot(*y);
-        // Names at the origin could not be read.
-        if length < TIP.1 {
-            continue;
-        }
-        let aside = (y / length, -x / length);
-        let toward: f64 = tips.iter().map(|(_, (u, v))| aside.0 * u + aside.1 * v).sum();
-        let side = if toward > 0.0 { -TIP.1 } else { TIP.1 };
-        let half = 0.5 * ink.text_width(&curve.label);
-        let (at_x, at_y) = (
-            cx + x * (1.0 + TIP.0 / length) + side * aside.0,
-            cy + y * (1.0 + TIP.0 / length) + side * aside.1,
-        );
-        let at = (
-            at_x.min(area.x.end - half).max(area.x.start + half),
-            at_y.min(area.y.start - GAP).max(area.y.end),
-        );
-        ink.text(&curve.label, at, Anchor::Centre, text_color(ink.theme, curve.role))?;
-    }
-    Ok(())
-}
-
 pub fn line_color(theme: Theme, role: Role) -> RGBColor {
     match role {
         Role::First => theme.first(),
@@ -282,7 +184,7 @@ pub fn line_color(theme: Theme, role: Role) -> RGBColor {
     }
 }
 
-fn text_color(theme: Theme, role: Role) -> RGBColor {
+pub fn text_color(theme: Theme, role: Role) -> RGBColor {
     match role {
         Role::First => theme.first_text(),
         Role::Second => theme.second_text(),

@@ -52,11 +52,18 @@ impl Host for Document {
     }
 }
 
-/// The figure as an SVG document, text as text, a map as an embedded image.
+/// The figure as an SVG document, text as text, a map as an embedded image; it carries its title, its sentence and the
+/// facts, as pairs of a key and a value, of where it comes from.
 ///
 /// # Errors
 /// `Internal` if drawing fails.
-pub fn figure_svg(figure: &Figure, theme: Theme, size: PageSize) -> Result<String, Error> {
+pub fn figure_svg(
+    figure: &Figure,
+    title: &str,
+    facts: &[(String, String)],
+    theme: Theme,
+    size: PageSize,
+) -> Result<String, Error> {
     let mut svg = String::new();
     let pixels = ((size.width * UNITS_PER_PIXEL) as u32, (size.height * UNITS_PER_PIXEL) as u32);
     let images = {
@@ -70,6 +77,18 @@ pub fn figure_svg(figure: &Figure, theme: Theme, size: PageSize) -> Result<Strin
     if let Some(end) = svg.find("<rect").and_then(|at| Some(at + svg[at..].find("/>\n")? + 3)) {
         svg.insert_str(end, &images);
     }
+    let facts: String = facts
+        .iter()
+        .map(|(key, value)| format!("{} = {}\n", escaped(key), escaped(value)))
+        .collect();
+    let about = format!(
+        "\n<title>{}</title>\n<desc>{}</desc>\n<metadata>\n{facts}</metadata>",
+        escaped(title),
+        escaped(figure.summary())
+    );
+    if let Some(end) = svg.find('>') {
+        svg.insert_str(end + 1, &about);
+    }
     // The view box keeps the fine units; the size on the page is in CSS pixels.
     let fine = format!("width=\"{}\" height=\"{}\"", pixels.0, pixels.1);
     let shown = format!(
@@ -81,6 +100,8 @@ pub fn figure_svg(figure: &Figure, theme: Theme, size: PageSize) -> Result<Strin
     Ok(svg.replacen(&fine, &shown, 1))
 }
 
+/// Characters that XML has no place for are left out.
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+    let text: String = text.chars().filter(|c| !c.is_control()).collect();
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -1,146 +1,47 @@
-//! Figure data as text.
+//! A figure's data as text.
 
+use super::columns::{columns, Column};
 use super::options::PanelOptions;
-use super::{FigureData, Kind, MapData};
-use crate::analysis::{Axis, Equations, Method};
+use super::provenance::facts;
+use super::{paper, FigureData, Kind};
+use crate::error::Error;
 use crate::physics::Params;
 use std::fmt::Write;
 
-type Column<'a> = (String, &'a [f64]);
-
-/// Comment lines with version, kind and parameters, then a header and one line per point.
-pub fn table(kind: Kind, params: &Params, options: &PanelOptions, data: &FigureData) -> String {
+/// Comment lines that say where the data come from and what the columns hold, then their names and a line per point.
+///
+/// # Errors
+/// As [`facts`].
+pub fn table(
+    kind: Kind,
+    params: &Params,
+    options: &PanelOptions,
+    data: &FigureData,
+) -> Result<String, Error> {
     let mut text = format!("# Odd Sympathy {}, {}\n", env!("CARGO_PKG_VERSION"), kind.name());
-    for (key, value) in Params::KEYS.into_iter().zip(params.to_array()) {
+    for (key, value) in facts(kind, params, options, data)? {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "# {key} = {value}");
     }
-    if let FigureData::Map(map) = data {
-        return text + &long_table(kind, params, map);
-    }
-    if let FigureData::PhaseSpace(data) = data {
-        let ([x, y], [xx, xy, yy]) = (data.mean, data.covariance);
-        return format!("{text}mean_x,mean_y,cov_xx,cov_xy,cov_yy\n{x},{y},{xx},{xy},{yy}\n");
-    }
-    let columns = columns(options, data);
-    let names: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
-    let _ = writeln!(text, "{}", names.join(","));
-    let rows = columns.first().map_or(0, |(_, values)| values.len());
-    for row in 0..rows {
-        let cells: Vec<String> = columns
-            .iter()
-            .map(|(_, values)| values.get(row).filter(|value| value.is_finite()))
-            .map(|value| value.map(f64::to_string).unwrap_or_default())
-            .collect();
-        let _ = writeln!(text, "{}", cells.join(","));
-    }
-    text
-}
-
-/// One line for each value: a map has two axes.
-fn long_table(kind: Kind, params: &Params, map: &MapData) -> String {
-    let mut text = match map.locking {
-        Some((axis, method)) => format!("xi,{},plv_{}\n", axis.key(), method.name()),
-        None if kind == Kind::InformationMap => "xi,bias,nats\n".to_owned(),
-        None if kind == Kind::PlvMatrix => "j,i,plv\n".to_owned(),
-        None if kind == Kind::XiPlane => "xi_re,xi_im,locking_rate\n".to_owned(),
-        None => "xi_re,xi_im,re_lambda_in_phase,re_lambda_antiphase\n".to_owned(),
+    let columns = match paper::panel(kind, params, options) {
+        Some(paper) => columns(paper.kind, &paper.params, &paper.options, data),
+        None => columns(kind, params, options, data),
     };
-    let places = map.y.iter().flat_map(|y| map.x.iter().map(move |x| (x, y)));
-    for ((x, y), value) in places.zip(&map.values) {
-        let centre = -0.5 * params.gamma;
-        let _ = match (map.locking, kind) {
-            (None, Kind::XiSheet | Kind::Fig1c) => {
-                writeln!(text, "{x},{y},{},{}", centre + 0.5 * value, centre - 0.5 * value)
-            }
-            _ if value.is_finite() => writeln!(text, "{x},{y},{value}"),
-            _ => writeln!(text, "{x},{y},"),
-        };
+    for Column { name, symbol, unit, meaning, .. } in &columns {
+        let _ = writeln!(text, "# column {name}; {symbol}; {unit}; {meaning}");
     }
-    text
-}
-
-fn columns<'a>(options: &PanelOptions, data: &'a FigureData) -> Vec<Column<'a>> {
-    let axis = options.grid.axis.key().to_owned();
-    match data {
-        FigureData::Motion(path) => vec![
-            ("t".into(), &path.t),
-            ("re1".into(), &path.re1),
-            ("im1".into(), &path.im1),
-            ("re2".into(), &path.re2),
-            ("im2".into(), &path.im2),
-        ],
-        FigureData::Eigenvalues(curves) => {
-            let x = curves.first().map(|curve| (axis, curve.scan.x.as_slice()));
-            let values = curves.iter().flat_map(|curve| {
-                let (re, im) = (&curve.scan.re, &curve.scan.im);
-                [
-                    ("re_plus", &re[0]),
-                    ("re_minus", &re[1]),
-                    ("im_plus", &im[0]),
-                    ("im_minus", &im[1]),
-                ]
-                .map(|(name, column)| (named(name, curve.equations, &curve.of), column.as_slice()))
-            });
-            x.into_iter().chain(values).collect()
+    let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
+    let _ = writeln!(text, "{}", names.join(","));
+    let rows = columns.first().map_or(0, |column| column.values.len());
+    for row in 0..rows {
+        for (k, column) in columns.iter().enumerate() {
+            let comma = if k == 0 { "" } else { "," };
+            let _ = match column.values.get(row).filter(|value| value.is_finite()) {
+                Some(value) => write!(text, "{comma}{value}"),
+                None => write!(text, "{comma}"),
+            };
         }
-        FigureData::Locking(data) => {
-            let values = data.curves.iter().flat_map(|curve| {
-                let name = |what: &str| {
-                    let name = format!("{what}_{}", curve.method.name());
-                    named(&name, Equations::MasterEquation, &curve.of)
-                };
-                let value = (name("plv"), curve.values.as_slice());
-                let sampled = curve.method == Method::MonteCarlo;
-                let error = sampled.then(|| (name("standard_error"), curve.errors.as_slice()));
-                std::iter::once(value).chain(error)
-            });
-            std::iter::once((axis, data.x.as_slice())).chain(values).collect()
-        }
-        FigureData::Steady(curves) => {
-            let x = curves.first().map(|curve| (axis, curve.scan.x.as_slice()));
-            let values = curves.iter().flat_map(|curve| {
-                let scan = &curve.scan;
-                [
-                    ("theta11", &scan.theta11),
-                    ("theta22", &scan.theta22),
-                    ("theta12_re", &scan.theta12_re),
-                    ("theta12_im", &scan.theta12_im),
-                    ("flux", &scan.flux),
-                    ("min_eigenvalue", &scan.min_eigenvalue),
-                    ("mutual_information", &scan.mutual_information),
-                    ("classical_correlation", &scan.classical_correlation),
-                    ("discord", &scan.discord),
-                    ("log_negativity", &scan.log_negativity),
-                ]
-                .map(|(name, column)| (named(name, curve.equations, &curve.of), column.as_slice()))
-            });
-            x.into_iter().chain(values).collect()
-        }
-        FigureData::Map(_) | FigureData::PhaseSpace(_) => Vec::new(),
-        FigureData::Nodes(data) => vec![("re".into(), &data.re), ("im".into(), &data.im)],
-        FigureData::Spectrum(data) => vec![
-            ("noise".into(), &data.noise),
-            ("re_lambda".into(), &data.re),
-            ("im_lambda".into(), &data.im),
-        ],
-        FigureData::Compared(data) => {
-            let curves = data.curves.iter().map(|curve| {
-                let name = format!("{} ({})", curve.label, curve.equations.name());
-                (name, curve.values.as_slice())
-            });
-            std::iter::once(("x".to_owned(), data.x.as_slice())).chain(curves).collect()
-        }
+        text.push('\n');
     }
-}
-
-fn named(quantity: &str, equations: Equations, of: &[(Axis, f64)]) -> String {
-    let mut name = quantity.to_owned();
-    if equations == Equations::Published {
-        name += "_published";
-    }
-    for (axis, value) in of {
-        name += &format!("_{}={value}", axis.key());
-    }
-    name
+    Ok(text)
 }

@@ -3,9 +3,11 @@
 //! Departures that a general figure already shows, with both sets of equations, have no kind of their own.
 
 use super::kind::Kind;
-use super::options::{axis_title, even, EquationChoice, PanelOptions};
+use super::marker::published_strokes;
+use super::options::{axis_title, EquationChoice, PanelOptions};
 use super::steady;
-use crate::analysis::{published, steady_state, Axis, Equations};
+use super::steady_quantity::Quantity;
+use crate::analysis::{published, steady_state, steps, Axis, Equations};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, LineFigure, Mark, MarkStyle, Role, Rule};
 use crate::physics::{Pair, Params};
@@ -51,7 +53,7 @@ pub fn is_compared(kind: Kind) -> bool {
 
 pub fn data(kind: Kind, params: &Params, options: &PanelOptions) -> Result<ComparedData, Error> {
     let points = options.grid.points.unwrap_or(POINTS);
-    let even = |from: f64, to: f64| even(from, to, points);
+    let even = |from: f64, to: f64| steps(from, to, points);
     let over = |x: &[f64], label: &str, equations, value: &dyn Fn(f64) -> f64| ComparedCurve {
         label: label.into(),
         equations,
@@ -154,16 +156,13 @@ pub fn figure(kind: Kind, params: &Params, data: &ComparedData) -> LineFigure {
     };
     let shown = curves.iter().flat_map(|curve| &curve.y).chain(rules.iter().map(|rule| &rule.y));
     let (min, max) = range(kind, shown.copied());
+    let x = AxisSpec::over(key, x_title, &data.x);
     LineFigure {
-        x: AxisSpec::over(key, x_title, &data.x),
-        y: AxisSpec::new("value", title, min, max),
-        equal_aspect: false,
+        strokes: published_strokes(&curves),
         curves,
-        marks: Vec::new(),
         rules,
-        marker: None,
-        probe: None,
         summary: summary(kind, params),
+        ..LineFigure::new(x, AxisSpec::new("value", title, min, max))
     }
 }
 
@@ -215,7 +214,7 @@ pub fn divergence(
     data: &[steady::SteadyCurve],
 ) -> Result<LineFigure, Error> {
     let pair = Pair::new(*params)?;
-    let mut figure = steady::figure(steady::Quantity::MutualInformation, params, options, data)?;
+    let mut figure = steady::figure(Quantity::MutualInformation, params, options, data)?;
     let printed = (params.nbar1 + params.nbar2 + 1.0).sqrt().recip();
     for side in [-1.0, 1.0] {
         let (x, label) = (side * printed, "Eq. 31".into());

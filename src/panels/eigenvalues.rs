@@ -1,7 +1,7 @@
 //! Eigenvalues of the drift along an axis.
 
 use super::family::{family, label_of, spoken, Member, MemberScan};
-use super::marker::{marker_on, marks};
+use super::marker::{marker_on, marks, published_strokes};
 use super::options::{axis_title, EquationChoice, PanelOptions};
 use crate::analysis::{eigenvalue_scan, published, xi_slice, EigenvalueScan, Equations};
 use crate::error::Error;
@@ -55,16 +55,14 @@ pub fn figure(
     let curves = curves(part, data);
     let (min, max) = range(curves.iter().flat_map(|curve| &curve.y), part == Part::Real);
     let x = data.first().map_or(&[][..], |curve| &curve.scan.x);
+    let x = AxisSpec::over(axis.key(), axis_title(axis), x);
     Ok(LineFigure {
-        x: AxisSpec::over(axis.key(), axis_title(axis), x),
-        y: AxisSpec::new(key, title, min, max),
-        equal_aspect: false,
         marks: marks(&pair, axis, options),
-        rules: Vec::new(),
         marker: options.marker.then(|| marker_on(axis, params, &curves)),
-        probe: None,
+        strokes: published_strokes(&curves),
         curves,
         summary: member + &summary(&pair, part, options.equations),
+        ..LineFigure::new(x, AxisSpec::new(key, title, min, max))
     })
 }
 
@@ -99,29 +97,26 @@ pub fn slice_figure(
         Some(_) => format!("For g = {}: on", short(params.g)),
         None => "On".to_owned(),
     };
+    let x = AxisSpec::new("phase", "phase of ξ (π)", -1.0, 1.0);
     Ok(LineFigure {
-        x: AxisSpec::new("phase", "phase of ξ (π)", -1.0, 1.0),
-        y: AxisSpec::new("re", "Re λ (ω₁)", min, max),
-        equal_aspect: false,
+        strokes: published_strokes(&curves),
         curves,
-        marks: Vec::new(),
-        rules: Vec::new(),
         marker: (options.marker && options.curves.is_none()).then(|| Marker {
             x: phase,
             label: format!("ξ = {}", short(params.xi)),
             points,
         }),
-        probe: None,
         summary: format!(
             "{member} the circle |ξ| = {} the dampings agree where the two curves meet; {}.",
             short(params.xi.abs()),
             regime(&pair)
         ),
+        ..LineFigure::new(x, AxisSpec::new("re", "Re λ (ω₁)", min, max))
     })
 }
 
 /// Which branch is λ₊, the one with + before the root of Eq. 24: the slower mode where the frequencies differ most.
-fn plus_branch(scan: &EigenvalueScan) -> usize {
+pub fn plus_branch(scan: &EigenvalueScan) -> usize {
     let differences = scan.im[0].iter().zip(&scan.im[1]).map(|(one, other)| one - other);
     let largest =
         differences.fold(

@@ -1,8 +1,9 @@
 //! Correlations of the steady state over ξ and the difference of the temperatures.
 
 use super::map_data::MapData;
-use super::options::{axis_title, even, PanelOptions};
-use crate::analysis::{steady_state, Axis, Equations};
+use super::options::{axis_title, PanelOptions};
+use super::steady::refused;
+use crate::analysis::{steady_state, steps, Axis, Equations};
 use crate::error::Error;
 use crate::figures::{
     round_up, short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role,
@@ -57,7 +58,7 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
     let range = |name: &str, value| Error::check_range(name, value, -params.nbar1, most);
     let from = range("from", options.grid.from.unwrap_or(0.0))?;
     let to = range("to", options.grid.to.unwrap_or(BIAS.min(most)))?;
-    let (x, y) = (even(-1.0, 1.0, points), even(from, to, points));
+    let (x, y) = (steps(-1.0, 1.0, points), steps(from, to, points));
     let mut values = Vec::with_capacity(points * points);
     for bias in &y {
         for xi in &x {
@@ -110,7 +111,7 @@ pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result
             short(state.information.mutual_information),
             short(state.information.discord)
         ),
-        Err(error) => format!("At the present parameters {error}."),
+        Err(error) => refused(&error),
     };
     Ok(Figure::Map(MapFigure {
         x: AxisSpec::over("xi", axis_title(Axis::Xi), &data.x),

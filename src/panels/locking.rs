@@ -91,20 +91,25 @@ pub fn figure(
         }));
     }
     let present = present_value(&pair, options, options.locking.method)?;
+    let x = AxisSpec::over(axis.key(), axis_title(axis), &data.x);
+    // Where two curves share a name, their strokes tell them apart.
+    let shared = curves.iter().any(|curve| curve.label.is_empty());
+    let dashed = curves.iter().any(|curve| curve.dashed);
     Ok(LineFigure {
-        x: AxisSpec::over(axis.key(), axis_title(axis), &data.x),
-        y: AxisSpec::new("plv", "PLV", -1.05, 1.05),
-        equal_aspect: false,
         marks: marks(&pair, axis, options),
-        rules: Vec::new(),
         marker: options.marker.then(|| match options.curves {
             // The present value is there before the curve is.
             None => labelled_marker(axis, params, vec![(present, Role::Both)]),
             Some(_) => marker_on(axis, params, &curves),
         }),
-        probe: None,
+        strokes: if shared && dashed && options.curves.is_some() {
+            "dashed: t → ∞".into()
+        } else {
+            String::new()
+        },
         curves,
         summary: member + &summary(&pair, present, &options.locking),
+        ..LineFigure::new(x, AxisSpec::new("plv", "PLV", -1.05, 1.05))
     })
 }
 

@@ -18,6 +18,12 @@ pub fn marker_on(axis: Axis, params: &Params, curves: &[Curve]) -> Marker {
     labelled_marker(axis, params, points.collect())
 }
 
+/// What dashes mean where both sets of equations are drawn.
+pub fn published_strokes(curves: &[Curve]) -> String {
+    let both = [true, false].iter().all(|of| curves.iter().any(|curve| curve.dashed == *of));
+    if both { "dashed: as published" } else { "" }.into()
+}
+
 /// Exceptional points and limits that lie on the real ξ axis.
 pub fn marks(pair: &Pair, axis: Axis, options: &PanelOptions) -> Vec<Mark> {
     let mut marks = Vec::new();

@@ -1,5 +1,6 @@
 //! From a kind and parameters to data, and from data to a figure: the one place that knows both.
 
+mod columns;
 mod common_decay;
 mod csv;
 mod departures;
@@ -8,6 +9,8 @@ mod family;
 mod information_map;
 mod kind;
 mod locking;
+mod locking_facts;
+mod map_columns;
 mod map_data;
 mod marker;
 mod motion;
@@ -18,9 +21,12 @@ mod paper;
 mod phase_dial;
 mod phase_space;
 mod plv_map;
+mod provenance;
 mod shown_motion;
 mod steady;
+mod steady_quantity;
 mod thermal;
+mod title;
 mod xi_plane;
 mod xi_sheet;
 
@@ -33,7 +39,7 @@ pub use locking::{LockingCurve, LockingData};
 pub use map_data::MapData;
 pub use network::{NodeData, SpectrumData};
 pub use options::{
-    AxisWindow, EquationChoice, GridRequest, PanelOptions, Pin, Turn, View, MAX_CURVES,
+    AxisWindow, EquationChoice, GridRequest, PanelOptions, Pin, Spread, Turn, View, MAX_CURVES,
 };
 pub use phase_space::{Ordering, PhaseSpace, PhaseSpaceData};
 pub use steady::SteadyCurve;
@@ -44,7 +50,7 @@ use crate::error::Error;
 use crate::figures::{self, Figure};
 use crate::physics::Params;
 use eigenvalues::Part;
-use steady::Quantity;
+use steady_quantity::Quantity;
 
 /// What a figure is drawn from; can be computed elsewhere and handed over.
 #[derive(Clone, Debug, PartialEq)]
@@ -264,7 +270,8 @@ fn quantity_of(kind: Kind) -> Option<Quantity> {
 pub fn figure_svg(kind: Kind, params: &Params, options: &PanelOptions) -> Result<String, Error> {
     let data = figure_data(kind, params, options)?;
     let panel = panel(kind, params, options, &data)?;
-    figures::figure_svg(&panel.figure, options.theme, options.size)
+    let facts = provenance::facts(kind, params, options, &data)?;
+    figures::figure_svg(&panel.figure, kind.title(), &facts, options.theme, options.size)
 }
 
 /// The data as comma-separated columns under comment lines with the parameters.
@@ -273,8 +280,5 @@ pub fn figure_svg(kind: Kind, params: &Params, options: &PanelOptions) -> Result
 /// As [`figure_data`].
 pub fn figure_csv(kind: Kind, params: &Params, options: &PanelOptions) -> Result<String, Error> {
     let data = figure_data(kind, params, options)?;
-    match paper::panel(kind, params, options) {
-        Some(paper) => Ok(csv::table(kind, &paper.params, &paper.options, &data)),
-        None => Ok(csv::table(kind, params, options, &data)),
-    }
+    csv::table(kind, params, options, &data)
 }

@@ -7,7 +7,7 @@ use super::shown_motion::Shown;
 use crate::analysis::{phase_difference, trajectory, Trajectory};
 use crate::error::Error;
 use crate::figures::{
-    round_up, short, AxisSpec, Curve, Figure, LineFigure, Mark, MarkStyle, Marker, Role,
+    plain, round_up, short, AxisSpec, Curve, Figure, LineFigure, Mark, MarkStyle, Marker, Role,
 };
 use crate::physics::{Pair, Params};
 use num_complex::Complex64;
@@ -25,8 +25,8 @@ const MAX_MOTION: f64 = 1e5;
 const INVISIBLE: f64 = 3e-3;
 /// A phase that turned by less than this stands.
 const STANDING: f64 = 0.02;
-/// Amplitudes that differ by a smaller share of the larger one look alike.
-const ALIKE: f64 = 0.01;
+/// Amplitudes that differ by a smaller share of the larger one look the same.
+const SAME: f64 = 0.01;
 /// A phase difference within this of 0, π/2 or π is called by its name.
 const NEAR: f64 = 0.1 * PI;
 
@@ -60,19 +60,16 @@ pub fn figure(
 fn portrait(shown: &Shown) -> LineFigure {
     let path = &shown.path;
     let limit = reach(path);
-    let curve =
-        Curve { head: shown.head, ..Curve::new(Role::Both, path.re1.clone(), path.re2.clone()) };
+    let curve = Curve {
+        head: shown.pointer(),
+        ..Curve::new(Role::Both, path.re1.clone(), path.re2.clone())
+    };
     let axis = |key, symbol: &str| AxisSpec::new(key, shown.title(symbol), -limit, limit);
     LineFigure {
-        x: axis("re1", "Re⟨a₁⟩"),
-        y: axis("re2", "Re⟨a₂⟩"),
         equal_aspect: true,
         curves: vec![curve],
-        marks: Vec::new(),
-        rules: Vec::new(),
-        marker: None,
-        probe: None,
         summary: portrait_summary(shown) + &shown.sentence(),
+        ..LineFigure::new(axis("re1", "Re⟨a₁⟩"), axis("re2", "Re⟨a₂⟩"))
     }
 }
 
@@ -81,10 +78,10 @@ fn moments(shown: &Shown) -> LineFigure {
     let limit = reach(path);
     let curve = |label: &str, role, y: &[f64]| Curve {
         label: label.into(),
-        head: shown.head,
+        head: shown.pointer(),
         ..Curve::new(role, path.t.clone(), y.to_vec())
     };
-    let marker = shown.head.filter(|_| shown.options.marker).map(|head| Marker {
+    let marker = shown.pointer().map(|head| Marker {
         x: path.t[head],
         label: format!("t = {}", short(path.t[head])),
         points: vec![(path.re1[head], Role::First), (path.re2[head], Role::Second)],
@@ -93,19 +90,16 @@ fn moments(shown: &Shown) -> LineFigure {
     let mark = |t| Mark { x: t, label: String::new(), style: MarkStyle::Event };
     let end = path.t.last().copied().unwrap_or(1.0);
     let begin = path.t.first().copied().unwrap_or(0.0);
+    let x = AxisSpec::new("t", "time t (1/ω₁)", begin, end.max(begin + 1e-9));
     LineFigure {
-        x: AxisSpec::new("t", "time t (1/ω₁)", begin, end.max(begin + 1e-9)),
-        y: AxisSpec::new("re", shown.title("Re⟨aᵢ⟩"), -limit, limit),
-        equal_aspect: false,
         curves: vec![
             curve("Re⟨a₁⟩", Role::First, &path.re1),
             curve("Re⟨a₂⟩", Role::Second, &path.re2),
         ],
         marks: turned.map(|turn| mark(turn.t)).collect(),
-        rules: Vec::new(),
         marker,
-        probe: None,
         summary: moments_summary(shown),
+        ..LineFigure::new(x, AxisSpec::new("re", shown.title("Re⟨aᵢ⟩"), -limit, limit))
     }
 }
 
@@ -137,7 +131,6 @@ fn relative_phase(shown: &Shown) -> LineFigure {
         y: AxisSpec::new("phase", "φ₁ − φ₂ (π)", -1.05, 1.05),
         curves: vec![curve],
         marker,
-        probe: None,
         summary: portrait_summary(shown),
         ..frame
     }
@@ -214,9 +207,9 @@ fn stands(shown: &Shown, phase: f64) -> bool {
     turned.is_some_and(|turned| turned.abs() < STANDING)
 }
 
-/// A phase in units of π.
+/// A phase in units of π; three decimals, so that what rounding leaves is 0.
 pub fn turns(phase: f64) -> String {
-    match short(phase / PI).as_str() {
+    match plain(phase / PI, 3).replace('-', "−").as_str() {
         "0" => "0".into(),
         "1" => "π".into(),
         "−1" => "−π".into(),
@@ -228,13 +221,15 @@ fn moments_summary(shown: &Shown) -> String {
     let Some((time, [a1, a2])) = shown.present() else {
         return "There is no motion to show.".into();
     };
+    /// Of the widths alone: they may well swing against each other.
+    const EQUALLY: &str = "both swing equally wide";
     let (size1, size2) = (a1.norm(), a2.norm());
     let larger = match size1.partial_cmp(&size2) {
-        _ if (size1 - size2).abs() < ALIKE * size1.max(size2) => "both swing alike",
+        _ if (size1 - size2).abs() < SAME * size1.max(size2) => EQUALLY,
         _ if size1.max(size2) < INVISIBLE * reach(&shown.path) => "both are too small to see",
         Some(Ordering::Greater) => "oscillator 1 swings wider",
         Some(Ordering::Less) => "oscillator 2 swings wider",
-        _ => "both swing alike",
+        _ => EQUALLY,
     };
     let words = format!(
         "At t = {} the amplitudes of ⟨a₁⟩ and ⟨a₂⟩ are {} and {}: {larger}.",

@@ -90,13 +90,9 @@ pub fn graph_figure(
     data: &NodeData,
 ) -> Result<Figure, Error> {
     let network = network(params, options)?;
-    let nodes = network.nodes() as f64;
-    Error::check_range(
-        "length of re and im",
-        data.re.len().min(data.im.len()) as f64,
-        nodes,
-        nodes,
-    )?;
+    for (name, values) in [("re", &data.re), ("im", &data.im)] {
+        Error::check_length(name, values.len(), network.nodes(), "nodes")?;
+    }
     let sizes: Vec<f64> = data.re.iter().zip(&data.im).map(|(re, im)| re.hypot(*im)).collect();
     let largest = sizes.iter().copied().fold(0.0, f64::max);
     let places = layout(network.graph());
@@ -150,20 +146,17 @@ fn layout(graph: &Graph) -> Vec<(f64, f64)> {
 pub fn noise_figure(data: &SpectrumData) -> Figure {
     let places: Vec<f64> = (1..=data.noise.len()).map(|k| k as f64).collect();
     let (smallest, largest) = (data.noise[0], data.noise[data.noise.len() - 1]);
+    let x = AxisSpec::new("mode", "mode of the noise", 0.0, places.len() as f64 + 1.0);
+    let (low, high) = (smallest.min(0.0) - 0.1, 1.05 * largest + 0.1);
     Figure::Lines(LineFigure {
-        x: AxisSpec::new("mode", "mode of the noise", 0.0, places.len() as f64 + 1.0),
-        y: AxisSpec::new("value", "eigenvalue of Ξ", smallest.min(0.0) - 0.1, 1.05 * largest + 0.1),
-        equal_aspect: false,
         curves: vec![Curve { dots: true, ..Curve::new(Role::Both, places, data.noise.clone()) }],
-        marks: Vec::new(),
         rules: vec![Rule { y: 1.0, label: "unrelated noise".into() }],
-        marker: None,
-        probe: None,
         summary: format!(
             "The noise reaches the collective modes with strengths from {} to {} times that of a single node.",
             short(if smallest < ROUNDING * largest { 0.0 } else { smallest }),
             short(largest)
         ),
+        ..LineFigure::new(x, AxisSpec::new("value", "eigenvalue of Ξ", low, high))
     })
 }
 
@@ -186,24 +179,19 @@ pub fn eigenvalue_figure(data: &SpectrumData) -> Figure {
     } else {
         format!("the least damped has the growth rate {}", short(least))
     };
+    let x = AxisSpec::new("re", "Re λ (ω)", x.0, x.1);
     Figure::Lines(LineFigure {
-        x: AxisSpec::new("re", "Re λ (ω)", x.0, x.1),
-        y: AxisSpec::new("im", "Im λ (ω)", y.0, y.1),
-        equal_aspect: false,
         curves: vec![Curve {
             dots: true,
             ..Curve::new(Role::Both, data.re.clone(), data.im.clone())
         }],
-        marks: Vec::new(),
-        rules: Vec::new(),
-        marker: None,
-        probe: None,
         summary: format!("{} modes: {life}; {} dark.", data.re.len(), data.dark.len()),
+        ..LineFigure::new(x, AxisSpec::new("im", "Im λ (ω)", y.0, y.1))
     })
 }
 
 /// The limit, unless a method is asked for: averages take seconds.
-fn matrix_locking(options: &PanelOptions) -> PhaseLockingOptions {
+pub fn matrix_locking(options: &PanelOptions) -> PhaseLockingOptions {
     if options.with_limit {
         return PhaseLockingOptions::new(Method::Limit);
     }

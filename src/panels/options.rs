@@ -62,6 +62,15 @@ pub struct Turn {
     pub rate: f64,
 }
 
+/// How the frequencies of a network were drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spread {
+    /// Standard deviation about the given frequencies.
+    pub deviation: f64,
+    /// Seed of the draw.
+    pub seed: u64,
+}
+
 /// Points of a curve by default.
 const CURVE_POINTS: usize = 201;
 
@@ -166,6 +175,8 @@ pub struct PanelOptions {
     pub pins: Vec<Pin>,
     /// The network of network figures; a ring of six by default.
     pub network: Option<Network>,
+    /// How its frequencies were spread, for what is written of it.
+    pub spread: Option<Spread>,
     /// What of phase space is shown.
     pub phase_space: PhaseSpace,
     /// Which distribution over it.
@@ -174,6 +185,8 @@ pub struct PanelOptions {
     pub cloud: Option<(Vec<f64>, Vec<f64>)>,
     /// Which correlation a map shows.
     pub measure: Measure,
+    /// Address of the figure, for files.
+    pub link: Option<String>,
 }
 
 /// Most curves of one figure: more cannot be told apart.
@@ -206,10 +219,12 @@ impl Default for PanelOptions {
             probe: None,
             pins: Vec::new(),
             network: None,
+            spread: None,
             phase_space: PhaseSpace::default(),
             ordering: Ordering::default(),
             cloud: None,
             measure: Measure::default(),
+            link: None,
         }
     }
 }
@@ -234,11 +249,6 @@ impl PanelOptions {
         }
         Error::check_range("curves", curves as f64, 1.0, MAX_CURVES as f64).map(drop)
     }
-}
-
-/// `points` equal steps from one value to another, both included.
-pub fn even(from: f64, to: f64, points: usize) -> Vec<f64> {
-    (0..points).map(|k| from + (to - from) * k as f64 / (points - 1) as f64).collect()
 }
 
 /// Title of a parameter's axis: symbol, then the unit in parentheses where there is one.

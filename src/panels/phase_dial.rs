@@ -44,6 +44,6 @@ fn drift(trail: &[Option<f64>], shown: &Shown) -> Option<String> {
     Some(if turned < STANDS {
         format!(" It has stood for the last {lasted}.")
     } else {
-        format!(" It has turned by {} π in the last {lasted}.", short(turned))
+        format!(" It has turned by {} in the last {lasted}.", turns(PI * turned))
     })
 }

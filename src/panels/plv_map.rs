@@ -16,7 +16,7 @@ const MOST_POINTS: usize = 257;
 const NAME_AT: f64 = 0.8;
 
 /// The vertical axis: δ unless another is asked for.
-fn vertical(options: &PanelOptions) -> Axis {
+pub fn vertical(options: &PanelOptions) -> Axis {
     match options.grid.axis {
         Axis::Xi => Axis::Delta,
         axis => axis,

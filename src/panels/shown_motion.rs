@@ -45,6 +45,11 @@ impl<'a> Shown<'a> {
         self.head.unwrap_or(self.path.t.len().saturating_sub(1))
     }
 
+    /// The play head, where it is to be seen.
+    pub fn pointer(&self) -> Option<usize> {
+        self.head.filter(|_| self.options.marker)
+    }
+
     /// The points of the last turns, up to the play head.
     pub fn trail(&self) -> Range<usize> {
         let now = self.path.t.get(self.at()).copied().unwrap_or(0.0);

@@ -1,30 +1,16 @@
 //! Steady states along an axis, from the master equation, as published, or both.
 
 use super::family::{family, label_of, spoken, Member, MemberScan};
-use super::marker::{marker_on, marks};
+use super::marker::{marker_on, marks, published_strokes};
 use super::options::{axis_title, EquationChoice, PanelOptions};
+use super::steady_quantity::Quantity;
 use super::thermal::saturation;
-use crate::analysis::{steady_state, steady_states_at, Axis, Equations, Grid, SteadyScan};
+use crate::analysis::{
+    decimal, steady_state, steady_states_at, steps, Axis, Equations, Grid, SteadyScan,
+};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, LineFigure, Mark, MarkStyle, Role, Rule};
 use crate::physics::{lyapunov_residual, xi_limit, Pair, Params};
-
-/// What is drawn of the steady state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Quantity {
-    /// Mean quanta of both oscillators.
-    Occupations,
-    /// Θ₁₂.
-    Coherence,
-    /// Coherent flux from 2 to 1.
-    Flux,
-    /// I₂, J₂, D₂ and E_N.
-    Information,
-    /// I₂ alone, to compare a family.
-    MutualInformation,
-    /// Smallest eigenvalue of Θ.
-    Physicality,
-}
 
 /// One scan of steady states.
 pub type SteadyCurve = MemberScan<SteadyScan>;
@@ -48,8 +34,16 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<Vec<SteadyCurve>,
 
 /// The values of the grid, and more just before the limits of stability, so that what diverges there is seen to.
 fn with_divergences(members: &[Member], grid: &Grid) -> Result<Vec<f64>, Error> {
-    /// How near the limit is approached, as shares of it.
-    const NEARER: [f64; 4] = [1e-2, 1e-3, 1e-4, 1e-6];
+    /// Twenty steps for each power of ten (Renard's R20): equal steps of a curve that grows as a logarithm.
+    const NEARER: [f64; 20] = [
+        1.0, 0.9, 0.8, 0.71, 0.63, 0.56, 0.5, 0.45, 0.4, 0.355, 0.315, 0.28, 0.25, 0.224, 0.2,
+        0.18, 0.16, 0.14, 0.125, 0.112,
+    ];
+    /// How near the limit is approached, as shares of it: in steps as long as a curve bends, then at once.
+    const POWERS: [f64; 3] = [1e-1, 1e-2, 1e-3];
+    const NEAREST: [f64; 3] = [1e-4, 1e-5, 1e-6];
+    let steps = POWERS.into_iter().flat_map(|power| NEARER.map(|share| power * share));
+    let shares = steps.chain(NEAREST);
     let mut x = grid.values();
     if grid.axis() != Axis::Xi {
         return Ok(x);
@@ -57,50 +51,13 @@ fn with_divergences(members: &[Member], grid: &Grid) -> Result<Vec<f64>, Error> 
     let (first, last) = (grid.value(0), grid.value(grid.points() - 1));
     for member in members {
         let limit = xi_limit(&Pair::new(member.params)?);
-        let near =
-            NEARER.iter().flat_map(|share| [-1.0, 1.0].map(|side| side * limit * (1.0 - share)));
+        let near = shares.clone().map(|share| decimal(limit * (1.0 - share), limit));
+        let near = near.flat_map(|xi| [-xi, xi]);
         x.extend(near.filter(|xi| (first.min(last)..=first.max(last)).contains(xi)));
     }
     x.sort_by(|a, b| if first <= last { a.total_cmp(b) } else { b.total_cmp(a) });
     x.dedup();
     Ok(x)
-}
-
-type Column = (&'static str, Role, fn(&SteadyScan) -> &Vec<f64>);
-
-impl Quantity {
-    fn title(self) -> &'static str {
-        match self {
-            Self::Occupations => "⟨δaᵢ†δaᵢ⟩",
-            Self::Coherence => "Θ₁₂",
-            Self::Flux => "flux J (ω₁)",
-            Self::Information => "information (nats)",
-            Self::MutualInformation => "I₂ (nats)",
-            Self::Physicality => "smallest eigenvalue of Θ",
-        }
-    }
-
-    fn columns(self) -> Vec<Column> {
-        let of = |index| Role::Family { index, count: 4 };
-        match self {
-            Self::Occupations => vec![
-                ("n₁", Role::First, |s| &s.occupation1),
-                ("n₂", Role::Second, |s| &s.occupation2),
-            ],
-            Self::Coherence => {
-                vec![("Re", of(0), |s| &s.theta12_re), ("Im", of(2), |s| &s.theta12_im)]
-            }
-            Self::Flux => vec![("J", Role::Both, |s| &s.flux)],
-            Self::Information => vec![
-                ("I₂", of(0), |s| &s.mutual_information),
-                ("J₂", of(1), |s| &s.classical_correlation),
-                ("D₂", of(2), |s| &s.discord),
-                ("Eɴ", of(3), |s| &s.log_negativity),
-            ],
-            Self::MutualInformation => vec![("I₂", Role::Both, |s| &s.mutual_information)],
-            Self::Physicality => vec![("λ", Role::Both, |s| &s.min_eigenvalue)],
-        }
-    }
 }
 
 pub fn figure(
@@ -122,38 +79,34 @@ pub fn figure(
         if !published && !curve.of.is_empty() {
             seen += 1;
         }
-        for (name, role, read) in &columns {
+        for column in &columns {
             let role = match curve.of.is_empty() {
-                true => *role,
+                true => column.role,
                 false => Role::Family { index: seen.saturating_sub(1), count: members },
             };
             curves.push(Curve {
                 label: match (curve.of.is_empty(), published) {
-                    (true, false) => (*name).into(),
-                    (true, true) => format!("{name} publ."),
+                    (true, false) => column.label.into(),
+                    (true, true) => format!("{} publ.", column.label),
                     (false, false) => label_of(&curve.of),
                     (false, true) => String::new(),
                 },
                 dashed: published,
-                ..Curve::new(role, curve.scan.x.clone(), read(&curve.scan).clone())
+                ..Curve::new(role, curve.scan.x.clone(), (column.read)(&curve.scan).clone())
             });
         }
     }
     let saturation = saturation(params, axis);
-    let (min, max) = range(quantity, &curves);
+    let (min, max) = range(quantity, &curves, options.marker.then(|| axis.value(params)));
     let (min, max) = match (quantity, saturation) {
         (Quantity::Flux, Some((y, _))) => (min.min(1.08 * y), max.max(1.08 * y)),
         _ => (min, max),
     };
     let marker = options.marker.then(|| marker_on(axis, params, &curves));
+    let x = data.first().map_or(&[][..], |curve| &curve.scan.x);
+    let x = AxisSpec::over(axis.key(), axis_title(axis), x);
     Ok(LineFigure {
-        x: AxisSpec::over(
-            axis.key(),
-            axis_title(axis),
-            data.first().map_or(&[], |curve| &curve.scan.x),
-        ),
-        y: AxisSpec::new("value", quantity.title(), min, max),
-        equal_aspect: false,
+        strokes: published_strokes(&curves),
         curves,
         marks: match (quantity, saturation) {
             (Quantity::Flux, Some((_, x)))
@@ -172,9 +125,14 @@ pub fn figure(
             _ => Vec::new(),
         },
         marker,
-        probe: None,
         summary: member + &summary(quantity, &pair, options.equations),
+        ..LineFigure::new(x, AxisSpec::new("value", quantity.title(), min, max))
     })
+}
+
+/// Why there is no steady state; errors name keys, sentences have symbols.
+pub fn refused(error: &Error) -> String {
+    format!("At the present parameters {error}.").replace("|xi|", "|ξ|")
 }
 
 /// What is left of the equation that the closed form solves.
@@ -192,22 +150,43 @@ pub fn method_line(params: &Params) -> String {
 const FLAT: f64 = 1e-9;
 const FLAT_SHOWN: f64 = 0.1;
 
-/// Shows what most points do: a divergence is cut instead of flattening the rest.
-fn range(quantity: Quantity, curves: &[Curve]) -> (f64, f64) {
+/// Shows what most points do, and every value at the present place: a divergence is cut instead of flattening the rest.
+fn range(quantity: Quantity, curves: &[Curve], present: Option<f64>) -> (f64, f64) {
     const SHARE: f64 = 0.8;
     const STRETCH: f64 = 3.0;
-    let mut values: Vec<f64> =
-        curves.iter().flat_map(|c| &c.y).copied().filter(|y| y.is_finite()).collect();
-    match quantity {
-        Quantity::Physicality => values.push(0.5),
-        Quantity::Occupations | Quantity::Flux => values.push(0.0),
-        _ => {}
+    /// A present value farther out than so many times the rest is part of a divergence.
+    const FARTHEST: f64 = 8.0;
+    const SAMPLES: usize = 201;
+    let values = || curves.iter().flat_map(|c| &c.y).copied().filter(|y| y.is_finite());
+    let always = match quantity {
+        Quantity::Physicality => Some(0.5),
+        Quantity::Occupations | Quantity::Flux => Some(0.0),
+        _ => None,
+    };
+    let (low, high) = values()
+        .chain(always)
+        .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), y| (low.min(y), high.max(y)));
+    // By equal steps along the axis: points crowd where the curves diverge.
+    let ends =
+        curves.iter().find_map(|curve| curve.x.first().copied().zip(curve.x.last().copied()));
+    let places = ends.map(|(from, to)| steps(from, to, SAMPLES)).unwrap_or_default();
+    let mut usual: Vec<f64> = places
+        .iter()
+        .flat_map(|x| curves.iter().filter_map(|curve| curve.at(*x)))
+        .chain(always)
+        .collect();
+    usual.sort_by(f64::total_cmp);
+    if usual.is_empty() {
+        return (0.0, 1.0);
     }
-    values.sort_by(f64::total_cmp);
-    let (Some(&low), Some(&high)) = (values.first(), values.last()) else { return (0.0, 1.0) };
-    let sizes = |share: f64| values[((values.len() - 1) as f64 * share) as usize];
+    let sizes = |share: f64| usual[((usual.len() - 1) as f64 * share) as usize];
     let max = high.min((STRETCH * sizes(SHARE)).max(sizes(0.5) + 1e-3));
     let min = low.max((STRETCH * sizes(1.0 - SHARE)).min(sizes(0.5) - 1e-3)).min(0.0_f64.max(low));
+    let reach = FARTHEST * (max - min);
+    let marked = curves.iter().filter_map(|curve| curve.at(present?));
+    let (min, max) = marked
+        .filter(|y| (min - reach..=max + reach).contains(y))
+        .fold((min, max), |(min, max), y| (min.min(y), max.max(y)));
     // Curves that are zero throughout get an axis on which zero can be told.
     let (min, max) = if max - min < FLAT { (min, min + FLAT_SHOWN) } else { (min, max) };
     let air = 0.06 * (max - min);
@@ -222,7 +201,7 @@ fn summary(quantity: Quantity, pair: &Pair, choice: EquationChoice) -> String {
     };
     let report = match steady_state(pair, equations) {
         Ok(report) => report,
-        Err(error) => return format!("At the present parameters {error}."),
+        Err(error) => return refused(&error),
     };
     let information = report.information;
     let sentence = match quantity {

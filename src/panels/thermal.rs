@@ -4,7 +4,8 @@ use super::departures::{ComparedCurve, ComparedData};
 use super::kind::Kind;
 use super::marker::{marker_on, marks};
 use super::options::{axis_title, PanelOptions};
-use crate::analysis::{steady_states_at, Axis, Equations};
+use super::steady::refused;
+use crate::analysis::{steady_states_at, steps, Axis, Equations};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, LineFigure, Marker, Role};
 use crate::physics::{covariance_at, propagator, steady_covariance, Covariance, Pair, Params};
@@ -18,8 +19,7 @@ pub fn populations(params: &Params, options: &PanelOptions) -> Result<ComparedDa
     let pair = Pair::new(*params)?;
     Error::check_range("duration", options.duration, f64::MIN_POSITIVE, 1e5)?;
     let times = options.grid.points.unwrap_or(TIMES);
-    let x: Vec<f64> =
-        (0..times).map(|k| options.duration * k as f64 / (times - 1) as f64).collect();
+    let x = steps(0.0, options.duration, times);
     let mut columns: [Vec<f64>; 3] = Default::default();
     for t in &x {
         let a = propagator(&pair, *t) * Vector2::from(options.start);
@@ -103,15 +103,11 @@ pub fn figure(
         (true, false) => Some(marker_on(axis, params, &curves)),
     };
     Ok(LineFigure {
-        x,
-        y: AxisSpec::new("value", y, min - air, max + air),
-        equal_aspect: false,
         curves,
         marks: if in_time { Vec::new() } else { marks(&pair, axis, options) },
-        rules: Vec::new(),
         marker,
-        probe: None,
         summary: summary(&pair, in_time),
+        ..LineFigure::new(x, AxisSpec::new("value", y, min - air, max + air))
     })
 }
 
@@ -119,7 +115,7 @@ fn summary(pair: &Pair, in_time: bool) -> String {
     let p = pair.params();
     let theta = match steady_covariance(pair) {
         Ok(theta) => theta,
-        Err(error) => return format!("At the present parameters {error}."),
+        Err(error) => return refused(&error),
     };
     let flux = 2.0 * p.g * theta.theta12.im;
     if in_time {

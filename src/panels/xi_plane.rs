@@ -3,7 +3,7 @@
 use super::eigenvalues::regime;
 use super::map_data::MapData;
 use super::options::{EquationChoice, PanelOptions};
-use crate::analysis::{xi_plane, Equations};
+use crate::analysis::{steps, xi_plane, Equations};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role};
 use crate::physics::{eigenvalues, exceptional_points, xi_critical, Pair, Params};
@@ -28,16 +28,10 @@ pub fn reach(pair: &Pair) -> f64 {
 pub fn data(params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
     let pair = Pair::new(*params)?;
     let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
-    let axis = even(reach(&pair), points);
+    let reach = reach(&pair);
+    let axis = steps(-reach, reach, points);
     let values = xi_plane(&pair, &axis, &axis);
     Ok(MapData { x: axis.clone(), y: axis, values, locking: None })
-}
-
-/// Equal steps from −reach to reach.
-pub fn even(reach: f64, points: usize) -> Vec<f64> {
-    (0..points)
-        .map(|k| reach * (2.0 * k as f64 - (points - 1) as f64) / (points - 1) as f64)
-        .collect()
 }
 
 pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result<Figure, Error> {

@@ -2,8 +2,8 @@
 
 use super::map_data::MapData;
 use super::options::PanelOptions;
-use super::xi_plane::{diabolic_point, even, reach, summary};
-use crate::analysis::xi_plane;
+use super::xi_plane::{diabolic_point, reach, summary};
+use crate::analysis::{steps, xi_plane};
 use crate::error::Error;
 use crate::figures::{AxisSpec, Figure, Sheet, SheetFigure, SpaceLine, SpacePoint};
 use crate::physics::{exceptional_points, Pair, Params};
@@ -23,8 +23,10 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
     let points = options.grid.points.unwrap_or(SHEET_POINTS).min(MOST_POINTS);
     let special = exceptional_points(&pair);
     let centre = diabolic_point(&pair);
-    let x = through(&even(reach(&pair), points), special.iter().map(|at| at.re));
-    let y = through(&even(reach(&pair), points), [centre.im]);
+    let reach = reach(&pair);
+    let grid = steps(-reach, reach, points);
+    let x = through(&grid, special.iter().map(|at| at.re));
+    let y = through(&grid, [centre.im]);
     let values = xi_plane(&pair, &x, &y);
     Ok(MapData { x, y, values, locking: None })
 }

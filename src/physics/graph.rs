@@ -117,6 +117,19 @@ impl Graph {
         Ok(Self { nodes, edges: ordered })
     }
 
+    /// The family it belongs to; none for edges of its own.
+    pub fn family(&self) -> Option<GraphKind> {
+        let sorted = |graph: &Self| {
+            let mut edges = graph.edges.clone();
+            edges.sort_unstable();
+            edges
+        };
+        let same = |kind: &GraphKind| {
+            Self::new(*kind, self.nodes).is_ok_and(|graph| sorted(&graph) == sorted(self))
+        };
+        GraphKind::ALL.into_iter().find(same)
+    }
+
     /// Number of nodes.
     pub fn nodes(&self) -> usize {
         self.nodes

@@ -55,8 +55,7 @@ impl Network {
         for (name, spec, values) in
             [("omega", "omega1", &params.omega), ("nbar", "nbar1", &params.nbar)]
         {
-            let (count, wanted) = (values.len() as f64, nodes as f64);
-            Error::check_range(&format!("length of {name}"), count, wanted, wanted)?;
+            Error::check_length(name, values.len(), nodes, "nodes")?;
             for (node, value) in values.iter().enumerate() {
                 check(&format!("{name} of node {node}"), spec, *value)?;
             }

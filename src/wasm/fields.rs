@@ -1,6 +1,6 @@
 //! Reading a JavaScript object: unknown keys, missing keys and anything that is no finite number are refused.
 
-use crate::error::Error;
+use crate::error::{spelled, Error};
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -17,7 +17,7 @@ impl Fields {
             return Err(Error::MissingKey { key: name.to_owned() });
         }
         if !value.is_object() {
-            return Err(Error::MissingKey { key: format!("{name} (an object)") });
+            return Err(wrong(name, &shape(allowed), value));
         }
         // Not by instanceof: objects without a prototype or from another frame are objects too.
         let object: &Object = value.unchecked_ref();
@@ -77,6 +77,24 @@ impl Fields {
     }
 }
 
+/// A value of another kind than `wanted`.
+pub fn wrong(key: &str, wanted: &str, value: &JsValue) -> Error {
+    let found = match value.as_f64() {
+        Some(number) => format!("the number {}", spelled(number)),
+        None => shown(value),
+    };
+    Error::WrongType { key: key.to_owned(), wanted: wanted.to_owned(), found }
+}
+
+/// "an object {re, im}"; without its keys where they are many.
+fn shape(keys: &[&str]) -> String {
+    const MOST_NAMED: usize = 8;
+    match keys.len() {
+        0..=MOST_NAMED => format!("an object {{{}}}", keys.join(", ")),
+        _ => "an object".to_owned(),
+    }
+}
+
 /// A whole number from `min` to `max`; above is `TooMany`.
 pub fn count(name: &str, value: f64, min: u32, max: u32) -> Result<u32, Error> {
     let (low, high) = (f64::from(min), f64::from(max));
@@ -99,10 +117,10 @@ pub fn finite(name: &str, value: &JsValue) -> Result<f64, Error> {
 }
 
 /// How a refused value is named: short, and never by running its code.
-fn shown(value: &JsValue) -> String {
+pub fn shown(value: &JsValue) -> String {
     const LONGEST: usize = 40;
     if let Some(number) = value.as_f64() {
-        return number.to_string();
+        return spelled(number);
     }
     if let Some(text) = value.as_string() {
         let cut: String = text.chars().take(LONGEST).collect();

@@ -1,7 +1,7 @@
 //! Figure data across the boundary, in the shapes that the other calls return too.
 
 use super::complex::object;
-use super::fields::Fields;
+use super::fields::{wrong, Fields};
 use super::figure_options::numbers;
 use super::map_data::{map_from, map_to_js};
 use super::network_data::{nodes_from, phase_space_from, spectrum_from};
@@ -149,8 +149,7 @@ fn of_from(value: Option<JsValue>) -> Result<Vec<(Axis, f64)>, Error> {
 }
 
 fn list(name: &str, value: JsValue) -> Result<Array, Error> {
-    let list: Array =
-        value.dyn_into().map_err(|_| Error::MissingKey { key: format!("{name} (a list)") })?;
+    let list: Array = value.dyn_into().map_err(|value| wrong(name, "a list", &value))?;
     if list.length() > MAX_CURVES {
         let (name, value) = (name.to_owned(), f64::from(list.length()));
         return Err(Error::TooMany { name, value, max: f64::from(MAX_CURVES) });
@@ -237,9 +236,8 @@ fn at_most(name: &str, count: usize, most: usize) -> Result<(), Error> {
 
 /// Columns of a table belong together.
 pub fn same_length(x: &[f64], columns: &[&Vec<f64>]) -> Result<(), Error> {
-    let length = x.len() as f64;
     for column in columns {
-        Error::check_range("length of a column", column.len() as f64, length, length)?;
+        Error::check_length("a column", column.len(), x.len(), "points")?;
     }
     Ok(())
 }

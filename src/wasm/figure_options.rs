@@ -1,11 +1,11 @@
 //! Options of a figure.
 
 use super::complex::complex_from_js;
-use super::fields::{finite, Fields};
+use super::fields::{finite, shown, wrong, Fields};
 use super::figure_data::{data_from_js, same_length};
 use super::request::{locking_from, params};
 use crate::analysis::{Axis, Equations, PhaseLockingOptions, MAX_POINTS};
-use crate::error::Error;
+use crate::error::{spelled, Error};
 use crate::figures::{AxisScale, Theme};
 use crate::panels::{
     AxisWindow, EquationChoice, Kind, Measure, Ordering, PanelOptions, PhaseSpace, Pin, Turn, View,
@@ -15,7 +15,7 @@ use js_sys::{Array, Float64Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Every key that a figure may be given; what a kind does not use is ignored.
-pub const OPTION_KEYS: [&str; 34] = [
+pub const OPTION_KEYS: [&str; 35] = [
     "axis",
     "from",
     "to",
@@ -50,6 +50,7 @@ pub const OPTION_KEYS: [&str; 34] = [
     "ordering",
     "cloud",
     "measure",
+    "link",
 ];
 
 pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
@@ -114,6 +115,7 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
     if let Some(measure) = fields.optional_text("measure")? {
         options.measure = Measure::from_name(&measure)?;
     }
+    options.link = fields.optional_text("link")?;
     if let Some(cloud) = fields.value("cloud")? {
         let fields = Fields::open(&cloud, "cloud", &["x", "y"])?;
         let read = |key: &str| numbers(key, &fields.required(key)?);
@@ -136,7 +138,7 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
 /// Curves that were kept, each as `{ label, params, data }` with data of the same kind.
 pub fn pins_from(kind: Kind, value: &JsValue) -> Result<Vec<Pin>, Error> {
     if !Array::is_array(value) {
-        return Err(Error::MissingKey { key: "pins (a list)".to_owned() });
+        return Err(wrong("pins", "a list", value));
     }
     let list: &Array = value.unchecked_ref();
     list.iter()
@@ -171,7 +173,7 @@ fn turns_from(value: &JsValue) -> Result<Vec<Turn>, Error> {
 fn window_from(key: &str, value: &JsValue) -> Result<AxisWindow, Error> {
     match numbers(key, value)?[..] {
         [min, max] => Ok(AxisWindow { min, max }),
-        _ => Err(Error::MissingKey { key: format!("{key} of view (two numbers)") }),
+        _ => Err(wrong(&format!("{key} of view"), "two numbers", value)),
     }
 }
 
@@ -187,13 +189,13 @@ pub fn numbers(name: &str, value: &JsValue) -> Result<Vec<f64>, Error> {
     if let Some(column) = value.dyn_ref::<Float64Array>() {
         let values = column.to_vec();
         return match values.iter().find(|value| !value.is_finite()) {
-            Some(bad) => Err(Error::NotFinite { name: name.to_owned(), value: bad.to_string() }),
+            Some(bad) => Err(Error::NotFinite { name: name.to_owned(), value: spelled(*bad) }),
             None => Ok(values),
         };
     }
     if !Array::is_array(value) {
-        let name = format!("{name} (a list of numbers)");
-        return Err(Error::NotFinite { name, value: "something else".to_owned() });
+        let name = name.to_owned();
+        return Err(Error::NotFinite { name: format!("each of {name}"), value: shown(value) });
     }
     let list: &Array = value.unchecked_ref();
     if list.length() > MAX_POINTS as u32 {

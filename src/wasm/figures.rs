@@ -29,7 +29,8 @@ fn read(kind: &JsValue, params: &JsValue, options: &JsValue) -> Result<Request, 
         options.pins = pins_from(kind, &pins)?;
     }
     if let Some(network) = fields.value("network")? {
-        options.network = Some(network_from(&network)?);
+        let (network, spread) = network_from(&network)?;
+        (options.network, options.spread) = (Some(network), Some(spread));
     }
     if kind == Kind::PlvMatrix {
         options.locking = network_locking_from(&fields)?;

@@ -24,7 +24,7 @@ impl NetworkJs {
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "NetworkOptions")] options: JsValue,
     ) -> Result<NetworkJs, JsValue> {
-        Ok(Self(network_from(&options)?))
+        Ok(Self(network_from(&options)?.0))
     }
 
     /// Eigenvalues of the drift, least damped first, ties with the larger imaginary part first.

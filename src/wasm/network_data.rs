@@ -27,21 +27,26 @@ pub fn spectrum_from(value: &JsValue) -> Result<SpectrumData, Error> {
         dark: read("dark")?,
     };
     same_length(&data.noise, &[&data.re, &data.im])?;
-    Error::check_range("length of noise", data.noise.len() as f64, 2.0, f64::MAX)?;
+    Error::check_range("number of modes", data.noise.len() as f64, 2.0, f64::MAX)?;
     Ok(data)
 }
 
 /// `{ mean, covariance, reach }`.
 pub fn phase_space_from(value: &JsValue) -> Result<PhaseSpaceData, Error> {
     let fields = Fields::open(value, "data", &["mean", "covariance", "reach"])?;
-    let refuse = |key: &str| Error::MissingKey { key: key.to_owned() };
     let mean = numbers("mean", &fields.required("mean")?)?;
     let covariance = numbers("covariance", &fields.required("covariance")?)?;
     let reach = fields.number("reach")?;
     Error::check_range("reach", reach, f64::MIN_POSITIVE, f64::MAX)?;
     Ok(PhaseSpaceData {
-        mean: mean.try_into().map_err(|_| refuse("mean (two numbers)"))?,
-        covariance: covariance.try_into().map_err(|_| refuse("covariance (three numbers)"))?,
+        mean: fixed("mean", &mean)?,
+        covariance: fixed("covariance", &covariance)?,
         reach,
     })
+}
+
+/// A list of as many numbers as its place takes.
+fn fixed<const N: usize>(name: &str, values: &[f64]) -> Result<[f64; N], Error> {
+    Error::check_length(name, values.len(), N, "numbers to give")?;
+    values.try_into().map_err(|_| Error::Internal { reason: format!("{name} cannot be copied") })
 }

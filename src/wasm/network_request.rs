@@ -1,6 +1,6 @@
 //! What a network is made from.
 
-use super::fields::{count, finite, Fields};
+use super::fields::{count, finite, wrong, Fields};
 use super::figure_options::numbers;
 use super::request::locking_from;
 use crate::analysis::{
@@ -8,6 +8,7 @@ use crate::analysis::{
     NETWORK_STEPS,
 };
 use crate::error::Error;
+use crate::panels::Spread;
 use crate::physics::{check_nodes, Graph, GraphKind, Network, NetworkParams, MAX_NODES};
 use js_sys::Array;
 use wasm_bindgen::JsValue;
@@ -17,7 +18,8 @@ const KEYS: [&str; 10] =
 /// A complete graph of the largest network has fewer edges.
 const MOST_EDGES: f64 = 1e4;
 
-pub fn network_from(value: &JsValue) -> Result<Network, Error> {
+/// The network, and how its frequencies were drawn.
+pub fn network_from(value: &JsValue) -> Result<(Network, Spread), Error> {
     let fields = Fields::open(value, "options", &KEYS)?;
     let nodes = count("n", fields.number("n")?, 2, MAX_NODES as u32)? as usize;
     check_nodes(nodes)?;
@@ -31,15 +33,15 @@ pub fn network_from(value: &JsValue) -> Result<Network, Error> {
         None => 1,
     };
     let omega = node_numbers("omega", &fields.required("omega")?, nodes)?;
-    let spread = fields.optional_number("omegaSpread")?.unwrap_or(0.0);
+    let deviation = fields.optional_number("omegaSpread")?.unwrap_or(0.0);
     let params = NetworkParams {
-        omega: spread_frequencies(&omega, spread, seed)?,
+        omega: spread_frequencies(&omega, deviation, seed)?,
         g: fields.number("g")?,
         gamma: fields.number("gamma")?,
         nbar: node_numbers("nbar", &fields.required("nbar")?, nodes)?,
         xi: fields.number("xi")?,
     };
-    Network::new(graph, noise_graph, params)
+    Ok((Network::new(graph, noise_graph, params)?, Spread { deviation, seed }))
 }
 
 /// Phase-locking options with the numbers of samples and steps that suit a network; the limit by default.
@@ -62,8 +64,7 @@ pub fn node_numbers(name: &str, value: &JsValue, nodes: usize) -> Result<Vec<f64
         return Ok(vec![finite(name, value)?; nodes]);
     }
     let values = numbers(name, value)?;
-    let (found, wanted) = (values.len() as f64, nodes as f64);
-    Error::check_range(&format!("length of {name}"), found, wanted, wanted)?;
+    Error::check_length(name, values.len(), nodes, "nodes")?;
     Ok(values)
 }
 
@@ -75,7 +76,7 @@ fn graph_from(name: &str, value: &JsValue, nodes: usize) -> Result<Graph, Error>
     let fields = Fields::open(value, name, &["edges"])?;
     let edges = fields.required("edges")?;
     if !Array::is_array(&edges) {
-        return Err(Error::MissingKey { key: format!("edges of {name} (a list of pairs)") });
+        return Err(wrong("edges", "a list of pairs", &edges));
     }
     let list = Array::from(&edges);
     if f64::from(list.length()) > MOST_EDGES {

@@ -2,7 +2,7 @@
 
 use super::canvas;
 use super::complex::object;
-use super::fields::Fields;
+use super::fields::{wrong, Fields};
 use crate::error::Error;
 use crate::figures::{draw, AxisRange, AxisSpec, PlotArea};
 use crate::panels::{Panel, PanelOptions};
@@ -18,7 +18,7 @@ pub fn rendered(
     target: JsValue,
 ) -> Result<JsValue, Error> {
     let target: HtmlCanvasElement =
-        target.dyn_into().map_err(|_| Error::MissingKey { key: "target (a canvas)".to_owned() })?;
+        target.dyn_into().map_err(|value| wrong("target", "a canvas", &value))?;
     let pixel_ratio = fields.optional_number("pixelRatio")?.unwrap_or(1.0);
     Error::check_range("pixelRatio", pixel_ratio, 0.25, 8.0)?;
     let mut pen = canvas::pen(target, options.size, pixel_ratio)?;

@@ -1,7 +1,7 @@
 //! Steady states along an axis.
 
 use super::complex::{object, set};
-use super::fields::Fields;
+use super::fields::{wrong, Fields};
 use super::figure_data::same_length;
 use super::request::{self, column};
 use crate::analysis::{steady_state_scan, SteadyScan};
@@ -80,5 +80,5 @@ pub fn typed(key: &str, value: &JsValue) -> Result<Vec<f64>, Error> {
     value
         .dyn_ref::<Float64Array>()
         .map(Float64Array::to_vec)
-        .ok_or_else(|| Error::MissingKey { key: format!("{key} (a Float64Array)") })
+        .ok_or_else(|| wrong(key, "a Float64Array", value))
 }

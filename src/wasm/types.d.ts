@@ -133,8 +133,10 @@ export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOption
   equations?: Equations | "both";
   /** One curve for each value of a parameter. */
   curves?: { key: Axis; values: number[] | Float64Array };
-  /** Whether the present value is marked; true by default. */
+  /** Whether the present values are marked, by lines and dots; true by default, false for print. */
   marker?: boolean;
+  /** Address that is written into files. */
+  link?: string;
   theme?: "light" | "dark" | "projector";
   /** CSS pixels. */
   width?: number;

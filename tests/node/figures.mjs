@@ -27,13 +27,13 @@ for (const kind of KINDS) {
   test(`${kind}: the CSV has parameters, a header and as many cells in each line`, () => {
     const lines = core.figureCsv(kind, detuned, small).trimEnd().split('\n');
     const comments = lines.filter(line => line.startsWith('#'));
-    for (const [key, value] of Object.entries(detuned)) {
-      const line = comments.find(comment => comment.startsWith(`# ${key} = `));
-      // A figure of the paper is drawn at the paper's parameters.
-      assert.ok(kind.startsWith('fig') ? line : line === `# ${key} = ${value}`, `${key}: ${line}`);
+    // A figure of the paper is drawn at the paper's parameters, a network at its own.
+    if (!/^fig|^network|^plvMatrix$/.test(kind)) {
+      for (const [key, value] of Object.entries(detuned)) assert.ok(comments.includes(`# ${key} = ${value}`), key);
     }
     const [header, ...rows] = lines.filter(line => !line.startsWith('#')).map(line => line.split(','));
     assert.ok(header.length > 1 && rows.length > 1);
+    for (const name of header) assert.ok(comments.some(comment => comment.startsWith(`# column ${name}; `)), name);
     for (const row of rows) {
       assert.equal(row.length, header.length);
       // These reach |ξ| = 1, where there is no steady state: such cells are empty, not NaN.
@@ -99,6 +99,23 @@ test('curves draw a family', () => {
   assert.equal(data.curves.length, 3);
   refuses(() => core.figureData('plv', detuned, { curves: { key: 'g', values: [99] } }), 'OutOfRange', 'g', 99);
   refuses(() => core.figureData('plv', detuned, { curves: { key: 'g', values: [NaN] } }), 'NotFinite');
+});
+
+test('an object that is none is named with what it must be', () => {
+  refuses(() => core.figureData('moments', detuned, { a1: 1 }), 'MissingKey', 'a1 must be an object {re, im}, not the number 1');
+  refuses(() => core.figureData('moments', detuned, { a1: 'i' }), 'MissingKey', 'a1 must be an object {re, im}, not the text "i"');
+});
+
+test('a link is in the files, as one line and as markup', () => {
+  const options = { ...small, link: 'https://example.org/#v=1&g=0' };
+  assert.match(core.figureCsv('flux', detuned, options), /^# link = https:\/\/example\.org\/#v=1&g=0$/m);
+  assert.match(core.figureSvg('flux', detuned, options), /<metadata>[^<]*link = https:\/\/example\.org\/#v=1&amp;g=0\n[^<]*<\/metadata>/);
+});
+
+test('a file names the network that it is of, with the spread of its frequencies', () => {
+  const network = { graph: 'path', n: 3, omega: 1, omegaSpread: 0.1, seed: 4, g: 0.1, gamma: 0.2, nbar: 0, xi: 0.5 };
+  const csv = core.figureCsv('networkEigenvalues', detuned, { network });
+  for (const line of ['graph = path', 'omegaSpread = 0.1, already in omega', 'omega seed = 4']) assert.ok(csv.includes(`# ${line}\n`), csv);
 });
 
 test('themes change the ink', () => {

@@ -44,6 +44,10 @@ test('more correlation than the range is refused with the range', () => {
   refuses(() => network({ xi: 0.6 }), 'OutOfRange', 'xi', 0.6, 0.5);
 });
 
+test('a list of another length than the network is counted', () => {
+  refuses(() => network({ n: 5, omega: [1, 1.1] }), 'OutOfRange', 'omega has 2 values but there are 5 nodes');
+});
+
 test('dark modes have a frequency and a shape', () => {
   const [mode, ...others] = network({ xi: 0.5 }).darkModes();
   assert.equal(others.length, 0);

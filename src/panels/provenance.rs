@@ -1,0 +1,250 @@
+//! What a figure was made from: the comments over a table, the metadata of a drawing.
+
+use super::kind::Kind;
+use super::locking_facts::{locking_facts, Asked};
+use super::network::{matrix_locking, network};
+use super::options::{PanelOptions, Spread};
+use super::paper;
+use super::plv_map::vertical;
+use super::xi_plane::reach;
+use super::{is_compared, FigureData};
+use crate::analysis::{Axis, Equations};
+use crate::error::Error;
+use crate::figures::AxisScale;
+use crate::physics::{Graph, Network, Pair, Params};
+use num_complex::Complex64;
+
+/// Key and value of one fact.
+pub type Fact = (String, String);
+
+const UNITS: &str =
+    "hbar = 1; frequencies and rates in omega1, times in 1/omega1; a vacuum has variance 1/2";
+
+/// Version, kind, parameters, equations, methods: all that the data hangs on.
+///
+/// # Errors
+/// As [`network`], and `OutOfRange` or `NotFinite` for the parameters.
+pub fn facts(
+    kind: Kind,
+    params: &Params,
+    options: &PanelOptions,
+    data: &FigureData,
+) -> Result<Vec<Fact>, Error> {
+    let mut facts = vec![
+        fact("version", env!("CARGO_PKG_VERSION")),
+        fact("kind", kind.name()),
+        fact("title", kind.title()),
+    ];
+    if let Some(link) = &options.link {
+        // A fact is one line.
+        facts.push(fact("link", link.split_whitespace().collect::<Vec<_>>().join("%20")));
+    }
+    let paper = paper::panel(kind, params, options);
+    let own = paper.is_none();
+    let (kind, params, options) = match &paper {
+        Some(panel) => (panel.kind, &panel.params, &panel.options),
+        None => (kind, params, options),
+    };
+    if is_network(kind) {
+        let network = network(params, options)?;
+        facts.extend(network_facts(&network, options.spread));
+        if kind == Kind::NetworkGraph {
+            facts.push(fact("edges", edges(network.graph())));
+        }
+    } else {
+        facts.extend(pair_facts(kind, params, options, own));
+        facts.extend(axis_facts(kind, params, options)?);
+    }
+    facts.push(fact("equations", equations(data)));
+    facts.extend(start_facts(kind, options));
+    match data {
+        FigureData::Locking(data) => {
+            let methods = data.curves.iter().map(|curve| curve.method).collect();
+            facts.extend(locking_facts(params, options, &Asked::of_pair(methods, options)));
+        }
+        FigureData::Map(map) => {
+            if let Some((_, method)) = map.locking {
+                facts.extend(locking_facts(
+                    params,
+                    options,
+                    &Asked::of_pair(vec![method], options),
+                ));
+            }
+        }
+        _ => {}
+    }
+    if kind == Kind::PlvMatrix {
+        let gamma = network(params, options)?.params().gamma;
+        let asked = Asked {
+            locking: matrix_locking(options),
+            sampled: true,
+            methods: vec![matrix_locking(options).method],
+        };
+        facts.extend(locking_facts(&Params { gamma, ..*params }, &PanelOptions::default(), &asked));
+    }
+    facts.push(fact("units", UNITS));
+    Ok(facts)
+}
+
+pub fn fact(key: &str, value: impl ToString) -> Fact {
+    (key.to_owned(), value.to_string())
+}
+
+fn is_network(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::NetworkGraph | Kind::NetworkSpectrum | Kind::NetworkEigenvalues | Kind::PlvMatrix
+    )
+}
+
+fn pair_facts(kind: Kind, params: &Params, options: &PanelOptions, own: bool) -> Vec<Fact> {
+    let family = options.curves.iter().flatten().flatten().map(|(axis, _)| *axis);
+    let family: Vec<&str> = family.map(parameter_of).collect();
+    let along: Vec<&str> = scanned(kind, options).into_iter().map(parameter_of).collect();
+    let mut facts: Vec<Fact> = Params::KEYS
+        .into_iter()
+        .zip(params.to_array())
+        // What the columns vary is no parameter; a general figure is called up again from the whole state, though.
+        .filter(|(key, _)| !family.contains(key) && (own || !along.contains(key)))
+        .map(|(key, value)| fact(key, value))
+        .collect();
+    if options.marker {
+        for axis in scanned(kind, options) {
+            facts.push(fact(&format!("mark {}", axis.key()), axis.value(params)));
+        }
+    }
+    if kind == Kind::Divergence {
+        facts.push(fact("computed at", "omega2 = omega1: Eqs. 27-31 are for equal frequencies"));
+    }
+    facts
+}
+
+/// The parameter that an axis changes.
+fn parameter_of(axis: Axis) -> &'static str {
+    if axis == Axis::Delta {
+        "omega2"
+    } else {
+        axis.key()
+    }
+}
+
+/// The axes along which parameters run.
+fn scanned(kind: Kind, options: &PanelOptions) -> Vec<Axis> {
+    match kind {
+        Kind::PlvMap => vec![Axis::Xi, vertical(options)],
+        Kind::InformationMap => vec![Axis::Xi, Axis::Nbar2],
+        Kind::XiPlane | Kind::XiSheet => vec![Axis::Xi],
+        Kind::XiSlice | Kind::Wigner | Kind::Populations | Kind::DissipatorOrder => Vec::new(),
+        _ if kind.is_motion() => Vec::new(),
+        _ if is_compared(kind) => vec![Axis::Xi],
+        _ => vec![options.grid.axis],
+    }
+}
+
+fn axis_facts(kind: Kind, params: &Params, options: &PanelOptions) -> Result<Vec<Fact>, Error> {
+    let mut facts = Vec::new();
+    match kind {
+        Kind::XiSlice => facts.push(fact("radius |xi|", params.xi.abs())),
+        Kind::XiPlane | Kind::XiSheet => {
+            let reach = reach(&Pair::new(*params)?);
+            facts.push(fact("axes", format!("Re xi and Im xi from {} to {reach}", -reach)));
+        }
+        Kind::PlvMap | Kind::InformationMap => {}
+        _ if kind.is_motion() || is_compared(kind) => {}
+        Kind::Populations | Kind::Wigner => {}
+        _ => {
+            let grid = options.grid.grid(params)?;
+            let (from, to) = (grid.value(0), grid.value(grid.points() - 1));
+            let spacing = match options.grid.scale {
+                AxisScale::Linear => "equal steps",
+                AxisScale::Log => "equal ratios",
+            };
+            let (key, points) = (options.grid.axis.key(), grid.points());
+            facts.push(fact(
+                "axis",
+                format!("{key} from {from} to {to}, {points} points, {spacing}"),
+            ));
+        }
+    }
+    for member in options.curves.iter().flatten() {
+        let of: Vec<String> =
+            member.iter().map(|(axis, value)| format!("{} = {value}", axis.key())).collect();
+        facts.push(fact("curve at", of.join(", ")));
+    }
+    Ok(facts)
+}
+
+/// Those that the data come from.
+fn equations(data: &FigureData) -> String {
+    let mut of: Vec<Equations> = match data {
+        FigureData::Eigenvalues(curves) => curves.iter().map(|curve| curve.equations).collect(),
+        FigureData::Steady(curves) => curves.iter().map(|curve| curve.equations).collect(),
+        FigureData::Compared(data) => data.curves.iter().map(|curve| curve.equations).collect(),
+        _ => vec![Equations::MasterEquation],
+    };
+    of.sort_by_key(|equations| *equations == Equations::Published);
+    of.dedup();
+    of.into_iter().map(Equations::name).collect::<Vec<_>>().join(", ")
+}
+
+/// Where a motion starts.
+fn start_facts(kind: Kind, options: &PanelOptions) -> Vec<Fact> {
+    if !(kind.is_motion() || matches!(kind, Kind::Populations | Kind::Wigner)) {
+        return Vec::new();
+    }
+    let complex = |Complex64 { re, im }: Complex64| {
+        format!("{re} {} {}i", if im < 0.0 { '-' } else { '+' }, im.abs())
+    };
+    let mut facts: Vec<Fact> = ["a1", "a2"]
+        .into_iter()
+        .zip(options.start)
+        .map(|(key, value)| fact(key, complex(value)))
+        .collect();
+    if kind == Kind::Wigner {
+        facts.push(fact("t", options.head.unwrap_or(0.0)));
+    } else {
+        facts.push(fact("duration", options.duration));
+    }
+    if !kind.is_motion() {
+        facts.push(fact("covariance at t = 0", "vacuum"));
+    }
+    facts
+}
+
+fn network_facts(network: &Network, spread: Option<Spread>) -> Vec<Fact> {
+    let params = network.params();
+    let mut facts = vec![
+        fact("n", network.nodes()),
+        fact("graph", graph(network.graph())),
+        fact("noiseGraph", graph(network.noise_graph())),
+        fact("omega", list(&params.omega)),
+    ];
+    if let Some(Spread { deviation, seed }) = spread.filter(|spread| spread.deviation != 0.0) {
+        facts.push(fact("omegaSpread", format!("{deviation}, already in omega")));
+        facts.push(fact("omega seed", seed));
+    }
+    facts.extend([
+        fact("g", params.g),
+        fact("gamma", params.gamma),
+        fact("nbar", list(&params.nbar)),
+        fact("xi", params.xi),
+    ]);
+    facts
+}
+
+/// A family, or edges.
+fn graph(graph: &Graph) -> String {
+    graph.family().map_or_else(|| format!("edges {}", edges(graph)), |kind| kind.name().to_owned())
+}
+
+fn edges(graph: &Graph) -> String {
+    graph.edges().iter().map(|(i, j)| format!("{i}-{j}")).collect::<Vec<_>>().join(" ")
+}
+
+/// One number if all are the same.
+fn list(values: &[f64]) -> String {
+    match values {
+        [first, rest @ ..] if rest.iter().all(|value| value == first) => first.to_string(),
+        _ => values.iter().map(f64::to_string).collect::<Vec<_>>().join(" "),
+    }
+}
