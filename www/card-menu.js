@@ -5,7 +5,8 @@ import { copies } from './copy.js';
 import { enlarge } from './enlarge.js';
 import { canBePinned, canBeZoomed } from './figure-kinds.js';
 import { capital, reason } from './fault.js';
-import { showNotice } from './notice.js';
+import { clearNotice, showNotice } from './notice.js';
+import { cardsIn, dress } from './views.js';
 
 /** @typedef {import('./types.js').Context} Context */
 /** @typedef {import('./figure-card.js').FigureCard} FigureCard */
@@ -30,6 +31,20 @@ async function attempt(work, what) {
     await work();
   } catch (error) {
     showNotice(`${what} could not be made`, [`${capital(reason(error))}.`]);
+  }
+}
+
+/** Work that is over sooner need not be spoken of. */
+const WORTH_SAYING = 400;
+
+/** @param {() => Promise<void>} work */
+async function patiently(work) {
+  const timer = window.setTimeout(() => showNotice('The file is being computed', ['It is saved as soon as it is ready.']), WORTH_SAYING);
+  try {
+    await work();
+  } finally {
+    window.clearTimeout(timer);
+    clearNotice();
   }
 }
 
@@ -67,10 +82,16 @@ export function connectMenu(card, context, zoom, pins) {
 
   item('Enlarge', () => enlarge(card)).className = 'enlarge';
   item('Data table', () => attempt(async () => (await import('./figure-table.js')).showTable(card, context), 'The table'));
-  /** @param {'figureCsv' | 'figureSvg'} format */
-  const save = async format => (await import('./figure-files.js')).download(card, store, format);
-  item('Download CSV', () => attempt(() => save('figureCsv'), 'The file'));
-  item('Download SVG', () => attempt(() => save('figureSvg'), 'The file'));
+  /** @param {'csv' | 'svg' | 'png'} format */
+  const save = format => patiently(async () => (await import('./figure-files.js')).saveFigure(card, context, format));
+  item('Download CSV', () => attempt(() => save('csv'), 'The file'));
+  item('Download SVG', () => attempt(() => save('svg'), 'The file'));
+  item('Download PNG', () => attempt(() => save('png'), 'The file'));
+  item('Save as…', () => attempt(async () => (await import('./save-form.js')).openSave(card, context), 'The form'));
+  item('Embed…', () => attempt(async () => {
+    const [{ openEmbed }] = await Promise.all([import('./embed-form.js'), dress('./dialogs.css')]);
+    openEmbed(context, cardsIn(card.closest('.view') ?? card), card);
+  }, 'The code'));
   copies(item('Copy link'), 'Link copied', 'Copy the address bar', () => {
     const fig = card.kind.startsWith('fig') ? /** @type {import('./state.js').State['fig']} */ (card.kind.slice(3)) : store.state.fig;
     return address.link({ ...store.state, fig });

@@ -4,18 +4,15 @@
 import { one } from './element.js';
 import { capital, reason } from './fault.js';
 import { showNotice } from './notice.js';
-import { dress } from './views.js';
+import { cardsIn, dress } from './views.js';
 
 /** In these a key is a letter. */
 const TYPED = 'input:not([type="range"]), select, textarea, [contenteditable]';
 
-/** @type {Promise<unknown> | undefined} */
-let dressed;
-
 /** @param {HTMLDialogElement} dialog @param {() => Promise<void>} [prepare] */
 async function open(dialog, prepare) {
   try {
-    await Promise.all([dressed ??= dress('./dialogs.css'), prepare?.()]);
+    await Promise.all([dress('./dialogs.css'), prepare?.()]);
   } catch (error) {
     showNotice('This could not be opened', [`${capital(reason(error))}. Try again, or reload the page.`]);
     return;
@@ -23,8 +20,8 @@ async function open(dialog, prepare) {
   if (!dialog.open) dialog.showModal();
 }
 
-/** @param {import('./state.js').Store} store */
-export function connectDialogs(store) {
+/** @param {import('./views.js').Shared} shared */
+export function connectDialogs({ core, store, specs, address }) {
   const code = one('#code', HTMLDialogElement), shortcuts = one('#shortcuts', HTMLDialogElement);
   for (const dialog of [code, shortcuts]) {
     one('[data-close]', HTMLButtonElement, dialog).addEventListener('click', () => dialog.close());
@@ -36,6 +33,19 @@ export function connectDialogs(store) {
     showCode(code, store.state);
   }));
   one('#show-shortcuts', HTMLButtonElement).addEventListener('click', () => open(shortcuts));
+
+  /** Those that are made when they are asked for. @param {string} button @param {() => Promise<void>} show */
+  const made = (button, show) => one(button, HTMLButtonElement).addEventListener('click', async () => {
+    try {
+      await Promise.all([dress('./dialogs.css'), dress('./tools.css')]);
+      await show();
+    } catch (error) {
+      showNotice('This could not be opened', [`${capital(reason(error))}. Try again, or reload the page.`]);
+    }
+  });
+  made('#show-cite', async () => (await import('./cite-form.js')).openCite(core.version(), address.link(store.state)));
+  made('#show-embed', async () => (await import('./embed-form.js')).openEmbed(
+    { store, specs, address }, cardsIn(one('.view:not([hidden])', HTMLElement)).filter(card => !card.hidden)));
 
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;

@@ -4,7 +4,7 @@
 import { copies } from './copy.js';
 import { openDialog } from './dialog.js';
 import { capital, reason } from './fault.js';
-import { download, figureText } from './figure-files.js';
+import { figureText, saveFigure } from './figure-files.js';
 import { showNumber } from './numbers.js';
 import { inWords } from './pins.js';
 
@@ -60,9 +60,10 @@ function tableOf(csv, caption) {
 
 /**
  * @param {import('./figure-card.js').FigureCard} card
- * @param {Pick<import('./types.js').Context, 'store' | 'specs'>} context
+ * @param {Pick<import('./types.js').Context, 'store' | 'specs' | 'address'>} context
  */
-export async function showTable(card, { store, specs }) {
+export async function showTable(card, context) {
+  const { store, specs } = context;
   const wait = document.createElement('p');
   wait.textContent = 'Collecting the numbers…';
   wait.ariaBusy = 'true';
@@ -72,8 +73,8 @@ export async function showTable(card, { store, specs }) {
   const along = card.plots[0]?.xAxis.key;
   const caption = card.kind.startsWith('fig') ? 'At the parameters of the paper' : `At ${inWords(store.state, specs, along)}`;
   try {
-    const csv = await figureText(card, store, 'figureCsv', stop.signal);
-    wait.replaceWith(...contents(csv, caption, () => download(card, store, 'figureCsv')));
+    const csv = await figureText(card, context, 'csv', { signal: stop.signal });
+    wait.replaceWith(...contents(csv, caption, () => saveFigure(card, context, 'csv')));
   } catch (error) {
     wait.ariaBusy = null;
     wait.className = 'refusal';

@@ -104,7 +104,7 @@ async function start() {
   begin(time);
   embedMode?.connectEmbed(shared, embed);
   connectCopyValues(shared).catch(fault);
-  if (!embedded) connectDialogs(store);
+  if (!embedded) connectDialogs(shared);
   fitOut(shared).catch(fault);
 }
 

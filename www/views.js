@@ -44,19 +44,26 @@ export function turnTo(view) {
   document.title = `${linkTo(view).textContent}: ${NAME}`;
 }
 
+/** @type {Map<string, Promise<unknown>>} */
+const dressed = new Map();
+
 /**
  * Styles that come with scripts, ready before these are. What is missing leaves the page plain, not empty.
  * @param {string} file
  */
 export function dress(file) {
+  const before = dressed.get(file);
+  if (before) return before;
   const sheet = document.createElement('link');
   sheet.rel = 'stylesheet';
   sheet.href = new URL(file, import.meta.url).href;
-  return new Promise(resolve => {
+  const ready = new Promise(resolve => {
     sheet.addEventListener('load', resolve);
     sheet.addEventListener('error', resolve);
     document.head.append(sheet);
   });
+  dressed.set(file, ready);
+  return ready;
 }
 
 /**

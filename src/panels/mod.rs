@@ -282,3 +282,17 @@ pub fn figure_csv(kind: Kind, params: &Params, options: &PanelOptions) -> Result
     let data = figure_data(kind, params, options)?;
     csv::table(kind, params, options, &data)
 }
+
+/// What the figure is made from, a line for each fact: `key = value`.
+///
+/// # Errors
+/// As [`figure_data`].
+pub fn figure_facts(
+    kind: Kind,
+    params: &Params,
+    options: &PanelOptions,
+    data: &FigureData,
+) -> Result<String, Error> {
+    let facts = provenance::facts(kind, params, options, data)?;
+    Ok(facts.iter().map(|(key, value)| format!("{key} = {value}\n")).collect())
+}

@@ -8,7 +8,7 @@ use super::network_request::{network_from, network_locking_from};
 use super::rendered::rendered;
 use super::request;
 use crate::error::Error;
-use crate::panels::{self, Kind, PanelOptions};
+use crate::panels::{self, FigureData, Kind, PanelOptions};
 use crate::physics::Params;
 use wasm_bindgen::prelude::*;
 
@@ -17,6 +17,16 @@ struct Request {
     params: Params,
     options: PanelOptions,
     fields: Fields,
+}
+
+impl Request {
+    /// As given, or computed.
+    fn data(&self) -> Result<FigureData, Error> {
+        match self.fields.value("data")? {
+            Some(data) => data_from_js(self.kind, &data),
+            None => panels::figure_data(self.kind, &self.params, &self.options),
+        }
+    }
 }
 
 fn read(kind: &JsValue, params: &JsValue, options: &JsValue) -> Result<Request, Error> {
@@ -58,11 +68,9 @@ pub fn render_figure_js(
     #[wasm_bindgen(unchecked_param_type = "FigureOptions")] options: JsValue,
     #[wasm_bindgen(unchecked_param_type = "HTMLCanvasElement")] target: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let Request { kind, params, options, fields } = read(&kind, &params, &options)?;
-    let data = match fields.value("data")? {
-        Some(data) => data_from_js(kind, &data)?,
-        None => panels::figure_data(kind, &params, &options)?,
-    };
+    let request = read(&kind, &params, &options)?;
+    let data = request.data()?;
+    let Request { kind, params, options, fields } = request;
     let panel = panels::panel(kind, &params, &options, &data)?;
     Ok(rendered(&panel, &options, &fields, target)?)
 }
@@ -87,4 +95,16 @@ pub fn figure_csv_js(
 ) -> Result<String, JsValue> {
     let Request { kind, params, options, .. } = read(&kind, &params, &options)?;
     Ok(panels::figure_csv(kind, &params, &options)?)
+}
+
+/// What the figure is made from, a fact a line: version, parameters, equations, method, link. It stands in the files, too.
+#[wasm_bindgen(js_name = figureFacts)]
+pub fn figure_facts_js(
+    #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "FigureOptions")] options: JsValue,
+) -> Result<String, JsValue> {
+    let request = read(&kind, &params, &options)?;
+    let data = request.data()?;
+    Ok(panels::figure_facts(request.kind, &request.params, &request.options, &data)?)
 }

@@ -1,0 +1,96 @@
+// @ts-check
+// A live figure for an article, or a link to one: which, what its readers may turn, and the code to paste.
+
+import { copyField } from './copy-field.js';
+import { openDialog } from './dialog.js';
+import { splitEmbed } from './embed-link.js';
+import { PARAMETERS } from './state.js';
+
+/** @typedef {import('./figure-card.js').FigureCard} FigureCard */
+
+/** Until the frame tells its height; a host without scripts keeps it. */
+const HEIGHT = 640;
+
+/** @param {string} text */
+const escaped = text => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/**
+ * @param {string} name
+ * @param {boolean} checked
+ * @param {() => void} onChange
+ */
+function check(name, checked, onChange) {
+  const label = document.createElement('label'), input = document.createElement('input');
+  input.type = 'checkbox';
+  input.checked = checked;
+  input.addEventListener('change', onChange);
+  label.className = 'check';
+  label.append(input, ` ${name}`);
+  return { label, input };
+}
+
+/**
+ * @param {string} name
+ * @param {readonly (readonly [string, string])[]} options text and value
+ * @param {string} value
+ * @param {() => void} onChange
+ */
+function choice(name, options, value, onChange) {
+  const label = document.createElement('label'), select = document.createElement('select');
+  label.className = 'choice';
+  select.append(...options.map(([text, key]) => new Option(text, key)));
+  select.value = value;
+  select.addEventListener('change', onChange);
+  label.append(`${name} `, select);
+  return { label, select };
+}
+
+/** What names a card within its view. @param {FigureCard} card */
+const partOf = ({ kind }) => kind.startsWith('fig') ? `fig=${kind.slice(3)}` : `kind=${kind}`;
+
+/**
+ * @param {Pick<import('./types.js').Context, 'store' | 'specs' | 'address'>} context
+ * @param {FigureCard[]} cards of the view in front
+ * @param {FigureCard} [asked] the one whose menu was opened
+ */
+export function openEmbed({ store, specs, address }, cards, asked) {
+  const show = () => {
+    const controls = [...knobs.filter(({ input }) => input.checked).map(({ key }) => key), ...(choices.input.checked ? ['choices'] : [])];
+    const [, fig] = which.select.value.match(/^fig=(.+)$/) ?? [];
+    const link = address.link(fig ? { ...store.state, view: 'paper', fig: /** @type {import('./state.js').State['fig']} */ (fig) } : store.state);
+    const { rest } = splitEmbed(new URL(link).hash);
+    const besides = [
+      ...(which.select.value && !fig ? [which.select.value] : []),
+      ...(controls.length > 0 ? [`controls=${controls.join(',')}`] : []), ...(theme.select.value ? [`theme=${theme.select.value}`] : []),
+    ];
+    const hash = [rest, ...besides].join('&');
+    const home = new URL('.', window.location.href);
+    const bare = new URL(`embed.html${hash}`, home).href;
+    const attributes = [...new URLSearchParams(hash.slice(1).replaceAll('+', '%2B'))].map(([key, value]) => ` ${key.toLowerCase()}="${escaped(value)}"`);
+    element.show(`<script src="${escaped(new URL('embed.js', home).href)}"></script>\n<odd-sympathy-figure${attributes.join('')}></odd-sympathy-figure>`);
+    frame.show(`<iframe src="${escaped(bare)}" width="100%" height="${HEIGHT}" loading="lazy" title="Interactive figure"></iframe>`);
+    alone.show(bare);
+    explorer.show(link);
+  };
+
+  const titles = cards.map(card => /** @type {const} */ ([card.querySelector(':is(h3, h4)')?.textContent?.trim() ?? card.kind, partOf(card)]));
+  const which = choice('What', [...titles, ['All figures of this view', '']], asked ? partOf(asked) : '', show);
+  const theme = choice('Theme', [['The reader’s', ''], ['Light', 'light'], ['Dark', 'dark'], ['Projector', 'projector']], '', show);
+  const knobs = PARAMETERS.map(key => {
+    const { symbol, label } = specs.find(spec => spec.key === key) ?? { symbol: key, label: '' };
+    return { key, ...check(`${symbol} ${label.toLowerCase()}`, key === 'xi', show) };
+  });
+  const choices = check('axis, equations, method and start', false, show);
+  const readers = document.createElement('fieldset'), legend = document.createElement('legend');
+  legend.textContent = 'Readers may turn';
+  readers.append(legend, ...[...knobs, choices].map(({ label }) => label));
+  const element = copyField('For a page of your own: one line for the script, one for each figure', 4);
+  const frame = copyField('Without a script', 3);
+  const alone = copyField('Link to this figure alone', 2);
+  const explorer = copyField('Link to the explorer in this state', 2);
+  const pick = document.createElement('div');
+  pick.className = 'pick';
+  pick.append(which.label, theme.label);
+  openDialog('Embed or link', [pick, readers, element.group, frame.group, alone.group, explorer.group], { className: 'embedding' });
+  show();
+}
