@@ -1,4 +1,4 @@
-// Pictures of every view of dist/, wide, dark and on phones: node scripts/screenshots.mjs [FOLDER]
+// Pictures of every view of dist/, wide, dark, on a projector and on phones, upright and on their side: node scripts/screenshots.mjs [FOLDER]
 // Without motion, so that they are alike from run to run: at two pixels per CSS pixel Chromium rounds letters on a
 // canvas in one of two ways, and the busy one depends on the machine.
 import { accessSync, constants, mkdirSync } from 'node:fs';
@@ -28,10 +28,13 @@ const SUBJECTS = [
 const BUSY = { name: 'busy', hash: link('locking', 'delta=-0.2&g=10'), busy: true };
 
 const WIDE = { viewport: { width: 1280, height: 900 } };
+/** What a projector takes; the theme is the reader's own choice, which the page keeps on the device. */
+const PROJECTOR = { viewport: { width: 1280, height: 720 }, theme: 'projector' };
 const PHONE = { isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const SHAPES = [
   { name: 'wide', fullPage: true, context: WIDE, also: [BUSY] },
   { name: 'dark', fullPage: true, context: { ...WIDE, colorScheme: 'dark' }, also: [] },
+  { name: 'projector', fullPage: false, context: PROJECTOR, also: [] },
   { name: 'phone', fullPage: false, context: { ...PHONE, viewport: { width: 360, height: 740 } }, also: [] },
   { name: 'side', fullPage: false, context: { ...PHONE, viewport: { width: 740, height: 360 } }, also: [] },
 ];
@@ -101,7 +104,9 @@ async function main() {
   let failed = false;
   try {
     for (const shape of SHAPES) {
-      const context = await browser.newContext({ ...shape.context, reducedMotion: 'reduce' });
+      const { theme, ...settings } = shape.context;
+      const context = await browser.newContext({ ...settings, reducedMotion: 'reduce' });
+      if (theme) await context.addInitScript(choice => window.localStorage.setItem('odd-sympathy:theme', choice), theme);
       for (const subject of [...SUBJECTS, ...shape.also]) {
         const path = join(folder, `${subject.name}-${shape.name}.png`);
         const faults = await picture(context, site.url, subject, shape.fullPage, path);

@@ -3,6 +3,7 @@
 
 import { capital, reason } from './fault.js';
 import { showNumber } from './numbers.js';
+import { keepRoom } from './room.js';
 
 export class PhysicalityMeter extends HTMLElement {
   #name = document.createElement('span');
@@ -21,6 +22,7 @@ export class PhysicalityMeter extends HTMLElement {
     scale.setAttribute('aria-hidden', 'true');
     scale.append(meter);
     this.replaceChildren(this.#name, scale, this.#verdict);
+    keepRoom(this.#verdict);
   }
 
   /**

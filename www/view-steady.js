@@ -6,6 +6,7 @@ import { connectChoice } from './choice.js';
 import { one } from './element.js';
 import { requestPaint } from './frame.js';
 import { PhysicalityMeter } from './physicality-meter.js';
+import { keepRoom } from './room.js';
 import { familyOf, paramsOf } from './state.js';
 import { steadyTable } from './steady-table.js';
 
@@ -16,7 +17,9 @@ const SINGLE = ['figure-flux', 'figure-information', 'figure-physicality'];
 export function connect({ core, store, specs, section, cards }) {
   one('axis-choice', AxisChoice, section).connect(store, specs);
   connectChoice(one('#steady-equations', HTMLSelectElement), store, 'equations');
-  const fill = steadyTable(one('#steady-numbers', HTMLTableElement), one('#steady-numbers-remark', HTMLElement), core);
+  const remark = one('#steady-numbers-remark', HTMLElement);
+  keepRoom(remark);
+  const fill = steadyTable(one('#steady-numbers', HTMLTableElement), remark, core);
   const meter = one('#steady-meter', PhysicalityMeter, section);
   const table = {
     paint: () => {
