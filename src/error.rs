@@ -175,7 +175,7 @@ impl fmt::Display for Error {
             }
             Self::NoSteadyState { growth_rate, dark_modes } => {
                 let growth_rate = rate(*growth_rate);
-                write!(f, "there is no unique steady state: the growth rate is {growth_rate}, it must be negative")?;
+                write!(f, "there is no unique steady state: the growth rate is {growth_rate}; it must be negative")?;
                 match dark_modes {
                     0 => Ok(()),
                     1 => write!(f, "; one dark mode keeps its initial state for ever"),
@@ -217,7 +217,7 @@ pub fn spelled(value: f64) -> String {
 fn rate(value: f64) -> String {
     const ROUNDING: f64 = 1e-12;
     if value.abs() < ROUNDING {
-        "0 within rounding".to_owned()
+        "0, within rounding".to_owned()
     } else {
         rounded(value)
     }

@@ -15,6 +15,12 @@ fn both(width: f64) -> PanelOptions {
     PanelOptions { equations: EquationChoice::Both, size, ..PanelOptions::default() }
 }
 
+fn coarse(width: f64) -> PanelOptions {
+    let mut options = both(width);
+    options.grid.points = Some(61);
+    options
+}
+
 fn svg(kind: Kind, params: &Params, options: &PanelOptions) -> String {
     figure_svg(kind, params, options).expect("a drawing")
 }
@@ -121,14 +127,14 @@ fn a_phase_of_rounding_is_none() {
 #[test]
 fn narrow_panels_name_their_exceptional_points_once() {
     for (kind, width) in [(Kind::Fig1b, 320.0), (Kind::Fig1b, 360.0), (Kind::Fig3a, 320.0)] {
-        let svg = svg(kind, &DETUNED, &both(width));
+        let svg = svg(kind, &DETUNED, &coarse(width));
         assert_eq!(heights(&svg, "EP, g = 0").len(), 1, "{} at {width}", kind.name());
     }
 }
 
 #[test]
 fn wide_panels_name_both_exceptional_points() {
-    assert_eq!(heights(&svg(Kind::Fig3a, &DETUNED, &both(700.0)), "EP, g = 0").len(), 2);
+    assert_eq!(heights(&svg(Kind::Fig3a, &DETUNED, &coarse(700.0)), "EP, g = 0").len(), 2);
 }
 
 #[test]

@@ -101,6 +101,18 @@ impl<'a> Ink<'a> {
         self.pen.disc(units(at), radius as u32, solid(color))
     }
 
+    /// A small dot without a rim, one of many.
+    pub fn speck(
+        &mut self,
+        at: Place,
+        radius: f64,
+        color: RGBColor,
+        alpha: f64,
+    ) -> Result<(), Error> {
+        let radius = radius * self.theme.line_scale().sqrt() * UNITS_PER_PIXEL;
+        self.pen.disc(units(at), radius as u32, solid(color).mix(alpha))
+    }
+
     /// Pixels between two corners.
     pub fn image(&mut self, image: &Image, from: Place, to: Place) -> Result<(), Error> {
         self.pen.image(image, units(from), units(to))

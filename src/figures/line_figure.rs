@@ -39,6 +39,8 @@ pub struct Curve {
     pub head: Option<usize>,
     /// Dots at the points instead of a line through them.
     pub dots: bool,
+    /// Thin and faint: one of many that matter together.
+    pub pale: bool,
     /// A trail: drawn strongly at its end, fading towards its begin.
     pub fade: bool,
 }
@@ -53,6 +55,7 @@ impl Curve {
             x,
             y,
             head: None,
+            pale: false,
             fade: false,
             dots: false,
         }

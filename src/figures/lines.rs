@@ -19,6 +19,10 @@ const REFERENCE_WIDTH: f64 = 1.25;
 pub const DOT_RADIUS: f64 = 4.0;
 const PROBE_RADIUS: f64 = 3.0;
 const FAINT: f64 = 0.35;
+/// One of many.
+const PALE: f64 = 0.4;
+const PALE_WIDTH: f64 = 0.75;
+const SPECK_RADIUS: f64 = 1.25;
 /// Length of the arrowhead where a curve leaves the plot.
 const LEAVE: f64 = 6.0;
 pub const DASH: (f64, f64) = (6.0, 4.0);
@@ -62,7 +66,7 @@ fn room(ink: &Ink, figure: &LineFigure, area: &PlotArea) -> Room {
     }
     line_marks::fill(&mut room, figure, area);
     room.line([(x.start, y.position(0.0)), (x.end, y.position(0.0))]);
-    for curve in &figure.curves {
+    for curve in figure.curves.iter().filter(|curve| !curve.pale) {
         room.line(curve.x.iter().zip(&curve.y).map(|(a, b)| (x.position(*a), y.position(*b))));
     }
     if let Some(marker) = &figure.marker {
@@ -83,7 +87,11 @@ fn room(ink: &Ink, figure: &LineFigure, area: &PlotArea) -> Room {
 
 fn draw_curve(ink: &mut Ink, curve: &Curve, area: &PlotArea) -> Result<(), Error> {
     let color = line_color(ink.theme, curve.role);
-    let width = if curve.role == Role::Reference { REFERENCE_WIDTH } else { CURVE_WIDTH };
+    let width = match curve.role {
+        _ if curve.pale => PALE_WIDTH,
+        Role::Reference => REFERENCE_WIDTH,
+        _ => CURVE_WIDTH,
+    };
     let split = curve.head.unwrap_or(usize::MAX).min(curve.y.len().saturating_sub(1));
     let at = |k: usize| (area.x.position(curve.x[k]), area.y.position(curve.y[k]));
     let end = curve.y.len().min(curve.x.len());
@@ -91,13 +99,18 @@ fn draw_curve(ink: &mut Ink, curve: &Curve, area: &PlotArea) -> Result<(), Error
         let edges = Edges::from(area);
         for (x, y) in (0..end).map(at) {
             if (edges.left..=edges.right).contains(&x) && (edges.top..=edges.bottom).contains(&y) {
-                ink.dot((x, y), PROBE_RADIUS, color)?;
+                match curve.pale {
+                    true => ink.speck((x, y), SPECK_RADIUS, color, PALE)?,
+                    false => ink.dot((x, y), PROBE_RADIUS, color)?,
+                }
             }
         }
         return Ok(());
     }
     let parts: Vec<_> = if curve.fade {
         fading(end).collect()
+    } else if curve.pale {
+        vec![(0..end, PALE)]
     } else {
         vec![(split..end, FAINT), (0..(split + 1).min(end), 1.0)]
     };

@@ -26,8 +26,10 @@ impl Room {
         self.words.push(words);
     }
 
-    /// How many lines and words a box would stand on.
-    fn in_the_way(&self, of: Edges) -> usize {
+    /// The length of the lines that a box would stand on; words count as lines through all of it.
+    fn in_the_way(&self, of: Edges) -> f64 {
+        /// What only touches is in the way, too.
+        const TOUCH: f64 = 1e-3;
         let apart = |one: &Edges| {
             one.right < of.left || one.left > of.right || one.bottom < of.top || one.top > of.bottom
         };
@@ -38,20 +40,27 @@ impl Room {
                 || from.1.min(to.1) > of.bottom
         };
         let crossed = self.lines.iter().filter(|line| !beside(line));
-        crossed.filter(|(from, to)| inside(*from, *to, of).is_some()).count()
-            + self.words.iter().filter(|words| !apart(words)).count()
+        let lines: f64 = crossed
+            .filter_map(|(from, to)| {
+                let (enter, leave) = inside(*from, *to, of)?;
+                Some(TOUCH + (leave - enter) * (to.0 - from.0).hypot(to.1 - from.1))
+            })
+            .sum();
+        let words = self.words.iter().filter(|words| !apart(words)).count();
+        lines + words as f64 * (of.right - of.left)
     }
 
     /// The first of the boxes that is free, from now on filled.
     pub fn take_free(&mut self, boxes: impl IntoIterator<Item = Edges>) -> Option<Edges> {
-        let found = boxes.into_iter().find(|it| self.in_the_way(*it) == 0)?;
+        let found = boxes.into_iter().find(|it| self.in_the_way(*it) == 0.0)?;
         self.filled(found);
         Some(found)
     }
 
     /// The box with the least in its way, from now on filled; none if there is no box.
     pub fn take_best(&mut self, boxes: impl IntoIterator<Item = Edges>) -> Option<Edges> {
-        let found = boxes.into_iter().min_by_key(|it| self.in_the_way(*it))?;
+        let crossed = boxes.into_iter().map(|it| (it, self.in_the_way(it)));
+        let (found, _) = crossed.min_by(|(_, a), (_, b)| a.total_cmp(b))?;
         self.filled(found);
         Some(found)
     }
@@ -89,8 +98,8 @@ mod tests {
     #[test]
     fn without_a_free_box_the_least_crowded_is_taken() {
         let mut room = Room::default();
-        room.line([(1.0, -5.0), (1.0, 15.0)]);
         room.line([(-5.0, 5.0), (45.0, 5.0)]);
+        room.line([(1.0, -5.0), (1.0, 15.0)]);
         assert_eq!(room.take_best([square(0.0, 0.0), square(20.0, 0.0)]), Some(square(20.0, 0.0)));
     }
 }

@@ -49,9 +49,14 @@ impl CommonDecay {
         self.exponents[k] + self.turns[k].rate * (t - self.turns[k].t)
     }
 
+    /// What takes it out at a time.
+    pub fn factor(&self, t: f64) -> f64 {
+        (-self.exponent(t)).exp()
+    }
+
     /// The motion without it.
     pub fn taken_out(&self, path: &Trajectory) -> Trajectory {
-        let factors: Vec<f64> = path.t.iter().map(|t| (-self.exponent(*t)).exp()).collect();
+        let factors: Vec<f64> = path.t.iter().map(|t| self.factor(*t)).collect();
         let scaled = |column: &[f64]| column.iter().zip(&factors).map(|(a, b)| a * b).collect();
         Trajectory {
             t: path.t.clone(),

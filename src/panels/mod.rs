@@ -15,6 +15,7 @@ mod map_data;
 mod marker;
 mod motion;
 mod network;
+mod noise;
 mod options;
 mod overlay;
 mod paper;
@@ -38,6 +39,7 @@ pub use kind::Kind;
 pub use locking::{LockingCurve, LockingData};
 pub use map_data::MapData;
 pub use network::{NodeData, SpectrumData};
+pub use noise::{Cloud, Noise, MAX_RUNS};
 pub use options::{
     AxisWindow, EquationChoice, GridRequest, PanelOptions, Pin, Spread, Turn, View, MAX_CURVES,
 };

@@ -1,6 +1,7 @@
 //! The mean motion: phase portrait and amplitudes in time.
 
 use super::kind::Kind;
+use super::noise;
 use super::options::PanelOptions;
 use super::phase_dial::dial;
 use super::shown_motion::Shown;
@@ -10,7 +11,6 @@ use crate::figures::{
     plain, round_up, short, AxisSpec, Curve, Figure, LineFigure, Mark, MarkStyle, Marker, Role,
 };
 use crate::physics::{Pair, Params};
-use num_complex::Complex64;
 use std::cmp::Ordering;
 use std::f64::consts::{FRAC_PI_2, PI};
 
@@ -59,7 +59,7 @@ pub fn figure(
 
 fn portrait(shown: &Shown) -> LineFigure {
     let path = &shown.path;
-    let limit = reach(path);
+    let limit = reach(shown);
     let curve = Curve {
         head: shown.pointer(),
         ..Curve::new(Role::Both, path.re1.clone(), path.re2.clone())
@@ -67,15 +67,15 @@ fn portrait(shown: &Shown) -> LineFigure {
     let axis = |key, symbol: &str| AxisSpec::new(key, shown.title(symbol), -limit, limit);
     LineFigure {
         equal_aspect: true,
-        curves: vec![curve],
-        summary: portrait_summary(shown) + &shown.sentence(),
+        curves: noise::in_the_portrait(shown).into_iter().chain([curve]).collect(),
+        summary: portrait_summary(shown) + &shown.sentence() + &noise::sentence(shown),
         ..LineFigure::new(axis("re1", "Re⟨a₁⟩"), axis("re2", "Re⟨a₂⟩"))
     }
 }
 
 fn moments(shown: &Shown) -> LineFigure {
     let path = &shown.path;
-    let limit = reach(path);
+    let limit = reach(shown);
     let curve = |label: &str, role, y: &[f64]| Curve {
         label: label.into(),
         head: shown.pointer(),
@@ -92,33 +92,24 @@ fn moments(shown: &Shown) -> LineFigure {
     let begin = path.t.first().copied().unwrap_or(0.0);
     let x = AxisSpec::new("t", "time t (1/ω₁)", begin, end.max(begin + 1e-9));
     LineFigure {
-        curves: vec![
-            curve("Re⟨a₁⟩", Role::First, &path.re1),
-            curve("Re⟨a₂⟩", Role::Second, &path.re2),
-        ],
+        curves: noise::runs_in_time(shown)
+            .into_iter()
+            .chain([
+                curve("Re⟨a₁⟩", Role::First, &path.re1),
+                curve("Re⟨a₂⟩", Role::Second, &path.re2),
+            ])
+            .collect(),
         marks: turned.map(|turn| mark(turn.t)).collect(),
         marker,
-        summary: moments_summary(shown),
+        summary: moments_summary(shown) + &noise::sentence(shown),
         ..LineFigure::new(x, AxisSpec::new("re", shown.title("Re⟨aᵢ⟩"), -limit, limit))
     }
 }
 
-/// φ₁ − φ₂ in units of π, broken where it wraps.
+/// φ₁ − φ₂ in units of π.
 fn relative_phase(shown: &Shown) -> LineFigure {
-    let path = &shown.path;
-    let mut curve =
-        Curve { label: "φ₁ − φ₂".into(), ..Curve::new(Role::Both, Vec::new(), Vec::new()) };
-    for k in 0..path.t.len() {
-        let a1 = Complex64::new(path.re1[k], path.im1[k]);
-        let a2 = Complex64::new(path.re2[k], path.im2[k]);
-        let phase = phase_difference([a1, a2]).map_or(f64::NAN, |phase| phase / PI);
-        if curve.y.last().is_some_and(|last| (phase - last).abs() > 1.0) {
-            curve.x.push(path.t[k]);
-            curve.y.push(f64::NAN);
-        }
-        curve.x.push(path.t[k]);
-        curve.y.push(phase);
-    }
+    let mut curves = noise::phases_in_time(shown);
+    curves.push(Curve { label: "φ₁ − φ₂".into(), ..noise::phase_curve(&shown.path) });
     let frame = moments(shown);
     let marker = frame.marker.map(|marker| {
         let phase = shown.present().and_then(|(_, a)| phase_difference(a));
@@ -129,9 +120,9 @@ fn relative_phase(shown: &Shown) -> LineFigure {
     });
     LineFigure {
         y: AxisSpec::new("phase", "φ₁ − φ₂ (π)", -1.05, 1.05),
-        curves: vec![curve],
+        curves,
         marker,
-        summary: portrait_summary(shown),
+        summary: portrait_summary(shown) + &noise::sentence(shown),
         ..frame
     }
 }
@@ -140,7 +131,7 @@ fn relative_phase(shown: &Shown) -> LineFigure {
 fn phasors(shown: &Shown) -> LineFigure {
     let Trajectory { re1, im1, re2, im2, .. } = &shown.path;
     let at = shown.at();
-    let mut curves = Vec::new();
+    let mut curves = noise::in_the_plane(shown);
     for (label, role, re, im) in [("⟨a₁⟩", Role::First, re1, im1), ("⟨a₂⟩", Role::Second, re2, im2)]
     {
         let (Some(x), Some(y)) = (re.get(at), im.get(at)) else { continue };
@@ -154,17 +145,19 @@ fn phasors(shown: &Shown) -> LineFigure {
         x: AxisSpec { key: "re", title: shown.title("Re⟨aᵢ⟩"), ..frame.x },
         y: AxisSpec { key: "im", title: shown.title("Im⟨aᵢ⟩"), ..frame.y },
         curves,
+        summary: portrait_summary(shown) + &shown.sentence(),
         ..frame
     }
 }
 
 /// Half the side of the plot: round, and the same for the whole motion, so that nothing jumps while it plays.
-fn reach(path: &Trajectory) -> f64 {
+fn reach(shown: &Shown) -> f64 {
+    let path = &shown.path;
     let largest = [&path.re1, &path.im1, &path.re2, &path.im2]
         .into_iter()
         .flatten()
         .fold(0.0, |largest: f64, value| largest.max(value.abs()));
-    round_up(1.02 * largest)
+    round_up(1.02 * largest.max(shown.noise.reach()))
 }
 
 pub fn portrait_summary(shown: &Shown) -> String {
@@ -175,7 +168,7 @@ pub fn portrait_summary(shown: &Shown) -> String {
     if a1.norm() == 0.0 && a2.norm() == 0.0 {
         return "Both oscillators are at rest.".into();
     }
-    if a1.norm().max(a2.norm()) < INVISIBLE * reach(&shown.path) {
+    if a1.norm().max(a2.norm()) < INVISIBLE * reach(shown) {
         return format!("At t = {time} the mean motion has died away.");
     }
     let Some(phase) = phase_difference([a1, a2]) else {
@@ -226,7 +219,7 @@ fn moments_summary(shown: &Shown) -> String {
     let (size1, size2) = (a1.norm(), a2.norm());
     let larger = match size1.partial_cmp(&size2) {
         _ if (size1 - size2).abs() < SAME * size1.max(size2) => EQUALLY,
-        _ if size1.max(size2) < INVISIBLE * reach(&shown.path) => "both are too small to see",
+        _ if size1.max(size2) < INVISIBLE * reach(shown) => "both are too small to see",
         Some(Ordering::Greater) => "oscillator 1 swings wider",
         Some(Ordering::Less) => "oscillator 2 swings wider",
         _ => EQUALLY,

@@ -1,6 +1,7 @@
 //! What can be asked of a figure besides the parameters.
 
 use super::information_map::Measure;
+use super::noise::Noise;
 use super::phase_space::{Ordering, PhaseSpace};
 use super::FigureData;
 use crate::analysis::{Axis, Equations, Grid, Method, PhaseLockingOptions};
@@ -165,6 +166,8 @@ pub struct PanelOptions {
     pub decay_free: bool,
     /// When knobs were turned during a motion, in order of time; the first began it.
     pub turns: Vec<Turn>,
+    /// Single runs beside the mean motion.
+    pub noise: Noise,
     /// Part of the figure that is shown.
     pub view: View,
     /// Spacing of the vertical axis.
@@ -214,6 +217,7 @@ impl Default for PanelOptions {
             head: None,
             decay_free: false,
             turns: Vec::new(),
+            noise: Noise::default(),
             view: View::default(),
             y_scale: AxisScale::Linear,
             probe: None,
@@ -237,6 +241,7 @@ impl PanelOptions {
     pub fn check(&self) -> Result<(), Error> {
         Error::check_range("width", self.size.width, 120.0, 4096.0)?;
         Error::check_range("height", self.size.height, 100.0, 4096.0)?;
+        self.noise.check()?;
         let pins = self.pins.len();
         if pins > MAX_CURVES {
             let (name, value) = ("pins".to_owned(), pins as f64);

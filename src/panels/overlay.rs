@@ -92,7 +92,7 @@ fn window(axis: &mut AxisSpec, asked: Option<AxisWindow>) -> Result<(), Error> {
 fn probe_lines(lines: &mut LineFigure, x: f64) -> String {
     let mut words = Vec::new();
     let mut points = Vec::new();
-    for curve in &lines.curves {
+    for curve in lines.curves.iter().filter(|curve| !curve.pale) {
         let Some(y) = curve.at(x) else { continue };
         points.push((y, curve.role));
         if !curve.label.is_empty() {

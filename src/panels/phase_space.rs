@@ -190,7 +190,7 @@ pub fn figure(options: &PanelOptions, data: &PhaseSpaceData) -> Figure {
 }
 
 /// Where the distribution is 1/e of its peak.
-fn contour(mean: [f64; 2], covariance: Matrix2<f64>, role: Role) -> Curve {
+pub fn contour(mean: [f64; 2], covariance: Matrix2<f64>, role: Role) -> Curve {
     // The Cholesky factor carries a circle of radius √2 to the ellipse.
     let l11 = covariance[(0, 0)].max(0.0).sqrt();
     let l21 = if l11 > 0.0 { covariance[(1, 0)] / l11 } else { 0.0 };

@@ -200,6 +200,9 @@ fn start_facts(kind: Kind, options: &PanelOptions) -> Vec<Fact> {
         .zip(options.start)
         .map(|(key, value)| fact(key, complex(value)))
         .collect();
+    if !options.noise.runs.is_empty() {
+        facts.push(fact("noisy runs drawn", options.noise.runs.len()));
+    }
     if kind == Kind::Wigner {
         facts.push(fact("t", options.head.unwrap_or(0.0)));
     } else {

@@ -1,6 +1,7 @@
 //! A motion as it is shown: with a point at the play head, and without what is taken out.
 
 use super::common_decay::CommonDecay;
+use super::noise::Noise;
 use super::options::PanelOptions;
 use crate::analysis::{phase_difference, Trajectory};
 use crate::error::Error;
@@ -19,6 +20,8 @@ pub struct Shown<'a> {
     /// Index of the play head.
     pub head: Option<usize>,
     decay: Option<CommonDecay>,
+    /// Single runs, without what is taken out.
+    pub noise: Noise,
     /// What else was asked for.
     pub options: &'a PanelOptions,
 }
@@ -34,10 +37,13 @@ impl<'a> Shown<'a> {
         let decay = CommonDecay::asked(params, options)?;
         let mut path = path.clone();
         let head = options.head.and_then(|head| insert(&mut path, head));
+        let mut noise = options.noise.clone();
         if let Some(decay) = &decay {
+            let now = head.map(|head| path.t[head]).or(path.t.last().copied()).unwrap_or(0.0);
+            noise = noise.scaled(decay.factor(now), |run| decay.taken_out(run));
             path = decay.taken_out(&path);
         }
-        Ok(Self { path, head, decay, options })
+        Ok(Self { path, head, decay, noise, options })
     }
 
     /// Index of the play head, or of the end.

@@ -3,6 +3,7 @@
 use super::complex::complex_from_js;
 use super::fields::{finite, shown, wrong, Fields};
 use super::figure_data::{data_from_js, same_length};
+use super::noise::{is_of_amplitudes, noise_from};
 use super::request::{locking_from, params};
 use crate::analysis::{Axis, Equations, PhaseLockingOptions, MAX_POINTS};
 use crate::error::{spelled, Error};
@@ -15,7 +16,7 @@ use js_sys::{Array, Float64Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Every key that a figure may be given; what a kind does not use is ignored.
-pub const OPTION_KEYS: [&str; 35] = [
+pub const OPTION_KEYS: [&str; 37] = [
     "axis",
     "from",
     "to",
@@ -51,6 +52,8 @@ pub const OPTION_KEYS: [&str; 35] = [
     "cloud",
     "measure",
     "link",
+    "runs",
+    "covariance",
 ];
 
 pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
@@ -116,7 +119,8 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
         options.measure = Measure::from_name(&measure)?;
     }
     options.link = fields.optional_text("link")?;
-    if let Some(cloud) = fields.value("cloud")? {
+    options.noise = noise_from(fields)?;
+    if let Some(cloud) = fields.value("cloud")?.filter(|cloud| !is_of_amplitudes(cloud)) {
         let fields = Fields::open(&cloud, "cloud", &["x", "y"])?;
         let read = |key: &str| numbers(key, &fields.required(key)?);
         let (x, y) = (read("x")?, read("y")?);

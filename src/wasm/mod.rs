@@ -21,6 +21,7 @@ mod network_data;
 mod network_request;
 #[cfg(feature = "full")]
 mod network_simulation;
+mod noise;
 #[cfg(feature = "full")]
 mod phase_locking;
 mod rendered;

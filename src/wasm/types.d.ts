@@ -167,8 +167,13 @@ export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOption
   /** Wigner: Re alpha1 against Re alpha2, or the plane of one oscillator. */
   mode?: "joint" | "1" | "2";
   ordering?: "wigner" | "husimi" | "glauber";
-  /** Points to compare a distribution with. */
-  cloud?: { x: number[] | Float64Array; y: number[] | Float64Array };
+  /** Single noisy runs, drawn thin beneath the mean of a motion; at most 50. */
+  runs?: Trajectory[];
+  /** Points to compare with: of a distribution in its plane, of a motion the amplitudes of many runs at the play head. */
+  cloud?: { x: number[] | Float64Array; y: number[] | Float64Array }
+    | { re1: number[] | Float64Array; im1: number[] | Float64Array; re2: number[] | Float64Array; im2: number[] | Float64Array };
+  /** Covariance of a motion at the play head: drawn where its Wigner function is 1/e of the peak. */
+  covariance?: Covariance;
   /** What informationMap shows. */
   measure?: "mutualInformation" | "discord";
   /** Curves to compare with, at most 12. */

@@ -122,3 +122,24 @@ test('themes change the ink', () => {
   const themes = ['light', 'dark', 'projector'].map(theme => core.figureSvg('plv', detuned, { ...small, theme }));
   assert.equal(new Set(themes).size, 3);
 });
+
+test('noisy runs are drawn beneath the mean of a motion', () => {
+  const run = core.figureData('moments', detuned, { duration: 10 });
+  const cloud = { re1: [0.1, 0.2], im1: [0, 0], re2: [0.3, 0.1], im2: [0, 0.1] };
+  const covariance = new core.Simulation(detuned, { a1: { re: 1, im: 0 }, a2: { re: 0, im: 1 } }).covariance();
+  for (const kind of ['moments', 'phasePortrait', 'relativePhase', 'phasors']) {
+    const plain = core.figureSvg(kind, detuned, { head: 5 });
+    assert.ok(core.figureSvg(kind, detuned, { head: 5, runs: [run], cloud, covariance }).length > plain.length, kind);
+  }
+  assert.match(core.figureSvg('moments', detuned, { runs: [run, run] }), /Thin: 2 noisy runs\./);
+});
+
+test('noisy runs are checked', () => {
+  const run = core.figureData('moments', detuned, { duration: 10 });
+  const drawn = options => () => core.figureSvg('moments', detuned, options);
+  refuses(drawn({ runs: run }), 'MissingKey', 'runs must be a list');
+  refuses(drawn({ runs: [{ ...run, re1: run.re1.subarray(1) }] }), 'OutOfRange', 'values but there are');
+  refuses(drawn({ runs: Array(51).fill(run) }), 'TooMany', 'runs', 51, 50);
+  refuses(drawn({ cloud: { re1: [1], im1: [1], re2: [1] } }), 'MissingKey', 'im2');
+  refuses(drawn({ covariance: { theta11: -1, theta22: 1, theta12: { re: 0, im: 0 } } }), 'OutOfRange', 'theta11', -1);
+});

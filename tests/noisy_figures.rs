@@ -1,0 +1,190 @@
+//! Single noisy runs in the figures of motions.
+
+use num_complex::Complex64;
+use odd_sympathy::analysis::{Simulation, Start, Trajectory};
+use odd_sympathy::figures::{Curve, Figure, LineFigure, Role};
+use odd_sympathy::panels::{
+    figure_data, figure_svg, panel, Cloud, FigureData, Kind, Noise, PanelOptions, MAX_RUNS,
+};
+use odd_sympathy::physics::{Covariance, Pair, Params};
+
+const HEAD: f64 = 9.0;
+const HOT: Params =
+    Params { omega1: 1.0, omega2: 1.2, g: 0.1, gamma: 0.2, nbar1: 0.5, nbar2: 1.5, xi: 0.3 };
+
+fn options(noise: Noise) -> PanelOptions {
+    PanelOptions { head: Some(HEAD), noise, ..PanelOptions::default() }
+}
+
+fn mean() -> Trajectory {
+    match figure_data(Kind::Moments, &HOT, &PanelOptions::default()).expect("data") {
+        FigureData::Motion(path) => path,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn drawn(kind: Kind, options: &PanelOptions) -> LineFigure {
+    let data = FigureData::Motion(mean());
+    match panel(kind, &HOT, options, &data).expect("a panel").figure {
+        Figure::Lines(lines) => lines,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn simulation(noise_seed: Option<u64>) -> Simulation {
+    let [a1, a2] = PanelOptions::default().start;
+    let start = Start { a1, a2, covariance: Covariance::VACUUM, noise_seed };
+    Simulation::new(Pair::new(HOT).expect("a pair"), &start).expect("a simulation")
+}
+
+/// Where many runs are at the play head.
+fn cloud(count: u64) -> Cloud {
+    let mut cloud = Cloud::default();
+    for seed in 0..count {
+        let mut run = simulation(Some(seed));
+        run.step(HEAD).expect("a step");
+        let [a1, a2] = run.moments();
+        cloud.re1.push(a1.re);
+        cloud.im1.push(a1.im);
+        cloud.re2.push(a2.re);
+        cloud.im2.push(a2.im);
+    }
+    cloud
+}
+
+fn covariance() -> Covariance {
+    let mut mean = simulation(None);
+    mean.step(HEAD).expect("a step");
+    mean.covariance()
+}
+
+fn dashed(figure: &LineFigure) -> Vec<&Curve> {
+    figure.curves.iter().filter(|curve| curve.dashed).collect()
+}
+
+/// Whether a place is inside a closed curve round `centre`, which it sees under every angle once.
+fn inside(curve: &Curve, centre: (f64, f64), place: (f64, f64)) -> bool {
+    let polar =
+        |x: f64, y: f64| ((y - centre.1).atan2(x - centre.0), (x - centre.0).hypot(y - centre.1));
+    let (angle, radius) = polar(place.0, place.1);
+    let apart = |other: f64| (other - angle).sin().abs() + f64::from((other - angle).cos() < 0.0);
+    let nearest = curve
+        .x
+        .iter()
+        .zip(&curve.y)
+        .map(|(x, y)| polar(*x, *y))
+        .min_by(|a, b| apart(a.0).total_cmp(&apart(b.0)));
+    nearest.is_some_and(|(_, edge)| radius <= edge)
+}
+
+#[test]
+fn runs_lie_thin_beneath_the_mean() {
+    let noise = Noise { runs: vec![mean(), mean()], ..Noise::default() };
+    for (kind, each, own) in
+        [(Kind::Moments, 2, 2), (Kind::PhasePortrait, 1, 1), (Kind::RelativePhase, 1, 1)]
+    {
+        let figure = drawn(kind, &options(noise.clone()));
+        let pale: Vec<bool> = figure.curves.iter().map(|curve| curve.pale).collect();
+        let expected = [vec![true; 2 * each], vec![false; own]].concat();
+        assert_eq!(pale, expected, "{}", kind.name());
+    }
+}
+
+#[test]
+fn a_run_without_noise_is_the_mean() {
+    let path = mean();
+    let noise = Noise { runs: vec![path.clone()], ..Noise::default() };
+    let figure = drawn(Kind::Moments, &options(noise));
+    assert_eq!((&figure.curves[0].x, &figure.curves[0].y), (&path.t, &path.re1));
+    assert_eq!(&figure.curves[1].y, &path.re2);
+}
+
+#[test]
+fn the_decay_is_taken_out_of_the_runs_too() {
+    let noise = Noise { runs: vec![mean()], ..Noise::default() };
+    let figure = drawn(
+        Kind::PhasePortrait,
+        &PanelOptions { decay_free: true, head: None, ..options(noise) },
+    );
+    assert_eq!(
+        (&figure.curves[0].x, &figure.curves[0].y),
+        (&figure.curves[1].x, &figure.curves[1].y)
+    );
+}
+
+#[test]
+fn the_line_of_1_over_e_holds_that_share_of_a_cloud() {
+    let cloud = cloud(2000);
+    let noise =
+        Noise { cloud: Some(cloud.clone()), covariance: Some(covariance()), ..Noise::default() };
+    let mut at = simulation(None);
+    at.step(HEAD).expect("a step");
+    let [a1, a2]: [Complex64; 2] = at.moments();
+    let plane = drawn(Kind::Phasors, &options(noise.clone()));
+    let portrait = drawn(Kind::PhasePortrait, &options(noise));
+    let lines = [dashed(&plane), dashed(&portrait)].concat();
+    for (line, centre, x, y) in [
+        (lines[0], (a1.re, a1.im), &cloud.re1, &cloud.im1),
+        (lines[1], (a2.re, a2.im), &cloud.re2, &cloud.im2),
+        (lines[2], (a1.re, a2.re), &cloud.re1, &cloud.re2),
+    ] {
+        let held = x.iter().zip(y).filter(|(x, y)| inside(line, centre, (**x, **y))).count();
+        let share = held as f64 / x.len() as f64;
+        assert!((share - (1.0 - (-1.0f64).exp())).abs() < 0.035, "{share}");
+    }
+}
+
+#[test]
+fn clouds_have_the_colours_of_their_oscillators() {
+    let noise = Noise { cloud: Some(cloud(3)), ..Noise::default() };
+    let figure = drawn(Kind::Phasors, &options(noise));
+    let specks = figure.curves.iter().filter(|curve| curve.dots && curve.pale);
+    assert_eq!(specks.map(|curve| curve.role).collect::<Vec<_>>(), [Role::First, Role::Second]);
+}
+
+#[test]
+fn the_plot_holds_the_runs() {
+    let mut far = mean();
+    far.re2[40] = 7.0;
+    let figure = drawn(Kind::Moments, &options(Noise { runs: vec![far], ..Noise::default() }));
+    assert!(figure.y.max >= 7.0);
+}
+
+#[test]
+fn the_probe_reads_the_mean() {
+    let noise = Noise { runs: vec![mean(); 3], ..Noise::default() };
+    let figure = drawn(Kind::Moments, &PanelOptions { probe: Some((3.0, None)), ..options(noise) });
+    assert_eq!(figure.probe.expect("a probe").points.len(), 2);
+}
+
+#[test]
+fn the_sentence_counts_the_runs() {
+    for (count, words) in [(1, "Thin: a single noisy run."), (10, "Thin: 10 noisy runs.")] {
+        let figure =
+            drawn(Kind::Moments, &options(Noise { runs: vec![mean(); count], ..Noise::default() }));
+        assert!(figure.summary.ends_with(words), "{}", figure.summary);
+    }
+}
+
+#[test]
+fn without_noise_nothing_is_pale() {
+    for kind in [Kind::Moments, Kind::PhasePortrait, Kind::RelativePhase, Kind::Phasors] {
+        assert!(drawn(kind, &options(Noise::default())).curves.iter().all(|curve| !curve.pale));
+    }
+}
+
+#[test]
+fn more_runs_than_can_be_told_apart_are_refused() {
+    let refused = options(Noise { runs: vec![mean(); MAX_RUNS + 1], ..Noise::default() }).check();
+    assert_eq!(refused.unwrap_err().name(), "TooMany");
+}
+
+#[test]
+fn every_motion_with_noise_is_a_drawing() {
+    let noise =
+        Noise { runs: vec![mean(); 2], cloud: Some(cloud(20)), covariance: Some(covariance()) };
+    for &kind in Kind::ALL.iter().filter(|kind| kind.is_motion()) {
+        let svg = figure_svg(kind, &HOT, &options(noise.clone())).expect("a drawing");
+        assert!(!svg.contains("NaN"), "{}", kind.name());
+    }
+}
