@@ -15,12 +15,20 @@ pub fn table(kind: Kind, params: &Params, options: &PanelOptions, data: &FigureD
         // Writing to a String cannot fail.
         let _ = writeln!(text, "# {key} = {value}");
     }
+    if matches!(kind, Kind::Populations | Kind::Wigner) {
+        for (name, a) in ["a1", "a2"].into_iter().zip(options.start) {
+            let _ = writeln!(text, "# {name}(0) = {} {:+}i", a.re, a.im);
+        }
+    }
     if let FigureData::Map(map) = data {
-        return text + &long_table(kind, params, map);
+        return text + &long_table(kind, params, options, map);
     }
     if let FigureData::PhaseSpace(data) = data {
         let ([x, y], [xx, xy, yy]) = (data.mean, data.covariance);
-        return format!("{text}mean_x,mean_y,cov_xx,cov_xy,cov_yy\n{x},{y},{xx},{xy},{yy}\n");
+        let _ = writeln!(text, "# mode = {}", options.phase_space.name());
+        let _ = writeln!(text, "# ordering = {}", options.ordering.name());
+        let t = options.head.unwrap_or(0.0);
+        return format!("{text}t,mean_x,mean_y,cov_xx,cov_xy,cov_yy\n{t},{x},{y},{xx},{xy},{yy}\n");
     }
     let columns = columns(options, data);
     let names: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
@@ -38,10 +46,10 @@ pub fn table(kind: Kind, params: &Params, options: &PanelOptions, data: &FigureD
 }
 
 /// One line for each value: a map has two axes.
-fn long_table(kind: Kind, params: &Params, map: &MapData) -> String {
+fn long_table(kind: Kind, params: &Params, options: &PanelOptions, map: &MapData) -> String {
     let mut text = match map.locking {
         Some((axis, method)) => format!("xi,{},plv_{}\n", axis.key(), method.name()),
-        None if kind == Kind::InformationMap => "xi,bias,nats\n".to_owned(),
+        None if kind == Kind::InformationMap => format!("xi,bias,{}\n", options.measure.column()),
         None if kind == Kind::PlvMatrix => "j,i,plv\n".to_owned(),
         None if kind == Kind::XiPlane => "xi_re,xi_im,locking_rate\n".to_owned(),
         None => "xi_re,xi_im,re_lambda_in_phase,re_lambda_antiphase\n".to_owned(),

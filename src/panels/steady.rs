@@ -3,7 +3,7 @@
 use super::family::{family, label_of, spoken, Member, MemberScan};
 use super::marker::{marker_on, marks};
 use super::options::{axis_title, EquationChoice, PanelOptions};
-use super::thermal::saturation;
+use super::thermal::{printed_peak, saturation};
 use crate::analysis::{steady_state, steady_states_at, Axis, Equations, Grid, SteadyScan};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, LineFigure, Mark, MarkStyle, Role, Rule};
@@ -80,6 +80,15 @@ impl Quantity {
         }
     }
 
+    /// What the vertical axis shows in any case.
+    fn shown(self) -> &'static [f64] {
+        match self {
+            Self::Physicality => &[0.5],
+            Self::Occupations | Self::Flux => &[0.0],
+            _ => &[],
+        }
+    }
+
     fn columns(self) -> Vec<Column> {
         let of = |index| Role::Family { index, count: 4 };
         match self {
@@ -139,11 +148,13 @@ pub fn figure(
             });
         }
     }
-    let saturation = saturation(params, axis);
-    let (min, max) = range(quantity, &curves);
-    let (min, max) = match (quantity, saturation) {
-        (Quantity::Flux, Some((y, _))) => (min.min(1.08 * y), max.max(1.08 * y)),
-        _ => (min, max),
+    let saturation = saturation(&pair, axis).filter(|_| quantity == Quantity::Flux);
+    let printed = options.equations != EquationChoice::One(Equations::MasterEquation);
+    let peak = printed_peak(&pair, axis).filter(|_| printed && quantity == Quantity::Flux);
+    let (min, max) = range(quantity.shown(), &curves);
+    let (min, max) = match saturation {
+        Some(y) => (min.min(1.08 * y), max.max(1.08 * y)),
+        None => (min, max),
     };
     let marker = options.marker.then(|| marker_on(axis, params, &curves));
     Ok(LineFigure {
@@ -155,26 +166,34 @@ pub fn figure(
         y: AxisSpec::new("value", quantity.title(), min, max),
         equal_aspect: false,
         curves,
-        marks: match (quantity, saturation) {
-            (Quantity::Flux, Some((_, x)))
-                if options.equations != EquationChoice::One(Equations::MasterEquation) =>
-            {
-                vec![Mark { x, label: "g = γ/2".into(), style: MarkStyle::Threshold }]
-            }
-            _ => marks(&pair, axis, options),
+        marks: match peak {
+            Some((x, _)) => vec![Mark { x, label: "g = γ/2".into(), style: MarkStyle::Threshold }],
+            None => marks(&pair, axis, options),
         },
         rules: match quantity {
             Quantity::Physicality => vec![Rule { y: 0.5, label: "vacuum ½".into() }],
-            Quantity::Flux => saturation
-                .map(|(y, _)| Rule { y, label: "γ(n̄₂ − n̄₁)/2".into() })
-                .into_iter()
-                .collect(),
+            Quantity::Flux => {
+                saturation.map(|y| Rule { y, label: "γ(n̄₂ − n̄₁)/2".into() }).into_iter().collect()
+            }
             _ => Vec::new(),
         },
         marker,
         probe: None,
-        summary: member + &summary(quantity, &pair, options.equations),
+        summary: member
+            + &summary(quantity, &pair, options.equations)
+            + &strong_coupling(saturation, peak),
     })
+}
+
+/// What becomes of the flux as the coupling grows.
+fn strong_coupling(saturation: Option<f64>, peak: Option<(f64, f64)>) -> String {
+    let level = saturation.map(|y| {
+        format!(" For strong coupling the derived flux saturates at γ(n̄₂ − n̄₁)/2 = {}.", short(y))
+    });
+    let printed = peak.map(|(g, y)| {
+        format!(" The printed form peaks at g = γ/2 = {} with {} and falls.", short(g), short(y))
+    });
+    level.unwrap_or_default() + &printed.unwrap_or_default()
 }
 
 /// What is left of the equation that the closed form solves.
@@ -192,17 +211,13 @@ pub fn method_line(params: &Params) -> String {
 const FLAT: f64 = 1e-9;
 const FLAT_SHOWN: f64 = 0.1;
 
-/// Shows what most points do: a divergence is cut instead of flattening the rest.
-fn range(quantity: Quantity, curves: &[Curve]) -> (f64, f64) {
+/// Shows what most points do, and these values: a divergence is cut instead of flattening the rest.
+pub fn range(shown: &[f64], curves: &[Curve]) -> (f64, f64) {
     const SHARE: f64 = 0.8;
     const STRETCH: f64 = 3.0;
     let mut values: Vec<f64> =
         curves.iter().flat_map(|c| &c.y).copied().filter(|y| y.is_finite()).collect();
-    match quantity {
-        Quantity::Physicality => values.push(0.5),
-        Quantity::Occupations | Quantity::Flux => values.push(0.0),
-        _ => {}
-    }
+    values.extend(shown);
     values.sort_by(f64::total_cmp);
     let (Some(&low), Some(&high)) = (values.first(), values.last()) else { return (0.0, 1.0) };
     let sizes = |share: f64| values[((values.len() - 1) as f64 * share) as usize];

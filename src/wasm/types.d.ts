@@ -168,7 +168,7 @@ export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOption
   /** Points to compare a distribution with. */
   cloud?: { x: number[] | Float64Array; y: number[] | Float64Array };
   /** What informationMap shows. */
-  measure?: "mutualInformation" | "discord";
+  measure?: "mutualInformation" | "classicalCorrelation" | "discord";
   /** Curves to compare with, at most 12. */
   pins?: { label: string; params: Params; data: FigureData }[];
 }
