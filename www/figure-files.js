@@ -3,6 +3,7 @@
 
 import { loadFullCore } from './core.js';
 import { isMotion } from './figure-kinds.js';
+import { saveText } from './save-text.js';
 import { sharedPool } from './scan-pool.js';
 import { startOf } from './state.js';
 
@@ -51,10 +52,5 @@ export function fileName({ kind }, format) {
  */
 export async function download(card, store, format) {
   const text = await figureText(card, store, format);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${FORMATS[format].type};charset=utf-8` }));
-  link.download = fileName(card, format);
-  link.click();
-  // The browser has taken it by then.
-  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveText(fileName(card, format), FORMATS[format].type, text);
 }
