@@ -180,7 +180,7 @@ export function fieldsOf(specs) {
     number('seed', 'Seed', 0, Number.MAX_SAFE_INTEGER, 1, { whole: true }),
     number('tolerance', 'Tolerance', 1e-10, 0.1, 1e-6),
     choice('map', 'map', MAPS),
-    ...networkFields(specOf(specs, 'omega1'), METHODS, { number, choice, quote }),
+    ...networkFields(specOf(specs, 'omega1'), specOf(specs, 'nbar1'), METHODS, { number, choice, quote }),
   ];
 }
 

@@ -24,7 +24,7 @@ const USED = {
   spectrum: [...SCAN, 'curves', 'equations'],
   locking: [...SCAN, 'points', 'curves', ...AVERAGE, 'map'],
   steady: [...SCAN, 'curves', 'equations'],
-  networks: ['graph', 'noiseGraph', 'edges', 'n', 'omega', 'omegaSpread', 'seed', 'excite', 'run', 'dark', 'matrix'],
+  networks: ['graph', 'noiseGraph', 'edges', 'n', 'omega', 'omegaSpread', 'nbar', 'seed', 'excite', 'run', 'dark', 'matrix'],
   paper: ['fig', ...AVERAGE],
   departures: ['item'],
   guide: ['step', ...MOMENTS],
