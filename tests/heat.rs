@@ -5,8 +5,8 @@ mod support;
 use odd_sympathy::analysis::{steady_state, Axis, Equations};
 use odd_sympathy::figures::Figure;
 use odd_sympathy::panels::{
-    figure_data, panel, ComparedData, EquationChoice, FigureData, GridRequest, Kind, Measure,
-    PanelOptions,
+    figure_csv, figure_data, panel, ComparedData, EquationChoice, FigureData, GridRequest, Kind,
+    Measure, PanelOptions,
 };
 use odd_sympathy::physics::Params;
 use support::pair;
@@ -128,5 +128,16 @@ fn the_map_of_correlations_holds_steady_states() {
                 Err(_) => assert!(value.is_nan()),
             }
         }
+    }
+}
+
+#[test]
+fn tables_name_what_flows() {
+    for (kind, header) in [
+        (Kind::Populations, "t,n1,n2,flux"),
+        (Kind::Balance, "xi,from_bath1,from_bath2,flux,from_noise"),
+    ] {
+        let table = figure_csv(kind, &BIASED, &PanelOptions::default()).expect("a table");
+        assert!(table.lines().any(|line| line == header), "{header} is not in {table}");
     }
 }

@@ -33,6 +33,7 @@ mod page {
     mod policy;
     mod probe;
     mod spoken;
+    mod steady;
     mod tips;
     mod transport;
     mod turning;

@@ -18,6 +18,8 @@ const NAMES = [
   [/^re_plus/, 'Re λ₊'], [/^re_minus/, 'Re λ₋'], [/^im_plus/, 'Im λ₊'], [/^im_minus/, 'Im λ₋'],
   [/^re_lambda_in_phase/, 'Re λ, in phase'], [/^re_lambda_antiphase/, 'Re λ, antiphase'], [/^locking_rate/, 'rate of locking'],
   [/^plv_limit/, 'PLV, limit'], [/^plv_ensemble/, 'PLV, ensemble'], [/^plv_monteCarlo/, 'PLV, Monte Carlo'], [/^standard_error_monteCarlo/, 'standard error'],
+  [/^bias\b/, 'n̄₂ − n̄₁'], [/^from_bath1/, 'from bath 1'], [/^from_bath2/, 'from bath 2'], [/^from_noise/, 'from the shared noise'], [/^n1$/, 'n₁'], [/^n2$/, 'n₂'],
+  [/^mean_x/, 'mean across'], [/^mean_y/, 'mean up'], [/^cov_xx/, 'variance across'], [/^cov_xy/, 'covariance'], [/^cov_yy/, 'variance up'],
   [/^theta11/, 'Θ₁₁'], [/^theta22/, 'Θ₂₂'], [/^theta12_re/, 'Re Θ₁₂'], [/^theta12_im/, 'Im Θ₁₂'], [/^flux/, 'flux J'], [/^min_eigenvalue/, 'smallest eigenvalue of Θ'],
   [/^mutual_information/, 'I₂'], [/^classical_correlation/, 'J₂'], [/^discord/, 'D₂'], [/^log_negativity/, 'E_N'],
   [/^re1$/, 'Re⟨a₁⟩'], [/^im1$/, 'Im⟨a₁⟩'], [/^re2$/, 'Re⟨a₂⟩'], [/^im2$/, 'Im⟨a₂⟩'],

@@ -23,7 +23,7 @@ const USED = {
   motion: MOMENTS,
   spectrum: [...SCAN, 'curves', 'equations'],
   locking: [...SCAN, 'points', 'curves', ...AVERAGE, 'map'],
-  steady: [...SCAN, 'curves', 'equations'],
+  steady: [...SCAN, 'curves', 'equations', ...MOMENTS, 'measure', 'mode', 'ordering', 'instant'],
   networks: ['graph', 'noiseGraph', 'edges', 'n', 'omega', 'omegaSpread', 'nbar', 'seed', 'excite', 'run', 'dark', 'matrix'],
   paper: ['fig', ...AVERAGE],
   departures: ['item'],

@@ -6,8 +6,8 @@ import { FigureCard } from './figure-card.js';
 import { specOf } from './fields.js';
 import { LockingCurves } from './locking-curves.js';
 import { LockingOptions } from './locking-options.js';
+import { connectMapInput } from './map-input.js';
 import { PlvMap } from './plv-map.js';
-import { connectMapInput } from './plv-map-input.js';
 import { connectScan } from './scan-card.js';
 import { sharedPool } from './scan-pool.js';
 

@@ -1,6 +1,7 @@
 //! Figure data as text.
 
 use super::options::PanelOptions;
+use super::thermal::is_thermal;
 use super::{FigureData, Kind, MapData};
 use crate::analysis::{Axis, Equations, Method};
 use crate::physics::Params;
@@ -30,7 +31,7 @@ pub fn table(kind: Kind, params: &Params, options: &PanelOptions, data: &FigureD
         let t = options.head.unwrap_or(0.0);
         return format!("{text}t,mean_x,mean_y,cov_xx,cov_xy,cov_yy\n{t},{x},{y},{xx},{xy},{yy}\n");
     }
-    let columns = columns(options, data);
+    let columns = columns(kind, options, data);
     let names: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
     let _ = writeln!(text, "{}", names.join(","));
     let rows = columns.first().map_or(0, |(_, values)| values.len());
@@ -68,7 +69,7 @@ fn long_table(kind: Kind, params: &Params, options: &PanelOptions, map: &MapData
     text
 }
 
-fn columns<'a>(options: &PanelOptions, data: &'a FigureData) -> Vec<Column<'a>> {
+fn columns<'a>(kind: Kind, options: &PanelOptions, data: &'a FigureData) -> Vec<Column<'a>> {
     let axis = options.grid.axis.key().to_owned();
     match data {
         FigureData::Motion(path) => vec![
@@ -132,6 +133,15 @@ fn columns<'a>(options: &PanelOptions, data: &'a FigureData) -> Vec<Column<'a>> 
             ("re_lambda".into(), &data.re),
             ("im_lambda".into(), &data.im),
         ],
+        FigureData::Compared(data) if is_thermal(kind) => {
+            let (x, names) = match kind {
+                Kind::Populations => ("t".to_owned(), &["n1", "n2", "flux"][..]),
+                _ => (axis, &["from_bath1", "from_bath2", "flux", "from_noise"][..]),
+            };
+            let curves = names.iter().zip(&data.curves);
+            let curves = curves.map(|(name, curve)| ((*name).to_owned(), curve.values.as_slice()));
+            std::iter::once((x, data.x.as_slice())).chain(curves).collect()
+        }
         FigureData::Compared(data) => {
             let curves = data.curves.iter().map(|curve| {
                 let name = format!("{} ({})", curve.label, curve.equations.name());

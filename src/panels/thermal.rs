@@ -145,7 +145,7 @@ fn summary(pair: &Pair, in_time: bool) -> String {
     )
 }
 
-/// Whether the axis is one along which heat is balanced; time is not.
+/// Whether this kind shows heat between the baths.
 pub fn is_thermal(kind: Kind) -> bool {
     matches!(kind, Kind::Populations | Kind::Balance)
 }
