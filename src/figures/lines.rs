@@ -15,8 +15,8 @@ use plotters::style::RGBColor;
 pub const CURVE_WIDTH: f64 = 1.75;
 const REFERENCE_WIDTH: f64 = 1.25;
 pub const DOT_RADIUS: f64 = 4.0;
-/// Where along its line the name of a rule stands: off the limits, which lie near the ends.
-const RULE_LABEL: f64 = 0.18;
+/// Where along its line the name of a rule may stand: off the limits, which lie near the ends; the first that nothing crosses.
+const RULE_LABELS: [f64; 4] = [0.18, 0.4, 0.56, 0.02];
 const PROBE_RADIUS: f64 = 3.0;
 const FAINT: f64 = 0.35;
 /// Length of the arrowhead where a curve leaves the plot.
@@ -100,10 +100,23 @@ fn draw_marks(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) -> Result<(),
     for rule in figure.rules.iter().filter(|rule| rule.y > y.min && rule.y < y.max) {
         let (at, color) = (y.position(rule.y), ink.theme.quiet());
         ink.dashes(&[(x.start, at), (x.end, at)], color, RULE_WIDTH, DOTS)?;
-        let place = x.start + RULE_LABEL * (x.end - x.start);
+        let place = free_place(figure, &area, ink.text_width(&rule.label));
         ink.text(&rule.label, (place, at - 0.6 * line), Anchor::Left, color)?;
     }
     Ok(())
+}
+
+/// Where a name so wide is crossed neither by a mark nor by the marker.
+fn free_place(figure: &LineFigure, area: &PlotArea, width: f64) -> f64 {
+    let x = &area.x;
+    let places = RULE_LABELS.map(|share| x.start + share * (x.end - x.start));
+    let crossings: Vec<f64> = (figure.marks.iter().map(|mark| mark.x))
+        .chain(figure.marker.as_ref().map(|marker| marker.x))
+        .map(|value| x.position(value))
+        .collect();
+    let free =
+        |place: &f64| !crossings.iter().any(|at| (place - GAP..=place + width + GAP).contains(at));
+    places.iter().copied().find(free).unwrap_or(places[0])
 }
 
 /// What lies beyond a limit, away from the middle of the axis, is shaded; its name stands in it where there is room.

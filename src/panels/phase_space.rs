@@ -251,7 +251,7 @@ fn trail(pair: &Pair, options: &PanelOptions, time: f64) -> Curve {
             PhaseSpace::Second => (a[1].re, a[1].im),
         })
         .unzip();
-    Curve { fade: true, ..Curve::new(Role::Reference, x, y) }
+    Curve { fade: true, ..Curve::new(Role::Both, x, y) }
 }
 
 /// Where the distribution is 1/e of its peak.
