@@ -45,8 +45,11 @@ export function connect(context) {
       return { params: paramsOf(store.state), options: { axis, from, to, equations, curves } };
     };
   }
-  one('#figure-flux-coupling', FigureCard, section).subject = () => (
-    { params: paramsOf(store.state), options: { ...rangeOf(specs, 'g'), equations: store.state.equations } });
+  one('#figure-flux-coupling', FigureCard, section).subject = () => {
+    const { g, equations } = store.state, whole = rangeOf(specs, 'g');
+    // The other side shows the same.
+    return { params: paramsOf(store.state), options: { ...whole, from: g < 0 ? whole.from : 0, equations } };
+  };
   connectEvolution(context);
   const mapCard = one('#figure-information-map', FigureCard, section), map = new InformationMap(core, sharedPool(loaded));
   connectChoice(one('#information-map-measure', HTMLSelectElement, mapCard), store, 'measure');
