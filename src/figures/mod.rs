@@ -15,6 +15,7 @@ mod line_figure;
 mod lines;
 mod map;
 mod map_figure;
+mod marks;
 mod numbers;
 mod page;
 mod pen;
