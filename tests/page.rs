@@ -27,6 +27,7 @@ mod page {
     mod menu;
     mod motion;
     mod narrow;
+    mod network_numbers;
     mod networks;
     mod paper;
     mod pins;
