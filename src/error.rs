@@ -144,6 +144,9 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::OutOfRange { name, value, min, max } if min == max => {
+                write!(f, "{name} is {}, but must be {}", plain(*value), plain(*min))
+            }
             Self::OutOfRange { name, value, min, max } => {
                 let (value, range) = (plain(*value), range(*min, *max));
                 write!(f, "{name} = {value} is outside its range {range}")

@@ -29,12 +29,14 @@ mod page {
     mod menu;
     mod motion;
     mod narrow;
+    mod network_numbers;
     mod networks;
     mod paper;
     mod pins;
     mod policy;
     mod probe;
     mod spoken;
+    mod steady;
     mod stored;
     mod tips;
     mod transport;

@@ -2,7 +2,7 @@
 
 use odd_sympathy::figures::{Figure, MapFigure};
 use odd_sympathy::panels::{
-    figure_data, panel, FigureData, Kind, Ordering, PanelOptions, PhaseSpace,
+    figure_csv, figure_data, panel, FigureData, Kind, Ordering, PanelOptions, PhaseSpace,
 };
 use odd_sympathy::physics::Params;
 
@@ -54,7 +54,8 @@ fn the_orderings_differ_by_half_a_quantum() {
 fn the_contour_is_where_the_density_is_one_in_e() {
     let map = map(PhaseSpace::Joint, Ordering::Wigner);
     let peak = map.scale.reach;
-    for (x, y) in map.curves[0].x.iter().zip(&map.curves[0].y) {
+    let contour = map.curves.iter().find(|curve| !curve.fade).expect("a contour");
+    for (x, y) in contour.x.iter().zip(&contour.y) {
         let value = map.value_at(*x, *y).expect("on the map");
         assert!((value / peak - (-1.0f64).exp()).abs() < 0.02, "{value}");
     }
@@ -66,4 +67,34 @@ fn the_vacuum_has_no_glauber_function() {
     let error = figure_data(Kind::Wigner, &Params::default(), &options).expect_err("a delta");
     assert_eq!(error.name(), "NotDefined");
     assert!(error.to_string().contains("delta function"), "{error}");
+}
+
+#[test]
+fn the_axes_stay_while_the_state_spreads() {
+    let (params, options) = asked(PhaseSpace::First, Ordering::Wigner);
+    let reach = |t: f64| {
+        let options = PanelOptions { head: Some(t), ..options.clone() };
+        match figure_data(Kind::Wigner, &params, &options).expect("data") {
+            FigureData::PhaseSpace(data) => data.reach,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert!((1..80).all(|k| reach(0.5 * f64::from(k)) == reach(0.0)));
+}
+
+#[test]
+fn the_trail_ends_at_the_mean() {
+    let map = map(PhaseSpace::Joint, Ordering::Husimi);
+    let trail = map.curves.iter().find(|curve| curve.fade).expect("a trail");
+    let end = trail.x.last().copied().zip(trail.y.last().copied());
+    assert_eq!(end, map.marker.map(|marker| marker.at));
+}
+
+#[test]
+fn a_table_says_of_which_distribution_it_is() {
+    let (params, options) = asked(PhaseSpace::Second, Ordering::Husimi);
+    let table = figure_csv(Kind::Wigner, &params, &options).expect("a table");
+    for line in ["# a2(0) = 0 +1i", "# mode = 2", "# ordering = husimi", "t,mean_x,mean_y"] {
+        assert!(table.lines().any(|found| found.starts_with(line)), "{line} is not in {table}");
+    }
 }

@@ -44,9 +44,12 @@ export function connectCopyLink({ address, store }, motion) {
  * Loaded behind the first view; until then the button is disabled. A browser lets a page copy only at the very click.
  * @param {import('./views.js').Shared} shared
  */
-export async function connectCopyValues({ core, specs, store, address }) {
+export async function connectCopyValues({ core, specs, store, address, values }) {
   const { valuesAsText } = await import('./values.js');
   const button = one('#copy-values', HTMLButtonElement);
-  copies(button, 'Values copied', 'Not allowed here', () => valuesAsText(core, specs, store.state, address.link(store.state)));
+  copies(button, 'Values copied', 'Not allowed here', () => {
+    const { state } = store, link = address.link(state);
+    return values[state.view]?.(link) ?? valuesAsText(core, specs, state, link);
+  });
   button.disabled = false;
 }

@@ -4,7 +4,9 @@
 import { PREPARED } from './guide-presets.js';
 import { networkFields } from './network-fields.js';
 import { readNumber, showExact, showRange, writeNumber } from './numbers.js';
-import { AXES, DECAYS, EQUATIONS, MAPS, METHODS, MOMENTS, PANELS, PARAMETERS, VIEWS } from './state.js';
+import {
+  AXES, DECAYS, EQUATIONS, MAPS, MEASURES, METHODS, MODES, MOMENTS, ORDERINGS, PANELS, PARAMETERS, VIEWS,
+} from './state.js';
 
 /** @typedef {string | number} Value */
 /** @typedef {{ value: Value, remark?: string }} Reading what was read, and in words what of it could not be had */
@@ -22,6 +24,8 @@ const START = { a1re: 1, a1im: 0, a2re: 0, a2im: 1 };
 /** Only ratios of amplitudes matter; figures of larger ones have no room for their numbers. */
 export const LARGEST_START = 1e6;
 const MOMENT_NAMES = { a1re: 'Re ⟨a₁⟩(0)', a1im: 'Im ⟨a₁⟩(0)', a2re: 'Re ⟨a₂⟩(0)', a2im: 'Im ⟨a₂⟩(0)' };
+/** By then every state that settles has settled. */
+const LATEST = 10000;
 /** More curves cannot be told apart. */
 export const MOST_CURVES = 12;
 /** Other names of the views, without hyphens and in small letters: read, never written. */
@@ -181,7 +185,11 @@ export function fieldsOf(specs) {
     number('seed', 'Seed', 0, Number.MAX_SAFE_INTEGER, 1, { whole: true }),
     number('tolerance', 'Tolerance', 1e-10, 0.1, 1e-6),
     choice('map', 'map', MAPS),
-    ...networkFields(specOf(specs, 'omega1'), METHODS, { number, choice, quote }),
+    choice('measure', 'measure of correlation', MEASURES),
+    choice('mode', 'plane of phase space', MODES),
+    choice('ordering', 'ordering', ORDERINGS),
+    number('instant', 't', 0, LATEST, 0),
+    ...networkFields(specOf(specs, 'omega1'), specOf(specs, 'nbar1'), METHODS, { number, choice, quote }),
   ];
 }
 

@@ -2,7 +2,7 @@
 // <figure-card kind="…">: a title, a canvas that the core draws on, and the core's words about it. It tells of every
 // painting (`painted`) and of every new sentence (`said`); what a reader lays over the figure comes from outside.
 
-import { reason } from './fault.js';
+import { capital, reason } from './fault.js';
 import { requestPaint } from './frame.js';
 import { keepRoom } from './room.js';
 import { magnification, theme } from './theme.js';
@@ -128,7 +128,7 @@ export class FigureCard extends HTMLElement {
       this.toggleAttribute('refused', true);
       this.refusal = reason(error);
       this.readout = '';
-      this.#say(this.refusal);
+      this.#say(`${capital(this.refusal)}.`);
       this.onFault(error);
     }
     this.dispatchEvent(new Event('painted', { bubbles: true }));

@@ -4,6 +4,7 @@
 import { loadFullCore } from './core.js';
 import { isMotion } from './figure-kinds.js';
 import { withTexts } from './png-text.js';
+import { saveBlob } from './save-blob.js';
 import { sharedPool } from './scan-pool.js';
 import { startOf } from './state.js';
 
@@ -84,10 +85,5 @@ export const fileName = ({ kind }, format) => `odd-sympathy-${kind.replace(/[A-Z
 export async function saveFigure(card, context, format, print = {}) {
   const blob = format === 'png' ? new Blob(await figurePng(card, context, print), { type: 'image/png' })
     : new Blob([await figureText(card, context, format, print)], { type: FORMATS[format].type });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = fileName(card, format);
-  link.click();
-  // The browser has taken it by then.
-  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveBlob(fileName(card, format), blob);
 }

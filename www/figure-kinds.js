@@ -4,7 +4,9 @@
 /** @typedef {import('./types.js').FigureKind} Kind */
 
 /** @type {ReadonlySet<string>} */
-const MAPS = new Set(['plvMap', 'xiPlane']);
+const MAPS = new Set(['plvMap', 'xiPlane', 'informationMap', 'wigner']);
+/** A click sets the parameters of both axes. @type {ReadonlySet<string>} */
+const CONTROLS = new Set(['plvMap', 'informationMap']);
 /** @type {ReadonlySet<string>} */
 const SHEETS = new Set(['xiSheet', 'fig1c']);
 /** Two numbers against each other: no value belongs to a place on the axis. @type {ReadonlySet<string>} */
@@ -18,6 +20,8 @@ const UNMARKED = new Set(['dissipatorOrder', 'noiseSign', 'crossDiffusion', 'rin
 
 /** Values over two axes. @param {Kind} kind */
 export const isMap = kind => MAPS.has(kind);
+/** @param {Kind} kind */
+export const setsBoth = kind => CONTROLS.has(kind);
 /** @param {Kind} kind */
 export const isMotion = kind => MOTIONS.has(kind);
 /** @param {Kind} kind */

@@ -78,7 +78,7 @@ export function connectTools(shared) {
   };
   document.addEventListener('painted', ({ target }) => meet(target));
   for (const card of document.querySelectorAll('figure-card')) {
-    if (card instanceof FigureCard && card.plots.length > 0) meet(card);
+    if (card instanceof FigureCard && (card.plots.length > 0 || card.refusal)) meet(card);
   }
   shared.store.subscribe((state, before) => { if (state.view !== before.view || state.fig !== before.fig) settleDown(); });
   connectSpoken();

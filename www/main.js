@@ -75,7 +75,7 @@ async function start() {
   const fields = fieldsOf(specs);
   const address = new Address({ fields, specs });
   const { store, time, remarks } = openStore(core, address, fields);
-  const shared = { core, loaded, store, address, own: new OwnSettings(fields), specs, fields, fault };
+  const shared = { core, loaded, store, address, own: new OwnSettings(fields), specs, fields, fault, values: {} };
 
   connectParameters(store, specs, fields);
   const xi = specOf(specs, 'xi');

@@ -3,8 +3,8 @@
 // pointer has the slider.
 
 import { specOf } from './fields.js';
-import { isMap } from './figure-kinds.js';
-import { parameterAt, placeOf, shareOf } from './plot-scale.js';
+import { isMap, setsBoth } from './figure-kinds.js';
+import { parameterAt, placeOf, shareOf, upward } from './plot-scale.js';
 import { AXES } from './state.js';
 
 /** @typedef {import('./state.js').Axis} Axis */
@@ -26,25 +26,25 @@ export function connectMarker(card, { store, specs, fault }, onGrab) {
   handle.hidden = true;
   handle.setAttribute('aria-hidden', 'true');
   handle.classList.toggle('spot', isMap(card.kind));
-  handle.classList.toggle('free', card.kind === 'plvMap');
+  handle.classList.toggle('free', setsBoth(card.kind));
   ink.append(handle);
 
   /** What stood before, and where it was taken hold of. @type {{ held: Partial<import('./state.js').State>, across: number, up: number } | undefined} */
   let drag;
   let moved = false;
 
-  /** What the handle sets: only the map of phase locking has a parameter up its side. */
+  /** What the handle sets. */
   const keys = () => {
     const plot = card.plots[0];
     const x = plot && parameter(plot.xAxis.key);
-    const y = plot && card.kind === 'plvMap' ? parameter(plot.yAxis.key) : undefined;
-    return x && { plot, x, y };
+    const up = plot && setsBoth(card.kind) ? upward(plot, store.state) : undefined;
+    return x && { plot, x, y: up?.key, yAxis: up?.axis ?? plot.yAxis };
   };
 
   const place = () => {
     const found = keys();
     const across = found ? shareOf(found.plot.xAxis, store.state[found.x]) : NaN;
-    const up = found && isMap(card.kind) ? shareOf(found.plot.yAxis, found.y ? store.state[found.y] : 0) : 0.5;
+    const up = found && isMap(card.kind) ? shareOf(found.yAxis, found.y ? store.state[found.y] : 0) : 0.5;
     const seen = Math.abs(across - 0.5) <= 0.5 && Math.abs(up - 0.5) <= 0.5 && !card.refusal;
     // Hidden under the finger it would lose the pointer.
     handle.hidden = !seen && !drag;
@@ -73,11 +73,11 @@ export function connectMarker(card, { store, specs, fault }, onGrab) {
     event.stopPropagation();
     handle.setPointerCapture(event.pointerId);
     const { across, up } = placeOf(found.plot, canvas, event);
-    const { x, y, plot } = found;
+    const { x, y, plot, yAxis } = found;
     drag = {
       held: { [x]: store.state[x], ...(y && { [y]: store.state[y] }) },
       across: across - shareOf(plot.xAxis, store.state[x]),
-      up: y ? up - shareOf(plot.yAxis, store.state[y]) : 0,
+      up: y ? up - shareOf(yAxis, store.state[y]) : 0,
     };
     moved = false;
     onGrab();
@@ -86,12 +86,12 @@ export function connectMarker(card, { store, specs, fault }, onGrab) {
     const found = keys();
     if (!drag || !found) return;
     event.stopPropagation();
-    const { plot, x, y } = found;
+    const { plot, x, y, yAxis } = found;
     const { across, up } = placeOf(plot, canvas, event);
     moved = true;
     take({
       [x]: parameterAt(specOf(specs, x), plot.xAxis, plot.width, across - drag.across),
-      ...(y && { [y]: parameterAt(specOf(specs, y), plot.yAxis, plot.height, up - drag.up) }),
+      ...(y && { [y]: parameterAt(specOf(specs, y), yAxis, plot.height, up - drag.up) }),
     });
   });
   handle.addEventListener('pointerup', () => { drag = undefined; place(); });

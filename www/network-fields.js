@@ -1,7 +1,7 @@
 // @ts-check
 // The keys of a link that only networks use. Whether they go together, the core judges when it has come.
 
-import { readNumber, showRange, writeNumber } from './numbers.js';
+import { readNumber, showExact, showRange, writeNumber } from './numbers.js';
 
 export const GRAPHS = /** @type {const} */ (['ring', 'complete', 'star', 'path', 'edges']);
 export const NOISE_GRAPHS = /** @type {const} */ (['same', ...GRAPHS]);
@@ -14,6 +14,8 @@ const MOST = 128;
 /** Beyond it a drawn frequency is hardly ever positive. */
 const WIDEST_SPREAD = 100;
 const NO_EDGES = 'none';
+/** The occupation of every node is that of the controls. */
+export const SHARED_NBAR = 'nbar1';
 
 /**
  * What is shown of a network, besides the parameters that it shares with the pair.
@@ -24,6 +26,7 @@ const NO_EDGES = 'none';
  * @property {number} n
  * @property {string} omega one frequency for all nodes, or one for each: "1,1.1"
  * @property {number} omegaSpread
+ * @property {string} nbar one occupation for all nodes, or one for each: "0,0.5", or "nbar1", that of the controls
  * @property {string} excite what moves at the start: "random", "3" for a node, "dark0" for a dark mode
  * @property {typeof RUNS[number]} run
  * @property {typeof DARK[number]} dark what becomes of dark modes in the steady state
@@ -65,12 +68,39 @@ export function readPairs(text) {
 export const numbersIn = text => text.split(/[\s,;]+/).filter(part => part !== '').map(readNumber);
 
 /**
+ * One number for all nodes or one for each; what cannot be had is named with its node.
+ * @param {import('./types.js').Spec} spec its row of the core's table
+ * @returns {Field}
+ */
+function occupations({ min, max, symbol }) {
+  const range = showRange(min, max);
+  return {
+    key: 'nbar',
+    symbol: 'n̄',
+    default: SHARED_NBAR,
+    write: String,
+    read: (text, kept) => {
+      if (text.trim() === '' || text.trim() === SHARED_NBAR) return { value: SHARED_NBAR };
+      const values = numbersIn(text);
+      const stays = kept === SHARED_NBAR ? `it is ${symbol} of the controls` : `it is ${kept}`;
+      if (values.length > MOST) return { value: kept, remark: `n̄ is a list of ${values.length} numbers, more than the ${MOST} nodes there can be; ${stays}.` };
+      const wrong = values.findIndex(value => !(value >= min && value <= max));
+      if (wrong < 0) return { value: values.map(writeNumber).join(',') };
+      const what = values.length === 1 ? 'n̄' : `n̄ of node ${wrong}`, value = values[wrong];
+      const why = Number.isNaN(value) ? 'not a number' : `${showExact(value)}, outside ${range}`;
+      return { value: kept, remark: `${what} is ${why}; ${stays}.` };
+    },
+  };
+}
+
+/**
  * @param {import('./types.js').Spec} omega its row of the core's table
+ * @param {import('./types.js').Spec} nbar
  * @param {readonly string[]} methods
  * @param {Makers} makers
  * @returns {Field[]}
  */
-export function networkFields(omega, methods, { number, choice, quote }) {
+export function networkFields(omega, nbar, methods, { number, choice, quote }) {
   /** @param {string} text */
   const frequencies = text => {
     const values = numbersIn(text);
@@ -84,6 +114,7 @@ export function networkFields(omega, methods, { number, choice, quote }) {
     number('n', 'n', FEWEST, MOST, 6, { whole: true }),
     written('omega', writeNumber(omega.default), frequencies, (text, kept) => `ω = ${quote(text)} is not one number in ${showRange(omega.min, omega.max)}, nor one for each node; it is ${kept}.`),
     number('omegaSpread', 'spread of ω', 0, WIDEST_SPREAD, 0),
+    occupations(nbar),
     written('excite', 'random', text => /^(random|(dark)?\d{1,3})$/.test(text) ? text : undefined, (text, kept) => `${quote(text)} is no start of a network, such as “random”, “0” or “dark0”; it is “${kept}”.`),
     choice('run', 'run', RUNS),
     choice('dark', 'treatment of dark modes', DARK),

@@ -2,6 +2,7 @@
 // The network that the state describes, and the nearest one that there is when there is none.
 
 import { capital, reason } from './fault.js';
+import { SHARED_NBAR } from './network-fields.js';
 import { showNumber } from './numbers.js';
 
 /** @typedef {import('./state.js').State} State */
@@ -13,7 +14,7 @@ import { showNumber } from './numbers.js';
 /** A limit of ξ is typed and read in so many digits if it is still one then. */
 const DIGITS = 12;
 /** Something that works, for a link in which nothing fits. */
-const PLAIN = /** @type {const} */ ({ graph: 'ring', noiseGraph: 'same', n: 6, omega: '1', omegaSpread: 0 });
+const PLAIN = /** @type {const} */ ({ graph: 'ring', noiseGraph: 'same', n: 6, omega: '1', omegaSpread: 0, nbar: SHARED_NBAR });
 
 /**
  * Edges from their short form; the core reads them as if each stood on a line of its own.
@@ -25,6 +26,12 @@ const edgesOf = (core, text) => ({ edges: core.parseEdges(text === 'none' ? '' :
 /** @param {readonly [number, number][]} edges */
 export const shortForm = edges => edges.length === 0 ? 'none' : edges.map(pair => pair.join('-')).join(',');
 
+/** One number for all nodes, or one for each. @param {string} list */
+function eachOrAll(list) {
+  const values = list.split(',').map(Number);
+  return values.length === 1 ? values[0] : values;
+}
+
 /**
  * What the core calls NetworkOptions.
  * @param {Core} core
@@ -32,15 +39,14 @@ export const shortForm = edges => edges.length === 0 ? 'none' : edges.map(pair =
  * @returns {NetworkOptions}
  */
 export function networkOptionsOf(core, state) {
-  const { graph, noiseGraph, edges, n, omega, omegaSpread, seed, g, gamma, nbar1, xi } = state;
-  const frequencies = omega.split(',').map(Number);
+  const { graph, noiseGraph, edges, n, omega, omegaSpread, seed, g, gamma, nbar, nbar1, xi } = state;
   const own = graph === 'edges' || noiseGraph === 'edges' ? edgesOf(core, edges) : undefined;
   /** @param {Exclude<State['noiseGraph'], 'same'>} name */
   const named = name => name === 'edges' && own ? own : /** @type {Exclude<typeof name, 'edges'>} */ (name);
   return {
     graph: named(graph),
     ...(noiseGraph === 'same' ? {} : { noiseGraph: named(noiseGraph) }),
-    n, omega: frequencies.length === 1 ? frequencies[0] : frequencies, omegaSpread, seed, g, gamma, nbar: nbar1, xi,
+    n, omega: eachOrAll(omega), omegaSpread, seed, g, gamma, nbar: nbar === SHARED_NBAR ? nbar1 : eachOrAll(nbar), xi,
   };
 }
 
@@ -156,8 +162,8 @@ export class NetworkModel {
     try {
       return fitXi(this.#core, state);
     } catch (error) {
-      const { graph, noiseGraph, n, omega, omegaSpread } = this.#state ?? PLAIN;
-      const change = { graph, noiseGraph, n, omega, omegaSpread, edges: this.#state?.edges ?? state.edges };
+      const { graph, noiseGraph, n, omega, omegaSpread, nbar } = this.#state ?? PLAIN;
+      const change = { graph, noiseGraph, n, omega, omegaSpread, nbar, edges: this.#state?.edges ?? state.edges };
       const { change: more, remark } = fitXi(this.#core, { ...state, ...change });
       const kept = this.#state ? 'the network stays as it was' : 'it is a ring of six';
       return { change: { ...change, ...more }, remark: `${capital(reason(error))}; ${kept}. ${remark}`.trim() };

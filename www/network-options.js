@@ -4,13 +4,13 @@
 
 import { capital, reason } from './fault.js';
 import { one } from './element.js';
+import { SHARED_NBAR } from './network-fields.js';
 import { fitXi, largestXi, shortForm } from './network-model.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./fields.js').Field} Field */
-/** @typedef {'n' | 'omega' | 'omegaSpread' | 'seed'} EntryKey */
 
-const SHARED = /** @type {const} */ ({ noiseGraph: 'same', omega: '1', omegaSpread: 0, g: 0.1, gamma: 0.2, nbar1: 0, excite: 'random', run: 'mean' });
+const SHARED = /** @type {const} */ ({ noiseGraph: 'same', omega: '1', omegaSpread: 0, nbar: SHARED_NBAR, g: 0.1, gamma: 0.2, nbar1: 0, excite: 'random', run: 'mean' });
 /** Networks worth seeing; without ξ at the largest there is. @type {Record<string, Partial<State>>} */
 const PRESETS = {
   antiphase: { graph: 'ring', n: 6, xi: 0.5 },
@@ -71,7 +71,7 @@ export class NetworkOptionsElement extends HTMLElement {
     this.#select('graph').value = state.graph;
     this.#select('noiseGraph').value = state.noiseGraph;
     for (const entry of this.#entries) {
-      if (afresh || entry !== document.activeElement || entry.getAttribute('aria-invalid') !== 'true') entry.value = this.#field(entry.name).write(state[this.#field(entry.name).key]);
+      if (afresh || entry !== document.activeElement || entry.getAttribute('aria-invalid') !== 'true') entry.value = this.#written(entry.name);
     }
     const own = state.graph === 'edges' || state.noiseGraph === 'edges';
     one('.own-edges', HTMLElement, this).hidden = !own;
@@ -101,9 +101,9 @@ export class NetworkOptionsElement extends HTMLElement {
   #readEntry(entry) {
     const field = this.#field(entry.name), kept = this.#store.state[field.key];
     const { value, remark } = field.read(entry.value, kept);
-    if (remark) this.#say(`${remark.slice(0, remark.lastIndexOf(';'))}; it stays ${field.write(kept)}.`, '', entry);
+    if (remark) this.#say(`${remark.slice(0, remark.lastIndexOf(';'))}; it stays ${kept === SHARED_NBAR ? 'n̄₁' : field.write(kept)}.`, '', entry);
     else this.#offer({ [field.key]: value }, entry);
-    entry.value = field.write(this.#store.state[field.key]);
+    entry.value = this.#written(entry.name);
   }
 
   #readEdges() {
@@ -156,6 +156,12 @@ export class NetworkOptionsElement extends HTMLElement {
       if (line.textContent !== text) line.textContent = text;
     }
     for (const entry of [...this.#entries, this.#edges]) entry.setAttribute('aria-invalid', String(entry === control));
+  }
+
+  /** What stands in an entry; an empty one is filled by the controls. @param {string} name */
+  #written(name) {
+    const field = this.#field(name), value = this.#store.state[field.key];
+    return value === SHARED_NBAR ? '' : field.write(value);
   }
 
   /** @param {string} name @returns {Field} */

@@ -21,27 +21,40 @@ function bright({ darkModes: modes }, darkModes, node) {
 }
 
 /**
+ * Mean quanta of each node, and how exactly they are known; throws the core's refusal where there are none.
+ * @param {import('./network-model.js').NetworkModel} model
+ * @param {import('./state.js').State['dark']} darkModes
+ */
+export function steadyQuanta(model, darkModes) {
+  const { re, residual } = model.network.steadyState({ darkModes });
+  const nodes = Math.sqrt(re.length);
+  const quanta = Array.from({ length: nodes }, (_, node) => {
+    const held = re[node * (nodes + 1)] - VACUUM * bright(model, darkModes, node);
+    return Math.abs(held) < ROUNDING ? 0 : held;
+  });
+  return { quanta, residual };
+}
+
+/**
  * @param {ParentNode} card
  * @param {import('./network-model.js').NetworkModel} model
  * @param {import('./state.js').State['dark']} darkModes
  */
 export function showSteady(card, model, darkModes) {
   const words = one('.words', HTMLElement, card), refusal = one('.warning', HTMLElement, card), list = one('ol', HTMLOListElement, card);
+  const save = one('button', HTMLButtonElement, card);
   try {
-    const { re, residual } = model.network.steadyState({ darkModes });
-    const nodes = Math.sqrt(re.length);
-    const quanta = Array.from({ length: nodes }, (_, node) => {
-      const held = re[node * (nodes + 1)] - VACUUM * bright(model, darkModes, node);
-      return showNumber(Math.abs(held) < ROUNDING ? 0 : held);
-    });
+    const { quanta, residual } = steadyQuanta(model, darkModes);
     const left = darkModes === 'project' && model.darkModes.length > 0;
     const what = left ? `Of what the noise reaches, ${model.darkModes.length === 1 ? 'one dark mode' : `${model.darkModes.length} dark modes`} left out, each node holds` : 'Each node holds';
     words.textContent = `${what} on average so many quanta. The equation is solved to a residual of ${showNumber(residual, 1)}.`;
-    list.replaceChildren(...quanta.map(text => Object.assign(document.createElement('li'), { textContent: text })));
+    list.replaceChildren(...quanta.map(held => Object.assign(document.createElement('li'), { textContent: showNumber(held) })));
     refusal.textContent = '';
+    save.disabled = false;
   } catch (error) {
     words.textContent = '';
     list.replaceChildren();
+    save.disabled = true;
     refusal.textContent = `${capital(reason(error))}.`;
   }
 }

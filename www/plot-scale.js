@@ -1,6 +1,8 @@
 // @ts-check
 // From places on a figure to values on its axes, and back.
 
+import { AXES } from './state.js';
+
 /** @typedef {import('./types.js').Plots[number]} Plot */
 /** @typedef {Pick<Plot['xAxis'], 'min' | 'max' | 'scale'>} Axis */
 /** Shares of the plot's width and height, from the lower left corner. @typedef {{ across: number, up: number }} Place */
@@ -32,6 +34,18 @@ export function valueAt({ min, max, scale }, share) {
 export function placeOf({ x, y, width, height }, canvas, { clientX, clientY }) {
   const box = canvas.getBoundingClientRect();
   return { across: (clientX - box.left - x) / width, up: 1 - (clientY - box.top - y) / height };
+}
+
+/**
+ * The parameter that a map has up its side; a difference of temperatures is set by the second one.
+ * @param {Plot} plot
+ * @param {import('./state.js').State} state
+ * @returns {{ key: import('./state.js').Axis, axis: Plot['yAxis'] } | undefined}
+ */
+export function upward({ yAxis }, { nbar1 }) {
+  if (yAxis.key === 'bias') return { key: 'nbar2', axis: { ...yAxis, min: yAxis.min + nbar1, max: yAxis.max + nbar1 } };
+  const key = AXES.find(axis => axis === yAxis.key);
+  return key && { key, axis: yAxis };
 }
 
 /** @param {Place} place */

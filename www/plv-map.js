@@ -88,9 +88,9 @@ export class PlvMap {
     return { axis: yAxis, from, to, points: rest.x.length, ...lockingOf(state), data: { ...rest, yAxis, method } };
   }
 
-  /** The steps of the finest grid, whatever is drawn. @param {State['map']} axis */
-  cells(axis) {
-    return { x: ticks(specOf(this.#specs, 'xi'), FINE), y: ticks(specOf(this.#specs, axis), FINE) };
+  /** Columns and rows of the finest grid, whatever is drawn, and which parameter the rows stand for. @param {State} state */
+  cells({ map }) {
+    return { key: map, x: ticks(specOf(this.#specs, 'xi'), FINE), y: ticks(specOf(this.#specs, map), FINE) };
   }
 
   /** @type {import('./scan-run.js').Work} */

@@ -3,6 +3,7 @@
 // read out by key. One polite region for all, so that no figure talks over another.
 
 import { FigureCard } from './figure-card.js';
+import { setsBoth } from './figure-kinds.js';
 
 /** A sentence that goes on changing is not read out. */
 const CALM = 1000;
@@ -42,8 +43,8 @@ export function connectSpoken() {
   document.body.append(region);
   document.addEventListener('said', ({ target }) => {
     if (!(target instanceof FigureCard) || target !== leader()) return;
-    // The map says by itself what its keys have done.
-    if (target.contains(document.activeElement) && target.kind === 'plvMap') return;
+    // A map says by itself what its keys have done.
+    if (target.contains(document.activeElement) && setsBoth(target.kind)) return;
     say(() => target.querySelector('.sentence')?.textContent ?? '', CALM);
   });
 }

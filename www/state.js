@@ -12,6 +12,9 @@ export const METHODS = /** @type {const} */ (['limit', 'ensemble', 'monteCarlo']
 /** Whether the common decay of the motion is drawn. */
 export const DECAYS = /** @type {const} */ (['shown', 'out']);
 export const MAPS = /** @type {const} */ (['delta', 'g']);
+export const MODES = /** @type {const} */ (['1', '2', 'joint']);
+export const ORDERINGS = /** @type {const} */ (['wigner', 'husimi', 'glauber']);
+export const MEASURES = /** @type {const} */ (['mutualInformation', 'classicalCorrelation', 'discord']);
 
 /** @typedef {typeof AXES[number]} Axis */
 /** @typedef {typeof VIEWS[number]} View */
@@ -38,6 +41,10 @@ export const MAPS = /** @type {const} */ (['delta', 'g']);
  * @property {string} curves "g:0,0.01", one curve for each value of a parameter, or "none"
  * @property {typeof DECAYS[number]} decay of the motion
  * @property {typeof MAPS[number]} map the vertical axis of the map of phase locking
+ * @property {typeof MEASURES[number]} measure what the map of correlations shows
+ * @property {typeof MODES[number]} mode which plane of phase space is shown
+ * @property {typeof ORDERINGS[number]} ordering which distribution over it
+ * @property {number} instant of the way to the steady state; 0 plays it
  */
 /** @typedef {Readonly<Record<NumberKey, number> & Choices & import('./network-fields.js').NetworkChoices>} State */
 

@@ -26,6 +26,7 @@
  * @property {readonly import('./fields.js').Field[]} fields
  * @property {HTMLElement} section the view's own part of the page
  * @property {import('./figure-card.js').FigureCard[]} cards the cards in it
+ * @property {Partial<Record<import('./state.js').View, (link: string) => string>>} values what a view gives to copy instead of the numbers of the pair
  * @property {(error: unknown) => void} fault for what cannot be answered by a sentence
  */
 

@@ -3,6 +3,8 @@
 
 import { one } from './element.js';
 
+/** To look at another instant changes nothing. */
+const UNRECORDED = 'instant';
 /** Changes of the same kind within this time are one. */
 const PAUSE = 600;
 const MOST = 500;
@@ -79,7 +81,8 @@ export class History {
   /** @param {State} state @param {State} before */
   #record(state, before) {
     if (this.#walking) return;
-    const keys = /** @type {(keyof State)[]} */ (Object.keys(state)).filter(key => !Object.is(state[key], before[key]));
+    const keys = /** @type {(keyof State)[]} */ (Object.keys(state)).filter(key => key !== UNRECORDED && !Object.is(state[key], before[key]));
+    if (keys.length === 0) return;
     /** @param {State} from @returns {Partial<State>} */
     const pick = from => Object.fromEntries(keys.map(key => [key, from[key]]));
     const change = pick(state), at = performance.now();

@@ -10,10 +10,10 @@ import { paramsOf, PARAMETERS } from './state.js';
 const DIGITS = 8;
 
 /** @param {number} value */
-const rounded = value => writeNumber(Number(value.toPrecision(DIGITS)));
+export const rounded = value => writeNumber(Number(value.toPrecision(DIGITS)));
 
 /** @param {{ re: number, im: number }} value */
-const complex = ({ re, im }) => `${rounded(re)} ${im < 0 ? '-' : '+'} ${rounded(Math.abs(im))}i`;
+export const roundedComplex = ({ re, im }) => `${rounded(re)} ${im < 0 ? '-' : '+'} ${rounded(Math.abs(im))}i`;
 
 /**
  * @param {import('./types.js').Core} core
@@ -39,9 +39,9 @@ export function valuesAsText(core, specs, state, link) {
     '',
     `ξcrit = ${rounded(xiCritical)}`,
     xiLimit > xi.max ? 'steady for every ξ' : `steady for |ξ| < ${rounded(xiLimit)}`,
-    `λ of the less damped mode = ${complex(first)}`,
-    `λ of the more damped mode = ${complex(second)}`,
-    ...core.exceptionalPoints(params).map(point => `exceptional point at ξ = ${complex(point)}`),
+    `λ of the less damped mode = ${roundedComplex(first)}`,
+    `λ of the more damped mode = ${roundedComplex(second)}`,
+    ...core.exceptionalPoints(params).map(point => `exceptional point at ξ = ${roundedComplex(point)}`),
     ...steady(core, params),
     '',
   ].join('\n');
@@ -60,7 +60,7 @@ function steady(core, params) {
       `⟨n₂⟩ = ${rounded(state.occupation2)}`,
       `Θ₁₁ = ${rounded(state.theta11)}`,
       `Θ₂₂ = ${rounded(state.theta22)}`,
-      `Θ₁₂ = ${complex(state.theta12)}`,
+      `Θ₁₂ = ${roundedComplex(state.theta12)}`,
       `flux J from 2 to 1 = ${rounded(state.flux)}`,
       `I₂ = ${rounded(state.mutualInformation)} nats`,
       `J₂ = ${rounded(state.classicalCorrelation)} nats`,

@@ -5,16 +5,20 @@ import { one } from './element.js';
 import { FigureCard } from './figure-card.js';
 import { LockingStatus } from './locking-status.js';
 import { NetworkData } from './network-data.js';
+import { SHARED_NBAR } from './network-fields.js';
 import { checkNetwork, NetworkModel } from './network-model.js';
 import { NetworkModes } from './network-modes.js';
 import { NetworkMotion } from './network-motion.js';
 import { NetworkOptionsElement } from './network-options.js';
 import { connectPicking } from './network-pick.js';
 import { startOf } from './network-start.js';
+import { steadyStateCsv } from './network-file.js';
 import { showSteady } from './network-steady.js';
 import { NetworkTransport } from './network-transport.js';
+import { networkAsText } from './network-values.js';
 import { showNumber } from './numbers.js';
 import { ParameterControl } from './parameter-control.js';
+import { saveBlob } from './save-blob.js';
 import { paramsOf } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
@@ -64,6 +68,7 @@ export function connect(context) {
     const [min, max] = model.range;
     one('#network-range', HTMLElement).textContent = `This graph allows ${showNumber(min)} … ${showNumber(max)}.`;
     xi.mark([min, max]);
+    document.documentElement.toggleAttribute('data-own-nbar', state.nbar !== SHARED_NBAR);
     if (another) modes.renew();
     modes.show(state.excite);
     const begun = !before || model.options?.n !== nodes || (['excite', 'run', 'seed'].some(key => state[/** @type {keyof State} */ (key)] !== before[/** @type {keyof State} */ (key)]));
@@ -120,6 +125,9 @@ export function connect(context) {
   method.addEventListener('change', () => store.change({ matrix: /** @type {State['matrix']} */ (method.value) }));
   const project = one('input', HTMLInputElement, steady);
   project.addEventListener('change', () => store.change({ dark: project.checked ? 'project' : 'error' }));
+  one('button', HTMLButtonElement, steady).addEventListener('click', () =>
+    saveBlob('odd-sympathy-network-steady-state.csv', new Blob([steadyStateCsv(model, store.state.dark, core.version())], { type: 'text/csv;charset=utf-8' })));
+  context.values.networks = link => networkAsText(core, model, store.state, link);
 
   // More correlation than the noise can have is refused where it is asked for.
   const take = xi.onValue;

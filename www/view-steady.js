@@ -4,17 +4,27 @@
 import { AxisChoice } from './axis-choice.js';
 import { connectChoice } from './choice.js';
 import { one } from './element.js';
+import { rangeOf } from './fields.js';
+import { FigureCard } from './figure-card.js';
 import { requestPaint } from './frame.js';
+import { InformationMap } from './information-map.js';
+import { connectMapInput } from './map-input.js';
 import { PhysicalityMeter } from './physicality-meter.js';
 import { keepRoom } from './room.js';
+import { connectScan } from './scan-card.js';
+import { sharedPool } from './scan-pool.js';
 import { familyOf, paramsOf } from './state.js';
+import { connectEvolution } from './steady-evolution.js';
 import { steadyTable } from './steady-table.js';
 
+/** Drawn along the axis of the view. */
+const SCANNED = ['figure-occupations', 'figure-coherence', 'figure-flux', 'figure-information', 'figure-physicality', 'figure-balance'];
 /** Cards with one quantity: of two, the members of a family could not be told apart. */
 const SINGLE = ['figure-flux', 'figure-information', 'figure-physicality'];
 
 /** @param {import('./types.js').Context} context */
-export function connect({ core, store, specs, section, cards }) {
+export function connect(context) {
+  const { core, loaded, store, specs, section } = context;
   one('axis-choice', AxisChoice, section).connect(store, specs);
   connectChoice(one('#steady-equations', HTMLSelectElement), store, 'equations');
   const remark = one('#steady-numbers-remark', HTMLElement);
@@ -31,16 +41,27 @@ export function connect({ core, store, specs, section, cards }) {
   // Of a family, the mutual information alone.
   const information = one('#figure-information', HTMLElement, section);
   const choose = () => information.setAttribute('kind', familyOf(store.state) ? 'mutualInformation' : 'information');
-  for (const card of cards) {
+  const scanned = SCANNED.map(id => one(`#${id}`, FigureCard, section));
+  for (const card of scanned) {
     card.subject = () => {
       const { axis, from, to, equations } = store.state, curves = SINGLE.includes(card.id) ? familyOf(store.state) : undefined;
       return { params: paramsOf(store.state), options: { axis, from, to, equations, curves } };
     };
   }
+  one('#figure-flux-coupling', FigureCard, section).subject = () => {
+    const { g, equations } = store.state, whole = rangeOf(specs, 'g');
+    // The other side shows the same.
+    return { params: paramsOf(store.state), options: { ...whole, from: g < 0 ? whole.from : 0, equations } };
+  };
+  connectEvolution(context);
+  const mapCard = one('#figure-information-map', FigureCard, section), map = new InformationMap(core, sharedPool(loaded));
+  connectChoice(one('#information-map-measure', HTMLSelectElement, mapCard), store, 'measure');
+  connectScan(map, mapCard, 'steady', context);
+  connectMapInput(mapCard, map, context, one('#information-map-spoken', HTMLElement, mapCard));
   choose();
   store.subscribe(state => {
     choose();
-    for (const card of cards) card.invalidate();
+    for (const card of context.cards) card.invalidate();
     if (state.view === 'steady') requestPaint(table);
   });
   table.paint();

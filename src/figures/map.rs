@@ -2,6 +2,7 @@
 
 use super::axis::ticks;
 use super::clip::clip;
+use super::fade::fading;
 use super::frame::{Frame, PlotArea, GAP, RULE_WIDTH};
 use super::image::Image;
 use super::ink::Ink;
@@ -46,7 +47,24 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> Result<PlotAre
     frame.draw(ink, &area)?;
     for curve in &figure.curves {
         let (color, surface) = (line_color(ink.theme, curve.role), ink.theme.surface());
-        let points = curve.x.iter().zip(&curve.y).map(|(a, b)| (x.position(*a), y.position(*b)));
+        let points: Vec<_> =
+            curve.x.iter().zip(&curve.y).map(|(a, b)| (x.position(*a), y.position(*b))).collect();
+        if curve.fade {
+            for (stretch, strength) in fading(points.len()) {
+                for piece in clip(points[stretch].iter().copied(), (&area).into()) {
+                    ink.stroke(piece.points, color, CURVE_WIDTH, strength)?;
+                }
+            }
+            continue;
+        }
+        if curve.dots {
+            for (at, _) in points.iter().zip(curve.x.iter().zip(&curve.y)).filter(|(_, place)| {
+                (x.min..=x.max).contains(place.0) && (y.min..=y.max).contains(place.1)
+            }) {
+                ink.dot(*at, 0.5 * DOT_RADIUS, color)?;
+            }
+            continue;
+        }
         for piece in clip(points, (&area).into()) {
             // The colours below may be as dark as the line.
             ink.stroke(piece.points.iter().copied(), surface, HALO_WIDTH, HALO)?;

@@ -84,10 +84,11 @@ pub fn columns(
         FigureData::Eigenvalues(curves) => eigenvalue_columns(kind, options, curves),
         FigureData::Locking(data) => locking_columns(options, data),
         FigureData::Steady(curves) => steady_columns(kind, options, curves),
-        FigureData::Map(map) => map_columns(kind, params, map),
+        FigureData::Map(map) => map_columns(kind, params, options.measure, map),
         FigureData::PhaseSpace(data) => {
             let ([x, y], [xx, xy, yy]) = (data.mean, data.covariance);
             vec![
+                column("t", "t", "1/ω₁", "time", &[options.head.unwrap_or(0.0)]),
                 column("mean_x", "x", "1", "mean along the horizontal axis", &[x]),
                 column("mean_y", "y", "1", "mean along the vertical axis", &[y]),
                 column("cov_xx", "σxx", "1", "variance along the horizontal axis", &[xx]),
@@ -112,12 +113,13 @@ pub fn columns(
                 _ => along(Axis::Xi, &data.x),
             };
             let unit = match kind {
-                Kind::CrossDiffusion | Kind::Balance => "ω₁",
+                Kind::CrossDiffusion => "ω₁",
                 _ => "1",
             };
-            let curves = data.curves.iter().map(|curve| {
-                let unit =
-                    if kind == Kind::Populations && curve.label == "J" { "ω₁" } else { unit };
+            let curves = data.curves.iter().enumerate().map(|(k, curve)| {
+                if let Some((name, symbol, unit, meaning)) = thermal_column(kind, k) {
+                    return Column::new(name, symbol, unit, meaning, &curve.values);
+                }
                 let name = format!("{} ({})", curve.label, curve.equations.name());
                 let meaning = match curve.equations {
                     Equations::MasterEquation => "by the master equation",
@@ -232,4 +234,26 @@ fn spectrum_columns(kind: Kind, data: &SpectrumData) -> Vec<Column> {
             Column::new("im_lambda", "Im λ", "ω", "minus its frequency", &data.im),
         ],
     }
+}
+
+/// Name, symbol, unit and meaning of the curves of heat, which have no other.
+fn thermal_column(
+    kind: Kind,
+    curve: usize,
+) -> Option<(&'static str, &'static str, &'static str, &'static str)> {
+    let columns: &[_] = match kind {
+        Kind::Populations => &[
+            ("n1", "n₁", "1", "quanta of oscillator 1"),
+            ("n2", "n₂", "1", "quanta of oscillator 2"),
+            ("flux", "J", "ω₁", "quanta per time from 2 to 1"),
+        ],
+        Kind::Balance => &[
+            ("from_bath1", "J₁", "ω₁", "quanta per time from bath 1 to oscillator 1"),
+            ("from_bath2", "J₂", "ω₁", "quanta per time from bath 2 to oscillator 2"),
+            ("flux", "J", "ω₁", "quanta per time from 2 to 1"),
+            ("from_noise", "Jξ", "ω₁", "quanta per time from the shared noise to each"),
+        ],
+        _ => &[],
+    };
+    columns.get(curve).copied()
 }

@@ -16,22 +16,25 @@ pub enum Measure {
     /// I₂.
     #[default]
     MutualInformation,
+    /// J₂.
+    ClassicalCorrelation,
     /// D₂.
     Discord,
 }
 
 impl Measure {
-    /// From `"mutualInformation"` or `"discord"`.
+    /// From `"mutualInformation"`, `"classicalCorrelation"` or `"discord"`.
     ///
     /// # Errors
     /// `UnknownKind` for any other word.
     pub fn from_name(name: &str) -> Result<Self, Error> {
         match name {
             "mutualInformation" => Ok(Self::MutualInformation),
+            "classicalCorrelation" => Ok(Self::ClassicalCorrelation),
             "discord" => Ok(Self::Discord),
             _ => Err(Error::UnknownKind {
                 kind: name.to_owned(),
-                allowed: "mutualInformation, discord".to_owned(),
+                allowed: "mutualInformation, classicalCorrelation, discord".to_owned(),
             }),
         }
     }
@@ -39,7 +42,17 @@ impl Measure {
     fn symbol(self) -> &'static str {
         match self {
             Self::MutualInformation => "I₂",
+            Self::ClassicalCorrelation => "J₂",
             Self::Discord => "D₂",
+        }
+    }
+
+    /// Name of its column in a table.
+    pub fn column(self) -> &'static str {
+        match self {
+            Self::MutualInformation => "mutual_information",
+            Self::ClassicalCorrelation => "classical_correlation",
+            Self::Discord => "discord",
         }
     }
 }
@@ -56,7 +69,7 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
     let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
     let most = parameter_spec(Axis::Nbar2.key()).map_or(f64::MAX, |spec| spec.max) - params.nbar1;
     let range = |name: &str, value| Error::check_range(name, value, -params.nbar1, most);
-    let from = range("from", options.grid.from.unwrap_or(0.0))?;
+    let from = range("from", options.grid.from.unwrap_or(-params.nbar1.min(BIAS)))?;
     let to = range("to", options.grid.to.unwrap_or(BIAS.min(most)))?;
     let (x, y) = (steps(-1.0, 1.0, points), steps(from, to, points));
     let mut values = Vec::with_capacity(points * points);
@@ -67,6 +80,7 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
             let measure =
                 steady_state(&pair, Equations::MasterEquation).map(|state| match options.measure {
                     Measure::MutualInformation => state.information.mutual_information,
+                    Measure::ClassicalCorrelation => state.information.classical_correlation,
                     Measure::Discord => state.information.discord,
                 });
             values.push(match measure {
@@ -105,10 +119,11 @@ pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result
     let present = steady_state(&pair, Equations::MasterEquation);
     let summary = match present {
         Ok(state) => format!(
-            "At ξ = {}, n̄₂ − n̄₁ = {}: I₂ = {}, D₂ = {} nats; beyond the dashed limit there is no steady state.",
+            "At ξ = {}, n̄₂ − n̄₁ = {}: I₂ = {} nats, J₂ = {} of them classical and D₂ = {} discord; beyond the dashed limit there is no steady state.",
             short(params.xi),
             short(bias),
             short(state.information.mutual_information),
+            short(state.information.classical_correlation),
             short(state.information.discord)
         ),
         Err(error) => refused(&error),

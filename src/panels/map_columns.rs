@@ -1,12 +1,13 @@
 //! A map as columns, one row for each value: a map has two axes.
 
 use super::columns::{along, Column};
+use super::information_map::Measure;
 use super::kind::Kind;
 use super::map_data::MapData;
 use crate::analysis::Axis;
 use crate::physics::Params;
 
-pub fn map_columns(kind: Kind, params: &Params, map: &MapData) -> Vec<Column> {
+pub fn map_columns(kind: Kind, params: &Params, measure: Measure, map: &MapData) -> Vec<Column> {
     // While it is being computed, a map has fewer values than places.
     let count = map.values.len();
     let x: Vec<f64> = map.x.iter().copied().cycle().take(count).collect();
@@ -36,7 +37,7 @@ pub fn map_columns(kind: Kind, params: &Params, map: &MapData) -> Vec<Column> {
             columns.push(value(&name, "PLV", "1", "phase-locking value"));
         }
         (None, Kind::InformationMap) => {
-            columns.push(value("nats", "I", "nat", "correlation of the steady state"));
+            columns.push(value(measure.column(), "I", "nat", "correlation of the steady state"));
         }
         (None, Kind::PlvMatrix) => columns.push(value("plv", "PLV", "1", "phase-locking value")),
         (None, Kind::XiPlane) => {

@@ -214,7 +214,7 @@ fn figure(
             }
         }
         (FigureData::Motion(path), ..) => return motion::figure(kind, params, path, options),
-        (FigureData::PhaseSpace(data), ..) => return Ok(phase_space::figure(options, data)),
+        (FigureData::PhaseSpace(data), ..) => return phase_space::figure(params, options, data),
         (FigureData::Nodes(data), ..) => return network::graph_figure(params, options, data),
         (FigureData::Spectrum(data), ..) => {
             return Ok(match kind {

@@ -125,6 +125,11 @@ fn name_of(key: &str) -> &str {
         "phase" => "phase/π",
         "xiIm" => "Im ξ",
         "re1" => "Re⟨a₁⟩",
+        "alpha1re" => "Re α₁",
+        "alpha1im" => "Im α₁",
+        "alpha2re" => "Re α₂",
+        "alpha2im" => "Im α₂",
+        "bias" => "n̄₂ − n̄₁",
         key => crate::physics::parameter_spec(key).map_or(key, |spec| spec.symbol),
     }
 }

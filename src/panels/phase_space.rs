@@ -1,11 +1,12 @@
 //! Wigner, Husimi and Glauber functions of the moving state (Eq. 16, prefactor and offsets corrected).
 
 use super::options::PanelOptions;
+use crate::analysis::steps;
 use crate::error::Error;
 use crate::figures::{
     round_up, short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Point, Role,
 };
-use crate::physics::{covariance_at, propagator, Covariance, Pair, Params};
+use crate::physics::{covariance_at, propagator, steady_covariance, Covariance, Pair, Params};
 use nalgebra::{Matrix2, Vector2};
 use std::f64::consts::{PI, TAU};
 
@@ -34,6 +35,15 @@ pub enum Ordering {
 }
 
 impl PhaseSpace {
+    /// Name in options.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Joint => "joint",
+            Self::First => "1",
+            Self::Second => "2",
+        }
+    }
+
     /// From `"joint"`, `"1"` or `"2"`.
     ///
     /// # Errors
@@ -51,6 +61,15 @@ impl PhaseSpace {
 }
 
 impl Ordering {
+    /// Name in options.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Wigner => "wigner",
+            Self::Husimi => "husimi",
+            Self::Glauber => "glauber",
+        }
+    }
+
     /// From `"wigner"`, `"husimi"` or `"glauber"`.
     ///
     /// # Errors
@@ -97,6 +116,11 @@ pub struct PhaseSpaceData {
 
 const POINTS: usize = 97;
 const CONTOUR_PIECES: usize = 90;
+/// How long the mean may wander before it has died away, in 1/ω₁.
+const LOOK_AHEAD: f64 = 60.0;
+/// How far back the path of the mean is seen, in 1/ω₁: two turns.
+const TRAIL: f64 = 12.0;
+const TRAIL_POINTS: usize = 161;
 /// Below this variance a distribution is a delta function for every number that a computer holds.
 const NO_WIDTH: f64 = 1e-9;
 /// Standard deviations that stay in view.
@@ -108,8 +132,8 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<PhaseSpaceData, E
     Error::check_range("head", time, 0.0, crate::physics::MAX_TIME)?;
     let a = propagator(&pair, time) * Vector2::from(options.start);
     let Covariance { theta11, theta22, theta12 } = covariance_at(&pair, &Covariance::VACUUM, time)?;
-    let offset = options.ordering.offset();
     // E|δα|² = Θ + offset, shared equally by the real and the imaginary part.
+    let offset = options.ordering.offset();
     let (one, other) = (0.5 * (theta11 + offset), 0.5 * (theta22 + offset));
     let (mean, covariance) = match options.phase_space {
         PhaseSpace::Joint => ([a[0].re, a[1].re], [one, 0.5 * theta12.re, other]),
@@ -124,17 +148,34 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<PhaseSpaceData, E
             ),
         });
     }
-    let largest = options
-        .start
-        .iter()
-        .map(|a| a.norm())
-        .chain(a.iter().map(|a| a.norm()))
+    // What comes later has room from the start: axes that grew would hide how the state spreads.
+    let settled = steady_covariance(&pair).map_or(0.0, |theta| match options.phase_space {
+        PhaseSpace::Joint => theta.theta11.max(theta.theta22),
+        PhaseSpace::First => theta.theta11,
+        PhaseSpace::Second => theta.theta22,
+    });
+    let widest = covariance[0].max(covariance[2]).max(0.5 * (settled + offset));
+    let amplitude = steps(0.0, LOOK_AHEAD, LOOK_AHEAD as usize)
+        .into_iter()
+        .chain([time])
+        .map(|t| propagator(&pair, t) * Vector2::from(options.start))
+        .map(|a| match options.phase_space {
+            PhaseSpace::Joint => a[0].norm().max(a[1].norm()),
+            PhaseSpace::First => a[0].norm(),
+            PhaseSpace::Second => a[1].norm(),
+        })
         .fold(0.0, f64::max);
-    let reach = round_up(largest + SEEN * covariance[0].max(covariance[2]).sqrt());
+    let reach = round_up(amplitude + SEEN * widest.sqrt());
     Ok(PhaseSpaceData { mean, covariance, reach })
 }
 
-pub fn figure(options: &PanelOptions, data: &PhaseSpaceData) -> Figure {
+pub fn figure(
+    params: &Params,
+    options: &PanelOptions,
+    data: &PhaseSpaceData,
+) -> Result<Figure, Error> {
+    let pair = Pair::new(*params)?;
+    let time = options.head.unwrap_or(0.0);
     let PhaseSpaceData { mean, covariance: [xx, xy, yy], reach } = *data;
     let matrix = Matrix2::new(xx, xy, xy, yy);
     let determinant = matrix.determinant();
@@ -149,21 +190,21 @@ pub fn figure(options: &PanelOptions, data: &PhaseSpaceData) -> Figure {
     let values = places.iter().flat_map(|y| places.iter().map(move |x| (*x, *y)));
     let values = values.map(|(x, y)| density(x, y)).collect();
     let ((x_key, x_title), (y_key, y_title)) = match options.phase_space {
-        PhaseSpace::Joint => (("re1", "Re α₁"), ("re2", "Re α₂")),
-        PhaseSpace::First => (("re1", "Re α₁"), ("im1", "Im α₁")),
-        PhaseSpace::Second => (("re2", "Re α₂"), ("im2", "Im α₂")),
+        PhaseSpace::Joint => (("alpha1re", "Re α₁"), ("alpha2re", "Re α₂")),
+        PhaseSpace::First => (("alpha1re", "Re α₁"), ("alpha1im", "Im α₁")),
+        PhaseSpace::Second => (("alpha2re", "Re α₂"), ("alpha2im", "Im α₂")),
     };
     let role = match options.phase_space {
         PhaseSpace::Joint => Role::Both,
         PhaseSpace::First => Role::First,
         PhaseSpace::Second => Role::Second,
     };
-    let mut curves = vec![contour(mean, matrix, role)];
+    let mut curves = vec![trail(&pair, options, time), contour(mean, matrix, role)];
     if let Some((x, y)) = &options.cloud {
         curves.push(Curve { dots: true, ..Curve::new(Role::Reference, x.clone(), y.clone()) });
     }
     let name = options.ordering.title();
-    Figure::Map(MapFigure {
+    Ok(Figure::Map(MapFigure {
         x: AxisSpec::new(x_key, x_title, -reach, reach),
         y: AxisSpec::new(y_key, y_title, -reach, reach),
         equal_aspect: true,
@@ -175,18 +216,43 @@ pub fn figure(options: &PanelOptions, data: &PhaseSpaceData) -> Figure {
         curves,
         notes: Vec::new(),
         points: Vec::new(),
-        marker: options.marker.then(|| Point {
-            at: (mean[0], mean[1]),
-            label: format!("t = {}", short(options.head.unwrap_or(0.0))),
-        }),
+        marker: options
+            .marker
+            .then(|| Point { at: (mean[0], mean[1]), label: format!("t = {}", short(time)) }),
         probe: None,
-        summary: format!(
-            "{name} peaks at {} and falls to 1/e on the ellipse, which has half axes {} and {}.",
-            short(peak),
-            short((2.0 * largest_eigenvalue(xx, xy, yy)).sqrt()),
-            short((2.0 * (xx + yy - largest_eigenvalue(xx, xy, yy)).max(0.0)).sqrt())
-        ),
-    })
+        summary: summary(name, time, peak, data),
+    }))
+}
+
+fn summary(name: &str, time: f64, peak: f64, data: &PhaseSpaceData) -> String {
+    let [xx, xy, yy] = data.covariance;
+    let largest = largest_eigenvalue(xx, xy, yy);
+    let half = |variance: f64| short((2.0 * variance.max(0.0)).sqrt());
+    let outline = match half(largest) == half(xx + yy - largest) {
+        true => format!("circle of radius {}", half(largest)),
+        false => {
+            format!("ellipse with half axes {} and {}", half(largest), half(xx + yy - largest))
+        }
+    };
+    format!(
+        "At t = {}, {name} peaks at {} and has fallen to 1/e on the {outline}.",
+        short(time),
+        short(peak)
+    )
+}
+
+/// Where the mean has come from.
+fn trail(pair: &Pair, options: &PanelOptions, time: f64) -> Curve {
+    let (x, y) = steps((time - TRAIL).max(0.0), time, TRAIL_POINTS)
+        .into_iter()
+        .map(|t| propagator(pair, t) * Vector2::from(options.start))
+        .map(|a| match options.phase_space {
+            PhaseSpace::Joint => (a[0].re, a[1].re),
+            PhaseSpace::First => (a[0].re, a[0].im),
+            PhaseSpace::Second => (a[1].re, a[1].im),
+        })
+        .unzip();
+    Curve { fade: true, ..Curve::new(Role::Both, x, y) }
 }
 
 /// Where the distribution is 1/e of its peak.

@@ -4,7 +4,7 @@ use super::family::{family, label_of, spoken, Member, MemberScan};
 use super::marker::{marker_on, marks, published_strokes};
 use super::options::{axis_title, EquationChoice, PanelOptions};
 use super::steady_quantity::Quantity;
-use super::thermal::saturation;
+use super::thermal::{printed_peak, saturation};
 use crate::analysis::{
     decimal, steady_state, steady_states_at, steps, Axis, Equations, Grid, SteadyScan,
 };
@@ -96,11 +96,13 @@ pub fn figure(
             });
         }
     }
-    let saturation = saturation(params, axis);
-    let (min, max) = range(quantity, &curves, options.marker.then(|| axis.value(params)));
-    let (min, max) = match (quantity, saturation) {
-        (Quantity::Flux, Some((y, _))) => (min.min(1.08 * y), max.max(1.08 * y)),
-        _ => (min, max),
+    let saturation = saturation(&pair, axis).filter(|_| quantity == Quantity::Flux);
+    let printed = options.equations != EquationChoice::One(Equations::MasterEquation);
+    let peak = printed_peak(&pair, axis).filter(|_| printed && quantity == Quantity::Flux);
+    let (min, max) = range(quantity.shown(), &curves, options.marker.then(|| axis.value(params)));
+    let (min, max) = match saturation {
+        Some(y) => (min.min(1.08 * y), max.max(1.08 * y)),
+        None => (min, max),
     };
     let marker = options.marker.then(|| marker_on(axis, params, &curves));
     let x = data.first().map_or(&[][..], |curve| &curve.scan.x);
@@ -108,24 +110,21 @@ pub fn figure(
     Ok(LineFigure {
         strokes: published_strokes(&curves),
         curves,
-        marks: match (quantity, saturation) {
-            (Quantity::Flux, Some((_, x)))
-                if options.equations != EquationChoice::One(Equations::MasterEquation) =>
-            {
-                vec![Mark { x, label: "g = γ/2".into(), style: MarkStyle::Threshold }]
-            }
-            _ => marks(&pair, axis, options),
+        marks: match peak {
+            Some((x, _)) => vec![Mark { x, label: "g = γ/2".into(), style: MarkStyle::Threshold }],
+            None => marks(&pair, axis, options),
         },
         rules: match quantity {
             Quantity::Physicality => vec![Rule { y: 0.5, label: "vacuum ½".into() }],
-            Quantity::Flux => saturation
-                .map(|(y, _)| Rule { y, label: "γ(n̄₂ − n̄₁)/2".into() })
-                .into_iter()
-                .collect(),
+            Quantity::Flux => {
+                saturation.map(|y| Rule { y, label: "γ(n̄₂ − n̄₁)/2".into() }).into_iter().collect()
+            }
             _ => Vec::new(),
         },
         marker,
-        summary: member + &summary(quantity, &pair, options.equations),
+        summary: member
+            + &summary(quantity, &pair, options.equations)
+            + &strong_coupling(saturation, peak),
         ..LineFigure::new(x, AxisSpec::new("value", quantity.title(), min, max))
     })
 }
@@ -133,6 +132,17 @@ pub fn figure(
 /// Why there is no steady state; errors name keys, sentences have symbols.
 pub fn refused(error: &Error) -> String {
     format!("At the present parameters {error}.").replace("|xi|", "|ξ|")
+}
+
+/// What becomes of the flux as the coupling grows.
+fn strong_coupling(saturation: Option<f64>, peak: Option<(f64, f64)>) -> String {
+    let level = saturation.map(|y| {
+        format!(" For strong coupling the derived flux saturates at γ(n̄₂ − n̄₁)/2 = {}.", short(y))
+    });
+    let printed = peak.map(|(g, y)| {
+        format!(" The printed form peaks at g = γ/2 = {} with {} and falls.", short(g), short(y))
+    });
+    level.unwrap_or_default() + &printed.unwrap_or_default()
 }
 
 /// What is left of the equation that the closed form solves.
@@ -150,21 +160,16 @@ pub fn method_line(params: &Params) -> String {
 const FLAT: f64 = 1e-9;
 const FLAT_SHOWN: f64 = 0.1;
 
-/// Shows what most points do, and every value at the present place: a divergence is cut instead of flattening the rest.
-fn range(quantity: Quantity, curves: &[Curve], present: Option<f64>) -> (f64, f64) {
+/// Shows what most points do, these values, and every value at the present place: a divergence is cut instead of flattening the rest.
+pub fn range(shown: &[f64], curves: &[Curve], present: Option<f64>) -> (f64, f64) {
     const SHARE: f64 = 0.8;
     const STRETCH: f64 = 3.0;
     /// A present value farther out than so many times the rest is part of a divergence.
     const FARTHEST: f64 = 8.0;
     const SAMPLES: usize = 201;
     let values = || curves.iter().flat_map(|c| &c.y).copied().filter(|y| y.is_finite());
-    let always = match quantity {
-        Quantity::Physicality => Some(0.5),
-        Quantity::Occupations | Quantity::Flux => Some(0.0),
-        _ => None,
-    };
     let (low, high) = values()
-        .chain(always)
+        .chain(shown.iter().copied())
         .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), y| (low.min(y), high.max(y)));
     // By equal steps along the axis: points crowd where the curves diverge.
     let ends =
@@ -173,7 +178,7 @@ fn range(quantity: Quantity, curves: &[Curve], present: Option<f64>) -> (f64, f6
     let mut usual: Vec<f64> = places
         .iter()
         .flat_map(|x| curves.iter().filter_map(|curve| curve.at(*x)))
-        .chain(always)
+        .chain(shown.iter().copied())
         .collect();
     usual.sort_by(f64::total_cmp);
     if usual.is_empty() {

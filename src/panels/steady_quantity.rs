@@ -52,6 +52,15 @@ impl Quantity {
         }
     }
 
+    /// What the vertical axis shows in any case.
+    pub fn shown(self) -> &'static [f64] {
+        match self {
+            Self::Physicality => &[0.5],
+            Self::Occupations | Self::Flux => &[0.0],
+            _ => &[],
+        }
+    }
+
     /// What is drawn, in the order of drawing.
     pub fn columns(self) -> Vec<SteadyColumn> {
         let of = |index| Role::Family { index, count: 4 };

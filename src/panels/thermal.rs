@@ -4,8 +4,8 @@ use super::departures::{ComparedCurve, ComparedData};
 use super::kind::Kind;
 use super::marker::{marker_on, marks};
 use super::options::{axis_title, PanelOptions};
-use super::steady::refused;
-use crate::analysis::{steady_states_at, steps, Axis, Equations};
+use super::steady::{range, refused};
+use crate::analysis::{steady_state, steady_states_at, steps, Axis, Equations};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, LineFigure, Marker, Role};
 use crate::physics::{covariance_at, propagator, steady_covariance, Covariance, Pair, Params};
@@ -32,20 +32,21 @@ pub fn populations(params: &Params, options: &PanelOptions) -> Result<ComparedDa
     Ok(labelled(x, ["n₁", "n₂", "J"], columns))
 }
 
-/// What oscillator 1 gets in the steady state: from its own bath, from oscillator 2, from the shared noise.
+/// What flows in the steady state: to each oscillator from its own bath, from 2 to 1, and to each from the shared noise.
 pub fn balance(params: &Params, options: &PanelOptions) -> Result<ComparedData, Error> {
     let axis = options.grid.axis;
     let x = options.grid.grid(params)?.values();
     let scan = steady_states_at(params, axis, x.clone(), Equations::MasterEquation)?;
-    let mut columns: [Vec<f64>; 3] = Default::default();
+    let mut columns: [Vec<f64>; 4] = Default::default();
     for (k, value) in x.iter().enumerate() {
         let pair = axis.pair_at(params, *value)?;
         let p = pair.params();
         columns[0].push(p.gamma * (p.nbar1 - scan.occupation1[k]));
-        columns[1].push(scan.flux[k]);
-        columns[2].push(-pair.cross_damping() * scan.theta12_re[k]);
+        columns[1].push(p.gamma * (p.nbar2 - scan.occupation2[k]));
+        columns[2].push(scan.flux[k]);
+        columns[3].push(-pair.cross_damping() * scan.theta12_re[k]);
     }
-    Ok(labelled(x, ["bath 1", "J", "noise"], columns))
+    Ok(labelled(x, ["bath 1", "bath 2", "J", "noise"], columns))
 }
 
 fn labelled<const N: usize>(x: Vec<f64>, names: [&str; N], columns: [Vec<f64>; N]) -> ComparedData {
@@ -65,12 +66,11 @@ pub fn figure(
 ) -> Result<LineFigure, Error> {
     let pair = Pair::new(*params)?;
     let in_time = kind == Kind::Populations;
-    let role = |k: usize| match (in_time, k) {
-        (true, 0) | (false, 0) => Role::First,
-        (true, 1) => Role::Second,
-        (true, _) => Role::Reference,
-        (false, 1) => Role::Second,
-        (false, _) => Role::Both,
+    let role = |k: usize| match k {
+        0 => Role::First,
+        1 => Role::Second,
+        2 => Role::Both,
+        _ => Role::Reference,
     };
     let curves: Vec<Curve> = data
         .curves
@@ -78,20 +78,19 @@ pub fn figure(
         .enumerate()
         .map(|(k, curve)| Curve {
             label: curve.label.clone(),
-            dashed: in_time && k == 2,
+            dashed: k >= 2,
             ..Curve::new(role(k), data.x.clone(), curve.values.clone())
         })
         .collect();
-    let values = curves.iter().flat_map(|curve| &curve.y).filter(|value| value.is_finite());
-    let (min, max) =
-        values.fold((0.0_f64, 0.0_f64), |(min, max), value| (min.min(*value), max.max(*value)));
-    let air = 0.06 * (max - min).max(1e-3);
+    let (min, max) = if in_time {
+        whole(&curves)
+    } else {
+        range(&[0.0], &curves, options.marker.then(|| options.grid.axis.value(params)))
+    };
     let axis = options.grid.axis;
     let (x, y) = match in_time {
         true => (AxisSpec::over("t", "time t (1/ω₁)".into(), &data.x), "quanta, flux (ω₁)"),
-        false => {
-            (AxisSpec::over(axis.key(), axis_title(axis), &data.x), "gain of oscillator 1 (ω₁)")
-        }
+        false => (AxisSpec::over(axis.key(), axis_title(axis), &data.x), "quanta per time (ω₁)"),
     };
     let marker = match (options.marker, in_time) {
         (false, _) => None,
@@ -107,8 +106,17 @@ pub fn figure(
         marks: if in_time { Vec::new() } else { marks(&pair, axis, options) },
         marker,
         summary: summary(&pair, in_time),
-        ..LineFigure::new(x, AxisSpec::new("value", y, min - air, max + air))
+        ..LineFigure::new(x, AxisSpec::new("value", y, min, max))
     })
+}
+
+/// All of the curves, and zero.
+fn whole(curves: &[Curve]) -> (f64, f64) {
+    let values = curves.iter().flat_map(|curve| &curve.y).filter(|value| value.is_finite());
+    let (min, max) =
+        values.fold((0.0_f64, 0.0_f64), |(min, max), value| (min.min(*value), max.max(*value)));
+    let air = 0.06 * (max - min).max(1e-3);
+    (min - air, max + air)
 }
 
 fn summary(pair: &Pair, in_time: bool) -> String {
@@ -126,22 +134,32 @@ fn summary(pair: &Pair, in_time: bool) -> String {
             short(flux)
         );
     }
+    let noise = short(-pair.cross_damping() * theta.theta12.re);
     format!(
-        "Oscillator 1 gains {} from its bath, {} from oscillator 2 and {} from the shared noise: together nothing.",
+        "Oscillator 1 gains {} from its bath, {} from oscillator 2 and {noise} from the shared noise; oscillator 2 gains {}, {} and {noise}: for each the sum is zero.",
         short(p.gamma * (p.nbar1 - theta.theta11 + 0.5)),
         short(flux),
-        short(-pair.cross_damping() * theta.theta12.re)
+        short(p.gamma * (p.nbar2 - theta.theta22 + 0.5)),
+        short(-flux),
     )
 }
 
-/// Whether the axis is one along which heat is balanced; time is not.
+/// Whether this kind shows heat between the baths.
 pub fn is_thermal(kind: Kind) -> bool {
     matches!(kind, Kind::Populations | Kind::Balance)
 }
 
-/// The flux for ever stronger coupling, γ(n̄₂ − n̄₁)/2, and where the printed form peaks, g = γ/2.
-pub fn saturation(params: &Params, axis: Axis) -> Option<(f64, f64)> {
-    let resonant = params.omega1 == params.omega2;
-    (axis == Axis::G && resonant && params.nbar1 != params.nbar2)
-        .then_some((0.5 * params.gamma * (params.nbar2 - params.nbar1), 0.5 * params.gamma))
+/// The flux for ever stronger coupling, γ(n̄₂ − n̄₁)/2, where there is a steady state for it.
+pub fn saturation(pair: &Pair, axis: Axis) -> Option<f64> {
+    let p = pair.params();
+    (axis == Axis::G && p.nbar1 != p.nbar2 && pair.cross_damping().abs() < p.gamma)
+        .then_some(0.5 * p.gamma * (p.nbar2 - p.nbar1))
+}
+
+/// Where the printed flux peaks along g, and how high; it is printed for equal frequencies alone.
+pub fn printed_peak(pair: &Pair, axis: Axis) -> Option<(f64, f64)> {
+    let p = *pair.params();
+    let g = 0.5 * p.gamma;
+    let report = || steady_state(&Pair::new(Params { g, ..p }).ok()?, Equations::Published).ok();
+    saturation(pair, axis).and_then(|_| report()).map(|report| (g, report.flux))
 }

@@ -175,7 +175,7 @@ export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOption
   /** Covariance of a motion at the play head: drawn where its Wigner function is 1/e of the peak. */
   covariance?: Covariance;
   /** What informationMap shows. */
-  measure?: "mutualInformation" | "discord";
+  measure?: "mutualInformation" | "classicalCorrelation" | "discord";
   /** Curves to compare with, at most 12. */
   pins?: { label: string; params: Params; data: FigureData }[];
 }

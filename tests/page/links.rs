@@ -220,7 +220,7 @@ fn a_full_link_to_any_view_opens_without_a_word_and_stays() {
     let links = [
         format!("#v=1&view=spectrum&{PARAMETERS}&axis=gamma&from=0.1&to=2&curves=g:0,0.1&equations=published"),
         format!("#v=1&view=locking&{PARAMETERS}&axis=xi&from=-0.5&to=0.5&points=21&curves=g:0,0.01,0.05&{average}&map=g"),
-        format!("#v=1&view=steady&{PARAMETERS}&axis=nbar1&from=0&to=3&equations=both"),
+        format!("#v=1&view=steady&{PARAMETERS}&a1re=1&a1im=0&a2re=0&a2im=1&axis=nbar1&from=0&to=3&equations=both&measure=discord&mode=2&ordering=glauber&instant=7.5"),
         format!("#v=1&view=paper&fig=2b&{PARAMETERS}&{average}"),
     ];
     visit(Still, "", async |page| {

@@ -8,12 +8,13 @@ use fantoccini::key::Key;
 const PARAMETERS: &str = "delta=0&g=0.1&gamma=0.2&nbar1=0.2&nbar2=0";
 const REST: &str = "omega=1&omegaSpread=0&excite=random&run=mean&dark=error&matrix=limit";
 
-fn hexagon(xi: &str) -> String {
+/// A ring of six.
+pub fn hexagon(xi: &str) -> String {
     format!("#v=1&view=networks&{PARAMETERS}&xi={xi}&seed=1&graph=ring&noiseGraph=same&n=6&{REST}")
 }
 
 /// Replaces what stands in a choice of the network.
-async fn enter(page: &Visit, name: &str, text: &str) {
+pub async fn enter(page: &Visit, name: &str, text: &str) {
     page.enter(&format!("network-{name}"), text).await;
 }
 
@@ -229,7 +230,7 @@ fn every_method_fills_the_matrix() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_full_link_opens_as_written_and_a_bad_one_at_the_nearest() {
-    let full = format!("#v=1&view=networks&{PARAMETERS}&xi=-0.3&seed=3&graph=edges&noiseGraph=path&edges=0-1,1-2,2-3&n=4&omega=1,1.1,0.9,1&omegaSpread=0.01&excite=2&run=mean&dark=project&matrix=limit");
+    let full = format!("#v=1&view=networks&{PARAMETERS}&xi=-0.3&seed=3&graph=edges&noiseGraph=path&edges=0-1,1-2,2-3&n=4&omega=1,1.1,0.9,1&omegaSpread=0.01&nbar=0.1,0.2,0,0.4&excite=2&run=mean&dark=project&matrix=limit");
     visit(Still, &full, async |page| {
         wait_for_view(page, "networks").await;
         assert_eq!(page.text("#notice").await, "");

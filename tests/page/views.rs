@@ -14,7 +14,7 @@ pub const VIEWS: [View; 8] = [
     View { name: "motion", title: "Motion", figures: 5 },
     View { name: "spectrum", title: "Spectrum", figures: 5 },
     View { name: "locking", title: "Phase locking", figures: 2 },
-    View { name: "steady", title: "Steady state", figures: 5 },
+    View { name: "steady", title: "Steady state", figures: 10 },
     View { name: "networks", title: "Networks", figures: 4 },
     View { name: "paper", title: "Paper", figures: 11 },
     View { name: "departures", title: "Departures", figures: 14 },

@@ -1,16 +1,17 @@
 // @ts-check
-// The map as a control: a click or tap takes ξ and the second parameter from under it, arrow keys move the present
+// A map as a control: a click or tap takes ξ and the second parameter from under it, arrow keys move the present
 // point by one cell. Whoever cannot see the figure follow is read its sentence once it has.
 
 import { one } from './element.js';
 import { reason } from './fault.js';
 import { specOf } from './fields.js';
-import { isInside, parameterAt, placeOf } from './plot-scale.js';
+import { isInside, parameterAt, placeOf, upward } from './plot-scale.js';
 
 /** The card's sentence is up to date by then; of a key that is held only the end is read out. */
 const SPOKEN_AFTER = 400;
 
-/** @typedef {{ xi: number, y: number }} Point */
+/** Columns and rows that its keys walk over, and the parameter that the rows stand for. @typedef {{ cells: (state: State) => { key: 'delta' | 'g' | 'nbar2', x: Float64Array, y: Float64Array } }} Grid */
+/** @typedef {import('./state.js').State} State */
 
 /** Columns and rows that a key moves. @type {Record<string, [number, number]>} */
 const MOVES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
@@ -32,7 +33,7 @@ function moved(cells, value, move) {
 
 /**
  * @param {import('./figure-card.js').FigureCard} card
- * @param {import('./plv-map.js').PlvMap} map
+ * @param {Grid} map
  * @param {Pick<import('./types.js').Context, 'store' | 'specs' | 'fault'>} context
  * @param {HTMLElement} spoken a live region
  */
@@ -40,11 +41,11 @@ export function connectMapInput(card, map, { store, specs, fault }, spoken) {
   const canvas = one('canvas', HTMLCanvasElement, card), sentence = one('.sentence', HTMLElement, card);
   let timer = 0;
 
-  /** @param {Point} point */
-  const take = ({ xi, y }) => {
+  /** @param {Partial<State>} change */
+  const take = change => {
     window.clearTimeout(timer);
     try {
-      store.change({ xi, [store.state.map]: y });
+      store.change(change);
       timer = window.setTimeout(() => { spoken.textContent = sentence.textContent; }, SPOKEN_AFTER);
     } catch (error) {
       spoken.textContent = reason(error);
@@ -55,10 +56,11 @@ export function connectMapInput(card, map, { store, specs, fault }, spoken) {
   canvas.addEventListener('click', event => {
     const plot = card.plots[0];
     const place = plot && placeOf(plot, canvas, event);
-    if (!place || !isInside(place)) return;
+    const up = plot && upward(plot, store.state);
+    if (!place || !up || !isInside(place)) return;
     take({
       xi: parameterAt(specOf(specs, 'xi'), plot.xAxis, plot.width, place.across),
-      y: parameterAt(specOf(specs, store.state.map), plot.yAxis, plot.height, place.up),
+      [up.key]: parameterAt(specOf(specs, up.key), up.axis, plot.height, place.up),
     });
   });
 
@@ -67,7 +69,7 @@ export function connectMapInput(card, map, { store, specs, fault }, spoken) {
     if (!move || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const { state } = store;
-    const { x, y } = map.cells(state.map);
-    take({ xi: moved(x, state.xi, move[0]), y: moved(y, state[state.map], move[1]) });
+    const { key, x, y } = map.cells(state);
+    take({ xi: moved(x, state.xi, move[0]), [key]: moved(y, state[key], move[1]) });
   });
 }
