@@ -94,7 +94,7 @@ fn the_trail_ends_at_the_mean() {
 fn a_table_says_of_which_distribution_it_is() {
     let (params, options) = asked(PhaseSpace::Second, Ordering::Husimi);
     let table = figure_csv(Kind::Wigner, &params, &options).expect("a table");
-    for line in ["# a2(0) = 0 +1i", "# mode = 2", "# ordering = husimi", "t,mean_x,mean_y"] {
+    for line in ["# a2 = 0 + 1i", "# mode = 2", "# ordering = husimi", "t,mean_x,mean_y"] {
         assert!(table.lines().any(|found| found.starts_with(line)), "{line} is not in {table}");
     }
 }

@@ -204,6 +204,8 @@ fn start_facts(kind: Kind, options: &PanelOptions) -> Vec<Fact> {
         facts.push(fact("noisy runs drawn", options.noise.runs.len()));
     }
     if kind == Kind::Wigner {
+        facts.push(fact("mode", options.phase_space.name()));
+        facts.push(fact("ordering", options.ordering.name()));
         facts.push(fact("t", options.head.unwrap_or(0.0)));
     } else {
         facts.push(fact("duration", options.duration));
