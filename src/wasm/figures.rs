@@ -50,6 +50,7 @@ fn read(kind: &JsValue, params: &JsValue, options: &JsValue) -> Result<Request, 
 }
 
 /// What the figure is drawn from; can be cloned to and from workers.
+/// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what the figure needs: Unstable, NotDefined or BadGraph.
 #[wasm_bindgen(js_name = figureData, unchecked_return_type = "FigureData")]
 pub fn figure_data_js(
     #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,
@@ -61,12 +62,13 @@ pub fn figure_data_js(
 }
 
 /// Draws the figure on a canvas, from `options.data` if it is given.
+/// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what the figure needs: Unstable, NotDefined or BadGraph.
 #[wasm_bindgen(js_name = renderFigure, unchecked_return_type = "RenderedFigure")]
 pub fn render_figure_js(
     #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
     #[wasm_bindgen(unchecked_param_type = "FigureOptions")] options: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "HTMLCanvasElement")] target: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Canvas")] target: JsValue,
 ) -> Result<JsValue, JsValue> {
     let request = read(&kind, &params, &options)?;
     let data = request.data()?;
@@ -76,6 +78,7 @@ pub fn render_figure_js(
 }
 
 /// The figure as an SVG document.
+/// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what the figure needs: Unstable, NotDefined or BadGraph.
 #[wasm_bindgen(js_name = figureSvg)]
 pub fn figure_svg_js(
     #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,
@@ -87,6 +90,7 @@ pub fn figure_svg_js(
 }
 
 /// The data of the figure as comma-separated columns.
+/// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what the figure needs: Unstable, NotDefined or BadGraph.
 #[wasm_bindgen(js_name = figureCsv)]
 pub fn figure_csv_js(
     #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,
@@ -98,6 +102,7 @@ pub fn figure_csv_js(
 }
 
 /// What the figure is made from, a fact a line: version, parameters, equations, method, link. It stands in the files, too.
+/// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what the figure needs: Unstable, NotDefined or BadGraph.
 #[wasm_bindgen(js_name = figureFacts)]
 pub fn figure_facts_js(
     #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,

@@ -15,7 +15,7 @@ pub fn render_figure_js(
     #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
     #[wasm_bindgen(unchecked_param_type = "FigureOptions")] options: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "HTMLCanvasElement")] target: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Canvas")] target: JsValue,
 ) -> Result<JsValue, JsValue> {
     let kind = Kind::from_name(&request::word(&kind))?;
     if !kind.is_motion() {

@@ -20,6 +20,7 @@ pub struct NetworkJs(Network);
 #[wasm_bindgen(js_class = Network)]
 impl NetworkJs {
     /// Checks the graphs and the parameters.
+    /// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the options; BadGraph; TooMany nodes.
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "NetworkOptions")] options: JsValue,
@@ -28,6 +29,7 @@ impl NetworkJs {
     }
 
     /// Eigenvalues of the drift, least damped first, ties with the larger imaginary part first.
+    /// @throws Internal, if they are not found.
     #[wasm_bindgen(unchecked_return_type = "Complex[]")]
     pub fn eigenvalues(&self) -> Result<JsValue, JsValue> {
         let values = self.0.eigenvalues()?;
@@ -79,6 +81,7 @@ impl NetworkJs {
     }
 
     /// The steady state, n × n, row by row.
+    /// @throws Unstable: a growing mode, or dark ones that are not projected out; UnknownKey or UnknownKind of options.
     #[wasm_bindgen(js_name = steadyState, unchecked_return_type = "NetworkSteadyState")]
     pub fn steady_state(
         &self,
@@ -104,6 +107,7 @@ impl NetworkJs {
     }
 
     /// Pairwise phase-locking values, n × n, row by row.
+    /// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the options; TooMany steps or samples; UnknownKind of method.
     #[wasm_bindgen(js_name = phaseLocking)]
     pub fn phase_locking(
         &self,
@@ -121,6 +125,7 @@ impl NetworkJs {
     }
 
     /// The network in motion, from amplitudes; with a seed as a single noisy run.
+    /// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the start.
     #[wasm_bindgen]
     pub fn simulation(
         &self,
@@ -142,6 +147,7 @@ impl NetworkJs {
 }
 
 /// Edges from text, one a line: "0 1"; a refusal names the line and the value.
+/// @throws BadGraph or TooMany.
 #[wasm_bindgen(js_name = parseEdges, unchecked_return_type = "[number, number][]")]
 pub fn parse_edges_js(text: &str) -> Result<JsValue, JsValue> {
     let edge = |(i, j): (usize, usize)| Array::of2(&(i as f64).into(), &(j as f64).into());

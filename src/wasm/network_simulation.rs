@@ -13,6 +13,7 @@ pub struct NetworkSimulationJs(pub(super) NetworkSimulation);
 #[wasm_bindgen(js_class = NetworkSimulation)]
 impl NetworkSimulationJs {
     /// Moves the state by `dt`, exactly; `dt < 0` is allowed without noise.
+    /// @throws NotFinite; OutOfRange for a step back with noise.
     pub fn step(
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "number")] dt: JsValue,
@@ -35,6 +36,7 @@ impl NetworkSimulationJs {
     }
 
     /// The mean motion from now on, all nodes of the first time first; does not advance the simulation.
+    /// @throws NotFinite, OutOfRange or TooMany points.
     #[wasm_bindgen(unchecked_return_type = "NetworkTrajectory")]
     pub fn trajectory(
         &self,

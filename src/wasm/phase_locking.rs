@@ -8,6 +8,7 @@ use js_sys::Float64Array;
 use wasm_bindgen::prelude::*;
 
 /// The phase-locking value by one of three methods.
+/// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany steps or samples; UnknownKind of method.
 #[wasm_bindgen(js_name = phaseLocking, unchecked_return_type = "PhaseLocking")]
 pub fn phase_locking_js(
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
@@ -30,6 +31,7 @@ pub struct PhaseLockingScanJs(PhaseLockingScan);
 #[wasm_bindgen(js_class = PhaseLockingScan)]
 impl PhaseLockingScanJs {
     /// A scan with nothing done.
+    /// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany points, steps or samples; UnknownKind of method.
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
@@ -43,6 +45,7 @@ impl PhaseLockingScanJs {
     }
 
     /// Computes up to `cells` further points; returns how many are done in all.
+    /// @throws NotFinite, OutOfRange or TooMany cells.
     pub fn advance(
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "number")] cells: JsValue,

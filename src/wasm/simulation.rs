@@ -17,6 +17,7 @@ pub struct SimulationJs(Simulation);
 #[wasm_bindgen(js_class = Simulation)]
 impl SimulationJs {
     /// A simulation at time 0.
+    /// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or the start.
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
@@ -27,6 +28,7 @@ impl SimulationJs {
     }
 
     /// Moves the state by `dt`, exactly; `dt < 0` is allowed without noise.
+    /// @throws NotFinite; OutOfRange for a step back with noise.
     pub fn step(
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "number")] dt: JsValue,
@@ -59,6 +61,7 @@ impl SimulationJs {
     }
 
     /// Turns the knobs: the state stays, the motion goes on.
+    /// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters.
     #[wasm_bindgen(js_name = setParams)]
     pub fn set_params(
         &mut self,
@@ -75,6 +78,7 @@ impl SimulationJs {
     }
 
     /// The mean motion from now on, at equally spaced times; does not advance the simulation.
+    /// @throws NotFinite, OutOfRange or TooMany points.
     #[wasm_bindgen(unchecked_return_type = "Trajectory")]
     pub fn trajectory(
         &self,

@@ -8,6 +8,7 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 /// The two eigenvalues of the drift, least damped first, ties with the larger imaginary part first.
+/// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters; UnknownKind of equations.
 #[wasm_bindgen(js_name = eigenvalues, unchecked_return_type = "[Complex, Complex]")]
 pub fn eigenvalues_js(
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
@@ -22,6 +23,7 @@ pub fn eigenvalues_js(
 }
 
 /// Exceptional points in the complex xi plane; none for delta = 0, where the point is diabolic.
+/// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters.
 #[wasm_bindgen(js_name = exceptionalPoints, unchecked_return_type = "Complex[]")]
 pub fn exceptional_points_js(
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
@@ -31,6 +33,7 @@ pub fn exceptional_points_js(
 }
 
 /// Eigenvalues along an axis, as two continuous branches.
+/// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or the grid; TooMany points.
 #[wasm_bindgen(js_name = eigenvalueScan, unchecked_return_type = "EigenvalueScan")]
 pub fn eigenvalue_scan_js(
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,

@@ -10,6 +10,7 @@ use js_sys::{Float64Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 /// Steady states along an axis; points without one are marked in `stable`.
+/// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or the grid; TooMany points; UnknownKind of equations.
 #[cfg(feature = "full")]
 #[wasm_bindgen(js_name = steadyStateScan, unchecked_return_type = "SteadyStateScan")]
 pub fn steady_state_scan_js(

@@ -6,6 +6,7 @@ use crate::physics::{growth_rate, require_stable, xi_critical, xi_limit};
 use wasm_bindgen::prelude::*;
 
 /// xi_crit, the limit of stability, and how the pair stands to them.
+/// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters.
 #[wasm_bindgen(unchecked_return_type = "Thresholds")]
 pub fn thresholds(
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,

@@ -43,10 +43,13 @@ holds<Same<Loose<core.PhaseLockingScan>, never>>();
 holds<Same<Loose<SteadyState>, never>>();
 holds<Same<Loose<SteadyStateScan>, never>>();
 holds<Same<Loose<Required<FigureOptions>>, never>>();
+holds<Same<core.Canvas, HTMLCanvasElement>>();
 holds<Same<Axis, "xi" | "delta" | "g" | "gamma" | "nbar1" | "nbar2">>();
 
 export async function tour(bytes: BufferSource, canvas: HTMLCanvasElement): Promise<string[]> {
     await init({ module_or_path: bytes });
+    await init({ module_or_path: fetch(new URL("https://example.org/odd_sympathy_bg.wasm")) });
+    await init({ module_or_path: await WebAssembly.compile(bytes) });
     core.initSync({ module: bytes });
 
     const params: Params = { omega1: 1, omega2: 1.2, g: 0.04, gamma: 0.5, nbar1: 0, nbar2: 0, xi: 0.6 };

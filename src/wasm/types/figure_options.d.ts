@@ -1,0 +1,52 @@
+/** Options of a figure; what a kind does not use is ignored. */
+export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOptions> {
+  /** For spectra and steady states; "both" draws the published formulas dashed. */
+  equations?: Equations | "both";
+  /** One curve for each value of a parameter. */
+  curves?: { key: Axis; values: number[] | Float64Array };
+  /** Whether the present values are marked, by lines and dots; true by default, false for print. */
+  marker?: boolean;
+  /** Address that is written into files. */
+  link?: string;
+  theme?: "light" | "dark" | "projector";
+  /** CSS pixels. */
+  width?: number;
+  /** CSS pixels. */
+  height?: number;
+  pixelRatio?: number;
+  /** What figureData returned, or a trajectory, or a part of a scan. */
+  data?: FigureData;
+  /** Start of a motion. */
+  a1?: Complex;
+  /** Start of a motion. */
+  a2?: Complex;
+  /** Time of the play head of a motion. */
+  head?: number;
+  /** Whether the common decay of a motion is taken out: amplitudes divided by that of the least damped mode, relative to t = 0. */
+  decayFree?: boolean;
+  /** When knobs were turned during a motion, in order of time, and Re of the least damped eigenvalue from then on; the first began it. */
+  turns?: { t: number[] | Float64Array; rate: number[] | Float64Array };
+  /** Part of the figure that is shown. */
+  view?: { x?: [number, number]; y?: [number, number] };
+  /** Spacing of the horizontal axis and of its points. */
+  xScale?: "linear" | "log";
+  yScale?: "linear" | "log";
+  /** Where values are read out; y for maps. */
+  probe?: { x: number; y?: number };
+  /** The network of network figures; by default a ring of six with the parameters of oscillator 1 and as much xi as it allows. */
+  network?: NetworkOptions;
+  /** Wigner: Re alpha1 against Re alpha2, or the plane of one oscillator. */
+  mode?: "joint" | "1" | "2";
+  ordering?: "wigner" | "husimi" | "glauber";
+  /** Single noisy runs, drawn thin beneath the mean of a motion; at most 50. */
+  runs?: Trajectory[];
+  /** Points to compare with: of a distribution in its plane, of a motion the amplitudes of many runs at the play head. */
+  cloud?: { x: number[] | Float64Array; y: number[] | Float64Array }
+    | { re1: number[] | Float64Array; im1: number[] | Float64Array; re2: number[] | Float64Array; im2: number[] | Float64Array };
+  /** Covariance of a motion at the play head: drawn where its Wigner function is 1/e of the peak. */
+  covariance?: Covariance;
+  /** What informationMap shows. */
+  measure?: "mutualInformation" | "classicalCorrelation" | "discord";
+  /** Curves to compare with, at most 12. */
+  pins?: { label: string; params: Params; data: FigureData }[];
+}

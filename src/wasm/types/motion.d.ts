@@ -1,0 +1,43 @@
+/** How to compute a phase-locking value; a key that the method does not use is ignored. Times are in 1/omega1. */
+export interface PhaseLockingOptions {
+  /** Infinite time in closed form; quadrature over a window of time and all initial phases; or random phases, as in the paper. */
+  method: "limit" | "ensemble" | "monteCarlo";
+  /** Begin of the window; 20 / gamma by default. */
+  start?: number;
+  /** Length of the window; 200 by default. */
+  duration?: number;
+  /** Monte Carlo time steps, 1 to 1,000,000; 2000 by default. */
+  steps?: number;
+  /** Monte Carlo initial phases, 2 to 1,000,000; 5000 by default. */
+  samples?: number;
+  /** Monte Carlo seed, a whole number; 1 by default. */
+  seed?: number;
+  /** Absolute error of the ensemble method; 1e-6 by default. */
+  tolerance?: number;
+}
+/** How well the phases lock, over all initial phases. */
+export interface PhaseLocking {
+  /** Mean of cos(phi1 - phi2), -1 to 1; negative in antiphase. */
+  value: number;
+  /** |mean of exp(i(phi1 - phi2))|, 0 to 1: blind to which phase they lock at. */
+  magnitude: number;
+  /** Standard error of a Monte Carlo value, error estimate of a quadrature, 0 in closed form. */
+  standardError: number;
+}
+/** Where a simulation begins; the covariance defaults to the vacuum, 1/2, 1/2, 0. */
+export interface SimulationStart {
+  a1: Complex; a2: Complex; theta11?: number; theta22?: number; theta12?: Complex;
+  /** A whole number: moments() is then a single noisy run, the same for the same seed. */
+  noiseSeed?: number;
+}
+/** Amplitudes <a1> and <a2>, whose squared moduli count quanta. */
+export interface Moments {
+  /** Of oscillator 1. */
+  a1: Complex;
+  /** Of oscillator 2. */
+  a2: Complex;
+}
+/** Theta: variances of the oscillators, 1/2 in the vacuum, and their coherence. */
+export interface Covariance { theta11: number; theta22: number; theta12: Complex }
+/** Amplitudes at equally spaced times, in 1/omega1. */
+export interface Trajectory { t: Float64Array; re1: Float64Array; im1: Float64Array; re2: Float64Array; im2: Float64Array }
