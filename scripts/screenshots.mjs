@@ -1,10 +1,10 @@
 // Pictures of every view of dist/, wide, dark, on a projector and on phones, upright and on their side: node scripts/screenshots.mjs [FOLDER]
 // Without motion, so that they are alike from run to run: at two pixels per CSS pixel Chromium rounds letters on a
 // canvas in one of two ways, and the busy one depends on the machine.
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { delimiter, join, relative } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { launch } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -38,20 +38,6 @@ const SHAPES = [
   { name: 'phone', fullPage: false, context: { ...PHONE, viewport: { width: 360, height: 740 } }, also: [] },
   { name: 'side', fullPage: false, context: { ...PHONE, viewport: { width: 740, height: 360 } }, also: [] },
 ];
-
-function findBrowser() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const places = names.flatMap(name => folders.map(folder => join(folder, name)));
-  return [...places, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find(file => {
-    try {
-      accessSync(file, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
 
 /** In the page: has it failed to start, or is it there with every scan done (or, if `busy`, with one under way)? */
 function arrived(busy) {
@@ -95,12 +81,10 @@ async function picture(context, site, subject, fullPage, path) {
 async function main() {
   const [folder = join(ROOT, 'target', 'screenshots'), ...rest] = process.argv.slice(2);
   if (rest.length > 0 || folder.startsWith('-')) throw new Error('usage: scripts/screenshots [FOLDER]');
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('no Chromium or Chrome on the PATH; scripts/install/browsers installs it');
   mkdirSync(folder, { recursive: true });
 
   const site = await serve(join(ROOT, 'dist'));
-  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  const browser = await launch();
   let failed = false;
   try {
     for (const shape of SHAPES) {

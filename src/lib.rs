@@ -41,3 +41,8 @@ pub mod physics;
 pub mod wasm;
 
 pub use error::Error;
+
+/// Its example runs as printed.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
