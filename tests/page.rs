@@ -31,6 +31,7 @@ mod page {
     mod narrow;
     mod network_numbers;
     mod networks;
+    mod old_links;
     mod paper;
     mod pins;
     mod policy;

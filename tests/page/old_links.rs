@@ -1,0 +1,81 @@
+//! Links of version 1 open for ever: tests/links/v1.json holds what each of them opened when it was recorded.
+//!
+//! A record is never changed, since the link is out in the world. A new one is a name, a page and a link;
+//! `RECORD_LINKS=1` adds what it opens.
+
+use super::bench::{DEADLINE, POLL};
+use super::engines::Setting::Still;
+use super::visit::{visit, Visit};
+use serde_json::{json, Value};
+use std::fs;
+use std::path::PathBuf;
+use std::time::Instant;
+
+/// What is in front, and what it says.
+const OPENED: &str = "{
+    view: link().view,
+    values: values(),
+    address: location.hash,
+    notice: words('#notice'),
+    figure: canvases()[0]?.closest('figure-card').getAttribute('kind'),
+    sentence: canvases()[0]?.closest('figure-card').querySelector('.sentence').textContent.replace(/\\s+/g, ' ').trim(),
+}";
+
+fn records() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/links/v1.json")
+}
+
+async fn open(page: &Visit, record: &Value) {
+    let text = |key: &str| record[key].as_str().expect("a text").to_owned();
+    // Links of one page would otherwise be followed within one document.
+    page.go("about:blank").await;
+    page.go(&format!("{}{}{}", page.home(), text("page"), text("link"))).await;
+    page.wait("the page to start", "document.documentElement.dataset.state === 'ready'").await;
+    page.wait("its figures", "canvases().length > 0 && settled()").await;
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn links_of_version_1_open_what_they_opened() {
+    let text = fs::read_to_string(records()).expect("tests/links/v1.json");
+    let all: Vec<Value> = serde_json::from_str(&text).expect("JSON");
+    let record_new = std::env::var_os("RECORD_LINKS").is_some();
+    visit(Still, "", async |page| {
+        let mut recorded = all.clone();
+        for record in &mut recorded {
+            open(page, record).await;
+            let begin = Instant::now();
+            let mut opened = page.read(OPENED).await;
+            // Sentences keep still for a while after a change.
+            while opened != record["opens"] && begin.elapsed() < DEADLINE / 10 {
+                tokio::time::sleep(POLL).await;
+                opened = page.read(OPENED).await;
+            }
+            if record_new && record["opens"].is_null() {
+                record["opens"] = opened;
+            } else {
+                assert_eq!(opened, record["opens"], "{}", record["name"]);
+            }
+        }
+        if record_new {
+            let text = serde_json::to_string_pretty(&recorded).expect("JSON");
+            fs::write(records(), text + "\n").expect("tests/links/v1.json is written");
+        }
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_link_of_a_later_version_says_so_and_opens_what_is_known() {
+    let link = "#v=2&view=spectrum&xi=0.25&mood=blue&axis=g&from=0&to=0.5";
+    visit(Still, link, async |page| {
+        assert_eq!(
+            page.read("[link().v, link().view, values().xi, link().axis, link().to]").await,
+            json!(["1", "spectrum", 0.25, "g", "0.5"])
+        );
+        let notice = page.text("#notice").await;
+        for words in ["Version “2”", "“mood”"] {
+            assert!(notice.contains(words), "“{words}” is not in: {notice}");
+        }
+    });
+}
