@@ -50,10 +50,16 @@ impl Noise {
     }
 }
 
+/// None in the module of the page's first view: it draws the mean and has to be small.
+fn drawn<'a>(shown: &'a Shown) -> Option<&'a Noise> {
+    cfg!(feature = "full").then_some(&shown.noise)
+}
+
 /// The real parts of the runs in time.
 pub fn runs_in_time(shown: &Shown) -> Vec<Curve> {
     let mut curves = Vec::new();
-    for run in &shown.noise.runs {
+    let Some(noise) = drawn(shown) else { return curves };
+    for run in &noise.runs {
         curves.push(pale(Role::First, &run.t, &run.re1));
         curves.push(pale(Role::Second, &run.t, &run.re2));
     }
@@ -62,7 +68,8 @@ pub fn runs_in_time(shown: &Shown) -> Vec<Curve> {
 
 /// The relative phases of the runs in time.
 pub fn phases_in_time(shown: &Shown) -> Vec<Curve> {
-    shown.noise.runs.iter().map(|run| Curve { pale: true, ..phase_curve(run) }).collect()
+    let Some(noise) = drawn(shown) else { return Vec::new() };
+    noise.runs.iter().map(|run| Curve { pale: true, ..phase_curve(run) }).collect()
 }
 
 /// φ₁ − φ₂ in units of π, broken where it wraps.
@@ -84,8 +91,8 @@ pub fn phase_curve(path: &Trajectory) -> Curve {
 
 /// Runs, cloud and spread in the plane of Re a₁ and Re a₂.
 pub fn in_the_portrait(shown: &Shown) -> Vec<Curve> {
-    let noise = &shown.noise;
     let mut curves = Vec::new();
+    let Some(noise) = drawn(shown) else { return curves };
     for run in &noise.runs {
         curves.push(pale(Role::Both, &run.re1, &run.re2));
     }
@@ -102,8 +109,8 @@ pub fn in_the_portrait(shown: &Shown) -> Vec<Curve> {
 
 /// Clouds and spreads of both oscillators in the complex plane.
 pub fn in_the_plane(shown: &Shown) -> Vec<Curve> {
-    let noise = &shown.noise;
     let mut curves = Vec::new();
+    let Some(noise) = drawn(shown) else { return curves };
     if let Some(cloud) = &noise.cloud {
         curves.push(specks(Role::First, &cloud.re1, &cloud.im1));
         curves.push(specks(Role::Second, &cloud.re2, &cloud.im2));
@@ -121,7 +128,7 @@ pub fn in_the_plane(shown: &Shown) -> Vec<Curve> {
 
 /// What is to be said of the runs, after a sentence.
 pub fn sentence(shown: &Shown) -> String {
-    match shown.noise.runs.len() {
+    match drawn(shown).map_or(0, |noise| noise.runs.len()) {
         0 => String::new(),
         1 => " Thin: a single noisy run.".into(),
         count => format!(" Thin: {count} noisy runs."),
