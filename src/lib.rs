@@ -32,6 +32,8 @@
 //! | [`physics`] | parameters, drift and diffusion, propagator, eigenvalues, covariance, steady state |
 //! | [`error`] | the one error type, with the numbers that explain it |
 
+// What the first module of the page does not reach is not in it.
+#![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports))]
 pub mod analysis;
 pub mod error;
 pub mod figures;

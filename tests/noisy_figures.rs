@@ -4,7 +4,7 @@ use num_complex::Complex64;
 use odd_sympathy::analysis::{Simulation, Start, Trajectory};
 use odd_sympathy::figures::{Curve, Figure, LineFigure, Role};
 use odd_sympathy::panels::{
-    figure_data, figure_svg, panel, Cloud, FigureData, Kind, Noise, PanelOptions, MAX_RUNS,
+    figure_data, figure_svg, panel, FigureData, Kind, Noise, PanelOptions, MAX_RUNS,
 };
 use odd_sympathy::physics::{Covariance, Pair, Params};
 
@@ -38,12 +38,14 @@ fn simulation(noise_seed: Option<u64>) -> Simulation {
 }
 
 /// Where many runs are at the play head.
-fn cloud(count: u64) -> Cloud {
-    let mut cloud = Cloud::default();
+fn cloud(count: u64) -> Trajectory {
+    let [t, re1, im1, re2, im2] = [const { Vec::new() }; 5];
+    let mut cloud = Trajectory { t, re1, im1, re2, im2 };
     for seed in 0..count {
         let mut run = simulation(Some(seed));
         run.step(HEAD).expect("a step");
         let [a1, a2] = run.moments();
+        cloud.t.push(HEAD);
         cloud.re1.push(a1.re);
         cloud.im1.push(a1.im);
         cloud.re2.push(a2.re);

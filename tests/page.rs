@@ -20,6 +20,7 @@ mod page {
     mod embed;
     mod equations;
     mod figures;
+    mod files;
     mod guide;
     mod keyboard;
     mod linked;

@@ -17,6 +17,8 @@ import { familyOf, paramsOf } from './state.js';
 import { connectEvolution } from './steady-evolution.js';
 import { steadyTable } from './steady-table.js';
 
+/** Enough quanta to see what the other temperature does. */
+const WARMER = 0.5;
 /** Drawn along the axis of the view. */
 const SCANNED = ['figure-occupations', 'figure-coherence', 'figure-flux', 'figure-information', 'figure-physicality', 'figure-balance'];
 /** Cards with one quantity: of two, the members of a family could not be told apart. */
@@ -58,8 +60,13 @@ export function connect(context) {
   connectChoice(one('#information-map-measure', HTMLSelectElement, mapCard), store, 'measure');
   connectScan(map, mapCard, 'steady', context);
   connectMapInput(mapCard, map, context, one('#information-map-spoken', HTMLElement, mapCard));
+  const hint = one('#steady-hint', HTMLElement, section);
+  one('button', HTMLButtonElement, hint).addEventListener('click', () => store.change({ nbar2: store.state.nbar1 + WARMER }));
+  const advise = () => { hint.hidden = store.state.nbar1 !== store.state.nbar2; };
+  advise();
   choose();
   store.subscribe(state => {
+    advise();
     choose();
     for (const card of context.cards) card.invalidate();
     if (state.view === 'steady') requestPaint(table);

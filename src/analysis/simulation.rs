@@ -1,5 +1,6 @@
 //! A pair in motion: exact steps of any length, on the mean or with noise.
 
+#[cfg(feature = "full")]
 use super::random::{complex_normal, stream};
 use super::trajectory::{trajectory, Trajectory};
 use crate::error::Error;
@@ -8,7 +9,6 @@ use crate::physics::{
 };
 use nalgebra::Vector2;
 use num_complex::Complex64;
-use rand_chacha::ChaCha8Rng;
 use std::f64::consts::PI;
 
 /// Where a simulation begins.
@@ -24,6 +24,22 @@ pub struct Start {
     pub noise_seed: Option<u64>,
 }
 
+#[cfg(feature = "full")]
+type Generator = rand_chacha::ChaCha8Rng;
+/// The page's first module moves by the mean alone: it holds no random numbers.
+#[cfg(not(feature = "full"))]
+type Generator = std::convert::Infallible;
+
+#[cfg(feature = "full")]
+fn generator(seed: u64) -> Option<Generator> {
+    Some(stream(seed, 0))
+}
+
+#[cfg(not(feature = "full"))]
+fn generator(_: u64) -> Option<Generator> {
+    None
+}
+
 /// The state of a pair at a time.
 ///
 /// A noisy run samples the Wigner function exactly: it starts at ⟨a⟩(0) plus a draw from Θ(0) and then obeys
@@ -34,7 +50,7 @@ pub struct Simulation {
     time: f64,
     a: [Complex64; 2],
     covariance: Covariance,
-    noise: Option<ChaCha8Rng>,
+    noise: Option<Generator>,
 }
 
 impl Simulation {
@@ -52,7 +68,7 @@ impl Simulation {
             Error::check_range(name, value, -f64::MAX, f64::MAX)?;
         }
         start.covariance.check()?;
-        let mut noise = start.noise_seed.map(|seed| stream(seed, 0));
+        let mut noise = start.noise_seed.and_then(generator);
         let mut a = [start.a1, start.a2];
         if let Some(generator) = &mut noise {
             let Covariance { theta11, theta22, theta12 } = start.covariance;
@@ -131,11 +147,17 @@ pub fn phase_difference([a1, a2]: [Complex64; 2]) -> Option<f64> {
 }
 
 /// Adds ζ = L̄w with S = LL† to `a`: then E ζᵢ*ζⱼ = Sᵢⱼ, which plain L would conjugate.
-fn kick(a: &mut [Complex64; 2], s: &Matrix2c, generator: &mut ChaCha8Rng) {
+#[cfg(feature = "full")]
+fn kick(a: &mut [Complex64; 2], s: &Matrix2c, generator: &mut Generator) {
     let (w1, w2) = (complex_normal(generator), complex_normal(generator));
     let l11 = s[(0, 0)].re.max(0.0).sqrt();
     let l21 = if l11 > 0.0 { s[(1, 0)] / l11 } else { Complex64::new(0.0, 0.0) };
     let l22 = (s[(1, 1)].re - l21.norm_sqr()).max(0.0).sqrt();
     a[0] += l11 * w1;
     a[1] += l21.conj() * w1 + l22 * w2;
+}
+
+#[cfg(not(feature = "full"))]
+fn kick(_: &mut [Complex64; 2], _: &Matrix2c, generator: &mut Generator) {
+    match *generator {}
 }

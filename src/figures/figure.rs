@@ -11,7 +11,9 @@ use super::page::PageSize;
 use super::pen::Pen;
 use super::sheet_figure::SheetFigure;
 use super::theme::Theme;
-use super::{dial, graph, lines, map, sheet};
+use super::{dial, lines};
+#[cfg(feature = "full")]
+use super::{graph, map, sheet};
 use crate::error::Error;
 
 /// A figure before it is laid out.
@@ -71,9 +73,15 @@ pub fn draw(
     ink.fill((0.0, 0.0), (size.width, size.height), theme.surface())?;
     match figure {
         Figure::Lines(figure) => lines::draw(&mut ink, figure, size),
-        Figure::Map(figure) => map::draw(&mut ink, figure, size),
-        Figure::Sheet(figure) => sheet::draw(&mut ink, figure, size),
-        Figure::Graph(figure) => graph::draw(&mut ink, figure, size),
         Figure::Dial(figure) => dial::draw(&mut ink, figure, size),
+        // The page's first module draws motions, and is loaded the sooner for holding no more.
+        #[cfg(not(feature = "full"))]
+        _ => Err(Error::Internal { reason: "a figure of the full module".into() }),
+        #[cfg(feature = "full")]
+        Figure::Map(figure) => map::draw(&mut ink, figure, size),
+        #[cfg(feature = "full")]
+        Figure::Sheet(figure) => sheet::draw(&mut ink, figure, size),
+        #[cfg(feature = "full")]
+        Figure::Graph(figure) => graph::draw(&mut ink, figure, size),
     }
 }

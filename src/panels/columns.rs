@@ -89,11 +89,17 @@ pub fn columns(
             let ([x, y], [xx, xy, yy]) = (data.mean, data.covariance);
             vec![
                 column("t", "t", "1/ω₁", "time", &[options.head.unwrap_or(0.0)]),
-                column("mean_x", "x", "1", "mean along the horizontal axis", &[x]),
-                column("mean_y", "y", "1", "mean along the vertical axis", &[y]),
-                column("cov_xx", "σxx", "1", "variance along the horizontal axis", &[xx]),
-                column("cov_xy", "σxy", "1", "covariance of the two", &[xy]),
-                column("cov_yy", "σyy", "1", "variance along the vertical axis", &[yy]),
+                column("mean_x", "mean across", "1", "mean along the horizontal axis", &[x]),
+                column("mean_y", "mean up", "1", "mean along the vertical axis", &[y]),
+                column(
+                    "cov_xx",
+                    "variance across",
+                    "1",
+                    "variance along the horizontal axis",
+                    &[xx],
+                ),
+                column("cov_xy", "covariance", "1", "covariance of the two", &[xy]),
+                column("cov_yy", "variance up", "1", "variance along the vertical axis", &[yy]),
             ]
         }
         FigureData::Nodes(data) => {

@@ -39,7 +39,7 @@ pub use kind::Kind;
 pub use locking::{LockingCurve, LockingData};
 pub use map_data::MapData;
 pub use network::{NodeData, SpectrumData};
-pub use noise::{Cloud, Noise, MAX_RUNS};
+pub use noise::{Noise, MAX_RUNS};
 pub use options::{
     AxisWindow, EquationChoice, GridRequest, PanelOptions, Pin, Spread, Turn, View, MAX_CURVES,
 };

@@ -152,12 +152,13 @@ fn phasors(shown: &Shown) -> LineFigure {
 
 /// Half the side of the plot: round, and the same for the whole motion, so that nothing jumps while it plays.
 fn reach(shown: &Shown) -> f64 {
-    let path = &shown.path;
-    let largest = [&path.re1, &path.im1, &path.re2, &path.im2]
-        .into_iter()
-        .flatten()
-        .fold(0.0, |largest: f64, value| largest.max(value.abs()));
-    round_up(1.02 * largest.max(shown.noise.reach()))
+    let mut largest: f64 = 0.0;
+    for path in std::iter::once(&shown.path).chain(&shown.noise.runs).chain(&shown.noise.cloud) {
+        for column in [&path.re1, &path.im1, &path.re2, &path.im2] {
+            largest = column.iter().fold(largest, |most, value| most.max(value.abs()));
+        }
+    }
+    round_up(1.02 * largest)
 }
 
 pub fn portrait_summary(shown: &Shown) -> String {

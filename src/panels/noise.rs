@@ -1,38 +1,25 @@
 //! Single noisy runs beside the mean motion, and how far they spread at the play head.
 
+use super::common_decay::CommonDecay;
 use super::phase_space::contour;
 use super::shown_motion::Shown;
 use crate::analysis::{phase_difference, Trajectory};
 use crate::error::Error;
 use crate::figures::{Curve, Role};
 use crate::physics::Covariance;
-use nalgebra::Matrix2;
 use num_complex::Complex64;
 use std::f64::consts::PI;
 
 /// More could not be told apart.
 pub const MAX_RUNS: usize = 50;
 
-/// Amplitudes of many runs at one time.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Cloud {
-    /// Re a₁.
-    pub re1: Vec<f64>,
-    /// Im a₁.
-    pub im1: Vec<f64>,
-    /// Re a₂.
-    pub re2: Vec<f64>,
-    /// Im a₂.
-    pub im2: Vec<f64>,
-}
-
 /// What is drawn of the noise; nothing by default.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Noise {
     /// Runs, drawn thin beneath the mean.
     pub runs: Vec<Trajectory>,
-    /// Where many runs are at the play head.
-    pub cloud: Option<Cloud>,
+    /// Where many runs are, all at the time of the play head.
+    pub cloud: Option<Trajectory>,
     /// Θ at the play head: drawn where its Wigner function is 1/e of the peak.
     pub covariance: Option<Covariance>,
 }
@@ -48,48 +35,41 @@ impl Noise {
         Ok(())
     }
 
-    /// The same in other units of amplitude: `factor` at the play head, `run` for the runs.
-    pub fn scaled(&self, factor: f64, run: impl Fn(&Trajectory) -> Trajectory) -> Self {
-        let times = |column: &[f64]| column.iter().map(|value| factor * value).collect();
-        Self {
-            runs: self.runs.iter().map(run).collect(),
-            cloud: self.cloud.as_ref().map(|Cloud { re1, im1, re2, im2 }| Cloud {
-                re1: times(re1),
-                im1: times(im1),
-                re2: times(re2),
-                im2: times(im2),
-            }),
-            covariance: self.covariance.map(|Covariance { theta11, theta22, theta12 }| {
-                Covariance {
-                    theta11: factor * factor * theta11,
-                    theta22: factor * factor * theta22,
-                    theta12: factor * factor * theta12,
-                }
-            }),
+    /// The same without the common decay; `now` is the time of the play head.
+    pub fn without(mut self, decay: &CommonDecay, now: f64) -> Self {
+        for path in self.runs.iter_mut().chain(&mut self.cloud) {
+            *path = decay.taken_out(path);
         }
+        let factor = decay.factor(now);
+        if let Some(Covariance { theta11, theta22, theta12 }) = &mut self.covariance {
+            *theta11 *= factor * factor;
+            *theta22 *= factor * factor;
+            *theta12 *= factor * factor;
+        }
+        self
     }
+}
 
-    /// The largest part of an amplitude.
-    pub fn reach(&self) -> f64 {
-        let runs = self.runs.iter().flat_map(|run| [&run.re1, &run.im1, &run.re2, &run.im2]);
-        let cloud = self.cloud.iter().flat_map(|it| [&it.re1, &it.im1, &it.re2, &it.im2]);
-        runs.chain(cloud).flatten().fold(0.0, |most, value| value.abs().max(most))
-    }
+/// None in the module of the page's first view: it draws the mean and has to be small.
+fn drawn<'a>(shown: &'a Shown) -> Option<&'a Noise> {
+    cfg!(feature = "full").then_some(&shown.noise)
 }
 
 /// The real parts of the runs in time.
 pub fn runs_in_time(shown: &Shown) -> Vec<Curve> {
-    let runs = shown.noise.runs.iter();
-    runs.flat_map(|run| {
-        [(Role::First, &run.re1), (Role::Second, &run.re2)]
-            .map(|(role, values)| pale(role, run.t.clone(), values.clone()))
-    })
-    .collect()
+    let mut curves = Vec::new();
+    let Some(noise) = drawn(shown) else { return curves };
+    for run in &noise.runs {
+        curves.push(pale(Role::First, &run.t, &run.re1));
+        curves.push(pale(Role::Second, &run.t, &run.re2));
+    }
+    curves
 }
 
 /// The relative phases of the runs in time.
 pub fn phases_in_time(shown: &Shown) -> Vec<Curve> {
-    shown.noise.runs.iter().map(|run| Curve { pale: true, ..phase_curve(run) }).collect()
+    let Some(noise) = drawn(shown) else { return Vec::new() };
+    noise.runs.iter().map(|run| Curve { pale: true, ..phase_curve(run) }).collect()
 }
 
 /// φ₁ − φ₂ in units of π, broken where it wraps.
@@ -111,48 +91,54 @@ pub fn phase_curve(path: &Trajectory) -> Curve {
 
 /// Runs, cloud and spread in the plane of Re a₁ and Re a₂.
 pub fn in_the_portrait(shown: &Shown) -> Vec<Curve> {
-    let noise = &shown.noise;
-    let runs = noise.runs.iter().map(|run| pale(Role::Both, run.re1.clone(), run.re2.clone()));
-    let cloud = noise.cloud.iter().map(|it| specks(Role::Reference, &it.re1, &it.re2));
-    let spread = noise.covariance.zip(shown.present()).map(|(theta, (_, [a1, a2]))| {
+    let mut curves = Vec::new();
+    let Some(noise) = drawn(shown) else { return curves };
+    for run in &noise.runs {
+        curves.push(pale(Role::Both, &run.re1, &run.re2));
+    }
+    if let Some(cloud) = &noise.cloud {
+        curves.push(specks(Role::Reference, &cloud.re1, &cloud.re2));
+    }
+    if let Some((theta, (_, [a1, a2]))) = noise.covariance.zip(shown.present()) {
         // Re and Im have half of Θ each.
-        let cross = 0.5 * theta.theta12.re;
-        let matrix = Matrix2::new(0.5 * theta.theta11, cross, cross, 0.5 * theta.theta22);
-        Curve { dashed: true, ..contour([a1.re, a2.re], matrix, Role::Both) }
-    });
-    runs.chain(cloud).chain(spread).collect()
+        let covariance = [theta.theta11, theta.theta12.re, theta.theta22].map(|part| 0.5 * part);
+        curves.push(Curve { dashed: true, ..contour([a1.re, a2.re], covariance, Role::Both) });
+    }
+    curves
 }
 
 /// Clouds and spreads of both oscillators in the complex plane.
 pub fn in_the_plane(shown: &Shown) -> Vec<Curve> {
-    let noise = &shown.noise;
-    let clouds = noise.cloud.iter().flat_map(|it| {
-        [specks(Role::First, &it.re1, &it.im1), specks(Role::Second, &it.re2, &it.im2)]
-    });
-    let spreads = noise.covariance.zip(shown.present()).map(|(theta, (_, a))| {
-        [(Role::First, a[0], theta.theta11), (Role::Second, a[1], theta.theta22)].map(
-            |(role, a, variance)| {
-                let matrix = Matrix2::from_diagonal_element(0.5 * variance);
-                Curve { dashed: true, ..contour([a.re, a.im], matrix, role) }
-            },
-        )
-    });
-    clouds.chain(spreads.into_iter().flatten()).collect()
+    let mut curves = Vec::new();
+    let Some(noise) = drawn(shown) else { return curves };
+    if let Some(cloud) = &noise.cloud {
+        curves.push(specks(Role::First, &cloud.re1, &cloud.im1));
+        curves.push(specks(Role::Second, &cloud.re2, &cloud.im2));
+    }
+    if let Some((theta, (_, [a1, a2]))) = noise.covariance.zip(shown.present()) {
+        for (role, a, variance) in
+            [(Role::First, a1, 0.5 * theta.theta11), (Role::Second, a2, 0.5 * theta.theta22)]
+        {
+            let round = [variance, 0.0, variance];
+            curves.push(Curve { dashed: true, ..contour([a.re, a.im], round, role) });
+        }
+    }
+    curves
 }
 
 /// What is to be said of the runs, after a sentence.
 pub fn sentence(shown: &Shown) -> String {
-    match shown.noise.runs.len() {
+    match drawn(shown).map_or(0, |noise| noise.runs.len()) {
         0 => String::new(),
         1 => " Thin: a single noisy run.".into(),
         count => format!(" Thin: {count} noisy runs."),
     }
 }
 
-fn pale(role: Role, x: Vec<f64>, y: Vec<f64>) -> Curve {
-    Curve { pale: true, ..Curve::new(role, x, y) }
+fn pale(role: Role, x: &[f64], y: &[f64]) -> Curve {
+    Curve { pale: true, ..Curve::new(role, x.to_vec(), y.to_vec()) }
 }
 
 fn specks(role: Role, x: &[f64], y: &[f64]) -> Curve {
-    Curve { dots: true, ..pale(role, x.to_vec(), y.to_vec()) }
+    Curve { dots: true, ..pale(role, x, y) }
 }

@@ -199,7 +199,7 @@ pub fn figure(
         PhaseSpace::First => Role::First,
         PhaseSpace::Second => Role::Second,
     };
-    let mut curves = vec![trail(&pair, options, time), contour(mean, matrix, role)];
+    let mut curves = vec![trail(&pair, options, time), contour(mean, data.covariance, role)];
     if let Some((x, y)) = &options.cloud {
         curves.push(Curve { dots: true, ..Curve::new(Role::Reference, x.clone(), y.clone()) });
     }
@@ -256,11 +256,11 @@ fn trail(pair: &Pair, options: &PanelOptions, time: f64) -> Curve {
 }
 
 /// Where the distribution is 1/e of its peak.
-pub fn contour(mean: [f64; 2], covariance: Matrix2<f64>, role: Role) -> Curve {
+pub fn contour(mean: [f64; 2], [xx, xy, yy]: [f64; 3], role: Role) -> Curve {
     // The Cholesky factor carries a circle of radius √2 to the ellipse.
-    let l11 = covariance[(0, 0)].max(0.0).sqrt();
-    let l21 = if l11 > 0.0 { covariance[(1, 0)] / l11 } else { 0.0 };
-    let l22 = (covariance[(1, 1)] - l21 * l21).max(0.0).sqrt();
+    let l11 = xx.max(0.0).sqrt();
+    let l21 = if l11 > 0.0 { xy / l11 } else { 0.0 };
+    let l22 = (yy - l21 * l21).max(0.0).sqrt();
     let (x, y) = (0..=CONTOUR_PIECES)
         .map(|k| 2.0 * PI * k as f64 / CONTOUR_PIECES as f64)
         .map(|angle| (2f64.sqrt() * angle.cos(), 2f64.sqrt() * angle.sin()))

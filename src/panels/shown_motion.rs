@@ -40,7 +40,7 @@ impl<'a> Shown<'a> {
         let mut noise = options.noise.clone();
         if let Some(decay) = &decay {
             let now = head.map(|head| path.t[head]).or(path.t.last().copied()).unwrap_or(0.0);
-            noise = noise.scaled(decay.factor(now), |run| decay.taken_out(run));
+            noise = noise.without(decay, now);
             path = decay.taken_out(&path);
         }
         Ok(Self { path, head, decay, noise, options })

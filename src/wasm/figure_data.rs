@@ -159,16 +159,18 @@ fn list(name: &str, value: JsValue) -> Result<Array, Error> {
 
 pub fn trajectory_from(value: &JsValue) -> Result<Trajectory, Error> {
     let fields = Fields::open(value, "data", &["t", "re1", "im1", "re2", "im2"])?;
-    let read = |key: &str| numbers(key, &fields.required(key)?);
-    let path = Trajectory {
-        t: read("t")?,
-        re1: read("re1")?,
-        im1: read("im1")?,
-        re2: read("re2")?,
-        im2: read("im2")?,
+    path_from(&fields, numbers("t", &fields.required("t")?)?)
+}
+
+/// Amplitudes at these times.
+pub fn path_from(fields: &Fields, t: Vec<f64>) -> Result<Trajectory, Error> {
+    let read = |key: &str| {
+        let column = numbers(key, &fields.required(key)?)?;
+        same_length(&t, &[&column])?;
+        Ok::<_, Error>(column)
     };
-    same_length(&path.t, &[&path.re1, &path.im1, &path.re2, &path.im2])?;
-    Ok(path)
+    let [re1, im1, re2, im2] = [read("re1")?, read("im1")?, read("re2")?, read("im2")?];
+    Ok(Trajectory { t, re1, im1, re2, im2 })
 }
 
 fn eigenvalues_from(value: &JsValue) -> Result<EigenvalueScan, Error> {

@@ -119,7 +119,10 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
         options.measure = Measure::from_name(&measure)?;
     }
     options.link = fields.optional_text("link")?;
-    options.noise = noise_from(fields)?;
+    // The small module draws the mean alone.
+    if cfg!(feature = "full") {
+        options.noise = noise_from(fields, options.head)?;
+    }
     if let Some(cloud) = fields.value("cloud")?.filter(|cloud| !is_of_amplitudes(cloud)) {
         let fields = Fields::open(&cloud, "cloud", &["x", "y"])?;
         let read = |key: &str| numbers(key, &fields.required(key)?);

@@ -2,7 +2,6 @@
 //!
 //! Built without the feature `full` it exports what the first view of the page needs and nothing that would reach
 //! the rest of the crate.
-#![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports))] // What is not exported is not used.
 
 mod canvas;
 mod complex;

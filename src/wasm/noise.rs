@@ -2,26 +2,28 @@
 
 use super::complex::complex_from_js;
 use super::fields::{wrong, Fields};
-use super::figure_data::{same_length, trajectory_from};
+use super::figure_data::{path_from, trajectory_from};
 use super::figure_options::numbers;
 use crate::analysis::Trajectory;
 use crate::error::Error;
-use crate::panels::{Cloud, Noise, MAX_RUNS};
+use crate::panels::{Noise, MAX_RUNS};
 use crate::physics::Covariance;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// `runs`, `cloud` and `covariance` among other options.
-pub fn noise_from(fields: &Fields) -> Result<Noise, Error> {
-    Ok(Noise {
-        runs: fields.value("runs")?.map(|runs| runs_from(&runs)).transpose()?.unwrap_or_default(),
-        cloud: fields
-            .value("cloud")?
-            .filter(is_of_amplitudes)
-            .map(|it| cloud_from(&it))
-            .transpose()?,
-        covariance: fields.value("covariance")?.map(|theta| covariance_from(&theta)).transpose()?,
-    })
+pub fn noise_from(fields: &Fields, head: Option<f64>) -> Result<Noise, Error> {
+    let mut noise = Noise::default();
+    if let Some(runs) = fields.value("runs")? {
+        noise.runs = runs_from(&runs)?;
+    }
+    if let Some(cloud) = fields.value("cloud")?.filter(is_of_amplitudes) {
+        noise.cloud = Some(cloud_from(&cloud, head.unwrap_or(0.0))?);
+    }
+    if let Some(theta) = fields.value("covariance")? {
+        noise.covariance = Some(covariance_from(&theta)?);
+    }
+    Ok(noise)
 }
 
 /// A cloud is given by amplitudes, or by places in the plane of a distribution.
@@ -37,13 +39,11 @@ fn runs_from(value: &JsValue) -> Result<Vec<Trajectory>, Error> {
     list.iter().take(MAX_RUNS + 1).map(|run| trajectory_from(&run)).collect()
 }
 
-fn cloud_from(value: &JsValue) -> Result<Cloud, Error> {
+/// All of them at the time of the play head.
+fn cloud_from(value: &JsValue, head: f64) -> Result<Trajectory, Error> {
     let fields = Fields::open(value, "cloud", &["re1", "im1", "re2", "im2"])?;
-    let read = |key: &str| numbers(key, &fields.required(key)?);
-    let cloud =
-        Cloud { re1: read("re1")?, im1: read("im1")?, re2: read("re2")?, im2: read("im2")? };
-    same_length(&cloud.re1, &[&cloud.im1, &cloud.re2, &cloud.im2])?;
-    Ok(cloud)
+    let count = numbers("re1", &fields.required("re1")?)?.len();
+    path_from(&fields, vec![head; count])
 }
 
 fn covariance_from(value: &JsValue) -> Result<Covariance, Error> {

@@ -110,6 +110,9 @@ fn start_from(value: &JsValue) -> Result<Start, Error> {
         None => vacuum.theta12,
     };
     let noise_seed = match fields.optional_number("noiseSeed")? {
+        Some(_) if cfg!(not(feature = "full")) => {
+            return Err(Error::Internal { reason: "noise is in the full module".into() });
+        }
         Some(number) => Some(seed_from_number("noiseSeed", number)?),
         None => None,
     };

@@ -15,6 +15,10 @@ const time = () => Number(words('#motion-time').replace('t = ', '').replace('−
 const values = () => Object.fromEntries([...document.querySelectorAll('parameter-control')]
   .map(control => [control.getAttribute('key'), Number(control.querySelector('input[type="text"]').value)]));
 
+/** A number as JavaScript reads it: 5.5 × 10⁻¹⁷ is 5.5e-17. */
+const plain = text => text.replaceAll('−', '-')
+  .replace(/\s*×\s*10(\S+)/, (_, power) => `e${[...power].map(digit => digit === '⁻' ? '-' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join('')}`);
+
 /** Where a place of a figure is in the window; shares of the plot, from the lower left. */
 function spot(figure, across, up) {
   const { x, y, width, height } = one(figure).plots[0];

@@ -284,3 +284,15 @@ fn the_marker_on_the_map_is_a_handle_for_both() {
         assert!(page.number(&format!("{off}({grip}, {spot})")).await < 2.0);
     });
 }
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn at_a_common_temperature_it_says_so_and_offers_another() {
+    visit(Still, "#v=1&view=steady", async |page| {
+        wait_for_view(page, "steady").await;
+        assert_eq!(page.read("one('#steady-hint').checkVisibility()").await, true);
+        page.click("#steady-hint button").await;
+        page.wait("a warmer bath", "values().nbar2 === 0.5").await;
+        assert_eq!(page.read("one('#steady-hint').checkVisibility()").await, false);
+    });
+}

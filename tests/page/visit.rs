@@ -63,7 +63,7 @@ impl Visit {
 
     /// Leaves no trace for the next visit.
     async fn leave(&self) {
-        self.read("localStorage.clear()").await;
+        self.read("(localStorage.clear(), sessionStorage.clear())").await;
         self.client.goto("about:blank").await.expect("an empty page");
         self.console().await;
     }
