@@ -28,9 +28,3 @@ export const compile = () => module ??= WebAssembly.compile(unpacked.wasm);
 
 /** All of them are there from the beginning. */
 export const loadStyle = async () => {};
-
-let address = '';
-export function startWorker() {
-  address ||= URL.createObjectURL(new Blob([unpacked.worker], { type: 'text/javascript' }));
-  return new Worker(address);
-}

@@ -51,5 +51,3 @@ export function loadStyle(file) {
     document.head.append(sheet);
   });
 }
-
-export const startWorker = () => new Worker(new URL('./scan-worker.js', import.meta.url), { type: 'module' });

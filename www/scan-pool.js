@@ -2,7 +2,7 @@
 // A pool of module workers that share the compiled core. They are hired when there is work for them, and tasks are
 // handed out as they come free. Cancelling terminates a worker, and a new one warms up at once.
 
-import { startWorker } from './resources.js';
+import { startWorker } from './start-worker.js';
 
 /** @typedef {import('./scan-worker.js').Task} Task */
 /** @typedef {import('./scan-worker.js').Part} Part */
