@@ -4,7 +4,8 @@
 // 3. Comments, types and white space are taken out: readers of the source have the repository.
 // 4. The whole core, from pkg/, is copied beside the small module of the first view; <meta name="full-core"> names it.
 // 5. The paper's panels are stored as pictures, for browsers that cannot compute.
-// 6. embed.html is the same page for frames in articles; embed.js, which makes them, lies beside it under its plain name.
+// 6. odd-sympathy.html is the whole explorer in one file.
+// 7. embed.html is the same page for frames in articles; embed.js, which makes them, lies beside it under its plain name.
 import { createHash } from 'node:crypto';
 import {
   copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync,
@@ -12,6 +13,7 @@ import {
 import { extname } from 'node:path';
 import { transformSync } from 'esbuild';
 import { entryModules, moduleGraph } from './modules.mjs';
+import { oneFile } from './one-file.mjs';
 import { storePanels } from './panels.mjs';
 
 const site = process.env.TRUNK_STAGING_DIR;
@@ -58,6 +60,8 @@ const stored = `<noscript class="stored"><section class="stored"><h2>The panels 
 const index = rename(readFileSync(`${site}/index.html`, 'utf8')).replace('<main id="figures" tabindex="-1">', all => all + stored);
 if (!index.includes(stored)) throw new Error('finish.mjs: the page has no place for the stored panels');
 writeFileSync(`${site}/index.html`, preload(index));
+
+writeFileSync(`${site}/odd-sympathy.html`, await oneFile(source, index));
 
 // The same page for the frames of articles: marked as such, with a style of its own, and not for search engines.
 const embed = preload(index)

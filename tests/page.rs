@@ -33,6 +33,7 @@ mod page {
     mod network_numbers;
     mod networks;
     mod old_links;
+    mod one_file;
     mod paper;
     mod pins;
     mod policy;

@@ -23,6 +23,16 @@ function besides() {
 }
 
 /**
+ * Refused for some files on a disk, and to who calls too often; then the page goes on without.
+ * @param {'pushState' | 'replaceState'} how
+ * @param {string} link
+ * @param {unknown} [state]
+ */
+function writeHistory(how, link, state = null) {
+  try { window.history[how](state, '', link); } catch { /* only the address stays behind */ }
+}
+
+/**
  * What a reader would call another page.
  * @param {import('./state.js').State} state
  * @param {import('./state.js').State} before
@@ -102,7 +112,7 @@ export class Address {
     link += besides();
     if (link === window.location.hash) return;
     this.#lastWrite = performance.now();
-    window.history.replaceState(window.history.state, '', link);
+    writeHistory('replaceState', link, window.history.state);
   }
 
   /**
@@ -118,7 +128,7 @@ export class Address {
     }
     this.#replace(formatLink(before, this.#grammar.fields, this.#time));
     this.#time = 0;
-    window.history.pushState(null, '', formatLink(state, this.#grammar.fields));
+    writeHistory('pushState', formatLink(state, this.#grammar.fields));
   }
 
   /** @param {import('./state.js').Store} store */

@@ -1,5 +1,5 @@
 // @ts-check
-// The two dialogs, loaded when they are first wanted, and the keys that need no focus.
+// The dialogs, loaded when they are first wanted, and the keys that need no focus.
 
 import { one } from './element.js';
 import { capital, reason } from './fault.js';
@@ -43,6 +43,7 @@ export function connectDialogs({ core, store, specs, address }) {
       showNotice('This could not be opened', [`${capital(reason(error))}. Try again, or reload the page.`]);
     }
   });
+  made('#save-copy', async () => (await import('./copy-form.js')).openCopy(address.link(store.state)));
   made('#show-cite', async () => (await import('./cite-form.js')).openCite(core.version(), address.link(store.state)));
   made('#show-embed', async () => (await import('./embed-form.js')).openEmbed(
     { store, specs, address }, cardsIn(one('.view:not([hidden])', HTMLElement)).filter(card => !card.hidden)));

@@ -16,6 +16,7 @@ import { clearNotice, showNotice } from './notice.js';
 import { OwnSettings } from './own-settings.js';
 import { connectParameters } from './parameters.js';
 import { showReadouts } from './readouts.js';
+import { baked } from './resources.js';
 import { connectSheet } from './sheet.js';
 import { defaultState, paramsOf, Store } from './state.js';
 import { connectTheme } from './theme.js';
@@ -58,6 +59,7 @@ async function start() {
   const embedMode = embedded ? await import('./embed-mode.js') : undefined;
   const own = embed.kind && !fragment().includes('view=') ? embedMode?.viewOf(embed.kind) : undefined;
   if (own) window.history.replaceState(null, '', `${window.location.hash}&view=${own}`);
+  if (baked) (await import('./baked-start.js')).open(baked);
   turnTo(viewIn(fragment()));
   connectTheme(() => cardsIn(document).forEach(card => card.invalidate()));
   connectSheet();

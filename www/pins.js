@@ -3,6 +3,7 @@
 
 import { specOf } from './fields.js';
 import { showNumber } from './numbers.js';
+import { baked } from './resources.js';
 import { AXES } from './state.js';
 
 /** More cannot be told apart. */
@@ -22,7 +23,16 @@ export function inWords(state, specs, along) {
   return said.map(key => `${specOf(specs, key).symbol} = ${showNumber(state[key])}`).join(', ');
 }
 
+/** Of all figures that were met. @type {Map<string, Pins>} */
+const met = new Map();
+
 export class Pins {
+  /** Every figure's, by its id; those of a saved copy wait for theirs. @returns {Record<string, Pin[]>} */
+  static get all() {
+    const all = { ...baked?.pins, ...Object.fromEntries([...met].map(([id, pins]) => [id, pins.#pins])) };
+    return Object.fromEntries(Object.entries(all).filter(([, pins]) => pins.length > 0));
+  }
+
   #card;
   #context;
   /** @type {Pin[]} */ #pins = [];
@@ -48,6 +58,9 @@ export class Pins {
     this.#refusal.setAttribute('role', 'status');
     this.#box.append(this.#list, this.#all, this.#refusal);
     card.querySelector('.method')?.after(this.#box);
+    met.set(card.id, this);
+    const kept = baked?.pins[card.id];
+    if (kept) this.#keep(kept);
   }
 
   /** Curves over another axis wait until it comes back. @param {FigureOptions} options @returns {FigureOptions} */

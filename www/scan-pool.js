@@ -2,6 +2,8 @@
 // A pool of module workers that share the compiled core. They are hired when there is work for them, and tasks are
 // handed out as they come free. Cancelling terminates a worker, and a new one warms up at once.
 
+import { startWorker } from './start-worker.js';
+
 /** @typedef {import('./scan-worker.js').Task} Task */
 /** @typedef {import('./scan-worker.js').Part} Part */
 /** @typedef {import('./scan-worker.js').Report} Report */
@@ -130,7 +132,7 @@ export class ScanPool {
   /** @returns {Hand | undefined} nobody when the house is full */
   #hire() {
     if (this.#hands.size >= this.#most) return undefined;
-    const hand = new Hand(new Worker(new URL('./scan-worker.js', import.meta.url), { type: 'module' }));
+    const hand = new Hand(startWorker());
     const { script, module } = this.#loaded;
     hand.worker.addEventListener('message', ({ data }) => this.#hear(hand, data));
     hand.worker.addEventListener('error', ({ message }) => this.#lose(hand, message || 'it could not be started'));

@@ -2,6 +2,8 @@
 // A module worker: initialise once, then one task after another. It is stopped by being terminated, so it never
 // has to listen while it computes.
 
+import { importCore } from './resources.js';
+
 /** A partial curve about this often, in milliseconds. */
 const CHUNK = 50;
 
@@ -48,7 +50,7 @@ function scan(core, { params, options }) {
 
 /** @param {Init['init']} init */
 async function load({ script, module }) {
-  const core = await import(script);
+  const core = await importCore(script);
   await core.default({ module_or_path: module });
   return core;
 }
@@ -70,5 +72,3 @@ self.addEventListener('message', async (/** @type {MessageEvent<Init | Task>} */
     post({ refusal: { name, message, broken: broken || error instanceof WebAssembly.RuntimeError } });
   }
 });
-
-export {};

@@ -54,7 +54,7 @@ function measure() {
 export function connectTheme(onChange) {
   const select = document.getElementById('theme');
   const darkSheet = document.getElementById('dark-theme');
-  if (!(select instanceof HTMLSelectElement) || !(darkSheet instanceof HTMLLinkElement)) {
+  if (!(select instanceof HTMLSelectElement) || !(darkSheet instanceof HTMLLinkElement || darkSheet instanceof HTMLStyleElement)) {
     throw new Error('the page has no theme control');
   }
   const apply = () => {

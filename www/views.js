@@ -8,6 +8,7 @@ import { FigureCard } from './figure-card.js';
 import { requestPaint } from './frame.js';
 import { PREPARED } from './guide-presets.js';
 import { showNotice } from './notice.js';
+import { baked, loadStyle } from './resources.js';
 import { VIEWS } from './state.js';
 
 /** @typedef {import('./state.js').View} View */
@@ -17,7 +18,7 @@ import { VIEWS } from './state.js';
  * @typedef {{ load: () => Promise<{ connect: (context: import('./types.js').Context) => void }>, style?: string }} Module
  */
 
-const NAME = 'Odd Sympathy';
+const NAME = baked?.title || 'Odd Sympathy';
 
 /** @param {View} view */
 const sectionOf = view => one(`#view-${view}`, HTMLElement);
@@ -47,21 +48,9 @@ export function turnTo(view) {
 /** @type {Map<string, Promise<unknown>>} */
 const dressed = new Map();
 
-/**
- * Styles that come with scripts, ready before these are. What is missing leaves the page plain, not empty.
- * @param {string} file
- */
+/** Styles that come with scripts, ready before these are. @param {string} file */
 export function dress(file) {
-  const before = dressed.get(file);
-  if (before) return before;
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = new URL(file, import.meta.url).href;
-  const ready = new Promise(resolve => {
-    sheet.addEventListener('load', resolve);
-    sheet.addEventListener('error', resolve);
-    document.head.append(sheet);
-  });
+  const ready = dressed.get(file) ?? loadStyle(file);
   dressed.set(file, ready);
   return ready;
 }

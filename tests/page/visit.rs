@@ -104,7 +104,7 @@ impl Visit {
         self.client.back().await.expect("the browser goes back");
     }
 
-    async fn wait_until_ready(&self) {
+    pub async fn wait_until_ready(&self) {
         let state =
             "['ready', 'failed'].find(state => state === document.documentElement.dataset.state)";
         let state = self.wait("the page to start", state).await;

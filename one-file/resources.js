@@ -1,0 +1,30 @@
+// @ts-check
+// Takes the place of www/resources.js in the one file: what that finds in files, this has been handed.
+
+import * as core from '../pkg/odd_sympathy.js';
+import { given } from '../www/exact-json.js';
+
+/** @typedef {import('./unpack.js').Unpacked} Unpacked */
+
+/** Workers are handed nothing. */
+const { unpacked } = /** @type {{ unpacked: Unpacked }} */ (/** @type {unknown} */ (globalThis));
+
+/** @returns {import('../www/resources.js').Baked | undefined} */
+function readBaked() {
+  const start = given(unpacked?.baked ?? '{}');
+  return typeof start.link === 'string' ? { title: '', pins: {}, ...start } : undefined;
+}
+
+export const baked = readBaked();
+
+/** The whole core serves the first view, too. */
+export const fullCore = () => ({ script: '', wasm: '' });
+export const firstCore = fullCore;
+export const importCore = async () => core;
+
+/** @type {Promise<WebAssembly.Module> | undefined} */
+let module;
+export const compile = () => module ??= WebAssembly.compile(unpacked.wasm);
+
+/** All of them are there from the beginning. */
+export const loadStyle = async () => {};

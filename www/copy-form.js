@@ -1,0 +1,61 @@
+// @ts-check
+// The whole explorer as one file, which begins with the present state, the pinned curves and a title of the reader's.
+
+import { openDialog } from './dialog.js';
+import { exactly } from './exact-json.js';
+import { capital, reason } from './fault.js';
+import { oneFile } from './one-file.js';
+import { Pins } from './pins.js';
+import { baked } from './resources.js';
+import { saveBlob } from './save-blob.js';
+
+const LONGEST = 120;
+/** Where the one file keeps what it begins with. */
+const PLACE = /(?<=<script type="application\/json" id="baked">)[^<]*(?=<\/script>)/;
+
+/** @param {string} title */
+function fileName(title) {
+  const words = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ['odd-sympathy', ...words].join('-').slice(0, 80) + '.html';
+}
+
+/** @param {import('./resources.js').Baked} start */
+async function save(start) {
+  const text = await oneFile();
+  if (!PLACE.test(text)) throw new Error('the one file beside this page is of another version');
+  // A title may hold anything, but no end of a script.
+  const json = exactly(start).replaceAll('<', '\\u003c');
+  saveBlob(fileName(start.title), new Blob([text.replace(PLACE, () => json)], { type: 'text/html' }));
+}
+
+/** @param {string} link of the present state */
+export function openCopy(link) {
+  const about = document.createElement('p');
+  about.textContent = 'One file that opens by a double-click, without a network: with everything that is here, the present values and the pinned curves.';
+  const label = document.createElement('label'), title = document.createElement('input');
+  title.type = 'text';
+  title.maxLength = LONGEST;
+  title.value = baked?.title ?? '';
+  title.autocomplete = 'off';
+  label.append('Title, if you like ', title);
+  const form = document.createElement('form'), refusal = document.createElement('p'), actions = document.createElement('div'), button = document.createElement('button');
+  refusal.className = 'refusal';
+  refusal.setAttribute('role', 'status');
+  button.className = 'main';
+  button.textContent = 'Save';
+  actions.className = 'actions';
+  actions.append(button);
+  form.append(about, label, refusal, actions);
+  const dialog = openDialog('Save a copy', [form], { className: 'axes copy' });
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    button.disabled = true;
+    try {
+      await save({ title: title.value.trim(), link: new URL(link).hash, pins: Pins.all });
+      dialog.close();
+    } catch (error) {
+      refusal.textContent = `The copy could not be saved: ${capital(reason(error))}.`;
+    }
+    button.disabled = false;
+  });
+}
