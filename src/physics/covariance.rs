@@ -82,12 +82,7 @@ impl Covariance {
 
     /// The normally ordered matrix Θ − ½.
     fn excess(&self) -> Matrix2c {
-        Matrix2c::new(
-            Complex64::from(self.theta11 - 0.5),
-            self.theta12,
-            self.theta12.conj(),
-            Complex64::from(self.theta22 - 0.5),
-        )
+        self.matrix() - Matrix2c::identity().scale(0.5)
     }
 
     fn from_excess(n: &Matrix2c) -> Self {

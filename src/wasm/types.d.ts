@@ -51,6 +51,10 @@ export interface PhaseLocking { value: number; magnitude: number; standardError:
 export interface SimulationStart {
   a1: Complex; a2: Complex; theta11?: number; theta22?: number; theta12?: Complex; noiseSeed?: number;
 }
+/** As many noisy runs as are asked for, at most 10,000. */
+export interface EnsembleStart extends SimulationStart { noiseSeed: number; runs: number }
+/** One number for each run. */
+export interface EnsembleMoments { re1: Float64Array; im1: Float64Array; re2: Float64Array; im2: Float64Array }
 export interface Moments { a1: Complex; a2: Complex }
 export interface Covariance { theta11: number; theta22: number; theta12: Complex }
 export interface Trajectory { t: Float64Array; re1: Float64Array; im1: Float64Array; re2: Float64Array; im2: Float64Array }
@@ -167,8 +171,8 @@ export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOption
   /** Wigner: Re alpha1 against Re alpha2, or the plane of one oscillator. */
   mode?: "joint" | "1" | "2";
   ordering?: "wigner" | "husimi" | "glauber";
-  /** Single noisy runs, drawn thin beneath the mean of a motion; at most 50. */
-  runs?: Trajectory[];
+  /** Single noisy runs, at most 50: of a motion drawn thin beneath the mean, of a network as dots at the mean of each node. */
+  runs?: Trajectory[] | { re: number[] | Float64Array; im: number[] | Float64Array }[];
   /** Points to compare with: of a distribution in its plane, of a motion the amplitudes of many runs at the play head. */
   cloud?: { x: number[] | Float64Array; y: number[] | Float64Array }
     | { re1: number[] | Float64Array; im1: number[] | Float64Array; re2: number[] | Float64Array; im2: number[] | Float64Array };
