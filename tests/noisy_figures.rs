@@ -183,8 +183,12 @@ fn more_runs_than_can_be_told_apart_are_refused() {
 
 #[test]
 fn every_motion_with_noise_is_a_drawing() {
-    let noise =
-        Noise { runs: vec![mean(); 2], cloud: Some(cloud(20)), covariance: Some(covariance()) };
+    let noise = Noise {
+        runs: vec![mean(); 2],
+        cloud: Some(cloud(20)),
+        covariance: Some(covariance()),
+        ..Noise::default()
+    };
     for &kind in Kind::ALL.iter().filter(|kind| kind.is_motion()) {
         let svg = figure_svg(kind, &HOT, &options(noise.clone())).expect("a drawing");
         assert!(!svg.contains("NaN"), "{}", kind.name());

@@ -5,7 +5,7 @@ import { PREPARED } from './guide-presets.js';
 import { networkFields } from './network-fields.js';
 import { readNumber, showExact, showRange, writeNumber } from './numbers.js';
 import {
-  AXES, DECAYS, EQUATIONS, MAPS, MEASURES, METHODS, MODES, MOMENTS, ORDERINGS, PANELS, PARAMETERS, VIEWS,
+  AXES, DECAYS, EQUATIONS, MAPS, MEASURES, METHODS, MODES, MOMENTS, NOISES, ORDERINGS, PANELS, PARAMETERS, VIEWS,
 } from './state.js';
 
 /** @typedef {string | number} Value */
@@ -171,6 +171,7 @@ export function fieldsOf(specs) {
     ...parameters,
     ...MOMENTS.map(key => number(key, MOMENT_NAMES[key], -LARGEST_START, LARGEST_START, START[key])),
     choice('decay', 'decay', DECAYS),
+    choice('runs', 'choice of noisy runs', NOISES),
     choice('axis', 'axis', AXES),
     number('from', 'From', xi.min, xi.max, xi.sliderMin),
     number('to', 'To', xi.min, xi.max, xi.sliderMax),

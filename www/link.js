@@ -20,7 +20,7 @@ const SCAN = ['axis', 'from', 'to'];
 const AVERAGE = ['method', 'start', 'duration', 'steps', 'samples', 'seed', 'tolerance'];
 /** What each view shows depends on these keys, besides the parameters. @type {Record<import('./state.js').View, readonly string[]>} */
 const USED = {
-  motion: [...MOMENTS, 'decay'],
+  motion: [...MOMENTS, 'decay', 'runs', 'seed'],
   spectrum: [...SCAN, 'curves', 'equations'],
   locking: [...SCAN, 'points', 'curves', ...AVERAGE, 'map'],
   steady: [...SCAN, 'curves', 'equations', ...MOMENTS, 'measure', 'mode', 'ordering', 'instant'],
@@ -42,6 +42,7 @@ export function formatLink(state, fields, time = 0) {
   if (state.item === 0) keys.delete('item');
   // A family is the exception where it cannot be chosen.
   if (state.view !== 'locking' && state.curves === 'none') keys.delete('curves');
+  if (state.view === 'motion' && state.runs === 'none') keys.delete('seed');
   if (state.graph !== 'edges' && state.noiseGraph !== 'edges') keys.delete('edges');
   const pairs = fields.filter(field => keys.has(field.key)).map(field => `&${field.key}=${field.write(state[field.key])}`);
   const instant = time > 0 && state.view === 'motion' ? `&t=${writeNumber(Number(time.toFixed(2)))}` : '';

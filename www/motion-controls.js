@@ -116,8 +116,9 @@ function wordOn(motion) {
     case 'beyond':
       return `Backwards the decay is growth: at t = ${show(motion.time)} it is ${powerOfTen(Math.floor(Math.log10(motion.remaining)))} times the start, and farther back numbers mean nothing.`;
     case 'still': return 'Both start at rest: nothing moves.';
-    default: return motion.turnAhead === undefined ? ''
-      : `A knob was turned at t = ${show(motion.turnAhead)}. Play goes on from here with the knobs as they stand.`;
+    default:
+      if (motion.turnAhead === undefined) return motion.noiseStays ? 'Noise cannot be undone: its runs stay as they were recorded.' : '';
+      return `A knob was turned at t = ${show(motion.turnAhead)}. Play goes on from here with the knobs as they stand.`;
   }
 }
 

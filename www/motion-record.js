@@ -7,14 +7,14 @@ const MOST_PIECES = 1000;
 /** A trajectory that leaves the range of numbers is looked at over shorter times, down to this share. */
 const SHORTEST = 1e-4;
 
-/** @typedef {ReturnType<import('./types.js').Simulation['moments']>} Moments */
+/** @typedef {ConstructorParameters<import('./types.js').Core['Simulation']>[1]} Start */
 /** @typedef {import('./types.js').Params} Params */
 /**
  * A stretch of time under one law.
  * @typedef {object} Piece
  * @property {number} t when it began
  * @property {number} anchor when `start` was the state
- * @property {Moments} start
+ * @property {Start} start
  * @property {Params} params
  * @property {number} rate Re λ of the least damped mode
  */
@@ -30,7 +30,7 @@ export class MotionRecord {
   /**
    * @param {import('./types.js').Core} core
    * @param {Params} params
-   * @param {Moments} start
+   * @param {Start} start
    */
   constructor(core, params, start) {
     this.#core = core;
@@ -40,6 +40,10 @@ export class MotionRecord {
 
   get time() { return this.#time; }
   get moments() { return this.#simulation.moments(); }
+  /** What noise has made of the start by now; before the start it has made nothing. */
+  get covariance() { return this.#time < this.origin ? undefined : this.#simulation.covariance(); }
+  /** All that was done. @returns {readonly Piece[]} */
+  get pieces() { return this.#pieces; }
   /** From here on every state is had by going forwards. */
   get origin() { return this.#pieces[0].anchor; }
   /** When the last knob was turned, if it has been. */
@@ -51,7 +55,7 @@ export class MotionRecord {
 
   /**
    * @param {Params} params
-   * @param {Moments} start
+   * @param {Start} start
    */
   restart(params, start) {
     this.#adopt(new this.#core.Simulation(params, start));
@@ -61,10 +65,26 @@ export class MotionRecord {
 
   /** From now on another law holds; what came after is no more. @param {Params} params */
   turn(params) {
-    const start = this.moments;
+    const start = this.#present(params);
     this.#adopt(new this.#core.Simulation(params, start));
     this.#pieces = this.#pieces.filter(piece => piece.t < this.#time);
     this.#add(this.#time, params, start);
+  }
+
+  /**
+   * The state as the start of what follows. A covariance beyond the numbers in which the core can tell that it is one
+   * begins anew: the mean does not hang on it.
+   * @param {Params} params
+   * @returns {Start}
+   */
+  #present(params) {
+    const start = { ...this.moments, ...this.covariance };
+    try {
+      new this.#core.Simulation(params, start).free();
+      return start;
+    } catch {
+      return this.moments;
+    }
   }
 
   /** @param {number} time */
@@ -139,7 +159,7 @@ export class MotionRecord {
   /**
    * @param {number} t
    * @param {Params} params
-   * @param {Moments} start
+   * @param {Start} start
    */
   #add(t, params, start) {
     this.#pieces.push({ t, anchor: t, start, params, rate: this.#core.eigenvalues(params)[0].re });

@@ -29,6 +29,7 @@ const SENSELESS = 1e6;
 /** `beyond`: so far back that numbers mean nothing. @typedef {'paused' | 'running' | 'decayed' | 'grown' | 'beyond' | 'still'} Phase */
 /** @typedef {ReturnType<typeof import('./state.js').startOf>} Start */
 /** @typedef {import('./types.js').Params} Params */
+/** @typedef {import('./noisy-runs.js').NoisyRuns} NoisyRuns */
 
 /** @param {Start} moments */
 const sizeOf = ({ a1, a2 }) => Math.hypot(a1.re, a1.im, a2.re, a2.im);
@@ -43,6 +44,7 @@ export class Motion {
   #window = { begin: 0, end: WINDOW };
   #direction = 1;
   #decayFree = false;
+  /** @type {NoisyRuns | undefined} */ #noise;
   #lastFrame = 0;
   #watched = true;
   /** @type {Phase} */ #phase = 'paused';
@@ -72,6 +74,7 @@ export class Motion {
   get phase() { return this.#phase; }
   get time() { return this.#record.time; }
   get moments() { return this.#record.moments; }
+  get covariance() { return this.#record.covariance; }
   get direction() { return this.#direction; }
   /** The stretch of time that figures show. */
   get window() { return this.#window; }
@@ -95,10 +98,22 @@ export class Motion {
   set decayFree(wanted) {
     this.#decayFree = wanted;
     this.#draw();
-    if (this.over && wanted) this.#enter('paused');
-    else if (!wanted && this.remaining < DIED_AWAY && this.#phase !== 'still') this.#enter('decayed');
-    else if (!wanted && this.remaining > GROWN && this.time > this.#record.origin) this.#enter('grown');
-    this.onMove();
+    this.#reconsider();
+  }
+
+  get noise() { return this.#noise; }
+
+  /** Noisy runs of the same pair; they have been through all that it has. */
+  set noise(runs) {
+    this.#noise?.free();
+    this.#noise = runs;
+    runs?.follow(this.#record.pieces);
+    this.#reconsider();
+  }
+
+  /** Whether the play head is led along noise that has been: only ahead of all of it there is more to come. */
+  get noiseStays() {
+    return this.#noise !== undefined && (this.time < this.#noise.end - STEP / 2 || (this.#direction < 0 && this.#phase === 'running'));
   }
 
   /**
@@ -167,9 +182,21 @@ export class Motion {
     this.#window = { begin: 0, end: WINDOW };
     this.#resolve();
     this.#draw();
-    if (this.#startSize === 0) this.#enter('still');
+    this.#noise?.follow(this.#record.pieces);
+    if (this.#startSize === 0 && !this.#noise) this.#enter('still');
     else if (this.#phase !== 'running') this.#enter('paused');
     this.onPhase();
+    this.onMove();
+  }
+
+  /** Whether there is more to be seen, now that more or less of it is shown. */
+  #reconsider() {
+    const [least, most] = this.#limits;
+    if (this.#startSize === 0) this.#enter(this.#noise ? 'paused' : 'still');
+    else if (this.remaining < least) this.#enter('decayed');
+    else if (this.remaining > most && this.time > this.#record.origin) this.#enter('grown');
+    else if (this.over) this.#enter('paused');
+    else this.onPhase();
     this.onMove();
   }
 
@@ -180,6 +207,7 @@ export class Motion {
 
   #turn() {
     this.#record.turn(this.#params);
+    this.#noise?.turn(this.#record.pieces[this.#record.pieces.length - 1]);
     this.#resolve();
     this.#path.cutAfter(this.time);
     this.#extend(this.time);
@@ -247,12 +275,16 @@ export class Motion {
    * @param {number} before
    */
   #judge(back, before) {
-    const now = this.remaining;
-    const [least, most] = this.#decayFree ? [NO_NUMBER, ENORMOUS] : [DIED_AWAY, GROWN];
+    const now = this.remaining, [least, most] = this.#limits;
     if (now < before && now < least) this.#enter('decayed');
     else if (back && now > before && now > SENSELESS) this.#enter('beyond');
     else if (!back && now > before && now > most && this.time > this.#record.origin) this.#enter('grown');
     else if (this.#phase !== 'running') this.#enter('paused');
+  }
+
+  /** Between these multiples of the start there is something to be seen; the noise never ends. */
+  get #limits() {
+    return [this.#decayFree || this.#noise ? NO_NUMBER : DIED_AWAY, this.#decayFree ? ENORMOUS : GROWN];
   }
 
   /** @param {number} now */

@@ -11,6 +11,8 @@ export const EQUATIONS = /** @type {const} */ (['masterEquation', 'published', '
 export const METHODS = /** @type {const} */ (['limit', 'ensemble', 'monteCarlo']);
 /** Whether the common decay of the motion is drawn. */
 export const DECAYS = /** @type {const} */ (['shown', 'out']);
+/** What is drawn of the noise over the mean motion: so many single runs, or where many of them are. */
+export const NOISES = /** @type {const} */ (['none', 'one', 'ten', 'cloud']);
 export const MAPS = /** @type {const} */ (['delta', 'g']);
 export const MODES = /** @type {const} */ (['1', '2', 'joint']);
 export const ORDERINGS = /** @type {const} */ (['wigner', 'husimi', 'glauber']);
@@ -40,6 +42,7 @@ export const MEASURES = /** @type {const} */ (['mutualInformation', 'classicalCo
  * @property {number} tolerance
  * @property {string} curves "g:0,0.01", one curve for each value of a parameter, or "none"
  * @property {typeof DECAYS[number]} decay of the motion
+ * @property {typeof NOISES[number]} runs over the motion
  * @property {typeof MAPS[number]} map the vertical axis of the map of phase locking
  * @property {typeof MEASURES[number]} measure what the map of correlations shows
  * @property {typeof MODES[number]} mode which plane of phase space is shown

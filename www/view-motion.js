@@ -5,6 +5,7 @@ import { one } from './element.js';
 import { embedded } from './embed-link.js';
 import { Motion } from './motion.js';
 import { MotionControls } from './motion-controls.js';
+import { connectNoise } from './noise-choice.js';
 import { PhasorTips } from './phasor-tips.js';
 import { StartEntries } from './start-entries.js';
 import { MOMENTS, PARAMETERS, paramsOf, startOf } from './state.js';
@@ -40,12 +41,13 @@ export function connectMotion({ core, store, cards, fields, section, fault }) {
   const controls = one('motion-controls', MotionControls);
   const phasors = cards.find(card => card.kind === 'phasors');
   const tips = phasors && new PhasorTips(phasors, () => startOf(store.state));
+  const noise = connectNoise({ store, cards, fault }, motion);
   for (const card of cards) {
     const lasting = IN_TIME.includes(card.kind);
     card.subject = () => {
       const { begin, end } = motion.window;
       const held = card === phasors && tips ? tips.options : lasting ? { view: { x: /** @type {[number, number]} */ ([begin, end]) } } : {};
-      return { params: paramsOf(store.state), options: { ...motion.options, ...held } };
+      return { params: paramsOf(store.state), options: { ...motion.options, ...noise(), ...held } };
     };
   }
   motion.onMove = () => {

@@ -2,10 +2,12 @@
 
 mod complex_xi;
 mod eigen_scan;
+mod ensemble;
 mod equations;
 mod frequencies;
 mod grid;
 mod information;
+mod kick;
 mod network_locking;
 mod network_simulation;
 mod phase_locking;
@@ -19,6 +21,7 @@ mod trajectory;
 
 pub use complex_xi::{xi_plane, xi_slice};
 pub use eigen_scan::{eigenvalue_scan, EigenvalueScan};
+pub use ensemble::{Ensemble, MAX_ENSEMBLE};
 pub use equations::Equations;
 pub use frequencies::spread_frequencies;
 pub use grid::{Axis, Grid, MAX_POINTS};

@@ -115,6 +115,17 @@ impl NetworkSimulation {
         self.a.as_slice()
     }
 
+    /// Turns the knobs: the amplitudes stay and go on in another network.
+    ///
+    /// # Errors
+    /// `OutOfRange` unless it has as many nodes.
+    pub fn set_network(&mut self, network: Network) -> Result<(), Error> {
+        Error::check_length("the network", network.nodes(), self.a.len(), "nodes")?;
+        self.network = network;
+        self.stride = None;
+        Ok(())
+    }
+
     /// The mean motion from now on; does not advance the simulation.
     ///
     /// # Errors

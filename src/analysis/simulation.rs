@@ -1,7 +1,9 @@
 //! A pair in motion: exact steps of any length, on the mean or with noise.
 
 #[cfg(feature = "full")]
-use super::random::{complex_normal, stream};
+use super::kick::Kick;
+#[cfg(feature = "full")]
+use super::random::stream;
 use super::trajectory::{trajectory, Trajectory};
 use crate::error::Error;
 use crate::physics::{
@@ -40,6 +42,22 @@ fn generator(_: u64) -> Option<Generator> {
     None
 }
 
+impl Start {
+    /// # Errors
+    /// `NotFinite` for the moments, `NotFinite` or `OutOfRange` for a covariance that breaks Θ ≥ ½.
+    pub fn check(&self) -> Result<(), Error> {
+        for (name, value) in [
+            ("a1.re", self.a1.re),
+            ("a1.im", self.a1.im),
+            ("a2.re", self.a2.re),
+            ("a2.im", self.a2.im),
+        ] {
+            Error::check_range(name, value, -f64::MAX, f64::MAX)?;
+        }
+        self.covariance.check()
+    }
+}
+
 /// The state of a pair at a time.
 ///
 /// A noisy run samples the Wigner function exactly: it starts at ⟨a⟩(0) plus a draw from Θ(0) and then obeys
@@ -57,23 +75,13 @@ impl Simulation {
     /// A simulation at time 0.
     ///
     /// # Errors
-    /// `NotFinite` for the moments, `NotFinite` or `OutOfRange` for a covariance that breaks Θ ≥ ½.
+    /// As [`Start::check`].
     pub fn new(pair: Pair, start: &Start) -> Result<Self, Error> {
-        for (name, value) in [
-            ("a1.re", start.a1.re),
-            ("a1.im", start.a1.im),
-            ("a2.re", start.a2.re),
-            ("a2.im", start.a2.im),
-        ] {
-            Error::check_range(name, value, -f64::MAX, f64::MAX)?;
-        }
-        start.covariance.check()?;
+        start.check()?;
         let mut noise = start.noise_seed.and_then(generator);
         let mut a = [start.a1, start.a2];
         if let Some(generator) = &mut noise {
-            let Covariance { theta11, theta22, theta12 } = start.covariance;
-            let theta = Matrix2c::new(theta11.into(), theta12, theta12.conj(), theta22.into());
-            kick(&mut a, &theta, generator);
+            kick(&mut a, &start.covariance.matrix(), generator);
         }
         Ok(Self { pair, time: 0.0, a, covariance: start.covariance, noise })
     }
@@ -146,15 +154,9 @@ pub fn phase_difference([a1, a2]: [Complex64; 2]) -> Option<f64> {
     Some(if phase == -PI { PI } else { phase })
 }
 
-/// Adds ζ = L̄w with S = LL† to `a`: then E ζᵢ*ζⱼ = Sᵢⱼ, which plain L would conjugate.
 #[cfg(feature = "full")]
 fn kick(a: &mut [Complex64; 2], s: &Matrix2c, generator: &mut Generator) {
-    let (w1, w2) = (complex_normal(generator), complex_normal(generator));
-    let l11 = s[(0, 0)].re.max(0.0).sqrt();
-    let l21 = if l11 > 0.0 { s[(1, 0)] / l11 } else { Complex64::new(0.0, 0.0) };
-    let l22 = (s[(1, 1)].re - l21.norm_sqr()).max(0.0).sqrt();
-    a[0] += l11 * w1;
-    a[1] += l21.conj() * w1 + l22 * w2;
+    Kick::of(s).give(a, generator);
 }
 
 #[cfg(not(feature = "full"))]

@@ -15,6 +15,10 @@ const SHARE: f64 = 0.42;
 const LARGEST: f64 = 22.0;
 /// A node at rest is still seen.
 const SMALLEST: f64 = 3.0;
+/// Radius of the dot of a noisy run, as a share of the radius of a node of full amplitude, and the surface around it.
+const RUN_SHARE: f64 = 0.16;
+const RUN_LEAST: f64 = 1.5;
+const RUN_RIM: f64 = 1.0;
 /// Above so many nodes their numbers would stand on each other.
 const MOST_NUMBERS: usize = 24;
 /// Radius and pieces of the circle that explains the hues.
@@ -39,9 +43,11 @@ pub fn draw(ink: &mut Ink, figure: &GraphFigure, size: PageSize) -> Result<PlotA
     for (number, node) in figure.nodes.iter().enumerate() {
         let at = place(node.at);
         let color = ink.theme.phase(node.phase);
-        // The area, not the radius, is what the eye compares.
-        ink.dot(at, SMALLEST + (full - SMALLEST) * node.size.clamp(0.0, 1.0).sqrt(), color)?;
+        ink.dot(at, radius_of(node.size, full), color)?;
         draw_hand(ink, at, full, node.phase)?;
+        for (size, phase) in &node.runs {
+            draw_run(ink, at, radius_of(*size, full), *phase, (RUN_SHARE * full).max(RUN_LEAST))?;
+        }
         if figure.nodes.len() <= MOST_NUMBERS {
             let quiet = ink.theme.quiet();
             let away = node.at.0.hypot(node.at.1).max(1e-9);
@@ -56,6 +62,19 @@ pub fn draw(ink: &mut Ink, figure: &GraphFigure, size: PageSize) -> Result<PlotA
         x: axis.range(middle.0 - room, middle.0 + room),
         y: axis.range(middle.1 + room, middle.1 - room),
     })
+}
+
+/// The area, not the radius, is what the eye compares.
+fn radius_of(size: f64, full: f64) -> f64 {
+    SMALLEST + (full - SMALLEST) * size.clamp(0.0, 1.0).sqrt()
+}
+
+/// A dot where the tip of its arrow is: it lies on the hand and on the rim of a node that moves as the run does.
+fn draw_run(ink: &mut Ink, at: Place, reach: f64, phase: f64, radius: f64) -> Result<(), Error> {
+    let tip = (at.0 + reach * phase.cos(), at.1 - reach * phase.sin());
+    let (rim, color) = (ink.theme.surface(), ink.theme.phase(phase));
+    ink.dot(tip, radius + RUN_RIM, rim)?;
+    ink.dot(tip, radius, color)
 }
 
 /// A stroke that points along the phase: colour must not be all there is to see it by.

@@ -12,7 +12,7 @@ pub struct GraphFigure {
 }
 
 /// A node.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Node {
     /// Where it stands, both coordinates from −1 to 1.
     pub at: (f64, f64),
@@ -20,4 +20,6 @@ pub struct Node {
     pub size: f64,
     /// Its phase.
     pub phase: f64,
+    /// Amplitudes, as shares of the same largest, and phases of noisy runs.
+    pub runs: Vec<(f64, f64)>,
 }

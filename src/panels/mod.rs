@@ -149,16 +149,15 @@ pub fn panel(
         FigureData::Map(data) if kind == Kind::PlvMap => {
             plv_map::method_line(params, options, data)
         }
-        FigureData::Motion(_) => {
-            "Exact propagator: every point stands for itself, none is stepped.".into()
-        }
+        FigureData::Motion(_) => motion::METHOD.to_owned() + &noise::method(&options.noise),
         FigureData::Steady(_) => steady::method_line(params),
         FigureData::Compared(_) => "Closed forms at the present parameters.".into(),
         FigureData::PhaseSpace(_) => {
             "Exact moments and covariance at this time; normalised per d²α.".into()
         }
         FigureData::Nodes(_) | FigureData::Spectrum(_) => {
-            "N × N matrices; eigenvalues by QR, to rounding.".into()
+            let how = "N × N matrices; eigenvalues by QR, to rounding.";
+            how.to_owned() + &noise::method(&options.noise)
         }
         FigureData::Map(_) if kind == Kind::InformationMap => steady::method_line(params),
         FigureData::Map(_) if kind == Kind::PlvMatrix => network::matrix_method(options),

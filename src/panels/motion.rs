@@ -152,8 +152,10 @@ fn phasors(shown: &Shown) -> LineFigure {
 
 /// Half the side of the plot: round, and the same for the whole motion, so that nothing jumps while it plays.
 fn reach(shown: &Shown) -> f64 {
-    let mut largest: f64 = 0.0;
-    for path in std::iter::once(&shown.path).chain(&shown.noise.runs).chain(&shown.noise.cloud) {
+    let spread = noise::spread(shown);
+    let mut largest = spread.unwrap_or(0.0);
+    let cloud = shown.noise.cloud.as_ref().filter(|_| spread.is_none());
+    for path in std::iter::once(&shown.path).chain(&shown.noise.runs).chain(cloud) {
         for column in [&path.re1, &path.im1, &path.re2, &path.im2] {
             largest = column.iter().fold(largest, |most, value| most.max(value.abs()));
         }

@@ -1,6 +1,7 @@
 //! Networks: the graph with its phases, spectra, and the matrix of phase locking.
 
 use super::map_data::MapData;
+use super::noise::counted;
 use super::options::PanelOptions;
 use crate::analysis::{network_locking, Method, PhaseLockingOptions};
 use crate::error::Error;
@@ -27,6 +28,16 @@ pub struct NodeData {
     pub re: Vec<f64>,
     /// Imaginary parts.
     pub im: Vec<f64>,
+}
+
+impl NodeData {
+    fn size(&self, node: usize) -> f64 {
+        self.re[node].hypot(self.im[node])
+    }
+
+    fn phase(&self, node: usize) -> f64 {
+        self.im[node].atan2(self.re[node])
+    }
 }
 
 /// Eigenvalues of the noise and of the drift.
@@ -90,16 +101,21 @@ pub fn graph_figure(
     data: &NodeData,
 ) -> Result<Figure, Error> {
     let network = network(params, options)?;
-    for (name, values) in [("re", &data.re), ("im", &data.im)] {
+    let runs = &options.noise.nodes;
+    for (name, values) in
+        runs.iter().chain([data]).flat_map(|data| [("re", &data.re), ("im", &data.im)])
+    {
         Error::check_length(name, values.len(), network.nodes(), "nodes")?;
     }
-    let sizes: Vec<f64> = data.re.iter().zip(&data.im).map(|(re, im)| re.hypot(*im)).collect();
-    let largest = sizes.iter().copied().fold(0.0, f64::max);
+    let sizes = runs.iter().chain([data]).flat_map(|data| (0..data.re.len()).map(|k| data.size(k)));
+    let largest = sizes.fold(0.0, f64::max);
+    let share = |data: &NodeData, k| if largest > 0.0 { data.size(k) / largest } else { 0.0 };
     let places = layout(network.graph());
     let nodes = places.into_iter().enumerate().map(|(k, at)| Node {
         at,
-        size: if largest > 0.0 { sizes[k] / largest } else { 0.0 },
-        phase: data.im[k].atan2(data.re[k]),
+        size: share(data, k),
+        phase: data.phase(k),
+        runs: runs.iter().map(|run| (share(run, k), run.phase(k))).collect(),
     });
     let parts = network.graph().components();
     let count = dark_modes(&network).len();
@@ -113,11 +129,15 @@ pub fn graph_figure(
     } else {
         String::new()
     };
+    let dots = match runs.len() {
+        0 => String::new(),
+        count => format!(" Dots: {}.", counted(count)),
+    };
     Ok(Figure::Graph(GraphFigure {
         nodes: nodes.collect(),
         edges: network.graph().edges().to_vec(),
         summary: format!(
-            "{} oscillators with {} couplings{apart}; {modes}.",
+            "{} oscillators with {} couplings{apart}; {modes}.{dots}",
             network.nodes(),
             network.graph().edges().len()
         ),

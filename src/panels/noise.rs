@@ -1,6 +1,7 @@
 //! Single noisy runs beside the mean motion, and how far they spread at the play head.
 
 use super::common_decay::CommonDecay;
+use super::network::NodeData;
 use super::phase_space::contour;
 use super::shown_motion::Shown;
 use crate::analysis::{phase_difference, Trajectory};
@@ -13,6 +14,9 @@ use std::f64::consts::PI;
 /// More could not be told apart.
 pub const MAX_RUNS: usize = 50;
 
+/// A cloud is seen up to here: one point in four hundred lies farther out on one side.
+const DEVIATIONS: f64 = 2.8;
+
 /// What is drawn of the noise; nothing by default.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Noise {
@@ -20,6 +24,10 @@ pub struct Noise {
     pub runs: Vec<Trajectory>,
     /// Where many runs are, all at the time of the play head.
     pub cloud: Option<Trajectory>,
+    /// Runs of a network at one time.
+    pub nodes: Vec<NodeData>,
+    /// What runs and cloud were drawn with.
+    pub seed: Option<u64>,
     /// Θ at the play head: drawn where its Wigner function is 1/e of the peak.
     pub covariance: Option<Covariance>,
 }
@@ -28,8 +36,9 @@ impl Noise {
     /// # Errors
     /// `TooMany` runs.
     pub fn check(&self) -> Result<(), Error> {
-        if self.runs.len() > MAX_RUNS {
-            let (name, value) = ("runs".to_owned(), self.runs.len() as f64);
+        let runs = self.runs.len().max(self.nodes.len());
+        if runs > MAX_RUNS {
+            let (name, value) = ("runs".to_owned(), runs as f64);
             return Err(Error::TooMany { name, value, max: MAX_RUNS as f64 });
         }
         Ok(())
@@ -48,6 +57,17 @@ impl Noise {
         }
         self
     }
+}
+
+/// How the runs were computed, after how the mean was.
+pub fn method(noise: &Noise) -> String {
+    if !cfg!(feature = "full")
+        || (noise.runs.is_empty() && noise.nodes.is_empty() && noise.cloud.is_none())
+    {
+        return String::new();
+    }
+    let seed = noise.seed.map(|seed| format!(", seed {seed}")).unwrap_or_default();
+    format!(" Noise: exact discretisation{seed}.")
 }
 
 /// None in the module of the page's first view: it draws the mean and has to be small.
@@ -89,6 +109,14 @@ pub fn phase_curve(path: &Trajectory) -> Curve {
     curve
 }
 
+/// How far a cloud reaches whose Θ is known: the outermost points come and go, and the axes must not.
+pub fn spread(shown: &Shown) -> Option<f64> {
+    let noise = drawn(shown)?;
+    let (theta, (_, [a1, a2])) = noise.covariance.zip(shown.present())?;
+    let reach = |a: Complex64, theta: f64| a.norm() + DEVIATIONS * (0.5 * theta).sqrt();
+    Some(reach(a1, theta.theta11).max(reach(a2, theta.theta22)))
+}
+
 /// Runs, cloud and spread in the plane of Re a₁ and Re a₂.
 pub fn in_the_portrait(shown: &Shown) -> Vec<Curve> {
     let mut curves = Vec::new();
@@ -128,10 +156,18 @@ pub fn in_the_plane(shown: &Shown) -> Vec<Curve> {
 
 /// What is to be said of the runs, after a sentence.
 pub fn sentence(shown: &Shown) -> String {
-    match drawn(shown).map_or(0, |noise| noise.runs.len()) {
-        0 => String::new(),
-        1 => " Thin: a single noisy run.".into(),
-        count => format!(" Thin: {count} noisy runs."),
+    let count = drawn(shown).map_or(0, |noise| noise.runs.len());
+    if count == 0 {
+        return String::new();
+    }
+    format!(" Thin: {}.", counted(count))
+}
+
+/// Runs in words.
+pub fn counted(runs: usize) -> String {
+    match runs {
+        1 => "a single noisy run".into(),
+        count => format!("{count} noisy runs"),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::kind::Kind;
 use super::locking_facts::{locking_facts, Asked};
 use super::network::{matrix_locking, network};
+use super::noise::Noise;
 use super::options::{PanelOptions, Spread};
 use super::paper;
 use super::plv_map::vertical;
@@ -57,6 +58,7 @@ pub fn facts(
     }
     facts.push(fact("equations", equations(data)));
     facts.extend(start_facts(kind, options));
+    facts.extend(noise_facts(&options.noise));
     match data {
         FigureData::Locking(data) => {
             let methods = data.curves.iter().map(|curve| curve.method).collect();
@@ -200,9 +202,6 @@ fn start_facts(kind: Kind, options: &PanelOptions) -> Vec<Fact> {
         .zip(options.start)
         .map(|(key, value)| fact(key, complex(value)))
         .collect();
-    if !options.noise.runs.is_empty() {
-        facts.push(fact("noisy runs drawn", options.noise.runs.len()));
-    }
     if kind == Kind::Wigner {
         facts.push(fact("mode", options.phase_space.name()));
         facts.push(fact("ordering", options.ordering.name()));
@@ -212,6 +211,22 @@ fn start_facts(kind: Kind, options: &PanelOptions) -> Vec<Fact> {
     }
     if !kind.is_motion() {
         facts.push(fact("covariance at t = 0", "vacuum"));
+    }
+    facts
+}
+
+/// Runs that are drawn, though not in the table.
+fn noise_facts(noise: &Noise) -> Vec<Fact> {
+    let runs = noise.runs.len().max(noise.nodes.len());
+    let cloud = noise.cloud.as_ref().map_or(0, |cloud| cloud.t.len());
+    let mut facts = Vec::new();
+    for (key, count) in [("noisy runs drawn", runs), ("points of a cloud drawn", cloud)] {
+        if count > 0 {
+            facts.push(fact(key, count));
+        }
+    }
+    if let Some(seed) = noise.seed.filter(|_| !facts.is_empty()) {
+        facts.push(fact("seed of the noise", seed));
     }
     facts
 }

@@ -28,6 +28,12 @@ impl Covariance {
     /// Vacuum or any coherent state.
     pub const VACUUM: Self = Self { theta11: 0.5, theta22: 0.5, theta12: Complex64::new(0.0, 0.0) };
 
+    /// Θ as a matrix.
+    pub fn matrix(&self) -> Matrix2c {
+        let Self { theta11, theta22, theta12 } = *self;
+        Matrix2c::new(theta11.into(), theta12, theta12.conj(), theta22.into())
+    }
+
     /// Half the distance of the two eigenvalues.
     fn spread(&self) -> f64 {
         (0.5 * (self.theta11 - self.theta22)).hypot(self.theta12.norm())
@@ -76,12 +82,7 @@ impl Covariance {
 
     /// The normally ordered matrix Θ − ½.
     fn excess(&self) -> Matrix2c {
-        Matrix2c::new(
-            Complex64::from(self.theta11 - 0.5),
-            self.theta12,
-            self.theta12.conj(),
-            Complex64::from(self.theta22 - 0.5),
-        )
+        self.matrix() - Matrix2c::identity().scale(0.5)
     }
 
     fn from_excess(n: &Matrix2c) -> Self {

@@ -1,6 +1,6 @@
 //! The steady state A*Θ + ΘAᵀ = −D in closed form, for any detuning.
 
-use super::{require_stable, Covariance, Matrix2c, Pair};
+use super::{require_stable, Covariance, Pair};
 use crate::error::Error;
 use num_complex::Complex64;
 
@@ -81,8 +81,7 @@ pub fn steady_covariance(pair: &Pair) -> Result<Covariance, Error> {
 /// # Errors
 /// `Unstable` where there is no unique steady state.
 pub fn lyapunov_residual(pair: &Pair) -> Result<f64, Error> {
-    let Covariance { theta11, theta22, theta12 } = steady_covariance(pair)?;
-    let theta = Matrix2c::new(theta11.into(), theta12, theta12.conj(), theta22.into());
+    let theta = steady_covariance(pair)?.matrix();
     let (a, d) = (pair.drift(), pair.diffusion().map(Complex64::from));
     let left = a.conjugate() * theta + theta * a.transpose() + d;
     Ok(left.norm() / d.norm())

@@ -5,6 +5,8 @@
 
 mod canvas;
 mod complex;
+#[cfg(feature = "full")]
+mod ensemble;
 mod fields;
 mod figure_data;
 mod figure_options;

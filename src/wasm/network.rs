@@ -15,7 +15,7 @@ use wasm_bindgen::prelude::*;
 
 /// N oscillators on a graph, with noise that is correlated along the edges of a graph.
 #[wasm_bindgen(js_name = Network)]
-pub struct NetworkJs(Network);
+pub struct NetworkJs(pub(super) Network);
 
 #[wasm_bindgen(js_class = Network)]
 impl NetworkJs {

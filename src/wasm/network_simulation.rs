@@ -2,6 +2,7 @@
 
 use super::complex::object;
 use super::fields::{count, finite};
+use super::network::NetworkJs;
 use super::request::column;
 use crate::analysis::{NetworkSimulation, MAX_POINTS};
 use wasm_bindgen::prelude::*;
@@ -33,6 +34,12 @@ impl NetworkSimulationJs {
         let a = self.0.moments();
         let (re, im): (Vec<f64>, Vec<f64>) = a.iter().map(|value| (value.re, value.im)).unzip();
         object([("re", column(&re)), ("im", column(&im))])
+    }
+
+    /// Turns the knobs: the amplitudes stay and go on in another network of as many nodes.
+    #[wasm_bindgen(js_name = setNetwork)]
+    pub fn set_network(&mut self, network: &NetworkJs) -> Result<(), JsValue> {
+        Ok(self.0.set_network(network.0.clone())?)
     }
 
     /// The mean motion from now on, all nodes of the first time first; does not advance the simulation.

@@ -1,10 +1,12 @@
 //! Noisy runs for figures of motions, from JavaScript.
 
 use super::complex::complex_from_js;
+use super::fields::finite;
 use super::fields::{wrong, Fields};
 use super::figure_data::{path_from, trajectory_from};
 use super::figure_options::numbers;
-use crate::analysis::Trajectory;
+use super::network_data::nodes_from;
+use crate::analysis::{seed_from_number, Trajectory};
 use crate::error::Error;
 use crate::panels::{Noise, MAX_RUNS};
 use crate::physics::Covariance;
@@ -15,7 +17,15 @@ use wasm_bindgen::{JsCast, JsValue};
 pub fn noise_from(fields: &Fields, head: Option<f64>) -> Result<Noise, Error> {
     let mut noise = Noise::default();
     if let Some(runs) = fields.value("runs")? {
-        noise.runs = runs_from(&runs)?;
+        let runs = list(&runs)?;
+        // Of a motion they are paths in time, of a network places at one time.
+        match runs.first().is_some_and(|run| has(run, "t")) {
+            true => noise.runs = runs.iter().map(trajectory_from).collect::<Result<_, _>>()?,
+            false => noise.nodes = runs.iter().map(nodes_from).collect::<Result<_, _>>()?,
+        }
+    }
+    if let Some(seed) = fields.value("seed")? {
+        noise.seed = Some(seed_from_number("seed", finite("seed", &seed)?)?);
     }
     if let Some(cloud) = fields.value("cloud")?.filter(is_of_amplitudes) {
         noise.cloud = Some(cloud_from(&cloud, head.unwrap_or(0.0))?);
@@ -28,15 +38,19 @@ pub fn noise_from(fields: &Fields, head: Option<f64>) -> Result<Noise, Error> {
 
 /// A cloud is given by amplitudes, or by places in the plane of a distribution.
 pub fn is_of_amplitudes(cloud: &JsValue) -> bool {
-    cloud.is_object() && Reflect::has(cloud, &"re1".into()).unwrap_or(false)
+    has(cloud, "re1")
 }
 
-fn runs_from(value: &JsValue) -> Result<Vec<Trajectory>, Error> {
+fn has(value: &JsValue, key: &str) -> bool {
+    value.is_object() && Reflect::has(value, &key.into()).unwrap_or(false)
+}
+
+fn list(value: &JsValue) -> Result<Vec<JsValue>, Error> {
     if !Array::is_array(value) {
         return Err(wrong("runs", "a list", value));
     }
     let list: &Array = value.unchecked_ref();
-    list.iter().take(MAX_RUNS + 1).map(|run| trajectory_from(&run)).collect()
+    Ok(list.iter().take(MAX_RUNS + 1).collect())
 }
 
 /// All of them at the time of the play head.

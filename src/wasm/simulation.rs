@@ -8,7 +8,8 @@ use crate::error::Error;
 use crate::physics::Covariance;
 use wasm_bindgen::prelude::*;
 
-const START_KEYS: [&str; 6] = ["a1", "a2", "theta11", "theta22", "theta12", "noiseSeed"];
+/// Keys of a start.
+pub const START_KEYS: [&str; 6] = ["a1", "a2", "theta11", "theta22", "theta12", "noiseSeed"];
 
 /// A pair that moves by exact steps, on the mean or as a single noisy run.
 #[wasm_bindgen(js_name = Simulation)]
@@ -24,7 +25,8 @@ impl SimulationJs {
         #[wasm_bindgen(unchecked_param_type = "SimulationStart")] start: JsValue,
     ) -> Result<SimulationJs, JsValue> {
         let pair = request::pair(&params)?;
-        Ok(Self(Simulation::new(pair, &start_from(&start)?)?))
+        let fields = Fields::open(&start, "start", &START_KEYS)?;
+        Ok(Self(Simulation::new(pair, &start_from(&fields)?)?))
     }
 
     /// Moves the state by `dt`, exactly; `dt < 0` is allowed without noise.
@@ -102,8 +104,8 @@ pub fn trajectory_to_js(path: &Trajectory) -> JsValue {
     ])
 }
 
-fn start_from(value: &JsValue) -> Result<Start, Error> {
-    let fields = Fields::open(value, "start", &START_KEYS)?;
+/// Where a simulation begins; at the vacuum where no covariance is given.
+pub fn start_from(fields: &Fields) -> Result<Start, Error> {
     let vacuum = Covariance::VACUUM;
     let theta12 = match fields.value("theta12")? {
         Some(value) => complex_from_js("theta12", &value)?,

@@ -50,8 +50,7 @@ pub fn swapped(p: &Params) -> Params {
 }
 
 pub fn matrix(theta: &Covariance) -> Matrix2c {
-    let Covariance { theta11, theta22, theta12 } = *theta;
-    Matrix2c::new(theta11.into(), theta12, theta12.conj(), theta22.into())
+    theta.matrix()
 }
 
 /// Frobenius distance over Frobenius norm.

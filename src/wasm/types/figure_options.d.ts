@@ -38,8 +38,8 @@ export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOption
   /** Wigner: Re alpha1 against Re alpha2, or the plane of one oscillator. */
   mode?: "joint" | "1" | "2";
   ordering?: "wigner" | "husimi" | "glauber";
-  /** Single noisy runs, drawn thin beneath the mean of a motion; at most 50. */
-  runs?: Trajectory[];
+  /** Single noisy runs, at most 50: of a motion drawn thin beneath the mean, of a network as dots at the mean of each node. */
+  runs?: Trajectory[] | { re: number[] | Float64Array; im: number[] | Float64Array }[];
   /** Points to compare with: of a distribution in its plane, of a motion the amplitudes of many runs at the play head. */
   cloud?: { x: number[] | Float64Array; y: number[] | Float64Array }
     | { re1: number[] | Float64Array; im1: number[] | Float64Array; re2: number[] | Float64Array; im2: number[] | Float64Array };

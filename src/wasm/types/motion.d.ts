@@ -30,6 +30,10 @@ export interface SimulationStart {
   /** A whole number: moments() is then a single noisy run, the same for the same seed. */
   noiseSeed?: number;
 }
+/** As many noisy runs as are asked for, at most 10,000. */
+export interface EnsembleStart extends SimulationStart { noiseSeed: number; runs: number }
+/** One number for each run. */
+export interface EnsembleMoments { re1: Float64Array; im1: Float64Array; re2: Float64Array; im2: Float64Array }
 /** Amplitudes <a1> and <a2>, whose squared moduli count quanta. */
 export interface Moments {
   /** Of oscillator 1. */
