@@ -31,6 +31,7 @@ mod page {
     mod narrow;
     mod network_numbers;
     mod networks;
+    mod offline;
     mod one_file;
     mod paper;
     mod pins;
