@@ -6,6 +6,7 @@
 // 5. The paper's panels are stored as pictures, for browsers that cannot compute.
 // 6. odd-sympathy.html is the whole explorer in one file.
 // 7. embed.html is the same page for frames in articles; embed.js, which makes them, lies beside it under its plain name.
+// 8. sw.js, which holds all of this for when there is no network, lists it.
 import { createHash } from 'node:crypto';
 import {
   copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync,
@@ -13,6 +14,7 @@ import {
 import { extname } from 'node:path';
 import { transformSync } from 'esbuild';
 import { entryModules, moduleGraph } from './modules.mjs';
+import { writeServiceWorker } from './offline.mjs';
 import { oneFile } from './one-file.mjs';
 import { storePanels } from './panels.mjs';
 
@@ -72,3 +74,6 @@ const embed = preload(index)
 writeFileSync(`${site}/embed.html`, embed);
 // Articles name this one by hand: its name stays.
 renameSync(`${site}/${folder}/embed.js`, `${site}/embed.js`);
+// Its list stands for the whole site: last.
+rmSync(`${site}/${folder}/sw.js`);
+writeServiceWorker(site);

@@ -17,7 +17,7 @@ const iconOf = source => `data:image/svg+xml;base64,${readFileSync(`${source}/ww
 async function bundle(source, entry, format) {
   const within = {
     name: 'within',
-    setup: ({ onResolve }) => onResolve({ filter: /^\.\/(resources|one-file|start-worker)\.js$/ }, ({ path }) => ({ path: join(source, 'one-file', path) })),
+    setup: ({ onResolve }) => onResolve({ filter: /^\.\/(resources|one-file|start-worker|offline)\.js$/ }, ({ path }) => ({ path: join(source, 'one-file', path) })),
   };
   const { outputFiles: [{ text }] } = await build({
     entryPoints: [`${source}/${entry}`], bundle: true, write: false, minify: true, format, target: 'es2022', charset: 'utf8', plugins: [within],

@@ -108,6 +108,7 @@ async function start() {
   connectCopyValues(shared).catch(fault);
   if (!embedded) connectDialogs(shared);
   fitOut(shared).catch(fault);
+  if (!embedded) import('./offline.js').then(({ keepForOffline }) => keepForOffline()).catch(() => { /* the page needs none of it */ });
 }
 
 start().catch(fail);

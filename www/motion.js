@@ -2,6 +2,7 @@
 // The motion on the bench: the record of a pair, moved on and back in real time, with its path.
 
 import { startTicking, stopTicking } from './frame.js';
+import { GROWN, limitsOf, SENSELESS } from './motion-limits.js';
 import { MotionRecord } from './motion-record.js';
 import { Path } from './path.js';
 
@@ -17,14 +18,6 @@ const MOST_POINTS = 6001;
 const PAGE = WINDOW / 4;
 /** After a pause of the browser the motion goes on from where it was instead of leaping. */
 const LONGEST_FRAME = 0.1;
-/** Amplitudes below or above these multiples of the start show nothing more, */
-const DIED_AWAY = 0.003;
-const GROWN = 10;
-/** without their decay they do, as long as there are numbers for them. */
-const NO_NUMBER = 1e-250;
-const ENORMOUS = 1e250;
-/** Going back, every error of the start grows with the amplitude. */
-const SENSELESS = 1e6;
 
 /** `beyond`: so far back that numbers mean nothing. @typedef {'paused' | 'running' | 'decayed' | 'grown' | 'beyond' | 'still'} Phase */
 /** @typedef {ReturnType<typeof import('./state.js').startOf>} Start */
@@ -191,7 +184,7 @@ export class Motion {
 
   /** Whether there is more to be seen, now that more or less of it is shown. */
   #reconsider() {
-    const [least, most] = this.#limits;
+    const [least, most] = limitsOf(this.#decayFree, this.#noise !== undefined);
     if (this.#startSize === 0) this.#enter(this.#noise ? 'paused' : 'still');
     else if (this.remaining < least) this.#enter('decayed');
     else if (this.remaining > most && this.time > this.#record.origin) this.#enter('grown');
@@ -275,16 +268,11 @@ export class Motion {
    * @param {number} before
    */
   #judge(back, before) {
-    const now = this.remaining, [least, most] = this.#limits;
+    const now = this.remaining, [least, most] = limitsOf(this.#decayFree, this.#noise !== undefined);
     if (now < before && now < least) this.#enter('decayed');
     else if (back && now > before && now > SENSELESS) this.#enter('beyond');
     else if (!back && now > before && now > most && this.time > this.#record.origin) this.#enter('grown');
     else if (this.#phase !== 'running') this.#enter('paused');
-  }
-
-  /** Between these multiples of the start there is something to be seen; the noise never ends. */
-  get #limits() {
-    return [this.#decayFree || this.#noise ? NO_NUMBER : DIED_AWAY, this.#decayFree ? ENORMOUS : GROWN];
   }
 
   /** @param {number} now */

@@ -37,6 +37,11 @@ impl Server {
         Self::with(&[])
     }
 
+    /// On a copy of `dist/`, which a test may change.
+    pub fn of_site(folder: &Path) -> Self {
+        Self::with(&["--dir".as_ref(), folder.as_os_str()])
+    }
+
     /// On another folder and from another origin, without a policy: the host of an article.
     pub fn of_articles(folder: &Path) -> Self {
         Self::with(&["--plain".as_ref(), "--dir".as_ref(), folder.as_os_str()])
