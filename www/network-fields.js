@@ -6,7 +6,8 @@ import { readNumber, showExact, showRange, writeNumber } from './numbers.js';
 export const GRAPHS = /** @type {const} */ (['ring', 'complete', 'star', 'path', 'edges']);
 export const NOISE_GRAPHS = /** @type {const} */ (['same', ...GRAPHS]);
 export const DARK = /** @type {const} */ (['error', 'project']);
-export const RUNS = /** @type {const} */ (['mean', 'noisy']);
+/** The mean alone, or one or ten noisy runs over it. */
+export const RUNS = /** @type {const} */ (['mean', 'noisy', 'ten']);
 
 /** As many nodes as the core takes. */
 const FEWEST = 2;

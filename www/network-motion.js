@@ -1,5 +1,5 @@
 // @ts-check
-// The network in motion: steps of one length, so that the core works each step out once; as the mean or as one noisy run.
+// The network in motion: steps of one length, so that the core works each step out once; the mean, and noisy runs beside it.
 
 import { startTicking, stopTicking } from './frame.js';
 
@@ -17,6 +17,10 @@ const MOST = 1e100;
 /** @typedef {import('./network-start.js').Amplitudes} Amplitudes */
 /** @typedef {import('./network-model.js').Network} Network */
 /** @typedef {ReturnType<Network['simulation']>} Simulation */
+/** Seeds of the runs lie so far apart that another draw shares none of them, within what the core takes. */
+const SEED_STEP = 2 ** 32;
+const SEEDS = 2 ** 53;
+
 /** @typedef {'paused' | 'running' | 'over'} Phase */
 
 /** @param {Amplitudes} amplitudes */
@@ -24,12 +28,13 @@ const largest = ({ re, im }) => re.reduce((most, value, node) => Math.max(most, 
 
 export class NetworkMotion {
   /** @type {Network | undefined} */ #network;
-  /** Made when it is first needed: while a knob moves, most would be for nothing. @type {Simulation | undefined} */ #simulation;
+  /** The mean, then the runs; made when they are first needed. @type {Simulation[]} */ #simulations = [];
+  /** @type {Amplitudes[]} */ #runs = [];
   /** @type {Amplitudes} */ #amplitudes = { re: new Float64Array(0), im: new Float64Array(0) };
   #size = 0;
   #time = 0;
   #seed = 0;
-  #noisy = false;
+  #count = 0;
   #left = 0;
   #lastFrame = 0;
   #watched = false;
@@ -49,6 +54,8 @@ export class NetworkMotion {
   get time() { return this.#time; }
   /** What the figure of the graph draws. */
   get amplitudes() { return this.#amplitudes; }
+  /** What it draws of the noise. @returns {import('./types.js').FigureOptions} */
+  get noise() { return this.#count > 0 ? { runs: this.#runs, seed: this.#seed } : {}; }
   /** The largest amplitude as a multiple of the largest at the start. */
   get remaining() { return this.#size > 0 ? largest(this.#amplitudes) / this.#size : 0; }
 
@@ -56,17 +63,18 @@ export class NetworkMotion {
    * From the beginning.
    * @param {Network} network
    * @param {Amplitudes} start
-   * @param {{ noisy: boolean, seed: number }} run
+   * @param {{ count: number, seed: number }} noise how many noisy runs
    */
-  restart(network, start, { noisy, seed }) {
+  restart(network, start, { count, seed }) {
     this.#network = network;
-    this.#noisy = noisy;
+    this.#count = count;
     this.#seed = seed;
     this.#amplitudes = start;
     this.#size = largest(start);
     this.#time = 0;
     this.#left = 0;
     this.#drop();
+    if (count > 0) this.#begin(network);
     if (this.#phase === 'over') this.#enter('paused');
     this.onMove();
   }
@@ -74,7 +82,7 @@ export class NetworkMotion {
   /** A knob was turned: the amplitudes stay and go on under the new law. @param {Network} network of as many nodes */
   follow(network) {
     this.#network = network;
-    this.#drop();
+    for (const simulation of this.#simulations) simulation.setNetwork(network);
     this.onMove();
   }
 
@@ -94,20 +102,34 @@ export class NetworkMotion {
   }
 
   #drop() {
-    this.#simulation?.free();
-    this.#simulation = undefined;
+    for (const simulation of this.#simulations) simulation.free();
+    this.#simulations = [];
+    this.#runs = [];
+  }
+
+  /** @param {Network} network */
+  #begin(network) {
+    const seeds = Array.from({ length: this.#count }, (_, run) => (this.#seed + run * SEED_STEP) % SEEDS);
+    this.#simulations = [{}, ...seeds.map(noiseSeed => ({ noiseSeed }))].map(noise => network.simulation({ ...this.#amplitudes, ...noise }));
+    this.#read();
+  }
+
+  #read() {
+    [this.#amplitudes, ...this.#runs] = this.#simulations.map(simulation => simulation.moments());
   }
 
   /** @param {number} steps */
   #advance(steps) {
     if (!this.#network || steps < 1) return;
     try {
-      // A run with noise begins with a draw from the vacuum; one that goes on has had it, and has noise of its own time.
-      this.#simulation ??= this.#network.simulation({ ...this.#amplitudes, ...(this.#noisy ? { noiseSeed: this.#seed } : {}) });
-      for (let step = 0; step < steps; step += 1) this.#simulation.step(DT);
-      this.#amplitudes = this.#simulation.moments();
+      if (this.#simulations.length === 0) this.#begin(this.#network);
+      for (const simulation of this.#simulations) {
+        for (let step = 0; step < steps; step += 1) simulation.step(DT);
+      }
+      this.#read();
       this.#time += steps * DT;
-      if (!(this.remaining > LEAST && this.remaining < MOST)) this.#enter('over');
+      // Of a mean that has died away the runs go on.
+      if (this.#count === 0 && !(this.remaining > LEAST && this.remaining < MOST)) this.#enter('over');
     } catch (error) {
       this.#enter('over');
       this.onFault(error);

@@ -1,6 +1,7 @@
 // @ts-check
 // <network-transport>: play, step, reset, speed, noise, the time, and a word on what the sizes mean.
 
+import { connectChoice } from './choice.js';
 import { one } from './element.js';
 import { showNumber } from './numbers.js';
 
@@ -14,7 +15,7 @@ export class NetworkTransport extends HTMLElement {
    */
   connect(motion, store) {
     const play = this.#button('play'), step = this.#button('step');
-    const noise = one('input[name="noise"]', HTMLInputElement, this), speed = one('select[name="speed"]', HTMLSelectElement, this);
+    const run = one('select[name="run"]', HTMLSelectElement, this), speed = one('select[name="speed"]', HTMLSelectElement, this);
     const show = () => {
       play.textContent = { paused: 'Play', running: 'Pause', over: 'Replay' }[motion.phase];
       step.disabled = motion.phase === 'over';
@@ -30,10 +31,7 @@ export class NetworkTransport extends HTMLElement {
     step.addEventListener('click', () => motion.stepOnce());
     this.#button('reset').addEventListener('click', () => this.onRestart());
     speed.addEventListener('change', () => { motion.speed = Number(speed.value); });
-    noise.addEventListener('change', () => store.change({ run: noise.checked ? 'noisy' : 'mean' }));
-    const follow = () => { noise.checked = store.state.run === 'noisy'; };
-    store.subscribe(follow);
-    follow();
+    connectChoice(run, store, 'run');
     for (const control of [play, step, this.#button('reset')]) control.disabled = false;
     show();
   }

@@ -47,8 +47,8 @@ export function connectNoise({ store, cards, fault }, motion) {
       fault(error);
       return {};
     }
-    const cloud = time < noise.begin ? undefined : noise.at(time);
-    const runs = noise.count > COUNTS.ten ? { covariance: cloud && covariance } : { runs: noise.paths(window.begin) };
-    return { ...runs, cloud, seed: noise.seed };
+    const { seed } = noise;
+    if (noise.count <= COUNTS.ten) return { runs: noise.paths(window.begin), seed };
+    return time < noise.begin ? {} : { cloud: noise.at(time), covariance, seed };
   };
 }

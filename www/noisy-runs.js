@@ -3,10 +3,11 @@
 // the same runs however fast the frames come, and to the very instant where a knob is turned. Each step is exact in law;
 // between two of them a run is drawn as a straight line.
 
-/** One step, in time units. */
-const DT = 0.05;
-/** Steps that are kept: once it is full the oldest quarter goes, and what is left is more than figures show. */
-const KEPT = 1200;
+/** One step at most, in time units, and in radians of the fastest mode. */
+const LONGEST = 0.1;
+const ANGLE = 0.3;
+/** Steps that are kept, mostly more than figures show; once there are so many the oldest quarter goes. */
+const KEPT = 600;
 const LEFT = KEPT * 3 / 4;
 const COLUMNS = /** @type {const} */ (['re1', 'im1', 're2', 'im2']);
 
@@ -23,6 +24,7 @@ export class NoisyRuns {
   /** All steps of the first run, then those of the second, and so on. */
   #columns;
   #size = 0;
+  #dt = LONGEST;
 
   /**
    * @param {import('./types.js').Core} core
@@ -48,6 +50,7 @@ export class NoisyRuns {
     this.#ensemble.restore(first.anchor, this.#ensemble.moments());
     this.#size = 0;
     this.#record(first.anchor);
+    this.#pace(first.params);
     for (const piece of turns) this.turn(piece);
   }
 
@@ -60,18 +63,19 @@ export class NoisyRuns {
     this.#running.restore(this.end, this.#row((place, column) => column[place + last]));
     if (this.end < piece.t) this.#step(piece.t);
     this.#running.setParams(piece.params);
+    this.#pace(piece.params);
   }
 
   /** Steps on until the record holds this time. @param {number} time */
   reach(time) {
     // What no figure will show need not be recorded: one step is as exact as many.
-    const late = DT * Math.floor(time / DT - LEFT);
+    const late = this.#dt * Math.floor(time / this.#dt - LEFT);
     if (this.end < late) {
       this.#running.step(late - this.end);
       this.#size = 0;
       this.#record(late);
     }
-    while (this.end < time) this.#step(DT * (Math.floor(this.end / DT + 1e-9) + 1));
+    while (this.end < time) this.#step(this.#dt * (Math.floor(this.end / this.#dt + 1e-6) + 1));
   }
 
   /** The runs as paths, views of the record that hold until it changes. @param {number} from */
@@ -113,6 +117,12 @@ export class NoisyRuns {
       return row;
     });
     return { re1, im1, re2, im2 };
+  }
+
+  /** @param {import('./types.js').Params} params */
+  #pace(params) {
+    const fastest = Math.max(...this.#core.eigenvalues(params).map(({ re, im }) => Math.hypot(re, im)));
+    this.#dt = Math.min(LONGEST, ANGLE / fastest);
   }
 
   /** @param {number} to */

@@ -47,7 +47,7 @@ export function connectMotion({ core, store, cards, fields, section, fault }) {
     card.subject = () => {
       const { begin, end } = motion.window;
       const held = card === phasors && tips ? tips.options : lasting ? { view: { x: /** @type {[number, number]} */ ([begin, end]) } } : {};
-      return { params: paramsOf(store.state), options: { ...motion.options, ...noise(), ...held } };
+      return { params: paramsOf(store.state), options: { ...motion.options, ...(card.kind === 'phaseDial' ? {} : noise()), ...held } };
     };
   }
   motion.onMove = () => {

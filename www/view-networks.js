@@ -28,6 +28,8 @@ const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 /** Larger steady states wait until a knob rests. */
 const AT_ONCE = 24;
 const SETTLE = 150;
+/** How many noisy runs. */
+const RUNS = { mean: 0, noisy: 1, ten: 10 };
 
 /** @param {import('./types.js').Context} context */
 export function connect(context) {
@@ -47,7 +49,7 @@ export function connect(context) {
   /** ξ as the other views have it, where this network allows less. @type {{ own: number, given: number } | undefined} */
   let lent;
 
-  const restart = () => motion.restart(model.network, startOf(model, store.state), { noisy: store.state.run === 'noisy', seed: store.state.seed });
+  const restart = () => motion.restart(model.network, startOf(model, store.state), { count: RUNS[store.state.run], seed: store.state.seed });
   /** @param {string} excite */
   const exciteAlone = excite => {
     if (excite !== store.state.excite) store.change({ excite });
@@ -72,7 +74,7 @@ export function connect(context) {
     if (another) modes.renew();
     modes.show(state.excite);
     const begun = !before || model.options?.n !== nodes || (['excite', 'run', 'seed'].some(key => state[/** @type {keyof State} */ (key)] !== before[/** @type {keyof State} */ (key)]));
-    if (begun || (another && state.run === 'noisy')) restart();
+    if (begun) restart();
     else if (another) motion.follow(model.network);
     const network = model.options;
     if (!network) return;
@@ -115,7 +117,7 @@ export function connect(context) {
     }
   };
 
-  graph.subject = () => model.options && shown ? { params: paramsOf(store.state), options: { network: model.options, data: motion.amplitudes } } : undefined;
+  graph.subject = () => model.options && shown ? { params: paramsOf(store.state), options: { network: model.options, data: motion.amplitudes, ...motion.noise } } : undefined;
   for (const card of spectrumCards) card.subject = () => spectra.options && { params: paramsOf(store.state), options: spectra.options };
   matrixCard.subject = () => matrix.options && { params: paramsOf(store.state), options: matrix.options };
   connectData(spectra, spectrumCards, one('#network-spectra-status', LockingStatus, section));

@@ -15,8 +15,10 @@ const SHARE: f64 = 0.42;
 const LARGEST: f64 = 22.0;
 /// A node at rest is still seen.
 const SMALLEST: f64 = 3.0;
-/// Radius of the dot of a noisy run, as a share of the radius of a node of full amplitude, and the surface around it.
+/// Radius of the dot of a noisy run, as a share of the radius of a node of full amplitude, alone and of many;
+/// at least; and the surface around it.
 const RUN_SHARE: f64 = 0.16;
+const MANY_SHARE: f64 = 0.1;
 const RUN_LEAST: f64 = 1.5;
 const RUN_RIM: f64 = 1.0;
 /// Above so many nodes their numbers would stand on each other.
@@ -45,9 +47,7 @@ pub fn draw(ink: &mut Ink, figure: &GraphFigure, size: PageSize) -> Result<PlotA
         let color = ink.theme.phase(node.phase);
         ink.dot(at, radius_of(node.size, full), color)?;
         draw_hand(ink, at, full, node.phase)?;
-        for (size, phase) in &node.runs {
-            draw_run(ink, at, radius_of(*size, full), *phase, (RUN_SHARE * full).max(RUN_LEAST))?;
-        }
+        draw_runs(ink, at, full, &node.runs)?;
         if figure.nodes.len() <= MOST_NUMBERS {
             let quiet = ink.theme.quiet();
             let away = node.at.0.hypot(node.at.1).max(1e-9);
@@ -69,12 +69,24 @@ fn radius_of(size: f64, full: f64) -> f64 {
     SMALLEST + (full - SMALLEST) * size.clamp(0.0, 1.0).sqrt()
 }
 
-/// A dot where the tip of its arrow is: it lies on the hand and on the rim of a node that moves as the run does.
-fn draw_run(ink: &mut Ink, at: Place, reach: f64, phase: f64, radius: f64) -> Result<(), Error> {
-    let tip = (at.0 + reach * phase.cos(), at.1 - reach * phase.sin());
-    let (rim, color) = (ink.theme.surface(), ink.theme.phase(phase));
-    ink.dot(tip, radius + RUN_RIM, rim)?;
-    ink.dot(tip, radius, color)
+/// Dots where the tips of their arrows are: one lies on the hand and on the rim of a node that moves as the run does.
+fn draw_runs(ink: &mut Ink, at: Place, full: f64, runs: &[(f64, f64)]) -> Result<(), Error> {
+    let share = if runs.len() > 1 { MANY_SHARE } else { RUN_SHARE };
+    let radius = (share * full).max(RUN_LEAST);
+    let tip = |(size, phase): &(f64, f64)| {
+        let reach = radius_of(*size, full);
+        (at.0 + reach * phase.cos(), at.1 - reach * phase.sin())
+    };
+    // Rims first: dots that crowd have one around them all.
+    let rim = ink.theme.surface();
+    for run in runs {
+        ink.dot(tip(run), radius + RUN_RIM, rim)?;
+    }
+    for run in runs {
+        let color = ink.theme.phase(run.1);
+        ink.dot(tip(run), radius, color)?;
+    }
+    Ok(())
 }
 
 /// A stroke that points along the phase: colour must not be all there is to see it by.

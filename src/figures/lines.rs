@@ -19,10 +19,15 @@ const REFERENCE_WIDTH: f64 = 1.25;
 pub const DOT_RADIUS: f64 = 4.0;
 const PROBE_RADIUS: f64 = 3.0;
 const FAINT: f64 = 0.35;
-/// One of many.
+/// One of many; what stands almost alone needs more ink to be seen.
 const PALE: f64 = 0.4;
+const PALE_ALONE: f64 = 0.75;
 const PALE_WIDTH: f64 = 0.75;
 const SPECK_RADIUS: f64 = 1.25;
+const SPECK_ALONE: f64 = 2.5;
+/// Curves up to here stand almost alone: both parts of one run; and dots.
+const FEW_CURVES: usize = 2;
+const FEW_SPECKS: usize = 50;
 /// Length of the arrowhead where a curve leaves the plot.
 const LEAVE: f64 = 6.0;
 pub const DASH: (f64, f64) = (6.0, 4.0);
@@ -36,8 +41,10 @@ pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> Result<PlotAr
     let area = frame.layout(ink, size);
     draw_marks(ink, figure, &area)?;
     frame.draw(ink, &area)?;
+    let many = figure.curves.iter().filter(|curve| curve.pale && !curve.dots).count();
+    let pale = if many > FEW_CURVES { PALE } else { PALE_ALONE };
     for curve in &figure.curves {
-        draw_curve(ink, curve, &area)?;
+        draw_curve(ink, curve, &area, pale)?;
     }
     let mut room = room(ink, figure, &area);
     line_marks::draw_names(ink, figure, &area, &mut room)?;
@@ -85,7 +92,7 @@ fn room(ink: &Ink, figure: &LineFigure, area: &PlotArea) -> Room {
     room
 }
 
-fn draw_curve(ink: &mut Ink, curve: &Curve, area: &PlotArea) -> Result<(), Error> {
+fn draw_curve(ink: &mut Ink, curve: &Curve, area: &PlotArea, pale: f64) -> Result<(), Error> {
     let color = line_color(ink.theme, curve.role);
     let width = match curve.role {
         _ if curve.pale => PALE_WIDTH,
@@ -96,11 +103,13 @@ fn draw_curve(ink: &mut Ink, curve: &Curve, area: &PlotArea) -> Result<(), Error
     let at = |k: usize| (area.x.position(curve.x[k]), area.y.position(curve.y[k]));
     let end = curve.y.len().min(curve.x.len());
     if curve.dots {
+        let (radius, alpha) =
+            if end > FEW_SPECKS { (SPECK_RADIUS, PALE) } else { (SPECK_ALONE, PALE_ALONE) };
         let edges = Edges::from(area);
         for (x, y) in (0..end).map(at) {
             if (edges.left..=edges.right).contains(&x) && (edges.top..=edges.bottom).contains(&y) {
                 match curve.pale {
-                    true => ink.speck((x, y), SPECK_RADIUS, color, PALE)?,
+                    true => ink.speck((x, y), radius, color, alpha)?,
                     false => ink.dot((x, y), PROBE_RADIUS, color)?,
                 }
             }
@@ -110,7 +119,7 @@ fn draw_curve(ink: &mut Ink, curve: &Curve, area: &PlotArea) -> Result<(), Error
     let parts: Vec<_> = if curve.fade {
         fading(end).collect()
     } else if curve.pale {
-        vec![(0..end, PALE)]
+        vec![(0..end, pale)]
     } else {
         vec![(split..end, FAINT), (0..(split + 1).min(end), 1.0)]
     };

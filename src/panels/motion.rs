@@ -68,7 +68,7 @@ fn portrait(shown: &Shown) -> LineFigure {
     LineFigure {
         equal_aspect: true,
         curves: noise::in_the_portrait(shown).into_iter().chain([curve]).collect(),
-        summary: portrait_summary(shown) + &shown.sentence() + &noise::sentence(shown),
+        summary: portrait_summary(shown) + &shown.sentence() + &noise::sentence_in_the_plane(shown),
         ..LineFigure::new(axis("re1", "Re⟨a₁⟩"), axis("re2", "Re⟨a₂⟩"))
     }
 }
@@ -145,7 +145,7 @@ fn phasors(shown: &Shown) -> LineFigure {
         x: AxisSpec { key: "re", title: shown.title("Re⟨aᵢ⟩"), ..frame.x },
         y: AxisSpec { key: "im", title: shown.title("Im⟨aᵢ⟩"), ..frame.y },
         curves,
-        summary: portrait_summary(shown) + &shown.sentence(),
+        summary: portrait_summary(shown) + &shown.sentence() + &noise::sentence_in_the_plane(shown),
         ..frame
     }
 }

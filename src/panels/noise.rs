@@ -3,13 +3,14 @@
 use super::common_decay::CommonDecay;
 use super::network::NodeData;
 use super::phase_space::contour;
-use super::shown_motion::Shown;
+use super::shown_motion::{Shown, TRAIL};
 use crate::analysis::{phase_difference, Trajectory};
 use crate::error::Error;
 use crate::figures::{Curve, Role};
 use crate::physics::Covariance;
 use num_complex::Complex64;
 use std::f64::consts::PI;
+use std::ops::Range;
 
 /// More could not be told apart.
 pub const MAX_RUNS: usize = 50;
@@ -122,8 +123,11 @@ pub fn in_the_portrait(shown: &Shown) -> Vec<Curve> {
     let mut curves = Vec::new();
     let Some(noise) = drawn(shown) else { return curves };
     for run in &noise.runs {
-        curves.push(pale(Role::Both, &run.re1, &run.re2));
+        let trail = trail(run, shown);
+        curves.push(pale(Role::Both, &run.re1[trail.clone()], &run.re2[trail]));
     }
+    let [a1, a2] = present(noise, shown);
+    curves.push(specks(Role::Both, &real(&a1), &real(&a2)));
     if let Some(cloud) = &noise.cloud {
         curves.push(specks(Role::Reference, &cloud.re1, &cloud.re2));
     }
@@ -135,10 +139,45 @@ pub fn in_the_portrait(shown: &Shown) -> Vec<Curve> {
     curves
 }
 
-/// Clouds and spreads of both oscillators in the complex plane.
+/// Where the runs are at the play head, as far as they have come: on the line between two points, as they are drawn.
+fn present(noise: &Noise, shown: &Shown) -> [Vec<Complex64>; 2] {
+    let mut tips = [Vec::new(), Vec::new()];
+    let Some((now, _)) = shown.present() else { return tips };
+    for run in &noise.runs {
+        let next = run.t.partition_point(|t| *t < now);
+        let Some(time) = run.t.get(next).filter(|_| run.t[0] <= now) else { continue };
+        let before = next.saturating_sub(1);
+        let step = time - run.t[before];
+        let share = if step > 0.0 { (now - run.t[before]) / step } else { 0.0 };
+        let at = |column: &[f64]| column[before] + share * (column[next] - column[before]);
+        tips[0].push(Complex64::new(at(&run.re1), at(&run.im1)));
+        tips[1].push(Complex64::new(at(&run.re2), at(&run.im2)));
+    }
+    tips
+}
+
+/// The last turns of a run before the play head, or all of it: whole paths of many runs would be a tangle.
+fn trail(run: &Trajectory, shown: &Shown) -> Range<usize> {
+    let Some(now) = shown.head.map(|head| shown.path.t[head]) else { return 0..run.t.len() };
+    let to = run.t.partition_point(|t| *t <= now);
+    run.t.partition_point(|t| *t < now - TRAIL).min(to)..to
+}
+
+fn real(places: &[Complex64]) -> Vec<f64> {
+    places.iter().map(|a| a.re).collect()
+}
+
+/// Arrows of the runs, clouds and spreads of both oscillators in the complex plane.
 pub fn in_the_plane(shown: &Shown) -> Vec<Curve> {
     let mut curves = Vec::new();
     let Some(noise) = drawn(shown) else { return curves };
+    for (role, tips) in [Role::First, Role::Second].into_iter().zip(present(noise, shown)) {
+        for tip in &tips {
+            curves.push(pale(role, &[0.0, tip.re], &[0.0, tip.im]));
+        }
+        let heights: Vec<f64> = tips.iter().map(|tip| tip.im).collect();
+        curves.push(specks(role, &real(&tips), &heights));
+    }
     if let Some(cloud) = &noise.cloud {
         curves.push(specks(Role::First, &cloud.re1, &cloud.im1));
         curves.push(specks(Role::Second, &cloud.re2, &cloud.im2));
@@ -161,6 +200,20 @@ pub fn sentence(shown: &Shown) -> String {
         return String::new();
     }
     format!(" Thin: {}.", counted(count))
+}
+
+/// The same where a cloud is to be seen.
+pub fn sentence_in_the_plane(shown: &Shown) -> String {
+    let Some(noise) = drawn(shown) else { return String::new() };
+    let dots = match &noise.cloud {
+        Some(cloud) => format!(" Dots: {}.", counted(cloud.t.len())),
+        None => String::new(),
+    };
+    let line = match noise.covariance {
+        Some(_) => " Dashed: where their density is 1/e of the peak.",
+        None => "",
+    };
+    sentence(shown) + &dots + line
 }
 
 /// Runs in words.
