@@ -1,0 +1,52 @@
+// Runs every row in the three programs, one after another and in turn, and prints a table: node benches/compare.mjs NATIVE
+// The machine may be busy: of the rounds the fastest run counts for the ratios, the median of the best round is shown too.
+import { execFileSync } from 'node:child_process';
+
+const ROUNDS = 3;
+/** What the programs may differ by: rounding, or the scatter of random phases. */
+const ROWS = [
+  { row: 'steady16', words: 'steady state, N = 16', differ: 1e-10 },
+  { row: 'steady64', words: 'steady state, N = 64', differ: 1e-10 },
+  { row: 'steady128', words: 'steady state, N = 128', differ: 1e-10 },
+  { row: 'limit16', words: 'matrix of phase locking, limit, N = 16', differ: 1e-6 },
+  { row: 'limit64', words: 'matrix of phase locking, limit, N = 64', differ: 1e-6 },
+  { row: 'ensemble16', words: 'the same, ensemble (512 phases × 200 times), N = 16', differ: 0.1 },
+  { row: 'ensemble64', words: 'the same, ensemble, N = 64', differ: 0.1 },
+  { row: 'scan', words: '10⁵ steady states of a pair with all information measures', differ: 1e-10 },
+  { row: 'fig3a', words: 'Fig. 3(a), 6 × 201 points, error ≤ 1e-6', differ: 0.02 },
+  { row: 'montecarlo', words: 'one point of it as published: 5000 phases × 2000 times', differ: 0.02 },
+];
+
+const [native] = process.argv.slice(2);
+const asked = process.argv.slice(3);
+const PROGRAMS = {
+  native: row => [native, [row]],
+  wasm: row => [process.execPath, ['benches/times.mjs', row]],
+  NumPy: row => [process.env.PYTHON ?? 'python3', ['benches/times.py', row]],
+};
+const run = ([program, words]) => JSON.parse(execFileSync(program, words, { encoding: 'utf8' }));
+
+const time = seconds => {
+  const [value, unit] = seconds >= 1 ? [seconds, 's'] : seconds >= 1e-3 ? [seconds * 1e3, 'ms'] : [seconds * 1e6, 'µs'];
+  return `${Number(value.toPrecision(2))} ${unit}`;
+};
+const ratio = value => `${value >= 100 ? Math.round(value) : Number(value.toPrecision(2))} ×`;
+
+console.log('| | native | wasm | NumPy, SciPy | native against NumPy | wasm against NumPy | wasm against native |');
+console.log('| --- | --- | --- | --- | --- | --- | --- |');
+for (const { row, words, differ } of ROWS.filter(({ row: name }) => asked.length === 0 || asked.includes(name))) {
+  const best = {};
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [name, command] of Object.entries(PROGRAMS)) {
+      const found = run(command(row));
+      if (!best[name] || found.fastest < best[name].fastest) best[name] = found;
+    }
+  }
+  const { native: rust, wasm, NumPy: numpy } = best;
+  for (const other of [wasm, numpy]) {
+    if (!(Math.abs(other.value - rust.value) <= differ)) throw new Error(`${row}: ${JSON.stringify(best)} differ`);
+  }
+  const cell = found => [`${time(found.fastest)} (${time(found.median)})`, ...(found.residual === null ? [] : [found.residual.toExponential(0)])].join(', ');
+  const ratios = [numpy.fastest / rust.fastest, numpy.fastest / wasm.fastest, rust.fastest / wasm.fastest].map(ratio);
+  console.log(`| ${words} | ${[rust, wasm, numpy].map(cell).join(' | ')} | ${ratios.join(' | ')} |`);
+}
