@@ -167,12 +167,16 @@ fn averages_approach_the_limit() {
 #[test]
 fn a_noisy_network_of_two_has_the_covariance_of_the_pair() {
     let p = Params { nbar1: 0.3, nbar2: 0.8, xi: 0.5, ..Params::default() };
+    let turned = Params { nbar1: 1.5, xi: -0.7, ..p };
     let runs = 4000;
     let mut sum = [Complex64::from(0.0); 3];
     for seed in 0..runs {
         let start = vec![Complex64::from(0.0); 2];
         let mut run = NetworkSimulation::new(of_pair(&p), start, Some(seed)).expect("a run");
-        run.step(3.0).expect("a step");
+        run.step(1.0).expect("a step");
+        // A knob that is turned holds from then on.
+        run.set_network(of_pair(&turned)).expect("a network of two");
+        run.step(2.0).expect("a step");
         let a = run.moments();
         sum[0] += a[0].norm_sqr();
         sum[1] += a[1].norm_sqr();
@@ -181,7 +185,9 @@ fn a_noisy_network_of_two_has_the_covariance_of_the_pair() {
     let zero = Complex64::from(0.0);
     let start = Start { a1: zero, a2: zero, covariance: Covariance::VACUUM, noise_seed: None };
     let mut mean = Simulation::new(pair(&p), &start).expect("a simulation");
-    mean.step(3.0).expect("a step");
+    mean.step(1.0).expect("a step");
+    mean.set_pair(pair(&turned));
+    mean.step(2.0).expect("a step");
     let Covariance { theta11, theta22, theta12 } = mean.covariance();
     // Four standard errors of an exponential variable; the seeds are fixed, so it passes always or never.
     let bound = 4.0 * theta11.max(theta22) / (runs as f64).sqrt();

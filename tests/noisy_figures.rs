@@ -4,7 +4,7 @@ use num_complex::Complex64;
 use odd_sympathy::analysis::{Simulation, Start, Trajectory};
 use odd_sympathy::figures::{Curve, Figure, LineFigure, Role};
 use odd_sympathy::panels::{
-    figure_data, figure_svg, panel, FigureData, Kind, Noise, PanelOptions, MAX_RUNS,
+    figure_data, figure_svg, panel, FigureData, Kind, NodeData, Noise, PanelOptions, MAX_RUNS,
 };
 use odd_sympathy::physics::{Covariance, Pair, Params};
 
@@ -86,7 +86,8 @@ fn runs_lie_thin_beneath_the_mean() {
         [(Kind::Moments, 2, 2), (Kind::PhasePortrait, 1, 1), (Kind::RelativePhase, 1, 1)]
     {
         let figure = drawn(kind, &options(noise.clone()));
-        let pale: Vec<bool> = figure.curves.iter().map(|curve| curve.pale).collect();
+        let lines = figure.curves.iter().filter(|curve| !curve.dots);
+        let pale: Vec<bool> = lines.map(|curve| curve.pale).collect();
         let expected = [vec![true; 2 * each], vec![false; own]].concat();
         assert_eq!(pale, expected, "{}", kind.name());
     }
@@ -108,10 +109,9 @@ fn the_decay_is_taken_out_of_the_runs_too() {
         Kind::PhasePortrait,
         &PanelOptions { decay_free: true, head: None, ..options(noise) },
     );
-    assert_eq!(
-        (&figure.curves[0].x, &figure.curves[0].y),
-        (&figure.curves[1].x, &figure.curves[1].y)
-    );
+    let [run, mean] = [true, false]
+        .map(|pale| figure.curves.iter().find(|it| it.pale == pale && !it.dots).expect("a curve"));
+    assert_eq!((&run.x, &run.y), (&mean.x, &mean.y));
 }
 
 #[test]
@@ -166,6 +166,98 @@ fn the_sentence_counts_the_runs() {
             drawn(Kind::Moments, &options(Noise { runs: vec![mean(); count], ..Noise::default() }));
         assert!(figure.summary.ends_with(words), "{}", figure.summary);
     }
+}
+
+#[test]
+fn arrows_and_dots_show_where_the_runs_are_at_the_play_head() {
+    let (path, noise) = (mean(), Noise { runs: vec![mean(); 3], ..Noise::default() });
+    let now = path.t.iter().position(|t| *t >= HEAD).expect("the play head");
+    // Between two points a run is where its line is.
+    let share = (HEAD - path.t[now - 1]) / (path.t[now] - path.t[now - 1]);
+    let at = |column: &[f64]| column[now - 1] + share * (column[now] - column[now - 1]);
+    let plane = drawn(Kind::Phasors, &options(noise.clone()));
+    let arrows: Vec<&Curve> = plane.curves.iter().filter(|it| it.pale && !it.dots).collect();
+    assert_eq!(arrows.len(), 6);
+    assert_eq!((arrows[0].x[1], arrows[0].y[1]), (at(&path.re1), at(&path.im1)));
+    assert_eq!((arrows[5].x[1], arrows[5].y[1]), (at(&path.re2), at(&path.im2)));
+    let portrait = drawn(Kind::PhasePortrait, &options(noise));
+    let dots = portrait.curves.iter().find(|curve| curve.dots).expect("dots");
+    assert_eq!((dots.x[2], dots.y[2]), (at(&path.re1), at(&path.re2)));
+}
+
+#[test]
+fn the_portrait_keeps_the_last_turns_of_a_run_before_the_play_head() {
+    let noise = Noise { runs: vec![mean()], ..Noise::default() };
+    let late = PanelOptions { head: Some(30.0), ..options(noise) };
+    let path = mean();
+    let shown = path.t.iter().filter(|t| (17.434..=30.0).contains(*t)).count();
+    let figure = drawn(Kind::PhasePortrait, &late);
+    assert_eq!(figure.curves[0].x.len(), shown);
+}
+
+#[test]
+fn a_run_that_has_not_come_so_far_is_nowhere_at_the_play_head() {
+    let mut young = mean();
+    young.t.iter_mut().for_each(|t| *t += 20.0);
+    for kind in [Kind::Phasors, Kind::PhasePortrait] {
+        let noise = Noise { runs: vec![young.clone()], ..Noise::default() };
+        assert!(drawn(kind, &options(noise)).curves.iter().all(|curve| !curve.dots));
+    }
+}
+
+#[test]
+fn the_axes_of_a_cloud_hang_on_its_spread_and_not_on_its_outermost_points() {
+    let of = |count| {
+        let (cloud, covariance) = (Some(cloud(count)), Some(covariance()));
+        drawn(Kind::Phasors, &options(Noise { cloud, covariance, ..Noise::default() }))
+    };
+    let (few, many) = (of(3), of(2000));
+    assert_eq!(few.x.max, many.x.max);
+    let points = many.curves.iter().filter(|curve| curve.dots).flat_map(|curve| &curve.x);
+    let all: Vec<f64> = points.copied().collect();
+    let held = all.iter().filter(|x| x.abs() <= many.x.max).count();
+    assert!(held as f64 > 0.99 * all.len() as f64, "{held} of {}", all.len());
+}
+
+#[test]
+fn the_sentence_tells_what_the_dots_and_the_dashed_line_are() {
+    let noise =
+        Noise { cloud: Some(cloud(20)), covariance: Some(covariance()), ..Noise::default() };
+    for kind in [Kind::Phasors, Kind::PhasePortrait] {
+        let figure = drawn(kind, &options(noise.clone()));
+        let words = " Dots: 20 noisy runs. Dashed: where their density is 1/e of the peak.";
+        assert!(figure.summary.ends_with(words), "{}", figure.summary);
+    }
+}
+
+#[test]
+fn the_line_on_the_method_tells_the_seed() {
+    let method = |noise: Noise| {
+        let data = FigureData::Motion(mean());
+        panel(Kind::Moments, &HOT, &options(noise), &data).expect("a panel").method
+    };
+    let runs = Noise { runs: vec![mean()], seed: Some(7), ..Noise::default() };
+    assert!(method(runs).ends_with(" Noise: exact discretisation, seed 7."));
+    assert!(!method(Noise { seed: Some(7), ..Noise::default() }).contains("Noise"));
+}
+
+#[test]
+fn a_network_has_its_runs_beside_each_node() {
+    let nodes = |re: f64| NodeData { re: vec![re; 6], im: vec![0.0; 6] };
+    let noise = Noise { nodes: vec![nodes(-2.0), nodes(0.5)], seed: Some(3), ..Noise::default() };
+    let mut asked = options(noise);
+    let data = FigureData::Nodes(nodes(1.0));
+    let drawn = panel(Kind::NetworkGraph, &HOT, &asked, &data).expect("a panel");
+    let Figure::Graph(graph) = &drawn.figure else { panic!("no graph") };
+    for node in &graph.nodes {
+        // Shares of the largest amplitude of all.
+        assert_eq!((node.size, node.phase), (0.5, 0.0));
+        assert_eq!(node.runs, [(1.0, std::f64::consts::PI), (0.25, 0.0)]);
+    }
+    assert!(graph.summary.ends_with(" Dots: 2 noisy runs."), "{}", graph.summary);
+    assert!(drawn.method.ends_with("seed 3."), "{}", drawn.method);
+    asked.noise.nodes[1].re.pop();
+    assert_eq!(panel(Kind::NetworkGraph, &HOT, &asked, &data).unwrap_err().name(), "OutOfRange");
 }
 
 #[test]

@@ -32,6 +32,7 @@ mod page {
     mod narrow;
     mod network_numbers;
     mod networks;
+    mod noise;
     mod offline;
     mod old_links;
     mod one_file;

@@ -15,12 +15,11 @@ const SHARE: f64 = 0.42;
 const LARGEST: f64 = 22.0;
 /// A node at rest is still seen.
 const SMALLEST: f64 = 3.0;
-/// Radius of the dot of a noisy run, as a share of the radius of a node of full amplitude, alone and of many;
-/// at least; and the surface around it.
+/// Radius of the dot of a noisy run, as a share of the radius of a node of full amplitude, alone and of many,
+/// and at least.
 const RUN_SHARE: f64 = 0.16;
 const MANY_SHARE: f64 = 0.1;
 const RUN_LEAST: f64 = 1.5;
-const RUN_RIM: f64 = 1.0;
 /// Above so many nodes their numbers would stand on each other.
 const MOST_NUMBERS: usize = 24;
 /// Radius and pieces of the circle that explains the hues.
@@ -77,14 +76,12 @@ fn draw_runs(ink: &mut Ink, at: Place, full: f64, runs: &[(f64, f64)]) -> Result
         let reach = radius_of(*size, full);
         (at.0 + reach * phase.cos(), at.1 - reach * phase.sin())
     };
-    // Rims first: dots that crowd have one around them all.
-    let rim = ink.theme.surface();
     for run in runs {
-        ink.dot(tip(run), radius + RUN_RIM, rim)?;
+        ink.dot(tip(run), radius, ink.theme.phase(run.1))?;
     }
+    // Once more without their rims: dots that crowd have one around them all.
     for run in runs {
-        let color = ink.theme.phase(run.1);
-        ink.dot(tip(run), radius, color)?;
+        ink.speck(tip(run), radius, ink.theme.phase(run.1), 1.0)?;
     }
     Ok(())
 }

@@ -127,7 +127,9 @@ pub fn in_the_portrait(shown: &Shown) -> Vec<Curve> {
         curves.push(pale(Role::Both, &run.re1[trail.clone()], &run.re2[trail]));
     }
     let [a1, a2] = present(noise, shown);
-    curves.push(specks(Role::Both, &real(&a1), &real(&a2)));
+    if !a1.is_empty() {
+        curves.push(specks(Role::Both, &real(&a1), &real(&a2)));
+    }
     if let Some(cloud) = &noise.cloud {
         curves.push(specks(Role::Reference, &cloud.re1, &cloud.re2));
     }
@@ -174,6 +176,9 @@ pub fn in_the_plane(shown: &Shown) -> Vec<Curve> {
     for (role, tips) in [Role::First, Role::Second].into_iter().zip(present(noise, shown)) {
         for tip in &tips {
             curves.push(pale(role, &[0.0, tip.re], &[0.0, tip.im]));
+        }
+        if tips.is_empty() {
+            continue;
         }
         let heights: Vec<f64> = tips.iter().map(|tip| tip.im).collect();
         curves.push(specks(role, &real(&tips), &heights));

@@ -1,7 +1,7 @@
 // A notebook author's use of the package. It is compiled, not run: what it shows is that the declarations are complete.
 import init, * as core from "../../pkg/odd_sympathy.js";
 import type {
-    Axis, Complex, Covariance, EigenvalueScan, Equations, FigureData, FigureKind, FigureOptions, Grid, Moments,
+    Axis, Complex, Covariance, EigenvalueScan, EnsembleMoments, Equations, FigureData, FigureKind, FigureOptions, Grid, Moments,
     ParameterSpec, Params, PhaseLocking, PhaseLockingOptions, RenderedFigure, SimulationStart, SteadyState,
     SteadyStateScan, Trajectory,
 } from "../../pkg/odd_sympathy.js";
@@ -23,6 +23,8 @@ holds<Same<ReturnType<typeof core.figureSvg>, string>>();
 holds<Same<ReturnType<typeof core.figureCsv>, string>>();
 holds<Same<ReturnType<typeof core.renderFigure>, RenderedFigure>>();
 holds<Same<ReturnType<core.Simulation["moments"]>, Moments>>();
+holds<Same<ReturnType<core.Ensemble["moments"]>, EnsembleMoments>>();
+holds<Same<Parameters<core.Ensemble["restore"]>, [time: number, moments: EnsembleMoments]>>();
 holds<Same<ReturnType<core.Simulation["covariance"]>, Covariance>>();
 holds<Same<ReturnType<core.Simulation["relativePhase"]>, number | null>>();
 holds<Same<ReturnType<core.Simulation["trajectory"]>, Trajectory>>();
@@ -39,6 +41,7 @@ type Loose<T> = {
 }[keyof T];
 holds<Same<Loose<typeof core>, never>>();
 holds<Same<Loose<core.Simulation>, never>>();
+holds<Same<Loose<core.Ensemble>, never>>();
 holds<Same<Loose<core.PhaseLockingScan>, never>>();
 holds<Same<Loose<SteadyState>, never>>();
 holds<Same<Loose<SteadyStateScan>, never>>();

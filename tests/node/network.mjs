@@ -113,6 +113,21 @@ test('noisy runs are repeated by their seed', () => {
   refuses(() => network().simulation(start).step(-1), 'OutOfRange', 'dt');
 });
 
+test('setNetwork goes on from where the amplitudes are', () => {
+  const start = { re: [1, 0, 0, 0, 0, 0], im: new Float64Array(6) };
+  const run = network().simulation(start);
+  run.step(1);
+  const before = run.moments();
+  run.setNetwork(network({ xi: -0.4, g: 0.2 }));
+  assert.deepEqual(run.moments(), before);
+  run.step(0.5);
+  const other = network({ xi: -0.4, g: 0.2 }).simulation(before);
+  other.step(0.5);
+  assert.deepEqual(run.moments(), other.moments());
+  assert.equal(run.time, 1.5);
+  refuses(() => run.setNetwork(network({ n: 5 })), 'OutOfRange', 5, 6);
+});
+
 test('edges may be given, and bad ones are named', () => {
   const of = edges => () => network({ graph: { edges }, n: 4 });
   assert.deepEqual(network({ graph: { edges: [[0, 1], [3, 2]] }, n: 4 }).edges(), [[0, 1], [2, 3]]);
