@@ -7,6 +7,7 @@ use super::bench::{DEADLINE, POLL};
 use super::engines::Setting::Still;
 use super::visit::{visit, Visit};
 use serde_json::{json, Value};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -34,6 +35,20 @@ async fn open(page: &Visit, record: &Value) {
     page.wait("its figures", "canvases().length > 0 && settled()").await;
 }
 
+/// What is in front now; where the address has only gained keys since the record, with the recorded one.
+async fn opened_by(page: &Visit, record: &Value) -> Value {
+    let mut opened = page.read(OPENED).await;
+    let before = &record["opens"]["address"];
+    let pairs = |address: &Value| -> BTreeSet<String> {
+        let text = address.as_str().unwrap_or_default().trim_start_matches('#');
+        text.split('&').map(str::to_owned).collect()
+    };
+    if before.is_string() && pairs(before).is_subset(&pairs(&opened["address"])) {
+        opened["address"] = before.clone();
+    }
+    opened
+}
+
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn links_of_version_1_open_what_they_opened() {
@@ -42,21 +57,24 @@ fn links_of_version_1_open_what_they_opened() {
     let record_new = std::env::var_os("RECORD_LINKS").is_some();
     visit(Still, "", async |page| {
         let mut recorded = all.clone();
+        let mut changed = Vec::new();
         for record in &mut recorded {
             open(page, record).await;
             let begin = Instant::now();
-            let mut opened = page.read(OPENED).await;
+            let mut opened = opened_by(page, record).await;
             // Sentences keep still for a while after a change.
             while opened != record["opens"] && begin.elapsed() < DEADLINE / 10 {
                 tokio::time::sleep(POLL).await;
-                opened = page.read(OPENED).await;
+                opened = opened_by(page, record).await;
             }
             if record_new && record["opens"].is_null() {
                 record["opens"] = opened;
-            } else {
-                assert_eq!(opened, record["opens"], "{}", record["name"]);
+            } else if opened != record["opens"] {
+                changed
+                    .push(format!("{}: {opened}\ninstead of {}", record["name"], record["opens"]));
             }
         }
+        assert!(changed.is_empty(), "{}", changed.join("\n"));
         if record_new {
             let text = serde_json::to_string_pretty(&recorded).expect("JSON");
             fs::write(records(), text + "\n").expect("tests/links/v1.json is written");
