@@ -3,7 +3,7 @@
 // painting (`painted`) and of every new sentence (`said`); what a reader lays over the figure comes from outside.
 
 import { capital, reason } from './fault.js';
-import { requestPaint } from './frame.js';
+import { afterPainting, requestPaint } from './frame.js';
 import { keepRoom } from './room.js';
 import { magnification, theme } from './theme.js';
 
@@ -120,10 +120,12 @@ export class FigureCard extends HTMLElement {
       this.plots = plots.map(magnify);
       this.readout = readout;
       this.refusal = '';
-      this.toggleAttribute('refused', false);
-      this.#say(summary);
-      this.#write('.note', note);
-      this.#write('.method', method);
+      afterPainting(() => {
+        this.toggleAttribute('refused', false);
+        this.#say(summary);
+        this.#write('.note', note);
+        this.#write('.method', method);
+      });
     } catch (error) {
       this.toggleAttribute('refused', true);
       this.refusal = reason(error);
@@ -131,7 +133,7 @@ export class FigureCard extends HTMLElement {
       this.#say(`${capital(this.refusal)}.`);
       this.onFault(error);
     }
-    this.dispatchEvent(new Event('painted', { bubbles: true }));
+    afterPainting(() => this.dispatchEvent(new Event('painted', { bubbles: true })));
   }
 
   /** @param {string} text */

@@ -9,6 +9,7 @@ const stale = new Set();
 /** @type {Set<(now: number) => void>} */
 const tickers = new Set();
 let asked = 0;
+/** @type {(() => void)[] | undefined} */ let later;
 
 function ask() {
   asked ||= requestAnimationFrame(run);
@@ -20,7 +21,11 @@ function run(now) {
   for (const tick of tickers) tick(now);
   const painters = [...stale];
   stale.clear();
+  later = [];
   for (const painter of painters) painter.paint();
+  const words = later;
+  later = undefined;
+  for (const say of words) say();
   if (tickers.size > 0) ask();
 }
 
@@ -28,6 +33,15 @@ function run(now) {
 export function requestPaint(painter) {
   stale.add(painter);
   ask();
+}
+
+/**
+ * What changes the document waits until all canvases of the frame are drawn: each of them asks for the styles of the
+ * document, which would be worked out anew for every one. @param {() => void} work
+ */
+export function afterPainting(work) {
+  if (later) later.push(work);
+  else work();
 }
 
 /** @param {(now: number) => void} tick */

@@ -9,6 +9,7 @@ export function connectSheet() {
   const set = open => {
     sheet.toggleAttribute('open', open);
     handle.setAttribute('aria-expanded', String(open));
+    document.documentElement.toggleAttribute('data-controls-open', open);
   };
   handle.addEventListener('click', () => set(!sheet.hasAttribute('open')));
   sheet.addEventListener('keydown', event => {

@@ -16,6 +16,8 @@ region.className = 'unseen';
 region.setAttribute('role', 'status');
 
 let timer = 0;
+/** What was read out by key is not talked over. */
+let reading = false;
 
 /**
  * @param {() => string} words asked for when they are spoken
@@ -24,13 +26,17 @@ let timer = 0;
 function say(words, after) {
   window.clearTimeout(timer);
   timer = window.setTimeout(() => {
+    reading = false;
     const text = words();
     if (region.textContent !== text) region.textContent = text;
   }, after);
 }
 
 /** @param {() => string} words */
-export const sayReading = words => say(words, READ);
+export const sayReading = words => {
+  reading = true;
+  say(words, READ);
+};
 
 /** The figure in focus, or the first of those in front. */
 function leader() {
@@ -41,10 +47,12 @@ function leader() {
 
 export function connectSpoken() {
   document.body.append(region);
-  document.addEventListener('said', ({ target }) => {
-    if (!(target instanceof FigureCard) || target !== leader()) return;
+  // Who leads is asked when it is spoken: to look for it at every change would cost more than the drawing.
+  const sayLeading = () => say(() => {
+    const card = leader();
     // A map says by itself what its keys have done.
-    if (target.contains(document.activeElement) && setsBoth(target.kind)) return;
-    say(() => target.querySelector('.sentence')?.textContent ?? '', CALM);
-  });
+    const itself = card instanceof FigureCard && setsBoth(card.kind) && card.contains(document.activeElement);
+    return itself ? region.textContent ?? '' : card?.querySelector('.sentence')?.textContent ?? '';
+  }, CALM);
+  document.addEventListener('said', () => { if (!reading) sayLeading(); });
 }
