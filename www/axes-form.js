@@ -3,6 +3,7 @@
 
 import { openDialog } from './dialog.js';
 import { isMap } from './figure-kinds.js';
+import { ending } from './form-parts.js';
 import { readNumber, showNumber, writeNumber } from './numbers.js';
 
 /** @typedef {import('./types.js').Plots[number]['xAxis']} Axis */
@@ -63,18 +64,11 @@ export function openAxes(card, zoom) {
   const plot = card.plots[0];
   if (!plot) return;
   const x = entryOf('Horizontal axis', plot.xAxis), y = entryOf('Vertical axis', plot.yAxis);
-  const form = document.createElement('form'), refusal = document.createElement('p');
-  const apply = document.createElement('button'), whole = document.createElement('button');
-  refusal.className = 'refusal';
+  const form = document.createElement('form'), whole = document.createElement('button'), { refusal, actions } = ending('Apply');
   refusal.id = 'axes-refusal';
-  refusal.setAttribute('role', 'status');
-  apply.textContent = 'Apply';
-  apply.className = 'main';
   whole.type = 'button';
   whole.textContent = 'Reset view';
-  const actions = document.createElement('div');
-  actions.className = 'actions';
-  actions.append(apply, whole);
+  actions.append(whole);
   form.noValidate = true;
   form.append(x.group, y.group, refusal, actions);
   for (const { log, group } of [x, y]) {

@@ -4,6 +4,7 @@
 import { openDialog } from './dialog.js';
 import { exactly } from './exact-json.js';
 import { capital, reason } from './fault.js';
+import { ending } from './form-parts.js';
 import { oneFile } from './one-file.js';
 import { Pins } from './pins.js';
 import { baked } from './resources.js';
@@ -38,13 +39,7 @@ export function openCopy(link) {
   title.value = baked?.title ?? '';
   title.autocomplete = 'off';
   label.append('Title, if you like ', title);
-  const form = document.createElement('form'), refusal = document.createElement('p'), actions = document.createElement('div'), button = document.createElement('button');
-  refusal.className = 'refusal';
-  refusal.setAttribute('role', 'status');
-  button.className = 'main';
-  button.textContent = 'Save';
-  actions.className = 'actions';
-  actions.append(button);
+  const form = document.createElement('form'), { refusal, actions, button } = ending('Save');
   form.append(about, label, refusal, actions);
   const dialog = openDialog('Save a copy', [form], { className: 'axes copy' });
   form.addEventListener('submit', async event => {

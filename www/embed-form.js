@@ -4,6 +4,8 @@
 import { copyField } from './copy-field.js';
 import { openDialog } from './dialog.js';
 import { splitEmbed } from './embed-link.js';
+import { specOf } from './fields.js';
+import { check, choice } from './form-parts.js';
 import { PARAMETERS } from './state.js';
 
 /** @typedef {import('./figure-card.js').FigureCard} FigureCard */
@@ -13,37 +15,6 @@ const HEIGHT = 640;
 
 /** @param {string} text */
 const escaped = text => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
-/**
- * @param {string} name
- * @param {boolean} checked
- * @param {() => void} onChange
- */
-function check(name, checked, onChange) {
-  const label = document.createElement('label'), input = document.createElement('input');
-  input.type = 'checkbox';
-  input.checked = checked;
-  input.addEventListener('change', onChange);
-  label.className = 'check';
-  label.append(input, ` ${name}`);
-  return { label, input };
-}
-
-/**
- * @param {string} name
- * @param {readonly (readonly [string, string])[]} options text and value
- * @param {string} value
- * @param {() => void} onChange
- */
-function choice(name, options, value, onChange) {
-  const label = document.createElement('label'), select = document.createElement('select');
-  label.className = 'choice';
-  select.append(...options.map(([text, key]) => new Option(text, key)));
-  select.value = value;
-  select.addEventListener('change', onChange);
-  label.append(`${name} `, select);
-  return { label, select };
-}
 
 /** What names a card within its view. @param {FigureCard} card */
 const partOf = ({ kind }) => kind.startsWith('fig') ? `fig=${kind.slice(3)}` : `kind=${kind}`;
@@ -74,13 +45,13 @@ export function openEmbed({ store, specs, address }, cards, asked) {
   };
 
   const titles = cards.map(card => /** @type {const} */ ([card.querySelector(':is(h3, h4)')?.textContent?.trim() ?? card.kind, partOf(card)]));
-  const which = choice('What', [...titles, ['All figures of this view', '']], asked ? partOf(asked) : '', show);
-  const theme = choice('Theme', [['The reader’s', ''], ['Light', 'light'], ['Dark', 'dark'], ['Projector', 'projector']], '', show);
+  const which = choice('What', [...titles, ['All figures of this view', '']], asked ? partOf(asked) : '');
+  const theme = choice('Theme', [['The reader’s', ''], ['Light', 'light'], ['Dark', 'dark'], ['Projector', 'projector']]);
   const knobs = PARAMETERS.map(key => {
-    const { symbol, label } = specs.find(spec => spec.key === key) ?? { symbol: key, label: '' };
-    return { key, ...check(`${symbol} ${label.toLowerCase()}`, key === 'xi', show) };
+    const { symbol, label } = specOf(specs, key);
+    return { key, ...check(`${symbol} ${label.toLowerCase()}`, key === 'xi') };
   });
-  const choices = check('axis, equations, method and start', false, show);
+  const choices = check('axis, equations, method and start');
   const readers = document.createElement('fieldset'), legend = document.createElement('legend');
   legend.textContent = 'Readers may turn';
   readers.append(legend, ...[...knobs, choices].map(({ label }) => label));
@@ -91,6 +62,7 @@ export function openEmbed({ store, specs, address }, cards, asked) {
   const pick = document.createElement('div');
   pick.className = 'pick';
   pick.append(which.label, theme.label);
-  openDialog('Embed or link', [pick, readers, element.group, frame.group, alone.group, explorer.group], { className: 'embedding' });
+  const dialog = openDialog('Embed or link', [pick, readers, element.group, frame.group, alone.group, explorer.group], { className: 'embedding' });
+  dialog.addEventListener('change', show);
   show();
 }

@@ -2,6 +2,7 @@
 // What an embedded figure and the article around it say to each other; no one else is heard.
 
 import { reason } from './fault.js';
+import { specOf } from './fields.js';
 import { requestPaint } from './frame.js';
 import { paramsOf } from './state.js';
 
@@ -38,7 +39,7 @@ export function changeOf(params, specs) {
   // Short, as it is typed and as links hold it.
   if (asked.has('omega2')) change.delta = Number((1 - asked.get('omega2')).toPrecision(12));
   for (const [key, value] of Object.entries(change)) {
-    const { min, max } = specs.find(spec => spec.key === key) ?? { min: -Infinity, max: Infinity };
+    const { min, max } = specOf(specs, key);
     const name = key === 'delta' ? 'omega2' : key, shown = key === 'delta' ? 1 - value : value;
     const [from, to] = key === 'delta' ? [1 - max, 1 - min] : [min, max];
     if (value < min || value > max) throw new Error(`${name} = ${shown} is outside its range ${from} to ${to}`);

@@ -127,10 +127,12 @@ export class FigureCard extends HTMLElement {
         this.#write('.method', method);
       });
     } catch (error) {
-      this.toggleAttribute('refused', true);
       this.refusal = reason(error);
       this.readout = '';
-      this.#say(`${capital(this.refusal)}.`);
+      afterPainting(() => {
+        this.toggleAttribute('refused', true);
+        this.#say(`${capital(this.refusal)}.`);
+      });
       this.onFault(error);
     }
     afterPainting(() => this.dispatchEvent(new Event('painted', { bubbles: true })));

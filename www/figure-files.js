@@ -66,10 +66,9 @@ async function figurePng(card, context, print) {
   const { summary } = core.renderFigure(kind, params, { ...options, pixelRatio: print.scale ?? 2 }, canvas);
   const picture = await new Promise(resolve => canvas.toBlob(resolve, 'image/png'));
   if (!(picture instanceof Blob)) throw new Error('this browser made no picture of the figure');
-  const { data, ...asked } = options;
   return withTexts(new Uint8Array(await picture.arrayBuffer()), {
     Title: card.querySelector(':is(h3, h4)')?.textContent?.trim() ?? kind, Description: summary, Software: `Odd Sympathy ${core.version()}`,
-    Source: options.link, Comment: core.figureFacts(kind, params, asked),
+    Source: options.link, Comment: core.figureFacts(kind, params, options),
   });
 }
 

@@ -2,8 +2,9 @@
 // The curves of phase locking along an axis, one or a family: the long-time limit at once, the average over a window
 // from the pool, piece by piece.
 
+import { even } from './even.js';
 import { scanNow } from './scan-now.js';
-import { ScanRun } from './scan-run.js';
+import { Scanned } from './scanned.js';
 import { familyOf, lockingOf, paramsOf } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
@@ -29,16 +30,13 @@ function gridOf({ axis, from, to, points }) {
   return { axis, from, to, points };
 }
 
-export class LockingCurves {
+export class LockingCurves extends Scanned {
   #core;
   #pool;
-  #key = '';
-  /** @type {State | undefined} */ #state;
   /** @type {Member[]} */ #members = [];
   /** @type {Float64Array[]} */ #limits = [];
   /** @type {(Part | undefined)[]} */ #parts = [];
 
-  run = new ScanRun((signal, report) => this.#compute(signal, report));
   /** The limit is there at once, so nothing of a moment ago is ever drawn. */
   stale = false;
 
@@ -47,38 +45,29 @@ export class LockingCurves {
    * @param {import('./scan-pool.js').ScanPool} pool
    */
   constructor(core, pool) {
+    super((signal, report) => this.#compute(signal, report));
     this.#core = core;
     this.#pool = pool;
   }
 
   /** The curves stay when only the value that runs along the axis changes. @param {State} state */
   show(state) {
-    const key = JSON.stringify([gridOf(state), lockingOf(state), membersOf({ ...state, [state.axis]: 0 })]);
-    if (key === this.#key) return;
-    const first = this.#key === '';
-    this.#key = key;
-    this.#state = state;
+    const turn = this.turn([gridOf(state), lockingOf(state), membersOf({ ...state, [state.axis]: 0 })], state);
+    if (!turn) return;
     this.#members = membersOf(state);
     this.#parts = [];
     const grid = gridOf(state);
     this.#limits = this.#members.map(({ params }) => scanNow(this.#core, params, { ...grid, method: 'limit' }));
     if (state.method === 'limit') this.run.finish();
-    else this.run.start(!first);
-  }
-
-  /** Nobody looks: what is complete is kept, what is not is begun anew with the next look. */
-  rest() {
-    if (!this.run.busy) return;
-    this.run.cancel();
-    this.#key = '';
+    else this.run.start(turn === 'another');
   }
 
   /** What the figure draws. @returns {import('./types.js').FigureOptions} */
   get options() {
-    const state = this.#state;
+    const state = this.state;
     if (!state) return {};
     const { axis, from, to, points, method } = state;
-    const x = Float64Array.from({ length: points }, (_, k) => from + (to - from) * k / (points - 1));
+    const x = even(from, to, points);
     /** @type {Curves} */
     const curves = [];
     this.#members.forEach(({ of }, index) => {
@@ -94,7 +83,7 @@ export class LockingCurves {
 
   /** @type {import('./scan-run.js').Work} */
   async #compute(signal, report) {
-    const state = this.#state;
+    const state = this.state;
     if (!state) return;
     const options = { ...gridOf(state), ...lockingOf(state) };
     const total = state.points * this.#members.length;

@@ -2,9 +2,10 @@
 // The map of phase locking over ξ and a second parameter: coarse first, then fine, row by row from the pool. The
 // long-time limit takes no time and comes whole.
 
+import { even } from './even.js';
 import { specOf } from './fields.js';
 import { scanNow } from './scan-now.js';
-import { ScanRun } from './scan-run.js';
+import { Scanned } from './scanned.js';
 import { lockingOf, paramsOf } from './state.js';
 
 const COARSE = 17;
@@ -20,7 +21,7 @@ const RATIO = (FINE - 1) / (COARSE - 1);
  * @param {number} points
  */
 function ticks({ sliderMin, sliderMax }, points) {
-  return Float64Array.from({ length: points }, (_, k) => sliderMin + (sliderMax - sliderMin) * k / (points - 1));
+  return even(sliderMin, sliderMax, points);
 }
 
 /** A fine table with every cell as its nearest coarse one. @param {Float64Array} values */
@@ -29,15 +30,12 @@ function refined(values) {
   return Float64Array.from({ length: FINE * FINE }, (_, cell) => values[near[Math.floor(cell / FINE)] * COARSE + near[cell % FINE]]);
 }
 
-export class PlvMap {
+export class PlvMap extends Scanned {
   #core;
   #pool;
   #specs;
-  #key = '';
-  /** @type {State | undefined} */ #state;
   /** @type {Table & { yAxis: State['map'], method: State['method'] } | undefined} */ #table;
 
-  run = new ScanRun((signal, report) => this.#compute(signal, report));
   /** What is drawn belongs to parameters of a moment ago. */
   stale = false;
 
@@ -47,6 +45,7 @@ export class PlvMap {
    * @param {readonly import('./types.js').Spec[]} specs
    */
   constructor(core, pool, specs) {
+    super((signal, report) => this.#compute(signal, report));
     this.#core = core;
     this.#pool = pool;
     this.#specs = specs;
@@ -54,15 +53,12 @@ export class PlvMap {
 
   /** The map stays when only its two axes' values change. @param {State} state */
   show(state) {
-    const key = JSON.stringify([state.map, lockingOf(state), paramsOf({ ...state, xi: 0, [state.map]: 0 })]);
-    if (key === this.#key) return;
-    const first = this.#key === '';
-    this.#key = key;
-    this.#state = state;
+    const turn = this.turn([state.map, lockingOf(state), paramsOf({ ...state, xi: 0, [state.map]: 0 })], state);
+    if (!turn) return;
     if (this.#table?.yAxis !== state.map) this.#table = undefined;
     this.stale = true;
     if (state.method !== 'limit') {
-      this.run.start(!first);
+      this.run.start(turn === 'another');
       return;
     }
     const { x, y } = this.#axes(state, FINE);
@@ -72,16 +68,9 @@ export class PlvMap {
     this.run.finish();
   }
 
-  /** Nobody looks: what is complete is kept, what is not is begun anew with the next look. */
-  rest() {
-    if (!this.run.busy) return;
-    this.run.cancel();
-    this.#key = '';
-  }
-
   /** What the figure draws. @returns {import('./types.js').FigureOptions} */
   get options() {
-    const state = this.#state;
+    const state = this.state;
     if (!state) return {};
     const { yAxis, method, ...rest } = this.#table ?? { ...this.#axes(state, COARSE), values: new Float64Array(0), yAxis: state.map, method: state.method };
     const { sliderMin: from, sliderMax: to } = specOf(this.#specs, yAxis);
@@ -95,7 +84,7 @@ export class PlvMap {
 
   /** @type {import('./scan-run.js').Work} */
   async #compute(signal, report) {
-    const state = this.#state;
+    const state = this.state;
     if (!state) return;
     const total = COARSE * COARSE + FINE * FINE;
     report(0, total);

@@ -4,21 +4,10 @@
 import { openDialog } from './dialog.js';
 import { capital, reason } from './fault.js';
 import { saveFigure } from './figure-files.js';
+import { check, choice, ending } from './form-parts.js';
 
 /** CSS pixels: 96 to the inch. */
 const COLUMN = Math.round(8.6 / 2.54 * 96), PAGE = Math.round(17.8 / 2.54 * 96);
-
-/**
- * @param {string} name
- * @param {readonly (readonly [string, string])[]} options text and value
- */
-function choice(name, options) {
-  const label = document.createElement('label'), select = document.createElement('select');
-  label.className = 'choice';
-  select.append(...options.map(([text, value]) => new Option(text, value)));
-  label.append(`${name} `, select);
-  return { label, select };
-}
 
 /**
  * @param {import('./figure-card.js').FigureCard} card
@@ -27,24 +16,14 @@ function choice(name, options) {
 export function openSave(card, context) {
   const format = choice('Format', [['SVG, lines that scale', 'svg'], ['PNG, pixels', 'png'], ['CSV, numbers', 'csv']]);
   const width = choice('Width', [['as on the page', ''], ['one column, 8.6 cm', String(COLUMN)], ['two columns, 17.8 cm', String(PAGE)]]);
-  const scale = choice('Pixels', [['1 ×', '1'], ['2 ×', '2'], ['4 ×', '4']]);
+  const scale = choice('Pixels', [['1 ×', '1'], ['2 ×', '2'], ['4 ×', '4']], '2');
   const theme = choice('Theme', [['for print', 'light'], ['as on the page', '']]);
-  scale.select.value = '2';
-  const mark = document.createElement('label'), marked = document.createElement('input');
-  marked.type = 'checkbox';
-  mark.className = 'check';
-  mark.append(marked, ' with the mark of the present values');
-  const form = document.createElement('form'), refusal = document.createElement('p'), actions = document.createElement('div'), save = document.createElement('button');
-  refusal.className = 'refusal';
-  refusal.setAttribute('role', 'status');
-  save.className = 'main';
-  save.textContent = 'Save';
-  actions.className = 'actions';
-  actions.append(save);
-  form.append(format.label, width.label, scale.label, theme.label, mark, refusal, actions);
+  const mark = check('with the mark of the present values');
+  const form = document.createElement('form'), { refusal, actions, button: save } = ending('Save');
+  form.append(format.label, width.label, scale.label, theme.label, mark.label, refusal, actions);
   const follow = () => {
     scale.label.hidden = format.select.value !== 'png';
-    width.label.hidden = theme.label.hidden = mark.hidden = format.select.value === 'csv';
+    width.label.hidden = theme.label.hidden = mark.label.hidden = format.select.value === 'csv';
   };
   format.select.addEventListener('change', follow);
   follow();
@@ -56,7 +35,7 @@ export function openSave(card, context) {
     try {
       await saveFigure(card, context, /** @type {'svg' | 'png' | 'csv'} */ (format.select.value), {
         width: Number(width.select.value) || undefined, scale: Number(scale.select.value), theme: theme.select.value === 'light' ? 'light' : undefined,
-        plain: !marked.checked,
+        plain: !mark.input.checked,
       });
       dialog.close();
     } catch (error) {
