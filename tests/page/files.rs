@@ -79,6 +79,8 @@ fn a_figure_is_saved_as_wide_as_a_column_and_for_print() {
         catch_files(page).await;
         choose(page, "save-as-").await;
         page.wait("the form", "one('dialog[open] form')").await;
+        let names = "[...document.querySelectorAll('dialog[open] .choice')].filter(it => it.checkVisibility()).map(it => it.firstChild.textContent.trim())";
+        assert_eq!(page.read(names).await, json!(["Format", "Width", "Theme"]));
         page.read("(select => { select.value = '325'; select.dispatchEvent(new Event('change')); })(one('dialog[open] form label:nth-of-type(2) select'))").await;
         page.click("dialog[open] form button").await;
         page.wait("the file", "window.saved && !one('dialog[open]')").await;
