@@ -1,13 +1,13 @@
-// The Chromium or Chrome of this machine, led by Playwright.
+// The Chromium or Chrome of this machine, and led by Playwright.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-function find() {
+export function chromiumPath() {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const places = names.flatMap(name => folders.map(folder => join(folder, name)));
-  return [...places, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find(file => {
+  const found = [...places, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find(file => {
     try {
       accessSync(file, constants.X_OK);
       return true;
@@ -15,10 +15,8 @@ function find() {
       return false;
     }
   });
+  if (!found) throw new Error('no Chromium or Chrome on the PATH; scripts/install/chromium installs it');
+  return found;
 }
 
-export async function launch() {
-  const executablePath = find();
-  if (!executablePath) throw new Error('no Chromium or Chrome on the PATH; scripts/install/browsers installs it');
-  return chromium.launch({ executablePath, args: ['--disable-gpu'] });
-}
+export const launch = () => chromium.launch({ executablePath: chromiumPath(), args: ['--disable-gpu'] });

@@ -18,7 +18,7 @@ export async function storePanels(site, source) {
     writeFileSync(`${site}/panels/${fig}.svg`, svg);
     const words = svg.match(/aria-label="([^"]*)"/)?.[1] ?? '';
     const name = `Fig. ${fig[0]}(${fig[1]}): ${escape(title)}`;
-    return `<figure data-fig="${fig}"><img src="panels/${fig}.svg" width="${SIZE.width}" height="${SIZE.height}" loading="lazy" alt="${words}">`
+    return `<figure id="v=1&amp;fig=${fig}" data-fig="${fig}"><img src="panels/${fig}.svg" width="${SIZE.width}" height="${SIZE.height}" loading="lazy" alt="${words}">`
       + `<figcaption><strong>${name}</strong>${family ? `, ${escape(family)}` : ''}. ${words}</figcaption></figure>`;
   }).join('');
 }

@@ -1,7 +1,9 @@
-// Serves dist/ as a strict static host would: node scripts/serve.mjs [--port N] [--dir DIR] [--plain]; port 0 takes a free
-// one, --plain sends no policy, as the host of an article may.
+// Serves dist/ as a strict static host would: node scripts/serve.mjs [--port N] [--dir DIR] [--plain] [--report]; port 0
+// takes a free one, --plain sends no policy, as the host of an article may, --report keeps what browsers tell of violations of
+// the policy, to be fetched once from /violations.
 // Prints one line, the URL, when it is ready. Tests may also import { serve }.
 import { createServer } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
@@ -15,10 +17,13 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json', '.txt': 'text/plain; charset=utf-8',
 };
 
+const REPORTS = '/violations';
+
 /** The policy is written once, for Trunk's own server. */
 export const POLICY = readFileSync(`${ROOT}/Trunk.toml`, 'utf8').match(/^Content-Security-Policy = "(.*)"$/m)[1];
 
 export function serve(folder, port = 0, policy = POLICY) {
+  const violations = [];
   const server = createServer(async (request, response) => {
     const send = (status, type, body) => response
       .writeHead(status, {
@@ -28,6 +33,11 @@ export function serve(folder, port = 0, policy = POLICY) {
     try {
       let path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
       if (path.endsWith('/')) path += 'index.html';
+      if (path === REPORTS && request.method === 'POST') {
+        violations.push((await json(request))['csp-report']);
+        return send(204);
+      }
+      if (path === REPORTS) return send(200, TYPES['.json'], JSON.stringify(violations.splice(0)));
       send(200, TYPES[extname(path)] ?? 'application/octet-stream', await readFile(join(folder, path)));
     } catch {
       send(404, 'text/plain; charset=utf-8', 'Not found\n');
@@ -40,10 +50,11 @@ export function serve(folder, port = 0, policy = POLICY) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const options = { port: { type: 'string', default: '8124' }, dir: { type: 'string', default: `${ROOT}/dist` }, plain: { type: 'boolean', default: false } };
+  const options = { port: { type: 'string', default: '8124' }, dir: { type: 'string', default: `${ROOT}/dist` }, plain: { type: 'boolean', default: false }, report: { type: 'boolean', default: false } };
   const { values } = parseArgs({ options });
   try {
-    console.log((await serve(values.dir, Number(values.port), values.plain ? '' : POLICY)).url);
+    const policy = values.report ? `${POLICY}; report-uri ${REPORTS}` : POLICY;
+    console.log((await serve(values.dir, Number(values.port), values.plain ? '' : policy)).url);
   } catch (error) {
     console.error(error.code === 'EADDRINUSE' ? `serve: port ${values.port} is taken, choose another with --port` : `serve: ${error.message}`);
     process.exit(1);

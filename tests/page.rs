@@ -3,14 +3,20 @@
 //! One test, one fact. Each opens the page afresh, and each ends with what holds for all of them: nothing in
 //! the console, no violation of the policy, no request off the origin, no `NaN` in the text. Where a fact
 //! fails, a picture of the page is left behind.
+//!
+//! A run is in one engine (`ODD_SYMPATHY_ENGINE`: Chromium, Firefox, WebKit) and at one place (`ODD_SYMPATHY_PLACE`: site, file).
 
 mod page {
     mod bench;
     mod children;
+    mod chromium;
     mod engines;
+    mod firefox;
+    mod places;
     mod pointer;
     mod views;
     mod visit;
+    mod webkit;
 
     mod accessibility;
     mod axes;

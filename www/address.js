@@ -105,6 +105,15 @@ export class Address {
     return new URL(formatLink(state, this.#grammar.fields, time), window.location.href).href;
   }
 
+  /**
+   * The address to be told to others: of a file, without where it lies on this disk.
+   * @param {import('./state.js').State} state
+   */
+  citation(state) {
+    const link = this.link(state);
+    return window.location.protocol === 'file:' ? link.replace(/^[^#]*\//, '') : link;
+  }
+
   /** @param {string} link */
   #replace(link) {
     window.clearTimeout(this.#timer);

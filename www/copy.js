@@ -29,14 +29,21 @@ export function copies(button, done, otherwise, text) {
 }
 
 /**
+ * Who stops the motion to share it means this instant.
+ * @param {import('./address.js').Address} address
+ * @param {import('./state.js').Store} store
+ * @param {import('./motion.js').Motion} motion
+ */
+export const linkNow = (address, store, motion) => address.link(store.state, motion.phase === 'paused' ? motion.time : 0);
+
+/**
  * @param {import('./views.js').Shared} shared
  * @param {import('./motion.js').Motion} motion
  */
 export function connectCopyLink({ address, store }, motion) {
   copies(one('#copy-link', HTMLButtonElement), 'Link copied', 'Copy the address bar', () => {
     address.write(store);
-    // Who stops the motion to share it means this instant.
-    return address.link(store.state, motion.phase === 'paused' ? motion.time : 0);
+    return linkNow(address, store, motion);
   });
 }
 
@@ -48,7 +55,7 @@ export async function connectCopyValues({ core, specs, store, address, values })
   const { valuesAsText } = await import('./values.js');
   const button = one('#copy-values', HTMLButtonElement);
   copies(button, 'Values copied', 'Not allowed here', () => {
-    const { state } = store, link = address.link(state);
+    const { state } = store, link = address.citation(state);
     return values[state.view]?.(link) ?? valuesAsText(core, specs, state, link);
   });
   button.disabled = false;

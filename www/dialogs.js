@@ -1,6 +1,7 @@
 // @ts-check
 // The dialogs, loaded when they are first wanted, and the keys that need no focus.
 
+import { linkNow } from './copy.js';
 import { one } from './element.js';
 import { capital, reason } from './fault.js';
 import { showNotice } from './notice.js';
@@ -20,8 +21,11 @@ async function open(dialog, prepare) {
   if (!dialog.open) dialog.showModal();
 }
 
-/** @param {import('./views.js').Shared} shared */
-export function connectDialogs({ core, store, specs, address }) {
+/**
+ * @param {import('./views.js').Shared} shared
+ * @param {import('./motion.js').Motion} motion
+ */
+export function connectDialogs({ core, store, specs, address }, motion) {
   const code = one('#code', HTMLDialogElement), shortcuts = one('#shortcuts', HTMLDialogElement);
   for (const dialog of [code, shortcuts]) {
     one('[data-close]', HTMLButtonElement, dialog).addEventListener('click', () => dialog.close());
@@ -43,8 +47,8 @@ export function connectDialogs({ core, store, specs, address }) {
       showNotice('This could not be opened', [`${capital(reason(error))}. Try again, or reload the page.`]);
     }
   });
-  made('#save-copy', async () => (await import('./copy-form.js')).openCopy(address.link(store.state)));
-  made('#show-cite', async () => (await import('./cite-form.js')).openCite(core.version(), address.link(store.state)));
+  made('#save-copy', async () => (await import('./copy-form.js')).openCopy(linkNow(address, store, motion)));
+  made('#show-cite', async () => (await import('./cite-form.js')).openCite(core.version(), address.citation(store.state)));
   made('#show-embed', async () => (await import('./embed-form.js')).openEmbed(
     { store, specs, address }, cardsIn(one('.view:not([hidden])', HTMLElement)).filter(card => !card.hidden)));
 

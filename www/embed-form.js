@@ -38,7 +38,9 @@ export function openEmbed({ store, specs, address }, cards, asked) {
     const home = new URL('.', window.location.href);
     const bare = new URL(`embed.html${hash}`, home).href;
     const attributes = [...new URLSearchParams(hash.slice(1).replaceAll('+', '%2B'))].map(([key, value]) => ` ${key.toLowerCase()}="${escaped(value)}"`);
-    element.show(`<script src="${escaped(new URL('embed.js', home).href)}"></script>\n<odd-sympathy-figure${attributes.join('')}></odd-sympathy-figure>`);
+    // Where the article's readers have no scripts, the stored picture stands there.
+    const picture = fig ? `<img src="${escaped(new URL(`panels/${fig}.svg`, home).href)}" alt="${escaped(which.select.selectedOptions[0].text)}">` : '';
+    element.show(`<script src="${escaped(new URL('embed.js', home).href)}"></script>\n<odd-sympathy-figure${attributes.join('')}>${picture}</odd-sympathy-figure>`);
     frame.show(`<iframe src="${escaped(bare)}" width="100%" height="${HEIGHT}" loading="lazy" title="Interactive figure"></iframe>`);
     alone.show(bare);
     explorer.show(link);

@@ -33,7 +33,7 @@ function source({ drawn, kind, size }, { store, address }, { width, theme, plain
   const { data, ...given } = isMotion(kind) ? { ...shown, ...startOf(store.state) } : shown;
   const room = width ? { width, height: Math.round(width * Math.min(size.height / size.width, 0.75)) } : size;
   const options = {
-    ...given, ...room, ...(theme && { theme }), ...(plain && { marker: false }), link: address.link(store.state), ...(data && !isMotion(kind) && { data }),
+    ...given, ...room, ...(theme && { theme }), ...(plain && { marker: false }), link: address.citation(store.state), ...(data && !isMotion(kind) && { data }),
   };
   return { kind, params: drawn.params, options };
 }

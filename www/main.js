@@ -106,7 +106,7 @@ async function start() {
   begin(time);
   embedMode?.connectEmbed(shared, embed);
   connectCopyValues(shared).catch(fault);
-  if (!embedded) connectDialogs(shared);
+  if (!embedded) connectDialogs(shared, motion);
   fitOut(shared).catch(fault);
   if (!embedded) import('./offline.js').then(({ keepForOffline }) => keepForOffline()).catch(() => { /* the page needs none of it */ });
 }

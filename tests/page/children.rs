@@ -1,10 +1,12 @@
 //! The processes that the tests start; they end with what holds them, also when a fact fails.
 
-use std::ffi::OsStr;
-use std::io::{BufRead, BufReader};
+use std::ffi::{OsStr, OsString};
+use std::io::{BufRead, BufReader, Read};
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -12,7 +14,7 @@ struct Process(Child);
 
 impl Process {
     fn start(command: &mut Command, program: &str) -> Self {
-        let child = command.stdin(Stdio::null()).stderr(Stdio::null()).spawn();
+        let child = command.stdin(Stdio::null()).spawn();
         Self(child.unwrap_or_else(|error| panic!("cannot start {program}: {error}")))
     }
 }
@@ -31,10 +33,10 @@ pub struct Server {
 }
 
 impl Server {
-    /// On `dist/`: the policy as a header, as on a strict host.
+    /// On `dist/`: the policy as a header, as on a strict host; what breaks it is written down.
     pub fn start() -> Self {
         assert!(Path::new(ROOT).join("dist/index.html").is_file(), "no dist/: run scripts/build");
-        Self::with(&[])
+        Self::with(&["--report".as_ref()])
     }
 
     /// On a copy of `dist/`, which a test may change.
@@ -50,7 +52,7 @@ impl Server {
     fn with(options: &[&OsStr]) -> Self {
         let mut command = Command::new("node");
         command.args(["scripts/serve.mjs", "--port", "0"]).args(options);
-        command.current_dir(ROOT).stdout(Stdio::piped());
+        command.current_dir(ROOT).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut process = Process::start(&mut command, "node");
         let mut url = String::new();
         let output = process.0.stdout.take().expect("the output is piped");
@@ -64,19 +66,52 @@ impl Server {
 pub struct Driver {
     process: Process,
     pub url: String,
+    /// What it and its browser have written.
+    pub output: Arc<Mutex<Vec<String>>>,
 }
 
 impl Driver {
-    pub fn start(program: &str) -> Self {
+    pub fn start(program: &str, environment: &[(&str, OsString)]) -> Self {
         let port = free_port();
         let mut command = Command::new(program);
-        command.arg(format!("--port={port}")).stdout(Stdio::null());
-        let process = Process::start(&mut command, program);
-        Self { process, url: format!("http://127.0.0.1:{port}") }
+        command.arg(format!("--port={port}")).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.envs(environment.iter().map(|(name, value)| (name, value)));
+        let mut process = Process::start(&mut command, program);
+        let output = Arc::default();
+        listen(process.0.stdout.take().expect("the output is piped"), Arc::clone(&output));
+        listen(process.0.stderr.take().expect("it is piped, too"), Arc::clone(&output));
+        Self { process, url: format!("http://127.0.0.1:{port}"), output }
     }
 
     pub fn has_ended(&mut self) -> bool {
         !matches!(self.process.0.try_wait(), Ok(None))
+    }
+}
+
+fn listen(output: impl Read + Send + 'static, lines: Arc<Mutex<Vec<String>>>) {
+    thread::spawn(move || {
+        for line in BufReader::new(output).lines().map_while(Result::ok) {
+            lines.lock().unwrap_or_else(PoisonError::into_inner).push(line);
+        }
+    });
+}
+
+/// A screen for a browser that cannot do without.
+pub struct Display {
+    _process: Process,
+    pub name: String,
+}
+
+impl Display {
+    pub fn start() -> Self {
+        let mut command = Command::new("Xvfb");
+        command.args(["-displayfd", "1", "-screen", "0", "1600x1600x24"]);
+        command.stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut process = Process::start(&mut command, "Xvfb");
+        let mut number = String::new();
+        let output = process.0.stdout.take().expect("the output is piped");
+        BufReader::new(output).read_line(&mut number).expect("Xvfb prints its number");
+        Self { _process: process, name: format!(":{}", number.trim()) }
     }
 }
 

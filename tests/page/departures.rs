@@ -2,7 +2,7 @@
 
 use super::engines::Setting::Still;
 use super::views::{link_to, wait_for_view};
-use super::visit::visit;
+use super::visit::{visit, visit_site};
 use serde_json::json;
 
 const CARDS: usize = 14;
@@ -10,7 +10,7 @@ const CARDS: usize = 14;
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn every_card_has_both_versions_and_a_check_in_words_before_the_core_comes() {
-    visit(Still, "#v=1&view=departures", async |page| {
+    visit_site(Still, "#v=1&view=departures", async |page| {
         let served = "(async () => {
             const html = await (await fetch(location.pathname)).text();
             const cards = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.departure')];

@@ -1,8 +1,10 @@
-//! The browsers that the facts are checked in: one row each.
+//! The browsers that the facts are checked in. A run of the tests is of one of them: `ODD_SYMPATHY_ENGINE=Firefox`.
 
-use fantoccini::wd::Capabilities;
-use serde_json::{json, Value};
+use super::pointer::Pointer;
+use super::{chromium, firefox, webkit};
+use serde_json::{Map, Value};
 use std::env;
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// Where the page is met.
@@ -20,70 +22,67 @@ pub enum Setting {
     Bare,
 }
 
+impl Setting {
+    /// Of the window, in CSS pixels; none: the browser's own.
+    pub fn width(self) -> Option<u32> {
+        match self {
+            Self::Desk | Self::Still | Self::Bare => None,
+            Self::Phone => Some(360),
+            Self::SmallPhone => Some(320),
+        }
+    }
+}
+
+pub const WINDOW: (u32, u32) = (1280, 900);
+pub const PHONE_HEIGHT: u32 = 740;
+
+/// How what the console says is heard.
+#[derive(PartialEq)]
+pub enum Console {
+    /// The driver hands it out.
+    Log,
+    /// The browser writes it, and the driver passes it on.
+    Output,
+    /// The page listens to itself, from the first question on.
+    Page,
+}
+
 pub struct Engine {
     pub name: &'static str,
     /// Speaks WebDriver; takes `--port=`.
     pub driver: &'static str,
-    /// Names of the browser, the first on the PATH counts; the driver looks for it where none is.
-    browsers: &'static [&'static str],
-    /// The vendor's key for the options.
-    key: &'static str,
-    /// None: this engine has no such setting, facts that need it are left to the others.
-    options: fn(Setting) -> Option<Value>,
-    /// Whether the driver hands out the console.
-    pub has_log: bool,
+    pub console: Console,
+    /// Those that the driver can lead.
+    pub pointers: &'static [Pointer],
+    /// Whether a finger that the driver moves scrolls the page.
+    pub fingers_scroll: bool,
+    pub launch: fn(Setting) -> Launch,
 }
 
-pub const ENGINES: [Engine; 1] = [Engine {
-    name: "Chromium",
-    driver: "chromedriver",
-    browsers: &["chromium", "chromium-browser", "google-chrome"],
-    key: "goog:chromeOptions",
-    options: chromium,
-    has_log: true,
-}];
-
-fn chromium(setting: Setting) -> Option<Value> {
-    let mut arguments = vec![
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--window-size=1280,900",
-    ];
-    match setting {
-        Setting::Still => arguments.push("--force-prefers-reduced-motion"),
-        Setting::Bare => arguments.push("--js-flags=--jitless"),
-        _ => {}
-    }
-    let mut options = json!({ "args": arguments });
-    let width = match setting {
-        Setting::Desk | Setting::Still | Setting::Bare => None,
-        Setting::Phone => Some(360),
-        Setting::SmallPhone => Some(320),
-    };
-    if let Some(width) = width {
-        let metrics = json!({ "width": width, "height": 740, "pixelRatio": 2.0, "touch": true });
-        options["mobileEmulation"] = json!({ "deviceMetrics": metrics });
-    }
-    Some(options)
+/// How a browser is started.
+#[derive(Default)]
+pub struct Launch {
+    pub capabilities: Map<String, Value>,
+    pub environment: Vec<(&'static str, OsString)>,
+    /// Only a window without bars may be as narrow as a phone.
+    pub popup: bool,
 }
+
+static ENGINES: [Engine; 3] = [chromium::ENGINE, firefox::ENGINE, webkit::ENGINE];
 
 impl Engine {
-    pub fn capabilities(&self, setting: Setting) -> Option<Capabilities> {
-        let mut options = (self.options)(setting)?;
-        if let Some(binary) = self.browsers.iter().find_map(|name| on_path(name)) {
-            options["binary"] = json!(binary);
-        }
-        let mut capabilities = Capabilities::new();
-        capabilities.insert(self.key.into(), options);
-        if self.has_log {
-            capabilities.insert("goog:loggingPrefs".into(), json!({ "browser": "ALL" }));
-        }
-        Some(capabilities)
+    /// The one of this run.
+    pub fn chosen() -> &'static Self {
+        let Some(name) = env::var_os("ODD_SYMPATHY_ENGINE") else { return &ENGINES[0] };
+        let found = ENGINES.iter().find(|it| name == it.name);
+        found.unwrap_or_else(|| panic!("no engine {name:?}: Chromium, Firefox, WebKit"))
     }
 }
 
-fn on_path(name: &str) -> Option<PathBuf> {
-    env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(name)).find(|it| it.is_file())
+pub fn on_path(names: &[&str]) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    let find = |name: &&str| {
+        env::split_paths(&path).map(|folder| folder.join(name)).find(|it| it.is_file())
+    };
+    names.iter().find_map(find)
 }

@@ -25,8 +25,7 @@ fn show_me_answers_the_question_of_each_step() {
         for step in 1..=STEPS {
             wait_for_step(page, step).await;
             assert_eq!(page.read(&answered(step)).await, false, "step {step} begins answered");
-            let control = page.spoken_name("#guide-slider").await;
-            assert!(!control.is_empty(), "step {step}");
+            assert!(!page.spoken_name("#guide-slider").await.is_empty(), "step {step}");
             page.click("#guide-show").await;
             page.wait(&format!("the answer of step {step}"), &answered(step)).await;
             if step < STEPS {

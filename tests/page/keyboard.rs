@@ -25,6 +25,10 @@ fn tab_reaches_every_control_in_reading_order() {
                     format!("[controls[{index}], document.activeElement].map(it => it?.outerHTML)");
                 assert_eq!(met, json!(index), "{}", page.read(&names).await);
                 page.press([char::from(Key::Tab)]).await;
+                // Some browsers let the keyboard scroll what can be scrolled.
+                if page.read("document.activeElement.id === 'controls'").await == true {
+                    page.press([char::from(Key::Tab)]).await;
+                }
             }
         }
     });

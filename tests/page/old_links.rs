@@ -58,7 +58,8 @@ fn links_of_version_1_open_what_they_opened() {
     visit(Still, "", async |page| {
         let mut recorded = all.clone();
         let mut changed = Vec::new();
-        for record in &mut recorded {
+        // The one file has no page for frames.
+        for record in recorded.iter_mut().filter(|it| page.is_on_site() || it["page"] == "") {
             open(page, record).await;
             let begin = Instant::now();
             let mut opened = opened_by(page, record).await;

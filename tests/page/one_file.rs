@@ -1,8 +1,9 @@
 //! The whole explorer as one file on a disk, and copies of it with a state inside.
 
-use super::engines::Setting::Still;
+use super::engines::Setting::{Bare, Still};
+use super::places::address;
 use super::views::{link_to, look_at, wait_for_view, VIEWS};
-use super::visit::{visit, Visit};
+use super::visit::{noisy_visit, noisy_visit_site, visit, visit_file, Visit};
 use serde_json::json;
 use std::fs;
 use std::path::Path;
@@ -10,15 +11,6 @@ use std::path::Path;
 const FIGURE: &str = "#figure-coherence";
 /// What was asked for over a network or from a disk, the file itself aside.
 const REQUESTS: &str = "performance.getEntriesByType('resource').map(it => it.name).filter(name => !/^(blob|data):/.test(name))";
-
-fn address(path: &Path) -> String {
-    assert!(path.is_file(), "no {}: run scripts/build", path.display());
-    format!("file://{}", path.display())
-}
-
-fn one_file() -> String {
-    address(&Path::new(env!("CARGO_MANIFEST_DIR")).join("dist/odd-sympathy.html"))
-}
 
 async fn open(page: &Visit, address: &str) {
     page.go(address).await;
@@ -28,7 +20,7 @@ async fn open(page: &Visit, address: &str) {
 
 /// Saves a copy of what is open, by its dialog.
 async fn save_copy(page: &Visit, title: &str, name: &str) -> String {
-    let catch = "void (URL.createObjectURL = blob => (window.blob = blob, 'blob:'),
+    let catch = "void (URL.createObjectURL = new Proxy(URL.createObjectURL, { apply: (make, it, [blob]) => (window.blob = blob, Reflect.apply(make, it, [blob])) }),
         HTMLAnchorElement.prototype.click = function () { window.saved = this.download; })";
     page.read(catch).await;
     page.click("#save-copy").await;
@@ -67,10 +59,10 @@ async fn assert_baked(page: &Visit, title: &str) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn every_view_opens_with_its_figures_and_no_request() {
-    visit(Still, "", async |page| {
-        open(page, &one_file()).await;
+    visit_file(Still, "", async |page| {
+        open(page, page.home()).await;
         for view in VIEWS {
-            page.go(&format!("{}{}", one_file(), link_to(view.name))).await;
+            page.go(&format!("{}{}", page.home(), link_to(view.name))).await;
             wait_for_view(page, view.name).await;
             let count =
                 "document.querySelectorAll('.view:not([hidden]) figure-card canvas').length";
@@ -85,8 +77,8 @@ fn every_view_opens_with_its_figures_and_no_request() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_scan_runs_in_workers() {
-    visit(Still, "", async |page| {
-        open(page, &one_file()).await;
+    visit_file(Still, "", async |page| {
+        open(page, page.home()).await;
         page.read("void (Worker.prototype.postMessage = new Proxy(Worker.prototype.postMessage, { apply: (send, worker, sent) => (window.tasks = [...(window.tasks ?? []), sent[0].kind], Reflect.apply(send, worker, sent)) }))").await;
         page.click(".views a[data-view=locking]").await;
         wait_for_view(page, "locking").await;
@@ -97,8 +89,8 @@ fn a_scan_runs_in_workers() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn going_back_and_choosing_a_theme_work_as_on_a_site() {
-    visit(Still, "", async |page| {
-        open(page, &one_file()).await;
+    visit_file(Still, "", async |page| {
+        open(page, page.home()).await;
         page.click(".views a[data-view=spectrum]").await;
         wait_for_view(page, "spectrum").await;
         page.choose("#theme", "dark").await;
@@ -111,7 +103,7 @@ fn going_back_and_choosing_a_theme_work_as_on_a_site() {
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
-fn a_copy_from_the_site_begins_where_it_was_saved() {
+fn a_copy_begins_where_it_was_saved() {
     visit(Still, &link_to("steady"), async |page| {
         prepare(page).await;
         let title = "Ein <Titel> & \"mehr\"";
@@ -124,8 +116,8 @@ fn a_copy_from_the_site_begins_where_it_was_saved() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_copy_of_a_copy_keeps_what_it_began_with() {
-    visit(Still, "", async |page| {
-        open(page, &format!("{}{}", one_file(), link_to("steady"))).await;
+    visit_file(Still, "", async |page| {
+        open(page, &format!("{}{}", page.home(), link_to("steady"))).await;
         prepare(page).await;
         let first = save_copy(page, "First", "odd-sympathy-first.html").await;
         open(page, &first).await;
@@ -140,5 +132,26 @@ fn a_copy_of_a_copy_keeps_what_it_began_with() {
         let second = save_copy(page, "Second", "odd-sympathy-second.html").await;
         open(page, &second).await;
         assert_baked(page, "Second").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn on_a_site_whose_policy_forbids_it_it_says_what_to_do() {
+    noisy_visit_site(Still, "", async |page| {
+        page.go(&format!("{}odd-sympathy.html", page.home())).await;
+        page.read("new Promise(done => setTimeout(done, 200))").await;
+        assert!(page.text(".unpacking").await.contains("save the file and open it from your disk"));
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn without_webassembly_it_says_so_and_promises_no_pictures() {
+    noisy_visit(Bare, "", async |page| {
+        page.wait("the refusal", "document.documentElement.dataset.state === 'failed'").await;
+        let notice = page.text("#notice").await;
+        assert!(notice.contains("WebAssembly"), "{notice}");
+        assert_eq!(notice.contains("as pictures"), page.is_on_site(), "{notice}");
     });
 }

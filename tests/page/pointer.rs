@@ -6,7 +6,7 @@ use fantoccini::actions::{
 };
 use std::time::Duration;
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Pointer {
     Mouse,
     Pen,

@@ -1,5 +1,21 @@
 // What the facts ask the page; put in front of every script.
 
+console.heard ?? listen();
+
+/** For what an engine does not hand out afterwards. */
+function listen() {
+  console.heard = [];
+  console.violations = [];
+  document.addEventListener('securitypolicyviolation', event => console.violations.push(`${event.effectiveDirective} ${event.blockedURI}`));
+  // What is drawn a frame later is no complaint.
+  addEventListener('error', ({ message }) => message.startsWith('ResizeObserver loop') || console.heard.push(message));
+  addEventListener('unhandledrejection', event => console.heard.push(String(event.reason)));
+  for (const kind of ['error', 'warn']) {
+    const say = console[kind];
+    console[kind] = (...values) => (console.heard.push(values.join(' ')), say(...values));
+  }
+}
+
 const one = selector => document.querySelector(selector);
 const words = selector => one(selector).textContent.replace(/\s+/g, ' ').trim();
 const canvases = () => [...document.querySelectorAll('figure-card canvas')].filter(canvas => canvas.checkVisibility());
@@ -57,19 +73,24 @@ function picture(selector) {
   return hash >>> 0;
 }
 
-/** Violations of the policy since the document began. */
+/** Violations of the policy: since the document began, or since it was first asked, as the engine has it. */
 function violations() {
   const observer = new ReportingObserver(() => {}, { types: ['csp-violation'], buffered: true });
   observer.observe();
   const reports = observer.takeRecords();
   observer.disconnect();
-  return reports.map(({ body }) => `${body.effectiveDirective} ${body.blockedURL}`);
+  return [...reports.map(({ body }) => `${body.effectiveDirective} ${body.blockedURL}`), ...console.violations];
 }
 
-/** Requests that left the origin. */
+/** What the browser told the server of violations, at any time since this was last asked. */
+async function reported() {
+  return (await fetch('/violations')).json();
+}
+
+/** Requests that left the origin; of a file, all of them. */
 function strangers() {
   return performance.getEntriesByType('resource').map(entry => entry.name)
-    .filter(name => !['blob:', 'data:'].includes(new URL(name).protocol) && new URL(name).origin !== location.origin);
+    .filter(name => !['blob:', 'data:'].includes(new URL(name).protocol) && (location.protocol === 'file:' || new URL(name).origin !== location.origin));
 }
 
 /** Text that no one should ever read. */

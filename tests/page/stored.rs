@@ -1,7 +1,8 @@
 //! What a browser shows that cannot compute.
 
 use super::engines::Setting::Bare;
-use super::visit::{noisy_visit, Visit};
+use super::engines::Setting::Still;
+use super::visit::{noisy_visit_site, Visit};
 use serde_json::json;
 
 const FIGURES: &str = "[...document.querySelectorAll('.stored figure')].filter(it => it.checkVisibility()).map(it => it.dataset.fig).join(' ')";
@@ -13,7 +14,7 @@ async fn wait_for_refusal(page: &Visit) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn without_webassembly_the_panels_stand_there_as_pictures() {
-    noisy_visit(Bare, "", async |page| {
+    noisy_visit_site(Bare, "", async |page| {
         wait_for_refusal(page).await;
         page.wait("the panels", &format!("({FIGURES}) === '1a 1b 1c 1d 2a 2b 2c 3a 3b 4a 4b'"))
             .await;
@@ -27,8 +28,29 @@ fn without_webassembly_the_panels_stand_there_as_pictures() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn without_webassembly_an_embedded_panel_is_that_picture() {
-    noisy_visit(Bare, "embed.html#v=1&fig=3a&controls=xi", async |page| {
+    noisy_visit_site(Bare, "embed.html#v=1&fig=3a&controls=xi", async |page| {
         wait_for_refusal(page).await;
         page.wait("the panel", &format!("({FIGURES}) === '3a'")).await;
+    });
+}
+
+/// What a frame shows that may run no scripts.
+async fn figures_without_scripts(page: &Visit, address: &str) -> serde_json::Value {
+    let frame = "Object.assign(document.createElement('iframe'), { id: 'scriptless', sandbox: 'allow-same-origin' })";
+    page.read(&format!("new Promise(done => {{ one('#scriptless')?.remove(); const frame = {frame}; frame.onload = done; frame.src = '{address}'; document.body.prepend(frame); }})")).await;
+    let document = FIGURES.replace("document", "one('#scriptless').contentDocument");
+    page.wait("styles", "one('#scriptless').contentWindow.getComputedStyle(one('#scriptless').contentDocument.querySelector('#controls')).display === 'none'").await;
+    page.read(&document).await
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn without_scripts_the_panels_stand_there_as_pictures() {
+    noisy_visit_site(Still, "", async |page| {
+        let all = "1a 1b 1c 1d 2a 2b 2c 3a 3b 4a 4b";
+        assert_eq!(figures_without_scripts(page, "index.html").await, all);
+        let knobs = "embed.html#v=1&fig=3a&controls=xi";
+        assert_eq!(figures_without_scripts(page, knobs).await, all);
+        assert_eq!(figures_without_scripts(page, "embed.html#v=1&fig=3a").await, "3a");
     });
 }

@@ -1,7 +1,7 @@
 //! Playing on the bench: steps to and fro, backwards, scrubbing, speed, and the motion without its decay.
 
 use super::engines::Setting::{Desk, Phone, Still};
-use super::visit::{visit, Visit};
+use super::visit::{visit, visit_site, Visit};
 use fantoccini::key::Key;
 
 const LASTING: &str = "#v=1&view=motion&delta=-0.2&g=0.04&gamma=0.001&nbar1=0&nbar2=0&xi=0.6&a1re=1&a1im=0&a2re=0&a2im=1";
@@ -29,7 +29,7 @@ async fn motion(page: &Visit, facts: &str) -> serde_json::Value {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_step_back_undoes_a_step() {
-    visit(Still, "", async |page| {
+    visit_site(Still, "", async |page| {
         let error = motion(
             page,
             "motion.seek(10); motion.stepOnce(); motion.stepOnce();
@@ -45,7 +45,7 @@ fn a_step_back_undoes_a_step() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_step_back_across_a_turned_knob_finds_what_was() {
-    visit(Still, "", async |page| {
+    visit_site(Still, "", async |page| {
         let error = motion(
             page,
             "motion.seek(5); const before = motion.moments;
@@ -61,7 +61,7 @@ fn a_step_back_across_a_turned_knob_finds_what_was() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn before_the_start_it_goes_back_exactly() {
-    visit(Still, "", async |page| {
+    visit_site(Still, "", async |page| {
         let error = motion(
             page,
             "motion.scrub(-3);
@@ -78,7 +78,7 @@ fn before_the_start_it_goes_back_exactly() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn hundreds_of_turns_of_a_knob_keep_the_state() {
-    visit(Still, "", async |page| {
+    visit_site(Still, "", async |page| {
         let answer = motion(
             page,
             "for (let k = 0; k < 1500; k += 1) {
@@ -224,6 +224,9 @@ fn the_space_bar_plays_and_pauses_where_no_control_has_the_focus() {
 #[ignore = "needs dist/ and a browser"]
 fn every_target_is_large_enough_for_a_finger() {
     visit(Phone, LASTING, async |page| {
+        if !page.has_fingers() {
+            return;
+        }
         let small = "[...document.querySelectorAll('#view-motion :is(button, select, input[type=range], input[type=text], summary, .check, .tip)')]
             .filter(it => it.checkVisibility()).map(it => [it.id, it.getBoundingClientRect()])
             .filter(([, { width, height }]) => width < 44 || height < 44).map(([id, { width, height }]) => `${id} ${width} ${height}`)";

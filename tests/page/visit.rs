@@ -1,7 +1,10 @@
 //! A visit to the page, led through WebDriver.
 
 use super::bench::{Bench, DEADLINE, POLL};
-use super::engines::{Engine, Setting, ENGINES};
+use super::children::Server;
+use super::engines::{Console, Engine, Setting};
+use super::places::Place;
+use super::pointer::Pointer;
 use fantoccini::actions::{Actions, InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -10,6 +13,7 @@ use http::Method;
 use serde_json::Value;
 use std::panic::{catch_unwind, resume_unwind, AssertUnwindSafe};
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 use url::{ParseError, Url};
 
@@ -18,40 +22,89 @@ const PROBES: &str = include_str!("probes.js");
 pub struct Visit {
     client: Client,
     engine: &'static Engine,
+    place: Place,
     home: String,
+    output: Arc<Mutex<Vec<String>>>,
 }
 
-/// Opens the page and checks a fact in every engine.
+/// Opens the page and checks a fact.
 pub fn visit(setting: Setting, link: &str, fact: impl AsyncFn(&Visit)) {
-    noisy_visit(setting, link, async |page| {
-        fact(page).await;
-        page.assert_quiet().await;
-    });
+    check(setting, Place::chosen(), link, quietly(fact));
 }
 
 /// The same for a fact that makes a noise on purpose.
 pub fn noisy_visit(setting: Setting, link: &str, fact: impl AsyncFn(&Visit)) {
+    check(setting, Place::chosen(), link, noisily(fact));
+}
+
+/// A fact that only a site has.
+pub fn visit_site(setting: Setting, link: &str, fact: impl AsyncFn(&Visit)) {
+    if Place::chosen() == Place::Site {
+        check(setting, Place::Site, link, quietly(fact));
+    }
+}
+
+pub fn noisy_visit_site(setting: Setting, link: &str, fact: impl AsyncFn(&Visit)) {
+    if Place::chosen() == Place::Site {
+        check(setting, Place::Site, link, noisily(fact));
+    }
+}
+
+/// A fact that only the one file has.
+pub fn visit_file(setting: Setting, link: &str, fact: impl AsyncFn(&Visit)) {
+    if Place::chosen() == Place::File {
+        check(setting, Place::File, link, quietly(fact));
+    }
+}
+
+/// The browser is left as it was found; true.
+fn quietly(fact: impl AsyncFn(&Visit)) -> impl AsyncFn(&Visit) -> bool {
+    async move |page: &Visit| {
+        fact(page).await;
+        page.assert_quiet().await;
+        true
+    }
+}
+
+/// The server may still hear of the noise; false.
+fn noisily(fact: impl AsyncFn(&Visit)) -> impl AsyncFn(&Visit) -> bool {
+    async move |page: &Visit| {
+        fact(page).await;
+        false
+    }
+}
+
+fn check(setting: Setting, place: Place, link: &str, fact: impl AsyncFn(&Visit) -> bool) {
     let bench = Bench::shared();
-    for engine in &ENGINES {
-        let Some(browser) = bench.take(engine, setting) else { continue };
-        let page = Visit { client: browser.client.clone(), engine, home: bench.server.url.clone() };
-        let checked = catch_unwind(AssertUnwindSafe(|| {
-            browser.runtime.block_on(async {
-                match setting {
-                    // It is never ready there.
-                    Setting::Bare => page.follow(link).await,
-                    _ => page.open(link).await,
-                }
-                fact(&page).await;
-                page.leave().await;
-            });
-        }));
-        if let Err(panic) = checked {
+    let mut browser = bench.take(setting);
+    let page = Visit {
+        client: browser.client.clone(),
+        engine: browser.engine,
+        place,
+        home: place.home(&browser.server),
+        output: Arc::clone(&browser.driver.output),
+    };
+    let checked = catch_unwind(AssertUnwindSafe(|| {
+        browser.runtime.block_on(async {
+            match setting {
+                // It is never ready there.
+                Setting::Bare => page.follow(link).await,
+                _ => page.open(link).await,
+            }
+            let as_found = fact(&page).await;
+            page.leave().await;
+            as_found
+        })
+    }));
+    match checked {
+        Ok(true) => {}
+        Ok(false) => browser.server = Server::start(),
+        Err(panic) => {
             browser.runtime.block_on(page.leave_picture());
             resume_unwind(panic);
         }
-        bench.give_back(browser);
     }
+    bench.give_back(browser);
 }
 
 impl Visit {
@@ -78,9 +131,28 @@ impl Visit {
         self.client.goto(url).await.expect("the page opens");
     }
 
-    /// Where the page under test is served.
+    /// The address of the page under test, without a link.
     pub fn home(&self) -> &str {
         &self.home
+    }
+
+    /// What the driver can move.
+    pub fn pointers(&self) -> &'static [Pointer] {
+        self.engine.pointers
+    }
+
+    /// Whether the page knows on a phone that it is led by a finger.
+    pub fn has_fingers(&self) -> bool {
+        self.engine.pointers.contains(&Pointer::Touch)
+    }
+
+    /// Whether a finger that the driver moves scrolls the page.
+    pub fn fingers_scroll(&self) -> bool {
+        self.engine.fingers_scroll
+    }
+
+    pub fn is_on_site(&self) -> bool {
+        self.place == Place::Site
     }
 
     /// What is asked next is asked of a frame within the page.
@@ -189,19 +261,37 @@ impl Visit {
         select.select_by_value(value).await.expect("the value can be chosen");
     }
 
-    /// The name that a screen reader reads out.
+    /// The name that a screen reader reads out; browsers work it out a while after a change.
     pub async fn spoken_name(&self, selector: &str) -> String {
-        let element = self.client.find(Locator::Css(selector)).await.expect("an element");
-        let path = format!("element/{}/computedlabel", &*element.element_id());
-        let name = self.client.issue_cmd(Command { path, body: None }).await;
-        name.expect("a computed label").as_str().unwrap_or_default().into()
+        let begin = Instant::now();
+        loop {
+            let element = self.client.find(Locator::Css(selector)).await.expect("an element");
+            let path = format!("element/{}/computedlabel", &*element.element_id());
+            let name = self.client.issue_cmd(Command { path, body: None }).await;
+            let name = name.expect("a computed label").as_str().unwrap_or_default().to_owned();
+            if !name.is_empty() || begin.elapsed() > DEADLINE / 10 {
+                return name;
+            }
+            tokio::time::sleep(POLL).await;
+        }
     }
 
     /// What the console has said since this was last asked.
     pub async fn console(&self) -> Vec<String> {
-        if !self.engine.has_log {
-            return Vec::new();
+        match self.engine.console {
+            Console::Log => self.log().await,
+            Console::Output => {
+                let mut output = self.output.lock().unwrap_or_else(PoisonError::into_inner);
+                output.drain(..).filter(|line| is_of_page(line)).collect()
+            }
+            Console::Page => {
+                let heard = self.read("console.heard.splice(0)").await;
+                heard.as_array().into_iter().flatten().map(Value::to_string).collect()
+            }
         }
+    }
+
+    async fn log(&self) -> Vec<String> {
         let body = Some(r#"{"type":"browser"}"#.into());
         let log = self.client.issue_cmd(Command { path: "se/log".into(), body }).await;
         let log = log.expect("the console's log");
@@ -214,13 +304,17 @@ impl Visit {
         for complaint in ["violations()", "strangers()", "gibberish()"] {
             assert_eq!(self.read(complaint).await, serde_json::json!([]), "{complaint}");
         }
+        let at_home = format!("location.href.startsWith({:?})", self.home);
+        if self.is_on_site() && self.read(&at_home).await == true {
+            assert_eq!(self.read("await reported()").await, serde_json::json!([]));
+        }
         assert_eq!(self.read("document.documentElement.dataset.state").await, "ready");
     }
 
     async fn leave_picture(&self) {
         let Ok(picture) = self.client.screenshot().await else { return };
         let test = std::thread::current().name().unwrap_or("page").replace("::", "-");
-        let name = format!("{test}-{}.png", self.engine.name);
+        let name = format!("{test}-{}-{}.png", self.engine.name, self.place.name());
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         if std::fs::write(&path, picture).is_ok() {
             eprintln!("a picture of the page: {}", path.display());
@@ -244,4 +338,12 @@ impl WebDriverCompatibleCommand for Command {
         let method = if self.body.is_some() { Method::POST } else { Method::GET };
         (method, self.body.clone())
     }
+}
+
+/// Firefox speaks of its own affairs, too.
+fn is_of_page(line: &str) -> bool {
+    let of_page = ["JavaScript error: http", "JavaScript error: file", "JavaScript error: blob"];
+    let settings = "console.error: RSLoader";
+    line.starts_with("console.") && !line.starts_with(settings)
+        || of_page.iter().any(|begin| line.starts_with(begin))
 }
