@@ -1,4 +1,4 @@
-// Lighthouse on the built page: node scripts/lighthouse.mjs [category=least...], from 0 to 100; a category below its least fails.
+// Lighthouse on the built page: node scripts/lighthouse.mjs category=least..., from 0 to 100; a category below its least fails.
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { chromiumPath } from './browser.mjs';

@@ -9,7 +9,7 @@ pub const ENGINE: Engine = Engine {
     driver: "chromedriver",
     console: Console::Log,
     pointers: &[Pointer::Mouse, Pointer::Pen, Pointer::Touch],
-    fingers_scroll: true,
+    lacks: &[],
     launch,
 };
 

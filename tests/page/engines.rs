@@ -36,6 +36,15 @@ impl Setting {
 pub const WINDOW: (u32, u32) = (1280, 900);
 pub const PHONE_HEIGHT: u32 = 740;
 
+/// What a driver cannot do as a person could.
+#[derive(PartialEq)]
+pub enum Lack {
+    /// A finger that scrolls.
+    Scrolling,
+    /// The key that takes back what was typed into a field.
+    UndoOfTyping,
+}
+
 /// How what the console says is heard.
 #[derive(PartialEq)]
 pub enum Console {
@@ -54,8 +63,7 @@ pub struct Engine {
     pub console: Console,
     /// Those that the driver can lead.
     pub pointers: &'static [Pointer],
-    /// Whether a finger that the driver moves scrolls the page.
-    pub fingers_scroll: bool,
+    pub lacks: &'static [Lack],
     pub launch: fn(Setting) -> Launch,
 }
 

@@ -1,6 +1,6 @@
 //! Firefox, led by geckodriver.
 
-use super::engines::{on_path, Console, Engine, Launch, Setting};
+use super::engines::{on_path, Console, Engine, Lack, Launch, Setting};
 use super::pointer::Pointer;
 use serde_json::{json, Map, Value};
 
@@ -9,7 +9,7 @@ pub const ENGINE: Engine = Engine {
     driver: "geckodriver",
     console: Console::Output,
     pointers: &[Pointer::Mouse, Pointer::Touch],
-    fingers_scroll: false,
+    lacks: &[Lack::Scrolling],
     launch,
 };
 

@@ -1,5 +1,6 @@
 //! The present value in a figure is a handle.
 
+use super::engines::Lack;
 use super::engines::Setting::{Phone, Still};
 use super::pointer::{centre, place, point_at, Pointer, AWAY};
 use super::views::{link_to, look_at, wait_for_view};
@@ -105,7 +106,7 @@ fn on_maps_the_point_is_dragged() {
 #[ignore = "needs dist/ and a browser"]
 fn a_finger_that_scrolls_over_the_marker_moves_nothing_else() {
     visit(Phone, &link_to("spectrum"), async |page| {
-        if !page.fingers_scroll() {
+        if page.lacks(Lack::Scrolling) {
             return;
         }
         wait_for_view(page, "spectrum").await;

@@ -1,5 +1,6 @@
 //! Undo and redo.
 
+use super::engines::Lack;
 use super::engines::Setting::Still;
 use super::pointer::{place, point_at, Pointer, AWAY};
 use super::views::{link_to, wait_for_view};
@@ -111,6 +112,9 @@ fn the_view_changes_only_where_the_step_changed_it() {
 #[ignore = "needs dist/ and a browser"]
 fn typed_text_that_is_not_taken_over_keeps_its_own_undo() {
     visit(Still, &link_to("spectrum"), async |page| {
+        if page.lacks(Lack::UndoOfTyping) {
+            return;
+        }
         wait_for_view(page, "spectrum").await;
         page.enter("g", "0.1").await;
         page.read("(one('#xi-entry').focus(), one('#xi-entry').select())").await;

@@ -2,7 +2,7 @@
 
 use super::bench::{Bench, DEADLINE, POLL};
 use super::children::Server;
-use super::engines::{Console, Engine, Setting};
+use super::engines::{Console, Engine, Lack, Setting};
 use super::places::Place;
 use super::pointer::Pointer;
 use fantoccini::actions::{Actions, InputSource, KeyAction, KeyActions};
@@ -146,9 +146,8 @@ impl Visit {
         self.engine.pointers.contains(&Pointer::Touch)
     }
 
-    /// Whether a finger that the driver moves scrolls the page.
-    pub fn fingers_scroll(&self) -> bool {
-        self.engine.fingers_scroll
+    pub fn lacks(&self, lack: Lack) -> bool {
+        self.engine.lacks.contains(&lack)
     }
 
     pub fn is_on_site(&self) -> bool {

@@ -1,6 +1,6 @@
 //! WebKit as of GTK, led by WebKitWebDriver, on a display of its own.
 
-use super::engines::{Console, Engine, Launch, Setting};
+use super::engines::{Console, Engine, Lack, Launch, Setting};
 use super::pointer::Pointer;
 use serde_json::json;
 use std::ffi::OsString;
@@ -12,7 +12,7 @@ pub const ENGINE: Engine = Engine {
     driver: "WebKitWebDriver",
     console: Console::Page,
     pointers: &[Pointer::Mouse],
-    fingers_scroll: false,
+    lacks: &[Lack::Scrolling, Lack::UndoOfTyping],
     launch,
 };
 
