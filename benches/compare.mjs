@@ -24,6 +24,13 @@ const PROGRAMS = {
   wasm: row => [process.execPath, ['benches/times.mjs', row]],
   NumPy: row => [process.env.PYTHON ?? 'python3', ['benches/times.py', row]],
 };
+/** Programs that know some of the rows. */
+const MORE = {
+  'wasm in Chromium': row => [process.execPath, ['benches/chromium.mjs', row]],
+  'plain JavaScript': row => ['scan', 'montecarlo'].includes(row) && [process.execPath, ['benches/plain.mjs', row]],
+  'pool of one worker in Chromium': row => row === 'fig3a' && [process.execPath, ['benches/chromium.mjs', 'pool1']],
+  'pool of two workers in Chromium': row => row === 'fig3a' && [process.execPath, ['benches/chromium.mjs', 'pool2']],
+};
 const run = ([program, words]) => JSON.parse(execFileSync(program, words, { encoding: 'utf8' }));
 
 const time = seconds => {
@@ -32,6 +39,7 @@ const time = seconds => {
 };
 const ratio = value => `${value >= 100 ? Math.round(value) : Number(value.toPrecision(2))} ×`;
 
+const besides = [];
 console.log('| | native | wasm | NumPy, SciPy | native against NumPy | wasm against NumPy | wasm against native |');
 console.log('| --- | --- | --- | --- | --- | --- | --- |');
 for (const { row, words, differ } of ROWS.filter(({ row: name }) => asked.length === 0 || asked.includes(name))) {
@@ -49,4 +57,12 @@ for (const { row, words, differ } of ROWS.filter(({ row: name }) => asked.length
   const cell = found => [`${time(found.fastest)} (${time(found.median)})`, ...(found.residual === null ? [] : [found.residual.toExponential(0)])].join(', ');
   const ratios = [numpy.fastest / rust.fastest, numpy.fastest / wasm.fastest, rust.fastest / wasm.fastest].map(ratio);
   console.log(`| ${words} | ${[rust, wasm, numpy].map(cell).join(' | ')} | ${ratios.join(' | ')} |`);
+  for (const [name, command] of Object.entries(MORE)) {
+    const words = command(row);
+    if (!words) continue;
+    const found = run(words);
+    if (!(Math.abs(found.value - rust.value) <= differ)) throw new Error(`${row}, ${name}: ${JSON.stringify(found)} differs`);
+    besides.push(`${row}, ${name}: ${time(found.fastest)} (${time(found.median)}), wasm in Node is ${ratio(found.fastest / wasm.fastest)} as quick`);
+  }
 }
+console.log(`\n${besides.join('\n')}`);

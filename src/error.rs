@@ -121,12 +121,11 @@ impl Error {
 
     /// `Ok(value)` if it is finite and within `min ..= max`.
     pub fn check_range(name: &str, value: f64, min: f64, max: f64) -> Result<f64, Self> {
-        let name = name.to_owned();
         if !value.is_finite() {
-            return Err(Self::NotFinite { name, value: spelled(value) });
+            return Err(Self::NotFinite { name: name.to_owned(), value: spelled(value) });
         }
         if !(min..=max).contains(&value) {
-            return Err(Self::OutOfRange { name, value, min, max });
+            return Err(Self::OutOfRange { name: name.to_owned(), value, min, max });
         }
         Ok(value)
     }

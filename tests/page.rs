@@ -45,6 +45,7 @@ mod page {
     mod paper;
     mod pins;
     mod policy;
+    mod pool;
     mod probe;
     mod spoken;
     mod steady;

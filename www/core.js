@@ -1,6 +1,7 @@
 // @ts-check
 // Loads the computing core, in two parts.
 
+import { checkEngine } from './engine.js';
 import { compile, firstCore, fullCore, importCore } from './resources.js';
 
 /**
@@ -8,7 +9,7 @@ import { compile, firstCore, fullCore, importCore } from './resources.js';
  * @returns {Promise<import('./types.js').LoadedCore>}
  */
 async function load({ script, wasm }) {
-  if (typeof WebAssembly !== 'object') throw new Error('this browser has no WebAssembly');
+  checkEngine(globalThis.WebAssembly);
   const [core, module] = await Promise.all([importCore(script), compile(wasm)]);
   await core.default({ module_or_path: module });
   return { core, script, module };

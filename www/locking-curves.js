@@ -9,7 +9,7 @@ import { familyOf, lockingOf, paramsOf } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./types.js').LockingCurves['curves']} Curves */
-/** @typedef {import('./scan-worker.js').Part} Part */
+/** @typedef {import('./scan-curve.js').Part} Part */
 /** @typedef {{ of: { key: import('./state.js').Axis, value: number }[], params: import('./types.js').Params }} Member */
 
 const NOTHING = { values: new Float64Array(0), errors: new Float64Array(0) };

@@ -104,7 +104,7 @@ export class PlvMap extends Scanned {
     const values = backdrop ?? new Float64Array(points * points);
     const done = new Uint16Array(points);
     await Promise.all([...y].map(async (value, row) => {
-      /** @param {import('./scan-worker.js').Part} part */
+      /** @param {import('./scan-curve.js').Part} part */
       const onPart = part => {
         values.set(part.values, row * points);
         done[row] = part.done;

@@ -1,49 +1,51 @@
 // @ts-check
-// A pool of module workers that share the compiled core. They are hired when there is work for them, and tasks are
-// handed out as they come free. Cancelling terminates a worker, and a new one warms up at once.
+// A pool of module workers that share the compiled core. They are hired when there is work for them, stay warm, and
+// tasks are handed out as they come free. Cancelling ends a worker, and a new one warms up at once.
 
-import { startWorker } from './start-worker.js';
+import { ScanCurve } from './scan-curve.js';
+import { Hand } from './scan-hand.js';
 
 /** @typedef {import('./scan-worker.js').Task} Task */
-/** @typedef {import('./scan-worker.js').Part} Part */
 /** @typedef {import('./scan-worker.js').Report} Report */
-/** What is patient lets everything else go first. @typedef {{ signal?: AbortSignal, onPart?: (part: Part) => void, patient?: boolean }} How */
+/** @typedef {import('./scan-curve.js').Part} Part */
+/** What is patient lets everything else go first. @typedef {{ signal?: AbortSignal, patient?: boolean }} How */
 /** @typedef {{ task: Task, how: How, attempts: number, resolve: (result: any) => void, reject: (reason: unknown) => void }} Job */
 
 const MOST_WORKERS = 8;
 /** What a lost worker was doing is tried once more on a fresh one: the loss may not have been the task's fault. */
 const ATTEMPTS = 2;
 
-/** One worker and what it is doing. */
-class Hand {
-  /** @type {Job | undefined} */ job;
-
-  /** @param {Worker} worker */
-  constructor(worker) {
-    this.worker = worker;
-  }
-}
-
 export class ScanPool {
   #loaded;
-  #most = Math.min(navigator.hardwareConcurrency || 2, MOST_WORKERS);
+  #most;
   /** @type {Set<Hand>} */ #hands = new Set();
   /** @type {Job[]} */ #queue = [];
 
-  /** @param {import('./types.js').LoadedCore} loaded */
-  constructor(loaded) {
+  /**
+   * @param {import('./types.js').LoadedCore} loaded
+   * @param {number} [most] workers at a time
+   */
+  constructor(loaded, most = Math.min(navigator.hardwareConcurrency || 2, MOST_WORKERS)) {
     this.#loaded = loaded;
+    this.#most = most;
   }
 
   /**
-   * A scan of phase locking, piece by piece.
+   * A scan of phase locking, piece by piece, by all workers at once; the rows of a map are patient, and each is for one.
    * @param {import('./types.js').Params} params
    * @param {import('./scan-worker.js').ScanOptions} options
-   * @param {How} [how]
+   * @param {How & { onPart?: (part: Part) => void }} [how]
    * @returns {Promise<Part>}
    */
-  scan(params, options, how) {
-    return this.#run({ kind: 'scan', params, options }, how);
+  async scan(params, options, { onPart, ...how } = {}) {
+    const curve = new ScanCurve(options.points), hands = how.patient ? 1 : this.#most;
+    await Promise.all(Array.from({ length: hands }, async () => {
+      for (let piece = curve.take(hands); piece; piece = curve.take(hands)) {
+        curve.put(piece, await this.#run({ kind: 'scan', params, options: { ...options, ...piece } }, how));
+        onPart?.(curve.part);
+      }
+    }));
+    return curve.part;
   }
 
   /**
@@ -77,14 +79,19 @@ export class ScanPool {
    * @param {How} [how]
    * @returns {Promise<any>}
    */
-  #run(task, how = {}) {
-    return new Promise((resolve, reject) => {
-      how.signal?.throwIfAborted();
-      const job = { task, how, attempts: 0, resolve, reject };
-      how.signal?.addEventListener('abort', () => this.#cancel(job), { once: true });
-      this.#enqueue(job);
-      this.#handOut();
-    });
+  async #run(task, how = {}) {
+    const { signal } = how, settled = new AbortController();
+    signal?.throwIfAborted();
+    try {
+      return await new Promise((resolve, reject) => {
+        const job = { task, how, attempts: 0, resolve, reject };
+        signal?.addEventListener('abort', () => this.#cancel(job), { signal: settled.signal });
+        this.#enqueue(job);
+        this.#handOut();
+      });
+    } finally {
+      settled.abort();
+    }
   }
 
   /** @param {Job} job */
@@ -101,9 +108,8 @@ export class ScanPool {
       const hand = [...this.#hands].find(it => !it.job) ?? this.#hire() ?? (job.how.patient ? undefined : this.#clear());
       if (!hand) return;
       this.#queue.shift();
-      hand.job = job;
       job.attempts += 1;
-      hand.worker.postMessage(job.task);
+      hand.begin(job);
     }
   }
 
@@ -132,19 +138,15 @@ export class ScanPool {
   /** @returns {Hand | undefined} nobody when the house is full */
   #hire() {
     if (this.#hands.size >= this.#most) return undefined;
-    const hand = new Hand(startWorker());
-    const { script, module } = this.#loaded;
-    hand.worker.addEventListener('message', ({ data }) => this.#hear(hand, data));
-    hand.worker.addEventListener('error', ({ message }) => this.#lose(hand, message || 'it could not be started'));
-    hand.worker.postMessage({ init: { script, module } });
+    /** @type {Hand} */
+    const hand = new Hand(this.#loaded, { hear: report => this.#hear(hand, report), lose: why => this.#lose(hand, why) });
     this.#hands.add(hand);
     return hand;
   }
 
   /** @param {Hand} hand */
   #dismiss(hand) {
-    hand.worker.terminate();
-    hand.job = undefined;
+    hand.end();
     this.#hands.delete(hand);
   }
 
@@ -154,11 +156,7 @@ export class ScanPool {
    */
   #hear(hand, report) {
     const { job } = hand;
-    if (!job) return;
-    if ('part' in report) {
-      job.how.onPart?.(report.part);
-      return;
-    }
+    if (!job || 'alive' in report) return;
     if ('refusal' in report && report.refusal.broken) {
       this.#lose(hand, report.refusal.message);
       return;

@@ -4,7 +4,7 @@
 
 import { importCore } from './resources.js';
 
-/** A partial curve about this often, in milliseconds. */
+/** A part of a curve takes about so long, in milliseconds: what is drawn grows in such steps, and so little is lost with a worker. */
 const CHUNK = 50;
 
 /** @typedef {import('./types.js').Core} Core */
@@ -14,10 +14,10 @@ const CHUNK = 50;
 /** @typedef {{ kind: 'figureData', figure: import('./types.js').FigureKind, params: Params, options: import('./types.js').FigureOptions }} DataTask */
 /** @typedef {{ kind: 'figureCsv' | 'figureSvg', figure: import('./types.js').FigureKind, params: Params, options: import('./types.js').FigureOptions }} TextTask */
 /** @typedef {ScanTask | DataTask | TextTask} Task */
-/** A curve as far as it is computed. @typedef {{ done: number, total: number, values: Float64Array, errors: Float64Array }} Part */
-/** @typedef {{ init: { script: string, module: WebAssembly.Module } }} Init */
+/** The first cells of a task, as many as time allowed. @typedef {{ values: Float64Array, errors: Float64Array }} Cells */
+/** @typedef {{ init: { script: string, module: WebAssembly.Module, life?: string } }} Init */
 /** A broken worker cannot take another task. @typedef {{ name: string, message: string, broken: boolean }} Refusal */
-/** @typedef {{ part: Part } | { result: unknown } | { refusal: Refusal }} Report */
+/** @typedef {{ alive: true } | { result: unknown } | { refusal: Refusal }} Report */
 
 /** @type {Promise<Core> | undefined} */
 let ready;
@@ -28,21 +28,15 @@ const post = report => self.postMessage(report);
 /**
  * @param {Core} core
  * @param {ScanTask} task
- * @returns {Part}
+ * @returns {Cells}
  */
 function scan(core, { params, options }) {
   const run = new core.PhaseLockingScan(params, options);
   try {
-    const total = run.total;
-    let done = 0;
-    for (;;) {
-      const until = performance.now() + CHUNK;
-      // Cell by cell: near a threshold one costs a hundred times what its neighbour does.
-      do done = run.advance(1); while (done < total && performance.now() < until);
-      const part = { done, total, values: run.values(), errors: run.standardErrors() };
-      if (done >= total) return part;
-      post({ part });
-    }
+    const { total } = run, until = performance.now() + CHUNK;
+    // Cell by cell: near a threshold one costs a hundred times what its neighbour does.
+    while (run.advance(1) < total && performance.now() < until);
+    return { values: run.values(), errors: run.standardErrors() };
   } finally {
     run.free();
   }
@@ -55,8 +49,19 @@ async function load({ script, module }) {
   return core;
 }
 
+/** Held until this worker ends, however it does: the page waits for it. @param {string} life */
+function hold(life) {
+  const held = navigator.locks.request(life, () => {
+    post({ alive: true });
+    return new Promise(() => { /* for ever */ });
+  });
+  // Where locks are refused, as in a file on a disk, the page learns of errors alone.
+  held.catch(() => {});
+}
+
 self.addEventListener('message', async (/** @type {MessageEvent<Init | Task>} */ { data }) => {
   if ('init' in data) {
+    if (data.init.life) hold(data.init.life);
     ready = load(data.init);
     ready.catch(() => { /* told with the first task */ });
     return;

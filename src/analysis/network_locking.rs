@@ -3,7 +3,9 @@
 use super::phase_locking::{phase_locking, Method, PhaseLockingOptions};
 use super::random::{stream, uniform};
 use crate::error::Error;
-use crate::physics::{least_damped_mode, network_propagator, ComplexMatrix, Network, Pair, Params};
+use crate::physics::{
+    least_damped_mode, network_propagator, real_product, ComplexMatrix, Network, Pair, Params,
+};
 use nalgebra::DMatrix;
 use num_complex::Complex64;
 use std::f64::consts::TAU;
@@ -88,16 +90,17 @@ fn averaged(network: &Network, options: &PhaseLockingOptions) -> DMatrix<f64> {
         DMatrix::from_fn(nodes, samples, |node, sample| Complex64::cis(phase(sample, node)));
     // The middle of each step, as for the pair.
     let opened = network_propagator(network, start + 0.5 * dt) * begin;
-    let mut state = normalised(&ComplexMatrix::from_complex(&opened));
+    let mut state = normalised(ComplexMatrix::from_complex(&opened));
     let stride = ComplexMatrix::from_complex(&network_propagator(network, dt));
     let mut sum = DMatrix::zeros(nodes, nodes);
     for step in 0..options.steps {
         if step > 0 {
-            state = normalised(&stride.times(&state));
+            state = normalised(stride.times(&state));
         }
         let directions = directions(&state);
-        sum += &directions.re * directions.re.transpose();
-        sum += &directions.im * directions.im.transpose();
+        for part in [&directions.re, &directions.im] {
+            sum += real_product(part, &part.transpose());
+        }
     }
     sum / (samples as f64 * f64::from(options.steps))
 }
@@ -128,23 +131,21 @@ fn phases(options: &PhaseLockingOptions, nodes: usize) -> impl Fn(usize, usize) 
     }
 }
 
-/// Columns of largest element 1: phases do not know of decay, numbers do.
-fn normalised(state: &ComplexMatrix) -> ComplexMatrix {
-    let mut state = state.clone();
-    for column in 0..state.re.ncols() {
-        let (re, im) = (state.re.column(column), state.im.column(column));
-        let size = re.iter().zip(im.iter()).map(|(re, im)| re.hypot(*im)).fold(0.0, f64::max);
+/// Columns whose largest part is 1: phases do not know of decay, numbers do.
+fn normalised(mut state: ComplexMatrix) -> ComplexMatrix {
+    for (mut re, mut im) in state.re.column_iter_mut().zip(state.im.column_iter_mut()) {
+        let size = re.amax().max(im.amax());
         if size > 0.0 {
-            state.re.column_mut(column).scale_mut(size.recip());
-            state.im.column_mut(column).scale_mut(size.recip());
+            re.scale_mut(size.recip());
+            im.scale_mut(size.recip());
         }
     }
     state
 }
 
-/// e^{iφ} of every element; 0 where there is no amplitude.
+/// e^{iφ} of every element; 0 where there is no amplitude beside the largest of the column.
 fn directions(state: &ComplexMatrix) -> ComplexMatrix {
-    let inverse = state.re.zip_map(&state.im, |re, im| match re.hypot(im) {
+    let inverse = state.re.zip_map(&state.im, |re, im| match (re * re + im * im).sqrt() {
         0.0 => 0.0,
         size => size.recip(),
     });

@@ -2,9 +2,10 @@
 
 use super::equations::Equations;
 use super::grid::{Axis, Grid};
+use super::information::GaussianInformation;
 use super::steady_report::{steady_state, SteadyReport};
 use crate::error::Error;
-use crate::physics::Params;
+use crate::physics::{Covariance, Params};
 
 /// One column per quantity; where `stable` is 0 every other column but `x` and `physical` is NaN.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,24 +54,63 @@ impl SteadyScan {
         scan
     }
 
+    /// The columns of so many states, still empty.
+    fn with_room(states: usize) -> Self {
+        let mut scan = Self::default();
+        for column in scan.numbers() {
+            column.reserve_exact(states);
+        }
+        scan.physical.reserve_exact(states);
+        scan.stable.reserve_exact(states);
+        scan
+    }
+
     fn push(&mut self, report: Option<SteadyReport>) {
-        let value = |read: fn(&SteadyReport) -> f64| report.as_ref().map_or(f64::NAN, read);
-        self.theta11.push(value(|r| r.covariance.theta11));
-        self.theta22.push(value(|r| r.covariance.theta22));
-        self.theta12_re.push(value(|r| r.covariance.theta12.re));
-        self.theta12_im.push(value(|r| r.covariance.theta12.im));
-        self.occupation1.push(value(SteadyReport::occupation1));
-        self.occupation2.push(value(SteadyReport::occupation2));
-        self.flux.push(value(|r| r.flux));
-        self.min_eigenvalue.push(value(|r| r.min_eigenvalue));
-        self.entropy.push(value(|r| r.information.entropy));
-        self.purity.push(value(|r| r.information.purity));
-        self.mutual_information.push(value(|r| r.information.mutual_information));
-        self.classical_correlation.push(value(|r| r.information.classical_correlation));
-        self.discord.push(value(|r| r.information.discord));
-        self.log_negativity.push(value(|r| r.information.log_negativity));
+        let row = report.map_or([f64::NAN; 14], |r| {
+            let GaussianInformation {
+                entropy,
+                purity,
+                mutual_information,
+                classical_correlation,
+                discord,
+                log_negativity,
+            } = r.information;
+            let Covariance { theta11, theta22, theta12 } = r.covariance;
+            let state =
+                [theta11, theta22, theta12.re, theta12.im, r.occupation1(), r.occupation2()];
+            let rest = [r.flux, r.min_eigenvalue, entropy, purity];
+            let shared = [mutual_information, classical_correlation, discord, log_negativity];
+            let mut row = [0.0; 14];
+            row[..6].copy_from_slice(&state);
+            row[6..10].copy_from_slice(&rest);
+            row[10..].copy_from_slice(&shared);
+            row
+        });
+        for (column, value) in self.numbers().into_iter().zip(row) {
+            column.push(value);
+        }
         self.physical.push(u8::from(report.is_some_and(|r| r.physical)));
         self.stable.push(u8::from(report.is_some()));
+    }
+
+    /// The columns that are computed, in the order in which they are declared.
+    fn numbers(&mut self) -> [&mut Vec<f64>; 14] {
+        [
+            &mut self.theta11,
+            &mut self.theta22,
+            &mut self.theta12_re,
+            &mut self.theta12_im,
+            &mut self.occupation1,
+            &mut self.occupation2,
+            &mut self.flux,
+            &mut self.min_eigenvalue,
+            &mut self.entropy,
+            &mut self.purity,
+            &mut self.mutual_information,
+            &mut self.classical_correlation,
+            &mut self.discord,
+            &mut self.log_negativity,
+        ]
     }
 }
 
@@ -96,7 +136,7 @@ pub fn steady_states_at(
     x: Vec<f64>,
     equations: Equations,
 ) -> Result<SteadyScan, Error> {
-    let mut scan = SteadyScan::default();
+    let mut scan = SteadyScan::with_room(x.len());
     for value in &x {
         match steady_state(&axis.pair_at(params, *value)?, equations) {
             Ok(report) => scan.push(Some(report)),

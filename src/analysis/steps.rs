@@ -29,10 +29,20 @@ pub fn steps(from: f64, to: f64, points: usize) -> Vec<f64> {
 /// The shortest decimal that differs from `value` by no more than rounding of numbers of that size; `value` itself
 /// if there is none.
 pub fn decimal(value: f64, size: f64) -> f64 {
+    // Two whole numbers that are held exactly have the quotient nearest to the decimal; + 0 turns −0 into 0.
+    let nearest = |power: f64| (value * power).round() / power + 0.0;
+    let allowed = |power: f64| power * size < MOST_DIGITS && power <= LARGEST_POWER;
+    let mut finest = 1.0;
+    while allowed(10.0 * finest) {
+        finest *= 10.0;
+    }
+    // What is no decimal of most digits is none of fewer. Most values are none, and this is all they cost.
+    if (nearest(finest) - value).abs() > 2.0 * ROUNDING * size {
+        return value;
+    }
     let mut power = 1.0;
-    while power * size < MOST_DIGITS && power <= LARGEST_POWER {
-        // Two whole numbers that are held exactly have the quotient nearest to the decimal; + 0 turns −0 into 0.
-        let near = (value * power).round() / power + 0.0;
+    while allowed(power) {
+        let near = nearest(power);
         if (near - value).abs() <= ROUNDING * size {
             return near;
         }

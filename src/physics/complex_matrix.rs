@@ -1,5 +1,6 @@
 //! Complex matrices as two real ones: three fast real products make a complex one.
 
+use super::real_product;
 use nalgebra::DMatrix;
 use num_complex::Complex64;
 
@@ -25,9 +26,9 @@ impl ComplexMatrix {
 
     /// The product, by Gauss's trick.
     pub fn times(&self, other: &Self) -> Self {
-        let reals = &self.re * &other.re;
-        let imaginaries = &self.im * &other.im;
-        let sums = (&self.re + &self.im) * (&other.re + &other.im);
+        let reals = real_product(&self.re, &other.re);
+        let imaginaries = real_product(&self.im, &other.im);
+        let sums = real_product(&(&self.re + &self.im), &(&other.re + &other.im));
         Self { im: sums - &reals - &imaginaries, re: reals - imaginaries }
     }
 

@@ -36,7 +36,7 @@ impl Covariance {
 
     /// Half the distance of the two eigenvalues.
     fn spread(&self) -> f64 {
-        (0.5 * (self.theta11 - self.theta22)).hypot(self.theta12.norm())
+        (0.25 * (self.theta11 - self.theta22).powi(2) + self.theta12.norm_sqr()).sqrt()
     }
 
     /// Smallest eigenvalue of Θ.

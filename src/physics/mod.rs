@@ -6,6 +6,7 @@ mod dark_modes;
 mod dynamics;
 mod edge_list;
 mod graph;
+mod lanes;
 mod lyapunov;
 mod network;
 mod network_flow;
@@ -14,6 +15,8 @@ mod network_steady;
 mod parameter_table;
 mod params;
 mod propagator;
+mod real_product;
+mod register;
 mod spectrum;
 mod stability;
 
@@ -30,7 +33,8 @@ pub use network_mode::least_damped_mode;
 pub use network_steady::{network_steady_state, DarkModes, NetworkSteadyState};
 pub use parameter_table::{parameter_spec, parameter_specs, ParameterSpec, Scale};
 pub use params::Params;
-pub use propagator::{flow, propagator, Flow, MAX_TIME};
+pub use propagator::{flow, propagator, Flow, FlowRoots, MAX_TIME};
+pub use real_product::real_product;
 pub use spectrum::{
     eigenvalues, eigenvector_overlap, exceptional_points, splitting_root, BranchSide,
 };
@@ -40,4 +44,5 @@ pub use stability::{growth_rate, require_stable, xi_critical, xi_limit, STABILIT
 pub type Matrix2c = nalgebra::Matrix2<num_complex::Complex64>;
 
 pub(crate) use covariance::is_physical;
+pub(crate) use lanes::Lanes;
 pub(crate) use spectrum::{amplitude_ratio, eigenvalues_from_root, precedes};

@@ -99,11 +99,16 @@ fn smith(drift: &DMatrix<Complex64>, diffusion: &DMatrix<f64>) -> Option<DMatrix
     }
     let shift = f.norm() / (nodes as f64).sqrt();
     let identity = DMatrix::<Complex64>::identity(nodes, nodes) * Complex64::from(shift);
-    let inverse = (&identity - &f).try_inverse()?;
-    let mut u = ComplexMatrix::from_complex(&(&inverse * (&identity + &f)));
+    let inverse = (identity - f).try_inverse()?;
+    let mut u = ComplexMatrix::from_complex(&inverse);
     let source = ComplexMatrix { re: diffusion.clone(), im: DMatrix::zeros(nodes, nodes) };
-    let mut theta = ComplexMatrix::from_complex(&inverse).sandwich(&source);
+    let mut theta = u.sandwich(&source);
     theta.scale(2.0 * shift);
+    // U = (σ − F)⁻¹(σ + F) = 2σ(σ − F)⁻¹ − 1.
+    u.scale(2.0 * shift);
+    for k in 0..nodes {
+        u.re[(k, k)] -= 1.0;
+    }
     for _ in 0..MOST_DOUBLINGS {
         let added = u.sandwich(&theta);
         let (change, size) = (added.norm(), theta.norm());
@@ -111,7 +116,8 @@ fn smith(drift: &DMatrix<Complex64>, diffusion: &DMatrix<f64>) -> Option<DMatrix
             return None;
         }
         theta.add(&added);
-        if change <= CONVERGED * size {
+        // The next one would add U²ΘU²†, which is no larger than ‖U‖⁴‖Θ‖.
+        if change <= CONVERGED * size || u.norm().powi(4) <= CONVERGED {
             let hermitian = theta.to_complex();
             return Some((&hermitian + hermitian.adjoint()) * Complex64::from(0.5));
         }
@@ -120,11 +126,15 @@ fn smith(drift: &DMatrix<Complex64>, diffusion: &DMatrix<f64>) -> Option<DMatrix
     None
 }
 
+/// ‖FΘ + ΘF† + D‖ over ‖D‖: the second term is the first one's adjoint.
 fn residual(
     drift: &DMatrix<Complex64>,
     diffusion: &DMatrix<f64>,
     theta: &DMatrix<Complex64>,
 ) -> f64 {
-    let left = drift.conjugate() * theta + theta * drift.transpose();
-    (left + diffusion.map(Complex64::from)).norm() / diffusion.norm()
+    let left = ComplexMatrix::from_complex(&drift.conjugate());
+    let mut sum = left.times(&ComplexMatrix::from_complex(theta));
+    sum.add(&sum.adjoint());
+    sum.re += diffusion;
+    sum.norm() / diffusion.norm()
 }

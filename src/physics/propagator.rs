@@ -23,20 +23,50 @@ pub struct Flow {
     pub sinh: Complex64,
 }
 
-/// The three scalars of e^{At}; `t` may be negative.
+/// What the flow of a pair has in common at all times.
+#[derive(Clone, Copy, Debug)]
+pub struct FlowRoots {
+    centre: Complex64,
+    root: Complex64,
+    square: Complex64,
+}
+
+impl FlowRoots {
+    /// The roots of a pair.
+    pub fn new(pair: &Pair) -> Self {
+        let side = BranchSide::of_coupling(pair.params().g);
+        Self {
+            centre: Complex64::new(-0.5 * pair.params().gamma, -pair.mean_frequency()),
+            root: splitting_root(pair, side),
+            square: splitting_square(pair),
+        }
+    }
+
+    /// √((2g − iξγ₁₂)² + δ²).
+    pub fn splitting_root(&self) -> Complex64 {
+        self.root
+    }
+
+    /// The three scalars of e^{At}; `t` may be negative.
+    pub fn at(&self, t: f64) -> Flow {
+        let trace = self.centre * t;
+        let mut z = 0.5 * t * Complex64::i() * self.root;
+        if z.norm_sqr() < SERIES_RADIUS * SERIES_RADIUS {
+            let (cosh, sinhc) = series(self.square * (-0.25 * t * t));
+            return Flow { exponent: trace, cosh, sinh: t * sinhc };
+        }
+        if z.re < 0.0 {
+            z = -z;
+        }
+        let decayed = (-2.0 * z).exp();
+        let sinh = t * 0.5 * (1.0 - decayed) / z;
+        Flow { exponent: trace + z, cosh: 0.5 * (1.0 + decayed), sinh }
+    }
+}
+
+/// The three scalars of e^{At} at one time; `t` may be negative.
 pub fn flow(pair: &Pair, t: f64) -> Flow {
-    let trace = Complex64::new(-0.5 * pair.params().gamma, -pair.mean_frequency()) * t;
-    let side = BranchSide::of_coupling(pair.params().g);
-    let mut z = 0.5 * t * Complex64::i() * splitting_root(pair, side);
-    if z.norm() < SERIES_RADIUS {
-        let (cosh, sinhc) = series(splitting_square(pair) * (-0.25 * t * t));
-        return Flow { exponent: trace, cosh, sinh: t * sinhc };
-    }
-    if z.re < 0.0 {
-        z = -z;
-    }
-    let decayed = (-2.0 * z).exp();
-    Flow { exponent: trace + z, cosh: 0.5 * (1.0 + decayed), sinh: t * 0.5 * (1.0 - decayed) / z }
+    FlowRoots::new(pair).at(t)
 }
 
 /// The matrix e^{At}; row and column 0 for oscillator 1.

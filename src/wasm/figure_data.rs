@@ -27,7 +27,7 @@ pub fn data_to_js(data: &FigureData) -> JsValue {
         FigureData::Steady(curves) => scans_to_js(
             curves
                 .iter()
-                .map(|curve| (&*curve.of, curve.equations, steady_scan_to_js(&curve.scan))),
+                .map(|curve| (&*curve.of, curve.equations, steady_scan_to_js(curve.scan.clone()))),
         ),
         FigureData::Locking(data) => {
             let curves = data.curves.iter().map(|curve| {

@@ -35,13 +35,19 @@ impl PhaseLockingScanJs {
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
-        #[wasm_bindgen(unchecked_param_type = "Grid & PhaseLockingOptions")] options: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Grid & PhaseLockingOptions & GridPart")]
+        options: JsValue,
     ) -> Result<PhaseLockingScanJs, JsValue> {
         let params = request::params(&params)?;
-        let keys = [&GRID_KEYS[..], &LOCKING_KEYS[..]].concat();
+        let keys = [&GRID_KEYS[..], &LOCKING_KEYS[..], &["first", "count"]].concat();
         let fields = Fields::open(&options, "options", &keys)?;
         let grid = request::grid_from(&fields, &params)?;
-        Ok(Self(PhaseLockingScan::new(params, grid, request::locking_from(&fields)?)?))
+        let points = grid.points() as u32;
+        let first = fields.optional_count("first", 0, points - 1)?.unwrap_or(0);
+        let left = points - first;
+        let count = fields.optional_count("count", 1, left)?.unwrap_or(left);
+        let scan = PhaseLockingScan::new(params, grid, request::locking_from(&fields)?)?;
+        Ok(Self(scan.only(first as usize..(first + count) as usize)))
     }
 
     /// Computes up to `cells` further points; returns how many are done in all.
@@ -54,7 +60,7 @@ impl PhaseLockingScanJs {
         Ok(self.0.advance(cells as usize)? as f64)
     }
 
-    /// Number of points of the grid.
+    /// Number of points, those of its part of the grid alone.
     #[wasm_bindgen(getter)]
     pub fn total(&self) -> f64 {
         self.0.total() as f64

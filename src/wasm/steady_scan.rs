@@ -21,7 +21,7 @@ pub fn steady_state_scan_js(
     let params = request::params(&params)?;
     let grid = request::grid(&grid, &params)?;
     let scan = steady_state_scan(&params, &grid, request::equations(&equations)?)?;
-    Ok(steady_scan_to_js(&scan))
+    Ok(steady_scan_to_js(scan))
 }
 
 /// Name and place of every column of floating-point numbers but Θ₁₂.
@@ -43,8 +43,7 @@ const COLUMNS: [Place; 13] = [
 ];
 
 /// The scan as an object of typed arrays.
-pub fn steady_scan_to_js(scan: &SteadyScan) -> JsValue {
-    let mut scan = scan.clone();
+pub fn steady_scan_to_js(mut scan: SteadyScan) -> JsValue {
     let result = object([
         ("theta12", object([("re", column(&scan.theta12_re)), ("im", column(&scan.theta12_im))])),
         ("physical", Uint8Array::from(scan.physical.as_slice()).into()),

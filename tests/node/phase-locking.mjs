@@ -95,12 +95,32 @@ for (const method of METHODS) {
   });
 }
 
-test('PhaseLockingScan checks grid, options and cells', () => {
+for (const method of METHODS) {
+  test(`PhaseLockingScan by ${method} in parts gives the bits of the whole`, () => {
+    const grid = { axis: 'xi', from: -0.9, to: 0.9, points: 11 };
+    const all = part => {
+      const scan = new core.PhaseLockingScan(params, { ...grid, ...quick, method, ...part });
+      assert.equal(scan.advance(100), scan.total);
+      const columns = [scan.values(), scan.magnitudes(), scan.standardErrors()].map(it => [...it]);
+      scan.free();
+      return columns;
+    };
+    const whole = all({}), parts = [{ count: 4 }, { first: 4, count: 1 }, { first: 5 }].map(all);
+    assert.deepEqual(whole[0].length, 11);
+    whole.forEach((column, k) => assert.deepEqual(parts.flatMap(part => part[k]), column));
+  });
+}
+
+test('PhaseLockingScan checks grid, part, options and cells', () => {
   const grid = { axis: 'xi', from: -0.9, to: 0.9, points: 7 };
   const make = change => () => new core.PhaseLockingScan(params, { ...grid, method: 'limit', ...change });
   refuses(make({ points: 0 }), 'OutOfRange', 'points', 0);
   refuses(make({ points: 1e9 }), 'TooMany', 'points', 1000000000);
   refuses(make({ method: undefined }), 'MissingKey', 'method');
+  refuses(make({ first: 7 }), 'TooMany', 'first', 7);
+  refuses(make({ first: -1 }), 'OutOfRange', 'first', -1);
+  refuses(make({ first: 5, count: 3 }), 'TooMany', 'count', 3);
+  refuses(make({ count: 0 }), 'OutOfRange', 'count', 0);
   refuses(make({ method: 'ensemble', duration: -2 }), 'OutOfRange', 'duration', -2);
   refuses(make({ wrong: 1 }), 'UnknownKey', 'wrong');
   refuses(() => new core.PhaseLockingScan(params, null), 'MissingKey');

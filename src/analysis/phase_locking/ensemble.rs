@@ -51,13 +51,13 @@ pub fn ensemble(pair: &Pair, window: &Window, tolerance: f64) -> Result<PhaseLoc
 
 /// The mean of e^{iφ} as a function of the time u since the window opened: a short window at a late time
 /// would lose its digits in t = start + u.
-struct WindowMean<'a> {
-    flow: RelativeFlow<'a>,
+struct WindowMean {
+    flow: RelativeFlow,
     circle: CircleMean,
     start: f64,
 }
 
-impl WindowMean<'_> {
+impl WindowMean {
     fn map(&self, u: f64) -> PhaseMap {
         self.flow.map_at(self.start + u)
     }

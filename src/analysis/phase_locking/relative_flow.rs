@@ -1,23 +1,23 @@
 //! The Möbius flow of r = ⟨a₁⟩/⟨a₂⟩, and e^{iφ} as a function of the initial phase.
 
-use crate::physics::{flow, splitting_root, BranchSide, Flow, Matrix2c, Pair};
+use crate::physics::{Flow, FlowRoots, Matrix2c, Pair};
 use num_complex::Complex64;
 
 /// r(t) = (M₁₁r + M₁₂)/(M₂₁r + M₂₂), with M = e^{At} up to a common factor.
 #[derive(Clone, Copy, Debug)]
-pub struct RelativeFlow<'a> {
-    pair: &'a Pair,
+pub struct RelativeFlow {
+    roots: FlowRoots,
     drift: Matrix2c,
 }
 
-impl<'a> RelativeFlow<'a> {
-    pub fn new(pair: &'a Pair) -> Self {
-        Self { pair, drift: pair.traceless_drift() }
+impl RelativeFlow {
+    pub fn new(pair: &Pair) -> Self {
+        Self { roots: FlowRoots::new(pair), drift: pair.traceless_drift() }
     }
 
     /// M at time `t`, scaled to stay of order 1.
     pub fn map_at(&self, t: f64) -> PhaseMap {
-        let Flow { cosh, sinh, .. } = flow(self.pair, t);
+        let Flow { cosh, sinh, .. } = self.roots.at(t);
         let b = &self.drift;
         PhaseMap {
             m11: cosh + sinh * b[(0, 0)],
@@ -29,8 +29,7 @@ impl<'a> RelativeFlow<'a> {
 
     /// λ₊ − λ₋ with a non-negative real part: rate of locking and frequency of the relative motion.
     pub fn splitting(&self) -> Complex64 {
-        let side = BranchSide::of_coupling(self.pair.params().g);
-        let split = Complex64::i() * splitting_root(self.pair, side);
+        let split = Complex64::i() * self.roots.splitting_root();
         if split.re < 0.0 {
             -split
         } else {
@@ -56,16 +55,6 @@ pub struct PhaseForm {
 }
 
 impl PhaseMap {
-    /// e^{iφ} from z = e^{iφ₀}, exact also where an amplitude nearly vanishes; 0 where it does.
-    pub fn direction(&self, z: Complex64) -> Complex64 {
-        let w = (self.m11 * z + self.m12) * (self.m21 * z + self.m22).conj();
-        let norm = w.norm();
-        if norm == 0.0 {
-            return Complex64::new(0.0, 0.0);
-        }
-        w / norm
-    }
-
     /// The linear form, for many phases at one time.
     pub fn form(&self) -> PhaseForm {
         let constant = self.m11 * self.m21.conj() + self.m12 * self.m22.conj();
@@ -82,12 +71,18 @@ impl PhaseMap {
         [self.m12.norm_sqr() - self.m11.norm_sqr(), self.m22.norm_sqr() - self.m21.norm_sqr()]
     }
 
-    /// Starts z₁, z₂ for which ⟨a₁⟩ or ⟨a₂⟩ vanishes now, as (angle, distance ln|z| from the circle).
-    pub fn zeros(&self) -> [(f64, f64); 2] {
-        let zero = |near: Complex64, far: Complex64| {
-            let angle = (-far * near.conj()).arg();
-            (angle, (far.norm() / near.norm()).ln())
-        };
-        [zero(self.m11, self.m12), zero(self.m21, self.m22)]
+    /// How far from the circle, as ln|z|, the starts lie for which ⟨a₁⟩ or ⟨a₂⟩ vanishes now.
+    pub fn distances(&self) -> [f64; 2] {
+        self.rows().map(|(near, far)| 0.5 * (far.norm_sqr() / near.norm_sqr()).ln())
+    }
+
+    /// The angles of those starts.
+    pub fn angles(&self) -> [f64; 2] {
+        self.rows().map(|(near, far)| (-far * near.conj()).arg())
+    }
+
+    /// ⟨aᵢ⟩ = near z + far.
+    fn rows(&self) -> [(Complex64, Complex64); 2] {
+        [(self.m11, self.m12), (self.m21, self.m22)]
     }
 }

@@ -5,6 +5,7 @@ use super::{phase_locking, Method, PhaseLocking, PhaseLockingOptions};
 use crate::analysis::grid::Grid;
 use crate::error::Error;
 use crate::physics::Params;
+use std::ops::Range;
 
 /// A scan that can be advanced in chunks; cell by cell it equals single calls.
 #[derive(Clone, Debug)]
@@ -13,6 +14,7 @@ pub struct PhaseLockingScan {
     grid: Grid,
     options: PhaseLockingOptions,
     phases: Option<Phases>,
+    part: Range<usize>,
     done: Vec<PhaseLocking>,
 }
 
@@ -25,7 +27,13 @@ impl PhaseLockingScan {
         options.check()?;
         let phases = (options.method == Method::MonteCarlo)
             .then(|| Phases::new(options.seed, options.samples));
-        Ok(Self { params, grid, options, phases, done: Vec::with_capacity(grid.points()) })
+        Ok(Self { params, grid, options, phases, part: 0..grid.points(), done: Vec::new() })
+    }
+
+    /// Only the points `part` of the grid: what one of several workers takes over. The values are those of the whole.
+    pub fn only(mut self, part: Range<usize>) -> Self {
+        self.part = part.start.min(self.grid.points())..part.end.min(self.grid.points());
+        self
     }
 
     /// Computes up to `cells` further points; returns how many are done in all.
@@ -35,7 +43,7 @@ impl PhaseLockingScan {
     pub fn advance(&mut self, cells: usize) -> Result<usize, Error> {
         let end = self.done.len().saturating_add(cells).min(self.total());
         for index in self.done.len()..end {
-            let pair = self.grid.pair(&self.params, index)?;
+            let pair = self.grid.pair(&self.params, self.part.start + index)?;
             let cell = match &self.phases {
                 Some(phases) => {
                     monte_carlo(&pair, &self.options.window(&pair), self.options.steps, phases)
@@ -47,9 +55,9 @@ impl PhaseLockingScan {
         Ok(self.done.len())
     }
 
-    /// Number of grid points.
+    /// Number of points, those of its part alone.
     pub fn total(&self) -> usize {
-        self.grid.points()
+        self.part.len()
     }
 
     /// The cells that are done, in the order of the grid.

@@ -6,7 +6,7 @@
 use super::options::Window;
 use super::time_average::integrate;
 use super::PhaseLocking;
-use crate::physics::{flow, Flow, Pair};
+use crate::physics::{Flow, FlowRoots, Pair};
 use num_complex::Complex64;
 use std::f64::consts::{LN_2, PI};
 
@@ -31,7 +31,9 @@ pub fn uncoupled(pair: &Pair, window: &Window) -> PhaseLocking {
         let panels = half_turns.ceil().max(1.0) as usize;
         let phase = (delta.abs() + x.abs()) * (start + duration);
         let budget = INTEGRAL_ERROR.max(PHASE_ROUNDINGS * f64::EPSILON * phase) * duration;
-        let (sum, error) = integrate(|u| mean_at(pair, start + u), duration, panels, budget);
+        let roots = FlowRoots::new(pair);
+        let (sum, error) =
+            integrate(|u| mean_at(pair, &roots, start + u), duration, panels, budget);
         return PhaseLocking::from_mean(sum / duration, error / duration);
     }
     let change = log_denominator(x, delta, start + duration) - log_denominator(x, delta, start);
@@ -39,8 +41,8 @@ pub fn uncoupled(pair: &Pair, window: &Window) -> PhaseLocking {
 }
 
 /// r(t) from r(0) = 0: the mean of e^{iφ} at one time.
-fn mean_at(pair: &Pair, t: f64) -> Complex64 {
-    let Flow { cosh, sinh, .. } = flow(pair, t);
+fn mean_at(pair: &Pair, roots: &FlowRoots, t: f64) -> Complex64 {
+    let Flow { cosh, sinh, .. } = roots.at(t);
     let detuned = Complex64::new(0.0, 0.5 * pair.delta());
     -0.5 * pair.cross_damping() * sinh / (cosh + detuned * sinh)
 }

@@ -21,6 +21,8 @@ export interface Params {
 export type Axis = "xi" | "delta" | "g" | "gamma" | "nbar1" | "nbar2";
 /** 2 to 100,000 equally spaced values of one parameter, both ends included. */
 export interface Grid { axis: Axis; from: number; to: number; points: number }
+/** The points of a grid from number `first` (0) on, `count` of them (all that follow): what one of several workers takes over. */
+export interface GridPart { first?: number; count?: number }
 /** The master equation, or the formulas as printed in the paper. */
 export type Equations = "masterEquation" | "published";
 /** One row of the parameter table. */
