@@ -12,13 +12,16 @@ mod page {
     mod views;
     mod visit;
 
+    mod abuse;
     mod accessibility;
     mod axes;
+    mod clocks;
     mod code;
     mod controls;
     mod departures;
     mod embed;
     mod equations;
+    mod faults;
     mod figures;
     mod files;
     mod guide;
@@ -28,6 +31,7 @@ mod page {
     mod locking;
     mod maps;
     mod menu;
+    mod monkey;
     mod motion;
     mod narrow;
     mod network_numbers;
