@@ -64,7 +64,7 @@ const KINDS = ['fig1a', 'fig1c', 'fig2b', 'fig4a', 'phasors', 'phasePortrait', '
 function wildOptions(random) {
   const options = { points: pick(random, [2, 5, 9]), method: 'limit' };
   for (const key of times(random, 4, () => pick(random, ['axis', 'from', 'to', 'points', 'width', 'height', 'head', 'duration', 'a1', 'curves', 'marker', 'theme', 'equations', 'data',
-    'view', 'probe', 'network', 'pins', 'turns', 'runs', 'link', 'colour', 'tolerance']))) options[key] = pick(random, VALUES);
+    'view', 'probe', 'network', 'pins', 'turns', 'runs', 'colour', 'tolerance']))) options[key] = pick(random, VALUES);
   return options;
 }
 
