@@ -255,6 +255,9 @@ impl PanelOptions {
         for part in self.start.iter().flat_map(|a| [a.re, a.im]) {
             Error::check_range("start", part, -f64::MAX, f64::MAX)?;
         }
+        for (axis, value) in self.curves.iter().flatten().flatten() {
+            Error::check_range(axis.key(), *value, -f64::MAX, f64::MAX)?;
+        }
         self.noise.check()?;
         let pins = self.pins.len();
         if pins > MAX_CURVES {
