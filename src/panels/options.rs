@@ -252,11 +252,8 @@ impl PanelOptions {
         Error::check_range("width", self.size.width, 120.0, 4096.0)?;
         Error::check_range("height", self.size.height, 100.0, 4096.0)?;
         self.grid.check()?;
-        for part in self.start.iter().flat_map(|a| [a.re, a.im]) {
-            Error::check_range("start", part, -f64::MAX, f64::MAX)?;
-        }
-        for (axis, value) in self.curves.iter().flatten().flatten() {
-            Error::check_range(axis.key(), *value, -f64::MAX, f64::MAX)?;
+        for (name, value) in self.numbers() {
+            Error::check_range(name, value, -f64::MAX, f64::MAX)?;
         }
         self.noise.check()?;
         let pins = self.pins.len();
@@ -270,6 +267,17 @@ impl PanelOptions {
             return Err(Error::TooMany { name, value, max: MAX_CURVES as f64 });
         }
         Error::check_range("curves", curves as f64, 1.0, MAX_CURVES as f64).map(drop)
+    }
+
+    /// Whatever is written of a figure, even where its kind does not use it.
+    fn numbers(&self) -> impl Iterator<Item = (&'static str, f64)> + '_ {
+        let start = self.start.iter().flat_map(|a| [("start", a.re), ("start", a.im)]);
+        let curves =
+            self.curves.iter().flatten().flatten().map(|(axis, value)| (axis.key(), *value));
+        let probe = self.probe.iter().flat_map(|(x, y)| [Some(*x), *y]).flatten();
+        let motion =
+            [("duration", self.duration)].into_iter().chain(self.head.map(|t| ("head", t)));
+        start.chain(curves).chain(probe.map(|value| ("probe", value))).chain(motion)
     }
 }
 
