@@ -73,8 +73,9 @@ impl Monkey {
                     .then(PointerAction::MoveTo { duration: pace, x, y })
                     .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
                     .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+                let deed = told(format!("click at {x}, {y}"));
                 page.perform(click).await;
-                format!("click at {x}, {y}")
+                deed
             }
             5..=6 => {
                 let (from, to) = (self.place(page).await, self.place(page).await);
@@ -83,23 +84,27 @@ impl Monkey {
                     .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
                     .then(PointerAction::MoveTo { duration: pace, x: to.0, y: to.1 })
                     .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+                let deed = told(format!("drag from {from:?} to {to:?}"));
                 page.perform(drag).await;
-                format!("drag from {from:?} to {to:?}")
+                deed
             }
             7..=9 => {
                 let keys = self.keys();
-                page.press(keys.clone()).await;
-                format!("keys {keys:?}")
+                let deed = told(format!("keys {keys:?}"));
+                page.press(keys).await;
+                deed
             }
             10 => {
                 let (width, height) = (320 + self.below(1200) as u32, 240 + self.below(900) as u32);
+                let deed = told(format!("{width} × {height}"));
                 page.resize(width, height).await;
-                format!("{width} × {height}")
+                deed
             }
             _ => {
-                let held = self.chord();
-                page.perform(held.1).await;
-                held.0
+                let (deed, keys) = self.chord();
+                let deed = told(deed);
+                page.perform(keys).await;
+                deed
             }
         }
     }
@@ -147,6 +152,12 @@ impl Monkey {
             .then(KeyAction::Up { value: hold });
         (format!("chord {value:?}"), keys)
     }
+}
+
+/// Told before it is done: where a browser falls, this is what it fell over.
+fn told(deed: String) -> String {
+    eprintln!("{deed}");
+    deed
 }
 
 fn asked(key: &str, ordinary: u64) -> u64 {
