@@ -28,6 +28,8 @@ export function serve(folder, port = 0, policy = POLICY) {
     const send = (status, type, body) => response
       .writeHead(status, {
         'Content-Type': type, ...(policy ? { 'Content-Security-Policy': policy } : {}), 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache',
+        // A frame that may do nothing but run scripts has an origin of its own; public hosts of static files send this, too.
+        'Access-Control-Allow-Origin': '*',
       })
       .end(request.method === 'HEAD' ? undefined : body);
     try {

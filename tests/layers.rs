@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 /// From the bottom to the top; a layer may use itself and what `uses` says.
 const LAYERS: [&str; 6] = ["error", "physics", "analysis", "figures", "panels", "wasm"];
 const LONGEST: usize = 300;
+/// Files of src/ that may be unsafe, by their beginning: vector instructions, which the language does not check.
+const UNSAFE: [&str; 1] = ["physics/register.rs"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -139,6 +141,47 @@ fn nothing_panics_on_purpose() {
             [".unwrap()", ".expect(", "panic!(", "unreachable!(", "todo!(", "unimplemented!("]
         {
             assert!(!shipped.contains(word), "{} has {word}", path.display());
+        }
+    }
+}
+
+/// Whether a comment stands right above or beside what is unsafe, and says why it is safe.
+fn has_reason(lines: &[&str], at: usize) -> bool {
+    let comments = lines[..at].iter().rev().take_while(|line| line.trim_start().starts_with("//"));
+    lines[at].contains("// SAFETY: ") || comments.into_iter().any(|line| line.contains("SAFETY: "))
+}
+
+#[test]
+fn a_reason_is_found_above_and_beside() {
+    let lines = ["// SAFETY: two lanes,", "// both there.", "unsafe { a() }", "unsafe { b() }"];
+    assert!(has_reason(&lines, 2) && !has_reason(&lines, 3));
+}
+
+#[test]
+fn unsafe_stands_only_where_vectors_are_and_each_time_with_its_reason() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("text");
+    assert!(manifest.contains("unsafe_code = \"deny\""), "the lint is off");
+    let folders = ["src", "tests", "examples", "benches"].map(|folder| root().join(folder));
+    for path in folders.iter().flat_map(|folder| files(folder, &["rs"])) {
+        let text = fs::read_to_string(&path).expect("text");
+        let below = path.strip_prefix(root().join("src")).unwrap_or(&path).to_string_lossy();
+        let allowed = UNSAFE.iter().any(|begin| below.starts_with(begin));
+        let lines: Vec<&str> = text.lines().collect();
+        for (at, line) in lines.iter().enumerate() {
+            let code = line.split("//").next().unwrap_or("");
+            let lint = code.contains(concat!("allow(", "unsafe_code"));
+            let word = code
+                .split(|c: char| !(c.is_alphanumeric() || "_-".contains(c)))
+                .any(|it| it == concat!("un", "safe"));
+            if word || lint {
+                assert!(allowed, "{}:{}: {line}", path.display(), at + 1);
+                assert!(
+                    lint || has_reason(&lines, at),
+                    "{}:{} gives no reason",
+                    path.display(),
+                    at + 1
+                );
+            }
         }
     }
 }

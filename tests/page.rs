@@ -18,13 +18,16 @@ mod page {
     mod visit;
     mod webkit;
 
+    mod abuse;
     mod accessibility;
     mod axes;
+    mod clocks;
     mod code;
     mod controls;
     mod departures;
     mod embed;
     mod equations;
+    mod faults;
     mod figures;
     mod files;
     mod guide;
@@ -34,6 +37,7 @@ mod page {
     mod locking;
     mod maps;
     mod menu;
+    mod monkey;
     mod motion;
     mod narrow;
     mod network_numbers;

@@ -144,7 +144,8 @@ export class Address {
   #schedule(store) {
     this.#time = 0;
     if (this.#timer) return;
-    const wait = Math.max(0, this.#lastWrite + WRITE_INTERVAL - performance.now());
+    // Not longer either, where the clock was set back.
+    const wait = Math.min(Math.max(0, this.#lastWrite + WRITE_INTERVAL - performance.now()), WRITE_INTERVAL);
     this.#timer = window.setTimeout(() => this.write(store), wait);
   }
 }

@@ -69,8 +69,10 @@ export class Evolution {
 
   /** @param {number} now */
   #onFrame(now) {
-    const seconds = Math.min(Math.max(now - this.#lastFrame, 0) / 1000, LONGEST_FRAME);
+    const seconds = Math.min((now - this.#lastFrame) / 1000, LONGEST_FRAME);
     this.#lastFrame = now;
+    // Not so where the clock was set back.
+    if (!(seconds > 0)) return;
     this.#time = Math.min(this.#time + seconds * Math.max(PACE, this.#end / LONGEST), this.#end);
     this.onMove();
     if (this.over) this.#enter(false);

@@ -39,6 +39,7 @@ export class FigureCard extends HTMLElement {
   #height = 0;
   #sentenceTimer = 0;
   #idleTimer = 0;
+  #restored = () => this.invalidate();
 
   /** @type {import('./types.js').Core | undefined} */ core;
   /** What to draw, asked for at the moment of drawing; nothing while it is being computed. @type {(() => Subject | undefined) | undefined} */ subject;
@@ -70,11 +71,14 @@ export class FigureCard extends HTMLElement {
     for (const words of ['.sentence', '.method']) keepRoom(this.#part(words));
     sight.observe(this);
     sizes.observe(this.#part('.ink'));
+    // The browser took the canvas's memory and has given it back empty.
+    this.#part('canvas').addEventListener('contextrestored', this.#restored);
   }
 
   disconnectedCallback() {
     sight.unobserve(this);
     sizes.unobserve(this.#part('.ink'));
+    this.#part('canvas').removeEventListener('contextrestored', this.#restored);
   }
 
   /** Draws again with the next frame, if anyone can see it. */
@@ -143,7 +147,8 @@ export class FigureCard extends HTMLElement {
     window.clearTimeout(this.#sentenceTimer);
     const frame = Number(document.timeline.currentTime);
     const wait = lastFrame + SENTENCE_INTERVAL - frame;
-    if (wait > 0 && frame !== lastFrame) {
+    // Longer than that only after the clock was set back.
+    if (wait > 0 && wait < SENTENCE_INTERVAL) {
       this.#sentenceTimer = window.setTimeout(() => this.#say(text), wait);
       return;
     }

@@ -15,17 +15,22 @@ function ask() {
   asked ||= requestAnimationFrame(run);
 }
 
+/** What fails is told, and holds up nothing else in the frame. @param {() => void} work */
+function attempt(work) {
+  try { work(); } catch (error) { reportError(error); }
+}
+
 /** @param {number} now */
 function run(now) {
   asked = 0;
-  for (const tick of tickers) tick(now);
+  for (const tick of tickers) attempt(() => tick(now));
   const painters = [...stale];
   stale.clear();
   later = [];
-  for (const painter of painters) painter.paint();
+  for (const painter of painters) attempt(() => painter.paint());
   const words = later;
   later = undefined;
-  for (const say of words) say();
+  words.forEach(attempt);
   if (tickers.size > 0) ask();
 }
 

@@ -141,7 +141,9 @@ export class NetworkMotion {
   #onFrame(now) {
     const seconds = Math.min((now - this.#lastFrame) / 1000, LONGEST_FRAME);
     this.#lastFrame = now;
-    this.#left += Math.max(seconds, 0) * PACE * this.speed / DT;
+    // Not so where the clock was set back.
+    if (!(seconds > 0)) return;
+    this.#left += seconds * PACE * this.speed / DT;
     const steps = Math.floor(this.#left);
     this.#left -= steps;
     this.#advance(steps);

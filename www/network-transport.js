@@ -41,7 +41,7 @@ export class NetworkTransport extends HTMLElement {
     this.#write('.time', `t = ${motion.time.toFixed(1)}`);
     // Faster it could not be read.
     const now = performance.now();
-    if (motion.phase === 'running' && now - this.#said < 250) return;
+    if (motion.phase === 'running' && Math.abs(now - this.#said) < 250) return;
     this.#said = now;
     const line = one('#network-remaining', HTMLElement);
     line.textContent = `largest amplitude ${showNumber(100 * motion.remaining, 2)} % of the start`;

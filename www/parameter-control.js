@@ -49,7 +49,12 @@ export class ParameterControl extends HTMLElement {
     slider.addEventListener('input', () => this.#offer(this.#fromPosition(slider.valueAsNumber)));
     // A finger that begins to scroll the page on a slider did not mean the slider.
     slider.addEventListener('pointerdown', () => { this.#held = this.#value; });
-    slider.addEventListener('pointercancel', () => this.#offer(this.#held));
+    slider.addEventListener('pointerup', () => { this.#held = NaN; });
+    slider.addEventListener('pointercancel', () => {
+      // Browsers cancel pointers that this slider has never held, too.
+      if (!Number.isNaN(this.#held)) this.#offer(this.#held);
+      this.#held = NaN;
+    });
 
     const entry = this.#entry;
     entry.type = 'text';

@@ -88,7 +88,7 @@ export class History {
     const change = pick(state), at = performance.now();
     const last = this.#done.at(-1);
     const together = last && (this.#store.amending || !turns(change) && !turns(last.after) && (last.gesture === this.#gesture && this.#gesture > 0
-      || sameKeys(last, change) && at - last.at < PAUSE && this.#gesture === 0 && last.gesture <= 0));
+      || sameKeys(last, change) && Math.abs(at - last.at) < PAUSE && this.#gesture === 0 && last.gesture <= 0));
     if (together) {
       last.before = { ...pick(before), ...last.before };
       Object.assign(last.after, change);

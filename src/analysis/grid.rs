@@ -172,8 +172,13 @@ impl Grid {
         if !self.logarithmic || index + 1 == self.points {
             return step(self.from, self.to, index, self.points);
         }
-        let share = index as f64 / (self.points - 1) as f64;
-        let value = self.from * (self.to / self.from).powf(share);
+        let (share, ratio) = (index as f64 / (self.points - 1) as f64, self.to / self.from);
+        // Ends may lie further apart than numbers reach.
+        let value = if ratio.is_normal() {
+            self.from * ratio.powf(share)
+        } else {
+            self.from.powf(1.0 - share) * self.to.powf(share)
+        };
         decimal(value, value)
     }
 

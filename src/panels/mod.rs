@@ -102,6 +102,7 @@ pub fn figure_data(
     if let Some(paper) = paper::panel(kind, params, options) {
         return figure_data(paper.kind, &paper.params, &paper.options);
     }
+    params.check().and_then(|()| options.check())?;
     match kind {
         _ if kind.is_motion() => motion_data(params, options).map(FigureData::Motion),
         Kind::XiPlane => xi_plane::data(params, options).map(FigureData::Map),

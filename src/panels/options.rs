@@ -4,7 +4,7 @@ use super::information_map::Measure;
 use super::noise::Noise;
 use super::phase_space::{Ordering, PhaseSpace};
 use super::FigureData;
-use crate::analysis::{Axis, Equations, Grid, Method, PhaseLockingOptions};
+use crate::analysis::{Axis, Equations, Grid, Method, PhaseLockingOptions, MAX_POINTS};
 use crate::error::Error;
 use crate::figures::{AxisScale, PageSize, Theme};
 use crate::physics::{parameter_spec, Network, Params};
@@ -79,6 +79,16 @@ impl GridRequest {
     /// Points of a curve.
     pub fn curve_points(&self) -> usize {
         self.points.unwrap_or(CURVE_POINTS)
+    }
+
+    /// `TooMany` points, or `OutOfRange` for fewer than two.
+    fn check(&self) -> Result<(), Error> {
+        let Some(points) = self.points else { return Ok(()) };
+        let (name, value, max) = ("points", points as f64, MAX_POINTS as f64);
+        if points > MAX_POINTS {
+            return Err(Error::TooMany { name: name.to_owned(), value, max });
+        }
+        Error::check_range(name, value, 2.0, max).map(drop)
     }
 
     /// Points along each axis of a map: `default` unless asked for, refused beyond `most`.
@@ -241,6 +251,10 @@ impl PanelOptions {
     pub fn check(&self) -> Result<(), Error> {
         Error::check_range("width", self.size.width, 120.0, 4096.0)?;
         Error::check_range("height", self.size.height, 100.0, 4096.0)?;
+        self.grid.check()?;
+        for (name, value) in self.numbers() {
+            Error::check_range(name, value, -f64::MAX, f64::MAX)?;
+        }
         self.noise.check()?;
         let pins = self.pins.len();
         if pins > MAX_CURVES {
@@ -253,6 +267,17 @@ impl PanelOptions {
             return Err(Error::TooMany { name, value, max: MAX_CURVES as f64 });
         }
         Error::check_range("curves", curves as f64, 1.0, MAX_CURVES as f64).map(drop)
+    }
+
+    /// Whatever is written of a figure, even where its kind does not use it.
+    fn numbers(&self) -> impl Iterator<Item = (&'static str, f64)> + '_ {
+        let start = self.start.iter().flat_map(|a| [("start", a.re), ("start", a.im)]);
+        let curves =
+            self.curves.iter().flatten().flatten().map(|(axis, value)| (axis.key(), *value));
+        let probe = self.probe.iter().flat_map(|(x, y)| [Some(*x), *y]).flatten();
+        let motion =
+            [("duration", self.duration)].into_iter().chain(self.head.map(|t| ("head", t)));
+        start.chain(curves).chain(probe.map(|value| ("probe", value))).chain(motion)
     }
 }
 

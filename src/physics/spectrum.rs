@@ -112,10 +112,12 @@ pub(crate) fn amplitude_ratio(pair: &Pair, q: Complex64) -> Complex64 {
 
 /// |⟨v₊|v₋⟩| of the normalised eigenvectors of A: 0 for orthogonal modes, 1 at an exceptional point.
 pub fn eigenvector_overlap(pair: &Pair) -> f64 {
-    if pair.params().g == 0.0 && pair.cross_damping() == 0.0 {
+    let (g, x) = (pair.params().g, pair.cross_damping());
+    // Also where their squares are too small for numbers.
+    if g * g + x * x == 0.0 {
         return 0.0;
     }
-    let q = 0.5 * Complex64::i() * splitting_root(pair, BranchSide::of_coupling(pair.params().g));
+    let q = 0.5 * Complex64::i() * splitting_root(pair, BranchSide::of_coupling(g));
     let (up, down) = (amplitude_ratio(pair, q), amplitude_ratio(pair, -q));
     let norms = ((1.0 + up.norm_sqr()) * (1.0 + down.norm_sqr())).sqrt();
     ((up.conj() * down + 1.0).norm() / norms).min(1.0)

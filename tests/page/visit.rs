@@ -242,6 +242,11 @@ impl Visit {
         self.client.perform_actions(actions).await.expect("the pointer moves");
     }
 
+    /// Gives the window another size.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.expect("the window is resized");
+    }
+
     pub async fn press_on(&self, selector: &str, key: Key, times: usize) {
         self.read(&format!("one({selector:?}).focus()")).await;
         self.press(std::iter::repeat_n(char::from(key), times)).await;

@@ -18,8 +18,11 @@ pub use options::{Method, PhaseLockingOptions, Window};
 pub use scan::PhaseLockingScan;
 
 use crate::error::Error;
-use crate::physics::Pair;
+use crate::physics::{Pair, Params};
 use num_complex::Complex64;
+
+/// A smaller coupling turns no phase in any time that is a number, but its square, which is none, would be divided by.
+const TRACE: f64 = 1e-150;
 
 /// A phase-locking value; negative in antiphase.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,6 +48,7 @@ impl PhaseLocking {
 /// `OutOfRange`, `NotFinite` or `TooMany`, naming the option.
 pub fn phase_locking(pair: &Pair, options: &PhaseLockingOptions) -> Result<PhaseLocking, Error> {
     options.check()?;
+    let pair = &without_traces(pair)?;
     match options.method {
         Method::Limit => Ok(limit(pair)),
         Method::Ensemble => ensemble::ensemble(pair, &options.window(pair), options.tolerance),
@@ -53,4 +57,18 @@ pub fn phase_locking(pair: &Pair, options: &PhaseLockingOptions) -> Result<Phase
             Ok(monte_carlo::monte_carlo(pair, &options.window(pair), options.steps, &phases))
         }
     }
+}
+
+/// The pair with a coupling or a correlation of all but nothing left out.
+fn without_traces(pair: &Pair) -> Result<Pair, Error> {
+    let trace = |value: f64| value != 0.0 && value.abs() < TRACE;
+    let (params, correlated) = (*pair.params(), trace(pair.cross_damping()));
+    if !correlated && !trace(params.g) {
+        return Ok(*pair);
+    }
+    Pair::new(Params {
+        g: if trace(params.g) { 0.0 } else { params.g },
+        xi: if correlated { 0.0 } else { params.xi },
+        ..params
+    })
 }

@@ -1,7 +1,7 @@
 //! Phase locking along an axis, a few cells at a time.
 
 use super::monte_carlo::{monte_carlo, Phases};
-use super::{phase_locking, Method, PhaseLocking, PhaseLockingOptions};
+use super::{phase_locking, without_traces, Method, PhaseLocking, PhaseLockingOptions};
 use crate::analysis::grid::Grid;
 use crate::error::Error;
 use crate::physics::Params;
@@ -43,7 +43,7 @@ impl PhaseLockingScan {
     pub fn advance(&mut self, cells: usize) -> Result<usize, Error> {
         let end = self.done.len().saturating_add(cells).min(self.total());
         for index in self.done.len()..end {
-            let pair = self.grid.pair(&self.params, self.part.start + index)?;
+            let pair = without_traces(&self.grid.pair(&self.params, self.part.start + index)?)?;
             let cell = match &self.phases {
                 Some(phases) => {
                     monte_carlo(&pair, &self.options.window(&pair), self.options.steps, phases)
