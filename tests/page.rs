@@ -14,6 +14,7 @@ mod page {
     mod firefox;
     mod places;
     mod pointer;
+    mod quiet;
     mod views;
     mod visit;
     mod webkit;

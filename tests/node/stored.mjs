@@ -9,7 +9,7 @@ for (const page of ['index.html', 'embed.html']) {
   const stored = readFileSync(new URL(page, DIST), 'utf8').match(/<noscript class="stored">[^]*?<\/noscript>/)?.[0] ?? '';
 
   test(`${page} holds each of the eleven panels, with a caption`, () => {
-    const figures = [...stored.matchAll(/<figure data-fig="(\w+)"><img src="([^"]+)"[^>]*><figcaption>([^]*?)<\/figcaption>/g)];
+    const figures = [...stored.matchAll(/<figure id="[^"]+" data-fig="(\w+)"><img src="([^"]+)"[^>]*><figcaption>([^]*?)<\/figcaption>/g)];
     assert.deepEqual(figures.map(([, fig]) => fig), ['1a', '1b', '1c', '1d', '2a', '2b', '2c', '3a', '3b', '4a', '4b']);
     for (const [, fig, , caption] of figures) assert.ok(caption.length > 60, `${fig}: ${caption}`);
   });

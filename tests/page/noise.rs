@@ -28,7 +28,8 @@ async fn share(page: &Visit, figure: &str) -> f64 {
 fn every_choice_draws_more_ink_and_keeps_what_is_said_of_the_mean() {
     visit(Still, LINK, async |page| {
         page.wait("the instant", "time() === 12").await;
-        page.read("frames(2)").await;
+        let there = format!("words('{PORTRAIT} .sentence').startsWith('At t = 12')");
+        page.wait("its sentence", &there).await;
         let mean = share(page, PORTRAIT).await;
         let words = page.text(&format!("{PORTRAIT} .sentence")).await;
         for (runs, told) in

@@ -2,29 +2,27 @@
 
 use super::bench::{Bench, DEADLINE, POLL};
 use super::children::Server;
-use super::engines::{Console, Engine, Lack, Setting};
+use super::engines::{Engine, Lack, Setting};
 use super::places::Place;
 use super::pointer::Pointer;
+use super::quiet::Command;
 use fantoccini::actions::{Actions, InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
-use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, Locator};
-use http::Method;
 use serde_json::Value;
 use std::panic::{catch_unwind, resume_unwind, AssertUnwindSafe};
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Instant;
-use url::{ParseError, Url};
 
 const PROBES: &str = include_str!("probes.js");
 
 pub struct Visit {
-    client: Client,
-    engine: &'static Engine,
+    pub(super) client: Client,
+    pub(super) engine: &'static Engine,
     place: Place,
-    home: String,
-    output: Arc<Mutex<Vec<String>>>,
+    pub(super) home: String,
+    pub(super) output: Arc<Mutex<Vec<String>>>,
 }
 
 /// Opens the page and checks a fact.
@@ -280,41 +278,6 @@ impl Visit {
         }
     }
 
-    /// What the console has said since this was last asked.
-    pub async fn console(&self) -> Vec<String> {
-        match self.engine.console {
-            Console::Log => self.log().await,
-            Console::Output => {
-                let mut output = self.output.lock().unwrap_or_else(PoisonError::into_inner);
-                output.drain(..).filter(|line| is_of_page(line)).collect()
-            }
-            Console::Page => {
-                let heard = self.read("console.heard.splice(0)").await;
-                heard.as_array().into_iter().flatten().map(Value::to_string).collect()
-            }
-        }
-    }
-
-    async fn log(&self) -> Vec<String> {
-        let body = Some(r#"{"type":"browser"}"#.into());
-        let log = self.client.issue_cmd(Command { path: "se/log".into(), body }).await;
-        let log = log.expect("the console's log");
-        log.as_array().into_iter().flatten().map(|entry| entry["message"].to_string()).collect()
-    }
-
-    /// What holds at the end of every visit.
-    async fn assert_quiet(&self) {
-        assert_eq!(self.console().await, Vec::<String>::new(), "the console must be silent");
-        for complaint in ["violations()", "strangers()", "gibberish()"] {
-            assert_eq!(self.read(complaint).await, serde_json::json!([]), "{complaint}");
-        }
-        let at_home = format!("location.href.startsWith({:?})", self.home);
-        if self.is_on_site() && self.read(&at_home).await == true {
-            assert_eq!(self.read("await reported()").await, serde_json::json!([]));
-        }
-        assert_eq!(self.read("document.documentElement.dataset.state").await, "ready");
-    }
-
     async fn leave_picture(&self) {
         let Ok(picture) = self.client.screenshot().await else { return };
         let test = std::thread::current().name().unwrap_or("page").replace("::", "-");
@@ -324,30 +287,4 @@ impl Visit {
             eprintln!("a picture of the page: {}", path.display());
         }
     }
-}
-
-/// A command of the session that fantoccini does not know.
-#[derive(Debug)]
-struct Command {
-    path: String,
-    body: Option<String>,
-}
-
-impl WebDriverCompatibleCommand for Command {
-    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
-        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
-    }
-
-    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        let method = if self.body.is_some() { Method::POST } else { Method::GET };
-        (method, self.body.clone())
-    }
-}
-
-/// Firefox speaks of its own affairs, too.
-fn is_of_page(line: &str) -> bool {
-    let of_page = ["JavaScript error: http", "JavaScript error: file", "JavaScript error: blob"];
-    let settings = "console.error: RSLoader";
-    line.starts_with("console.") && !line.starts_with(settings)
-        || of_page.iter().any(|begin| line.starts_with(begin))
 }
