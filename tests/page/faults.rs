@@ -2,7 +2,7 @@
 
 use super::children::Server;
 use super::engines::Setting::{Desk, Still};
-use super::visit::{noisy_visit, visit, Visit};
+use super::visit::{noisy_visit, noisy_visit_site, visit, Visit};
 use fantoccini::key::Key;
 use serde_json::json;
 use std::fs;
@@ -83,7 +83,7 @@ async fn sandboxed(page: &Visit, name: &str, hash: &str) -> Server {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn where_storage_is_forbidden_an_embedded_figure_works() {
-    noisy_visit(Still, "", async |page| {
+    noisy_visit_site(Still, "", async |page| {
         let _server = sandboxed(page, "storage", "#v=1&view=spectrum&xi=0.3&controls=xi").await;
         page.enter_frame(0).await;
         let forbidden = "(() => { try { return localStorage.length; } catch (error) { return error.name; } })()";
@@ -104,7 +104,7 @@ fn where_storage_is_forbidden_an_embedded_figure_works() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn in_a_frame_that_may_start_no_worker_the_page_says_so_and_draws_the_limit() {
-    noisy_visit(Still, "", async |page| {
+    noisy_visit_site(Still, "", async |page| {
         let _server =
             sandboxed(page, "workers", "#v=1&view=locking&kind=plv&controls=xi&points=21").await;
         page.enter_frame(0).await;

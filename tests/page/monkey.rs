@@ -4,7 +4,7 @@
 //! seed, and `ODD_SYMPATHY_SEED` leads it the same way again.
 
 use super::engines::Setting::Desk;
-use super::visit::{visit, Visit};
+use super::visit::{visit_site, Visit};
 use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MouseActions, PointerAction, MOUSE_BUTTON_LEFT,
 };
@@ -12,7 +12,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 use std::time::{Duration, Instant};
 
-const SECONDS: u64 = 120;
+const SECONDS: u64 = 30;
 const SEED: u64 = 1665;
 /// Deeds between two looks at the page.
 const LOOK: u32 = 25;
@@ -167,7 +167,7 @@ fn asked(key: &str, ordinary: u64) -> u64 {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_monkey_breaks_nothing() {
-    visit(Desk, "", async |page| {
+    visit_site(Desk, "", async |page| {
         page.read(KEEP).await;
         let seed = asked("ODD_SYMPATHY_SEED", SEED);
         let until =
