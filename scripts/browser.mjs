@@ -1,4 +1,4 @@
-// The Chromium or Chrome of this machine, and led by Playwright.
+// The Chromium or Chrome of this machine: where it is, and led by Playwright.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';

@@ -107,14 +107,7 @@ fn near_the_threshold_everything_stays_finite_and_grows() {
     for k in 1..12 {
         let xi = 0.5 * (1.0 - 10f64.powi(-k));
         let info = report(&params([1.0, 1.0], 0.1, 0.5, [0.0, 3.0], xi)).information;
-        let all = [
-            info.entropy,
-            info.purity,
-            info.mutual_information,
-            info.classical_correlation,
-            info.discord,
-            info.log_negativity,
-        ];
+        let all = info.to_array();
         assert!(all.iter().all(|value| value.is_finite() && *value >= 0.0), "xi = {xi}: {all:?}");
         assert!(info.mutual_information > before);
         before = info.mutual_information;

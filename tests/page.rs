@@ -7,6 +7,7 @@
 //! A run is in one engine (`ODD_SYMPATHY_ENGINE`: Chromium, Firefox, WebKit) and at one place (`ODD_SYMPATHY_PLACE`: site, file).
 
 mod page {
+    mod asked;
     mod bench;
     mod children;
     mod chromium;
@@ -15,6 +16,7 @@ mod page {
     mod places;
     mod pointer;
     mod quiet;
+    mod saving;
     mod views;
     mod visit;
     mod webkit;

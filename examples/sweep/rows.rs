@@ -65,20 +65,13 @@ pub fn row(params: Params, quantity: Quantity) -> Result<String, Error> {
     match quantity {
         Quantity::Steady => match steady_state(&pair, Equations::MasterEquation) {
             Ok(it) => {
-                let (theta, info) = (it.covariance, it.information);
+                let theta = it.covariance;
                 for value in [theta.theta11, theta.theta22, theta.theta12.re, theta.theta12.im] {
                     let _ = write!(line, "{value},");
                 }
                 let _ =
                     write!(line, "{},{},{},", it.flux, it.min_eigenvalue, u8::from(it.physical));
-                for value in [
-                    info.entropy,
-                    info.purity,
-                    info.mutual_information,
-                    info.classical_correlation,
-                    info.discord,
-                    info.log_negativity,
-                ] {
+                for value in it.information.to_array() {
                     let _ = write!(line, "{value},");
                 }
                 line.push_str("1\n");

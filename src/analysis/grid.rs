@@ -11,7 +11,7 @@ pub const MAX_POINTS: usize = 100_000;
 ///
 /// # Errors
 /// `TooMany` above, `OutOfRange` below.
-pub(super) fn check_points(points: usize) -> Result<(), Error> {
+pub(crate) fn check_points(points: usize) -> Result<(), Error> {
     let (value, max) = (points as f64, MAX_POINTS as f64);
     if points > MAX_POINTS {
         return Err(Error::TooMany { name: "points".to_owned(), value, max });

@@ -18,6 +18,19 @@ pub struct GaussianInformation {
 }
 
 impl GaussianInformation {
+    /// The measures in the order of their declaration.
+    pub fn to_array(self) -> [f64; 6] {
+        let Self {
+            entropy,
+            purity,
+            mutual_information,
+            classical_correlation,
+            discord,
+            log_negativity,
+        } = self;
+        [entropy, purity, mutual_information, classical_correlation, discord, log_negativity]
+    }
+
     /// From Θ₁₁, Θ₂₂, |Θ₁₂|² and det Θ; with a = 2Θ₁₁, b = 2Θ₂₂, c = 2|Θ₁₂|.
     ///
     /// The determinant is an argument because near the threshold the entries alone lose it to cancellation.

@@ -24,6 +24,7 @@ pub use eigen_scan::{eigenvalue_scan, EigenvalueScan};
 pub use ensemble::{Ensemble, MAX_ENSEMBLE};
 pub use equations::Equations;
 pub use frequencies::spread_frequencies;
+pub(crate) use grid::check_points;
 pub use grid::{Axis, Grid, MAX_POINTS};
 pub use information::GaussianInformation;
 pub use network_locking::{network_locking, NETWORK_SAMPLES, NETWORK_STEPS};

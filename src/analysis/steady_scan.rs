@@ -2,7 +2,6 @@
 
 use super::equations::Equations;
 use super::grid::{Axis, Grid};
-use super::information::GaussianInformation;
 use super::steady_report::{steady_state, SteadyReport};
 use crate::error::Error;
 use crate::physics::{Covariance, Params};
@@ -67,23 +66,13 @@ impl SteadyScan {
 
     fn push(&mut self, report: Option<SteadyReport>) {
         let row = report.map_or([f64::NAN; 14], |r| {
-            let GaussianInformation {
-                entropy,
-                purity,
-                mutual_information,
-                classical_correlation,
-                discord,
-                log_negativity,
-            } = r.information;
             let Covariance { theta11, theta22, theta12 } = r.covariance;
             let state =
                 [theta11, theta22, theta12.re, theta12.im, r.occupation1(), r.occupation2()];
-            let rest = [r.flux, r.min_eigenvalue, entropy, purity];
-            let shared = [mutual_information, classical_correlation, discord, log_negativity];
             let mut row = [0.0; 14];
             row[..6].copy_from_slice(&state);
-            row[6..10].copy_from_slice(&rest);
-            row[10..].copy_from_slice(&shared);
+            row[6..8].copy_from_slice(&[r.flux, r.min_eigenvalue]);
+            row[8..].copy_from_slice(&r.information.to_array());
             row
         });
         for (column, value) in self.numbers().into_iter().zip(row) {

@@ -4,7 +4,7 @@ use super::information_map::Measure;
 use super::noise::Noise;
 use super::phase_space::{Ordering, PhaseSpace};
 use super::FigureData;
-use crate::analysis::{Axis, Equations, Grid, Method, PhaseLockingOptions, MAX_POINTS};
+use crate::analysis::{check_points, Axis, Equations, Grid, Method, PhaseLockingOptions};
 use crate::error::Error;
 use crate::figures::{AxisScale, PageSize, Theme};
 use crate::physics::{parameter_spec, Network, Params};
@@ -79,16 +79,6 @@ impl GridRequest {
     /// Points of a curve.
     pub fn curve_points(&self) -> usize {
         self.points.unwrap_or(CURVE_POINTS)
-    }
-
-    /// `TooMany` points, or `OutOfRange` for fewer than two.
-    fn check(&self) -> Result<(), Error> {
-        let Some(points) = self.points else { return Ok(()) };
-        let (name, value, max) = ("points", points as f64, MAX_POINTS as f64);
-        if points > MAX_POINTS {
-            return Err(Error::TooMany { name: name.to_owned(), value, max });
-        }
-        Error::check_range(name, value, 2.0, max).map(drop)
     }
 
     /// Points along each axis of a map: `default` unless asked for, refused beyond `most`.
@@ -251,7 +241,7 @@ impl PanelOptions {
     pub fn check(&self) -> Result<(), Error> {
         Error::check_range("width", self.size.width, 120.0, 4096.0)?;
         Error::check_range("height", self.size.height, 100.0, 4096.0)?;
-        self.grid.check()?;
+        self.grid.points.map_or(Ok(()), check_points)?;
         for (name, value) in self.numbers() {
             Error::check_range(name, value, -f64::MAX, f64::MAX)?;
         }

@@ -1,5 +1,6 @@
 //! Wild links, messages and calls, by the thousand with `ODD_SYMPATHY_CASES=10000`: the page stays itself.
 
+use super::asked::asked;
 use super::engines::Setting::Still;
 use super::visit::{noisy_visit_site, visit, visit_site, Visit};
 use serde_json::json;
@@ -12,10 +13,6 @@ const SEED: u32 = 1665;
 const TURN: u32 = 20;
 /// Browsers refuse, with a word in the console, more than some twenty changes of the address a second.
 const ADDRESS: Duration = Duration::from_millis(150);
-
-fn asked(key: &str, ordinary: u32) -> u32 {
-    std::env::var(key).ok().and_then(|it| it.parse().ok()).unwrap_or(ordinary)
-}
 
 /// What is wild, as the tests of Node have it, without the exports of a module.
 fn wild() -> String {

@@ -1,23 +1,12 @@
 //! What is taken away: files of figures, citations, codes for articles.
 
 use super::engines::Setting::Still;
+use super::saving::{catch_files, choose};
 use super::views::{link_to, wait_for_view};
 use super::visit::{visit, visit_site, Visit};
 use serde_json::json;
 
 const FIGURE: &str = "#figure-eigenvalues-real";
-
-/// What a click on the file's link would save.
-async fn catch_files(page: &Visit) {
-    let catch = "void (URL.createObjectURL = new Proxy(URL.createObjectURL, { apply: (make, it, [blob]) => (window.blob = blob, Reflect.apply(make, it, [blob])) }),
-        HTMLAnchorElement.prototype.click = function () { window.saved = this.download; })";
-    page.read(catch).await;
-}
-
-async fn choose(page: &Visit, item: &str) {
-    page.click(&format!("{FIGURE} .menu summary")).await;
-    page.click(&format!("{FIGURE} [data-item={item}]")).await;
-}
 
 async fn assert_holds(page: &Visit, text: &str, words: &[&str]) {
     let text = page.read(text).await;
@@ -35,7 +24,7 @@ fn a_png_says_what_it_was_made_from() {
     visit(Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         catch_files(page).await;
-        choose(page, "download-png").await;
+        choose(page, FIGURE, "download-png").await;
         page.wait("the file", "window.saved").await;
         assert_eq!(page.read("saved").await, "odd-sympathy-eigenvalues-real.png");
         assert_holds(
@@ -58,7 +47,7 @@ fn a_table_and_a_drawing_hold_the_link_to_the_state() {
         catch_files(page).await;
         for item in ["download-csv", "download-svg"] {
             page.read("void (window.saved = undefined)").await;
-            choose(page, item).await;
+            choose(page, FIGURE, item).await;
             page.wait(item, "window.saved").await;
             assert_holds(
                 page,
@@ -77,7 +66,7 @@ fn a_figure_is_saved_as_wide_as_a_column_and_for_print() {
         page.choose("#theme", "dark").await;
         wait_for_view(page, "spectrum").await;
         catch_files(page).await;
-        choose(page, "save-as-").await;
+        choose(page, FIGURE, "save-as-").await;
         page.wait("the form", "one('dialog[open] form')").await;
         let names = "[...document.querySelectorAll('dialog[open] .choice')].filter(it => it.checkVisibility()).map(it => it.firstChild.textContent.trim())";
         assert_eq!(page.read(names).await, json!(["Format", "Width", "Theme"]));
@@ -108,7 +97,7 @@ fn the_software_and_the_paper_can_be_cited() {
 fn the_code_of_an_embedding_opens_what_was_chosen() {
     visit_site(Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
-        choose(page, "embed-").await;
+        choose(page, FIGURE, "embed-").await;
         page.wait("the code", "one('dialog.embedding[open] textarea')?.value").await;
         page.read("one('dialog.embedding fieldset .check:nth-of-type(2) input').click()").await;
         let code =

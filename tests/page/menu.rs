@@ -1,17 +1,13 @@
 //! The menu of a figure.
 
 use super::engines::Setting::{Phone, Still};
+use super::saving::{catch_files, choose};
 use super::views::{link_to, wait_for_view, VIEWS};
-use super::visit::{visit, Visit};
+use super::visit::visit;
 use fantoccini::key::Key;
 use serde_json::json;
 
 const FIGURE: &str = "#figure-eigenvalues-real";
-
-async fn choose(page: &Visit, figure: &str, item: &str) {
-    page.click(&format!("{figure} .menu summary")).await;
-    page.click(&format!("{figure} [data-item={item}]")).await;
-}
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
@@ -102,10 +98,7 @@ fn files_are_named_after_the_figure() {
         ("motion", "#figure-moments", "download-svg", "odd-sympathy-moments.svg"),
     ];
     visit(Still, "", async |page| {
-        // What a click on the file's link would save.
-        let catch = "void (URL.createObjectURL = new Proxy(URL.createObjectURL, { apply: (make, it, [blob]) => (window.blob = blob, Reflect.apply(make, it, [blob])) }),
-            HTMLAnchorElement.prototype.click = function () { window.saved = this.download; })";
-        page.read(catch).await;
+        catch_files(page).await;
         for (view, figure, item, name) in cases {
             page.follow(&link_to(view)).await;
             wait_for_view(page, view).await;

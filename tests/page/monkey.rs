@@ -3,6 +3,7 @@
 //! Half an hour of it: `ODD_SYMPATHY_MONKEY_SECONDS=1800 cargo test --test page -- --ignored monkey`; it prints its
 //! seed, and `ODD_SYMPATHY_SEED` leads it the same way again.
 
+use super::asked::asked;
 use super::engines::Setting::Desk;
 use super::visit::{visit_site, Visit};
 use fantoccini::actions::{
@@ -158,10 +159,6 @@ impl Monkey {
 fn told(deed: String) -> String {
     eprintln!("{deed}");
     deed
-}
-
-fn asked(key: &str, ordinary: u64) -> u64 {
-    std::env::var(key).ok().and_then(|it| it.parse().ok()).unwrap_or(ordinary)
 }
 
 #[test]

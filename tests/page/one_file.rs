@@ -2,6 +2,7 @@
 
 use super::engines::Setting::{Bare, Still};
 use super::places::address;
+use super::saving::catch_files;
 use super::views::{link_to, look_at, wait_for_view, VIEWS};
 use super::visit::{noisy_visit, noisy_visit_site, visit, visit_file, Visit};
 use serde_json::json;
@@ -20,9 +21,7 @@ async fn open(page: &Visit, address: &str) {
 
 /// Saves a copy of what is open, by its dialog.
 async fn save_copy(page: &Visit, title: &str, name: &str) -> String {
-    let catch = "void (URL.createObjectURL = new Proxy(URL.createObjectURL, { apply: (make, it, [blob]) => (window.blob = blob, Reflect.apply(make, it, [blob])) }),
-        HTMLAnchorElement.prototype.click = function () { window.saved = this.download; })";
-    page.read(catch).await;
+    catch_files(page).await;
     page.click("#save-copy").await;
     page.wait("the dialog", "one('dialog.copy')?.open").await;
     page.read(&format!("void (one('dialog.copy input').value = {title:?})")).await;
