@@ -148,14 +148,16 @@ export class FigureCard extends HTMLElement {
     const frame = Number(document.timeline.currentTime);
     const wait = lastFrame + SENTENCE_INTERVAL - frame;
     // Longer than that only after the clock was set back.
-    if (wait > 0 && wait < SENTENCE_INTERVAL) {
-      this.#sentenceTimer = window.setTimeout(() => this.#say(text), wait);
-      return;
-    }
+    if (wait > 0 && wait < SENTENCE_INTERVAL) this.#sentenceTimer = window.setTimeout(() => this.#speak(text), wait);
+    else this.#speak(text);
+  }
+
+  /** Whoever waited has done so: where nothing moves, the time of the frames may stand still. @param {string} text */
+  #speak(text) {
     const sentence = this.#part('.sentence');
     if (sentence.textContent === text) return;
     sentence.textContent = text;
-    lastFrame = frame;
+    lastFrame = Number(document.timeline.currentTime);
     this.dispatchEvent(new Event('said', { bubbles: true }));
   }
 

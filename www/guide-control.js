@@ -59,6 +59,8 @@ export class GuideControl extends HTMLElement {
     slider.max = String(this.#position(max));
     slider.step = String(log ? (this.#position(max) - this.#position(min)) / LOG_STEPS : step);
     this.#name.textContent = name;
+    // Firefox loses sight of the label when both are moved to another step.
+    this.#slider.setAttribute('aria-label', this.#name.textContent);
   }
 
   /** @param {import('./state.js').State} state */

@@ -40,6 +40,8 @@ async fn figures_without_scripts(page: &Visit, address: &str) -> serde_json::Val
     page.read(&format!("new Promise(done => {{ one('#scriptless')?.remove(); const frame = {frame}; frame.onload = done; frame.src = '{address}'; document.body.prepend(frame); }})")).await;
     let document = FIGURES.replace("document", "one('#scriptless').contentDocument");
     page.wait("styles", "one('#scriptless').contentWindow.getComputedStyle(one('#scriptless').contentDocument.querySelector('#controls')).display === 'none'").await;
+    let views = "[...one('#scriptless').contentDocument.querySelectorAll('.view, #controls, .tools')].filter(it => it.checkVisibility()).length";
+    assert_eq!(page.read(views).await, 0, "what needs scripts is not shown");
     page.read(&document).await
 }
 
