@@ -6,7 +6,7 @@ import { typeset } from './element.js';
 import { FigureCard } from './figure-card.js';
 import { showNumber } from './numbers.js';
 import { PanelWork } from './panel-work.js';
-import { lockingOf, paramsOf } from './state.js';
+import { paramsOf } from './state.js';
 
 /** Work that is over sooner need not be spoken of. */
 const WORTH_SAYING = 250;
@@ -77,7 +77,7 @@ export function panelCard({ core, loaded, store, fault }, panel) {
   into.addEventListener('click', () => store.change({ ...explorer, fig: '' }));
 
   if (scanned) {
-    const work = new PanelWork(loaded, card.kind);
+    const work = new PanelWork(loaded, panel);
     actions.before(make('p', { className: 'method' }));
     const { method, status, word } = workControls(work, store, `${id}-method`);
     header.append(status);
@@ -92,7 +92,7 @@ export function panelCard({ core, loaded, store, fault }, panel) {
     };
     /** @param {import('./state.js').State} state */
     const follow = state => {
-      if (state.view === 'paper' && (state.fig === '' || state.fig === fig)) work.want(paramsOf(state), lockingOf(state));
+      if (state.view === 'paper' && (state.fig === '' || state.fig === fig)) work.want(state);
       else work.rest();
     };
     store.subscribe(follow);
@@ -116,7 +116,7 @@ function workControls(work, store, id) {
   const stop = make('button', { type: 'button', className: 'stop' }, 'Cancel');
   stop.addEventListener('click', () => {
     if (work.phase === 'running') work.cancel();
-    else work.start(paramsOf(store.state), lockingOf(store.state));
+    else work.start(store.state);
   });
   const bar = document.createElement('progress');
   bar.setAttribute('aria-label', 'Computing the curves');
@@ -125,13 +125,15 @@ function workControls(work, store, id) {
   const status = make('div', { className: 'work' }, bar, stopped, stop);
   let timer = 0;
   work.onChange = () => {
-    const { phase } = work;
+    const { phase, share } = work;
+    bar.value = share;
     status.dataset.phase = phase;
     stop.textContent = phase === 'running' ? 'Cancel' : 'Compute';
-    window.clearTimeout(timer);
     if (phase === 'running') {
-      timer = window.setTimeout(() => { word.textContent = work.options && !work.stale ? 'Coarse so far, still computing' : 'Computing the curves'; }, WORTH_SAYING);
+      timer ||= window.setTimeout(() => { word.textContent = 'Computing the curves'; }, WORTH_SAYING);
     } else {
+      window.clearTimeout(timer);
+      timer = 0;
       word.textContent = phase === 'failed' ? `The curves failed: ${work.fault}` : '';
     }
     stopped.textContent = phase === 'cancelled' ? 'Stopped' : '';

@@ -61,7 +61,10 @@ export function connect(context) {
   store.subscribe((state, before) => {
     if (state.view !== 'paper') return;
     show(state);
-    for (const { card } of cards) card.invalidate();
+    // The panels have the paper's parameters: of the reader's, ξ alone.
+    if (state.xi !== before.xi || state.fig !== before.fig) {
+      for (const { card } of cards) card.invalidate();
+    }
     if (state.fig === before.fig) return;
     if (state.fig !== '') window.scrollTo({ top: 0 });
     else cards.find(({ fig }) => fig === before.fig)?.card.scrollIntoView({ block: 'center' });

@@ -1,6 +1,6 @@
 //! A line through parameter space: one axis, equally spaced points.
 
-use super::steps::{decimal, step};
+use super::steps::{decimal, step, steps};
 use crate::error::Error;
 use crate::physics::{parameter_spec, Pair, Params};
 
@@ -95,18 +95,57 @@ impl Axis {
     /// # Errors
     /// `OutOfRange` or `NotFinite`, naming the axis.
     pub fn pair_at(self, params: &Params, value: f64) -> Result<Pair, Error> {
-        if self == Self::Delta {
-            if let Some(omega) = parameter_spec("omega2") {
-                let (min, max) = (params.omega1 - omega.max, params.omega1 - omega.min);
-                Error::check_range(self.key(), value, min, max)?;
-            }
+        self.check(params, value)?;
+        Pair::new(self.placed(params, value))
+    }
+
+    /// The pairs with this axis at each of `values`; the other parameters are checked once.
+    ///
+    /// # Errors
+    /// As [`Axis::pair_at`].
+    pub(super) fn pairs_at<'a>(
+        self,
+        params: &'a Params,
+        values: &'a [f64],
+    ) -> Result<impl Iterator<Item = Pair> + 'a, Error> {
+        for value in values {
+            self.check(params, *value)?;
         }
+        let first = values.first().map(|value| self.pair_at(params, *value)).transpose()?;
+        let of_bath = matches!(self, Self::Gamma | Self::Nbar1 | Self::Nbar2);
+        Ok(first.into_iter().flat_map(move |first| {
+            values.iter().map(move |value| {
+                let next = self.placed(params, *value);
+                if of_bath {
+                    Pair::of_checked(next)
+                } else {
+                    first.moved(next)
+                }
+            })
+        }))
+    }
+
+    fn check(self, params: &Params, value: f64) -> Result<(), Error> {
+        let Some((min, max)) = self.range(params) else { return Ok(()) };
+        Error::check_range(self.key(), value, min, max).map(drop)
+    }
+
+    /// What is accepted along this axis.
+    fn range(self, params: &Params) -> Option<(f64, f64)> {
+        if self == Self::Delta {
+            let omega = parameter_spec("omega2")?;
+            return Some((params.omega1 - omega.max, params.omega1 - omega.min));
+        }
+        parameter_spec(self.key()).map(|spec| (spec.min, spec.max))
+    }
+
+    /// As [`Axis::applied`]; but at the ends of its range δ = ω₁ − ω₂ rounds, and ω₂ must not miss its own range by that.
+    fn placed(self, params: &Params, value: f64) -> Params {
         let mut next = self.applied(params, value);
         if let (Self::Delta, Some(omega)) = (self, parameter_spec("omega2")) {
-            // At the ends of its range δ = ω₁ − ω₂ rounds: ω₂ must not miss its own range by that.
             next.omega2 = next.omega2.clamp(omega.min, omega.max);
         }
-        Pair::new(next)
+        next
     }
 }
 
@@ -184,6 +223,9 @@ impl Grid {
 
     /// All values.
     pub fn values(&self) -> Vec<f64> {
+        if !self.logarithmic {
+            return steps(self.from, self.to, self.points);
+        }
         (0..self.points).map(|index| self.value(index)).collect()
     }
 

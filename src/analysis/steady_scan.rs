@@ -48,23 +48,21 @@ pub struct SteadyScan {
 impl SteadyScan {
     /// The columns of a single state, without an axis.
     pub fn of(report: SteadyReport) -> Self {
-        let mut scan = Self::default();
-        scan.push(Some(report));
+        let mut scan = Self::with_room(1);
+        scan.put(0, Some(report));
         scan
     }
 
-    /// The columns of so many states, still empty.
+    /// The columns of so many states, still 0.
     fn with_room(states: usize) -> Self {
         let mut scan = Self::default();
         for column in scan.numbers() {
-            column.reserve_exact(states);
+            *column = vec![0.0; states];
         }
-        scan.physical.reserve_exact(states);
-        scan.stable.reserve_exact(states);
-        scan
+        Self { physical: vec![0; states], stable: vec![0; states], ..scan }
     }
 
-    fn push(&mut self, report: Option<SteadyReport>) {
+    fn put(&mut self, place: usize, report: Option<SteadyReport>) {
         let row = report.map_or([f64::NAN; 14], |r| {
             let Covariance { theta11, theta22, theta12 } = r.covariance;
             let state =
@@ -76,10 +74,10 @@ impl SteadyScan {
             row
         });
         for (column, value) in self.numbers().into_iter().zip(row) {
-            column.push(value);
+            column[place] = value;
         }
-        self.physical.push(u8::from(report.is_some_and(|r| r.physical)));
-        self.stable.push(u8::from(report.is_some()));
+        self.physical[place] = u8::from(report.is_some_and(|r| r.physical));
+        self.stable[place] = u8::from(report.is_some());
     }
 
     /// The columns that are computed, in the order in which they are declared.
@@ -126,10 +124,10 @@ pub fn steady_states_at(
     equations: Equations,
 ) -> Result<SteadyScan, Error> {
     let mut scan = SteadyScan::with_room(x.len());
-    for value in &x {
-        match steady_state(&axis.pair_at(params, *value)?, equations) {
-            Ok(report) => scan.push(Some(report)),
-            Err(Error::Unstable { .. }) => scan.push(None),
+    for (place, pair) in axis.pairs_at(params, &x)?.enumerate() {
+        match steady_state(&pair, equations) {
+            Ok(report) => scan.put(place, Some(report)),
+            Err(Error::Unstable { .. }) => scan.put(place, None),
             Err(error) => return Err(error),
         }
     }

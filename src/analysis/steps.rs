@@ -9,6 +9,22 @@ const LARGEST_POWER: f64 = 1e22;
 
 /// Step `index` of `points` from one value to the other, both included.
 pub fn step(from: f64, to: f64, index: usize, points: usize) -> f64 {
+    step_among(&Decimals::of(from, to), from, to, index, points)
+}
+
+/// All steps.
+pub fn steps(from: f64, to: f64, points: usize) -> Vec<f64> {
+    let decimals = Decimals::of(from, to);
+    (0..points).map(|index| step_among(&decimals, from, to, index, points)).collect()
+}
+
+/// The shortest decimal that differs from `value` by no more than rounding of numbers of that size; `value` itself
+/// if there is none.
+pub fn decimal(value: f64, size: f64) -> f64 {
+    Decimals::of(size, size).nearest(value)
+}
+
+fn step_among(decimals: &Decimals, from: f64, to: f64, index: usize, points: usize) -> f64 {
     if index == 0 {
         return from;
     }
@@ -17,38 +33,47 @@ pub fn step(from: f64, to: f64, index: usize, points: usize) -> f64 {
     }
     let last = (points - 1) as f64;
     // Both ends alike, so that what is meant to be symmetric is.
-    let value = (from * (last - index as f64) + to * index as f64) / last;
-    decimal(value, from.abs().max(to.abs()))
+    decimals.nearest((from * (last - index as f64) + to * index as f64) / last)
 }
 
-/// All steps.
-pub fn steps(from: f64, to: f64, points: usize) -> Vec<f64> {
-    (0..points).map(|index| step(from, to, index, points)).collect()
+/// The decimals among numbers of one size.
+struct Decimals {
+    size: f64,
+    /// The largest power of ten that they are whole multiples of the inverse of.
+    finest: f64,
 }
 
-/// The shortest decimal that differs from `value` by no more than rounding of numbers of that size; `value` itself
-/// if there is none.
-pub fn decimal(value: f64, size: f64) -> f64 {
-    // Two whole numbers that are held exactly have the quotient nearest to the decimal; + 0 turns −0 into 0.
-    let nearest = |power: f64| (value * power).round() / power + 0.0;
-    let allowed = |power: f64| power * size < MOST_DIGITS && power <= LARGEST_POWER;
-    let mut finest = 1.0;
-    while allowed(10.0 * finest) {
-        finest *= 10.0;
-    }
-    // What is no decimal of most digits is none of fewer. Most values are none, and this is all they cost.
-    if (nearest(finest) - value).abs() > 2.0 * ROUNDING * size {
-        return value;
-    }
-    let mut power = 1.0;
-    while allowed(power) {
-        let near = nearest(power);
-        if (near - value).abs() <= ROUNDING * size {
-            return near;
+impl Decimals {
+    fn of(from: f64, to: f64) -> Self {
+        let size = from.abs().max(to.abs());
+        let mut decimals = Self { size, finest: 1.0 };
+        while decimals.allow(10.0 * decimals.finest) {
+            decimals.finest *= 10.0;
         }
-        power *= 10.0;
+        decimals
     }
-    value
+
+    fn allow(&self, power: f64) -> bool {
+        power * self.size < MOST_DIGITS && power <= LARGEST_POWER
+    }
+
+    fn nearest(&self, value: f64) -> f64 {
+        // Two whole numbers that are held exactly have the quotient nearest to the decimal; + 0 turns −0 into 0.
+        let nearest = |power: f64| (value * power).round() / power + 0.0;
+        // What is no decimal of most digits is none of fewer. Most values are none, and this is all they cost.
+        if (nearest(self.finest) - value).abs() > 2.0 * ROUNDING * self.size {
+            return value;
+        }
+        let mut power = 1.0;
+        while self.allow(power) {
+            let near = nearest(power);
+            if (near - value).abs() <= ROUNDING * self.size {
+                return near;
+            }
+            power *= 10.0;
+        }
+        value
+    }
 }
 
 #[cfg(test)]

@@ -11,6 +11,9 @@ pub struct Pair {
     params: Params,
     delta: f64,
     gamma12: f64,
+    loss_mean: f64,
+    gain_mean: f64,
+    cross_excess: f64,
 }
 
 impl Pair {
@@ -20,14 +23,33 @@ impl Pair {
     /// `NotFinite` or `OutOfRange`, naming the parameter.
     pub fn new(params: Params) -> Result<Self, Error> {
         params.check()?;
+        Ok(Self::of_checked(params))
+    }
+
+    /// Of parameters that are known to be valid.
+    pub(crate) fn of_checked(params: Params) -> Self {
         let Params { omega1, omega2, gamma, nbar1, nbar2, .. } = params;
+        let loss_mean = ((nbar1 + 1.0) * (nbar2 + 1.0)).sqrt();
+        let gain_mean = (nbar1 * nbar2).sqrt();
         // The quotient is the difference √((n̄₁+1)(n̄₂+1)) − √(n̄₁n̄₂) without its cancellation.
         let gamma12 = if nbar1 == nbar2 {
             gamma
         } else {
-            gamma * (nbar1 + nbar2 + 1.0) / (loss_mean(&params) + gain_mean(&params))
+            gamma * (nbar1 + nbar2 + 1.0) / (loss_mean + gain_mean)
         };
-        Ok(Self { params, delta: omega1 - omega2, gamma12 })
+        let roots = nbar1.sqrt() + nbar2.sqrt();
+        let cross_excess = if roots == 0.0 {
+            0.0
+        } else {
+            let step = (nbar1 - nbar2) / roots;
+            step * step / (loss_mean + gain_mean + 1.0)
+        };
+        Self { params, delta: omega1 - omega2, gamma12, loss_mean, gain_mean, cross_excess }
+    }
+
+    /// The same but for ω₂, g and ξ, on which no rate of a bath depends; known to be valid.
+    pub(crate) fn moved(&self, params: Params) -> Self {
+        Self { delta: params.omega1 - params.omega2, params, ..*self }
     }
 
     /// The parameters as given.
@@ -52,12 +74,7 @@ impl Pair {
 
     /// γ₁₂/γ − 1 ≥ 0, without cancellation; exactly 0 at a common temperature.
     pub(crate) fn cross_excess(&self) -> f64 {
-        let roots = self.params.nbar1.sqrt() + self.params.nbar2.sqrt();
-        if roots == 0.0 {
-            return 0.0;
-        }
-        let step = (self.params.nbar1 - self.params.nbar2) / roots;
-        step * step / (self.loss_mean() + self.gain_mean() + 1.0)
+        self.cross_excess
     }
 
     /// γ − |ξ|γ₁₂, accurate also where it vanishes: the distance of the threshold for δ = 0.
@@ -73,12 +90,12 @@ impl Pair {
 
     /// √((n̄₁+1)(n̄₂+1)): geometric mean of the loss rates over γ.
     pub fn loss_mean(&self) -> f64 {
-        loss_mean(&self.params)
+        self.loss_mean
     }
 
     /// √(n̄₁n̄₂): geometric mean of the gain rates over γ.
     pub fn gain_mean(&self) -> f64 {
-        gain_mean(&self.params)
+        self.gain_mean
     }
 
     /// Drift A of d⟨a⟩/dt = A⟨a⟩, the a-block of Eq. 21.
@@ -113,12 +130,4 @@ impl Pair {
         let off = xi * gamma * self.gain_mean();
         Matrix2::new(gamma * nbar1, off, off, gamma * nbar2)
     }
-}
-
-fn loss_mean(p: &Params) -> f64 {
-    ((p.nbar1 + 1.0) * (p.nbar2 + 1.0)).sqrt()
-}
-
-fn gain_mean(p: &Params) -> f64 {
-    (p.nbar1 * p.nbar2).sqrt()
 }

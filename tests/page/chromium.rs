@@ -21,6 +21,8 @@ fn launch(setting: Setting) -> Launch {
         Setting::Still => arguments.push("--force-prefers-reduced-motion"),
         // Not --noexpose_wasm, which leaves WebAssembly where it is.
         Setting::Bare => arguments.push("--js-flags=--jitless"),
+        // It takes these instructions of the processor for SIMD.
+        Setting::Scalar => arguments.push("--js-flags=--no-enable-avx --no-enable-sse4-1"),
         _ => {}
     }
     let mut options = json!({ "args": arguments });

@@ -20,13 +20,15 @@ pub enum Setting {
     SmallPhone,
     /// A browser that has no WebAssembly.
     Bare,
+    /// One whose WebAssembly has no SIMD, if the engine can be had so.
+    Scalar,
 }
 
 impl Setting {
     /// Of the window, in CSS pixels; none: the browser's own.
     pub fn width(self) -> Option<u32> {
         match self {
-            Self::Desk | Self::Still | Self::Bare => None,
+            Self::Desk | Self::Still | Self::Bare | Self::Scalar => None,
             Self::Phone => Some(360),
             Self::SmallPhone => Some(320),
         }
@@ -43,6 +45,8 @@ pub enum Lack {
     Scrolling,
     /// The key that takes back what was typed into a field.
     UndoOfTyping,
+    /// A browser whose WebAssembly has no SIMD.
+    Scalar,
 }
 
 /// How what the console says is heard.

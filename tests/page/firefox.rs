@@ -9,7 +9,7 @@ pub const ENGINE: Engine = Engine {
     driver: "geckodriver",
     console: Console::Output,
     pointers: &[Pointer::Mouse, Pointer::Touch],
-    lacks: &[Lack::Scrolling],
+    lacks: &[Lack::Scrolling, Lack::Scalar],
     launch,
 };
 
@@ -26,7 +26,7 @@ fn launch(setting: Setting) -> Launch {
     set("widget.gtk.overlay-scrollbars.enabled", json!(true));
     set("ui.useOverlayScrollbars", json!(1));
     match setting {
-        Setting::Desk => {}
+        Setting::Desk | Setting::Scalar => {}
         Setting::Still => {
             set("ui.prefersReducedMotion", json!(1));
         }

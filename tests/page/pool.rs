@@ -8,6 +8,7 @@ const SETUP: &str = "void await (async () => {
     const folder = [...document.querySelectorAll('script[src]')].map(it => it.src).find(it => /www/.test(it)).replace(/[^/]*$/, '');
     const [{ loadFullCore }, { ScanPool }] = await Promise.all([import(folder + 'core.js'), import(folder + 'scan-pool.js')]);
     const loaded = await loadFullCore();
+    window.core = loaded.core;
     window.open_pool = hands => new ScanPool(loaded, hands);
     window.params = { omega1: 1, omega2: 1.2, g: 0.04, gamma: 0.5, nbar1: 0, nbar2: 0, xi: 0 };
     window.grid = { axis: 'xi', from: -0.9, to: 0.9, points: 41 };
@@ -90,5 +91,26 @@ fn cancelling_ends_the_workers_at_once_and_nothing_comes_afterwards() {
         assert_eq!((&found["atOnce"], &found["late"]), (&2.into(), &0.into()), "{found}");
         assert_eq!((&found["told"], &found["after"]), (&"AbortError".into(), &true.into()));
         assert!(found["took"].as_f64().is_some_and(|it| it < 100.0), "{found}");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn the_curves_of_a_panel_are_those_of_the_core() {
+    visit_site(Still, "#v=1&view=paper", async |page| {
+        prepare(page).await;
+        for panel in ["3a", "3b"] {
+            let card = format!("document.querySelector('#panel-{panel}')");
+            page.wait("all curves", &format!("{card}.querySelector('.work').dataset.phase === 'done'"))
+                .await;
+            let same = format!(
+                "(() => {{
+                    const {{ params, options: {{ data, ...asked }} }} = {card}.drawn;
+                    const flat = ({{ x, curves }}) => JSON.stringify([[...x], curves.map(({{ of, method, values, errors }}) => [of, method, [...values], [...errors]])]);
+                    return flat(data) === flat(core.figureData('fig{panel}', params, asked));
+                }})()"
+            );
+            assert_eq!(page.read(&same).await, true, "{panel}");
+        }
     });
 }

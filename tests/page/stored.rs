@@ -1,8 +1,8 @@
 //! What a browser shows that cannot compute.
 
-use super::engines::Setting::Bare;
-use super::engines::Setting::Still;
-use super::visit::{noisy_visit_site, Visit};
+use super::engines::Setting::{Bare, Scalar, Still};
+use super::engines::{Engine, Lack};
+use super::visit::{noisy_visit, noisy_visit_site, Visit};
 use serde_json::json;
 
 const FIGURES: &str = "[...document.querySelectorAll('.stored figure')].filter(it => it.checkVisibility()).map(it => it.dataset.fig).join(' ')";
@@ -54,5 +54,18 @@ fn without_scripts_the_panels_stand_there_as_pictures() {
         let knobs = "embed.html#v=1&fig=3a&controls=xi";
         assert_eq!(figures_without_scripts(page, knobs).await, all);
         assert_eq!(figures_without_scripts(page, "embed.html#v=1&fig=3a").await, "3a");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn without_simd_it_is_said_what_is_missing() {
+    if Engine::chosen().lacks.contains(&Lack::Scalar) {
+        return;
+    }
+    noisy_visit(Scalar, "", async |page| {
+        wait_for_refusal(page).await;
+        let notice = page.text("#notice").await;
+        assert!(notice.contains("no SIMD") && notice.contains("current version"), "{notice}");
     });
 }

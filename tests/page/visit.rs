@@ -86,7 +86,7 @@ fn check(setting: Setting, place: Place, link: &str, fact: impl AsyncFn(&Visit) 
         browser.runtime.block_on(async {
             match setting {
                 // It is never ready there.
-                Setting::Bare => page.follow(link).await,
+                Setting::Bare | Setting::Scalar => page.follow(link).await,
                 _ => page.open(link).await,
             }
             let as_found = fact(&page).await;

@@ -12,7 +12,7 @@ pub const ENGINE: Engine = Engine {
     driver: "WebKitWebDriver",
     console: Console::Page,
     pointers: &[Pointer::Mouse],
-    lacks: &[Lack::Scrolling, Lack::UndoOfTyping],
+    lacks: &[Lack::Scrolling, Lack::UndoOfTyping, Lack::Scalar],
     launch,
 };
 
@@ -41,7 +41,7 @@ fn settings(setting: Setting) -> PathBuf {
     let (name, ini, css) = match setting {
         Setting::Still => ("still", STILL, ""),
         Setting::Phone | Setting::SmallPhone => ("phone", "", FLAT),
-        Setting::Desk | Setting::Bare => ("desk", "", ""),
+        Setting::Desk | Setting::Bare | Setting::Scalar => ("desk", "", ""),
     };
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("gtk-{name}"));
     fs::create_dir_all(folder.join("gtk-3.0")).expect("a folder");

@@ -129,6 +129,7 @@ export function wildCall(core, random) {
     const odd = senseless(CALLS[name](core, random));
     return odd && `${name} answered ${odd}`;
   } catch (error) {
-    return error instanceof Error && NAMES.includes(error.name) ? '' : `${name} threw ${error?.name}: ${error?.message}\n${error?.stack}`;
+    // A driver's scripts have an Error of their own.
+    return Object.prototype.toString.call(error) === '[object Error]' && NAMES.includes(error.name) ? '' : `${name} threw ${error?.name}: ${error?.message}\n${error?.stack}`;
   }
 }
