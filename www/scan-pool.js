@@ -2,6 +2,7 @@
 // A pool of module workers that share the compiled core. They are hired when there is work for them, stay warm, and
 // tasks are handed out as they come free. Cancelling ends a worker, and a new one warms up at once.
 
+import { PageHand } from './page-hand.js';
 import { ScanCurve } from './scan-curve.js';
 import { Hand } from './scan-hand.js';
 
@@ -18,7 +19,8 @@ const ATTEMPTS = 2;
 export class ScanPool {
   #loaded;
   #most;
-  /** @type {Set<Hand>} */ #hands = new Set();
+  /** @type {Set<Hand | PageHand>} */ #hands = new Set();
+  /** No worker can be started here. */ #alone = false;
   /** @type {Job[]} */ #queue = [];
 
   /**
@@ -113,7 +115,7 @@ export class ScanPool {
     }
   }
 
-  /** Sends a patient task back to the queue. @returns {Hand | undefined} who is free now */
+  /** Sends a patient task back to the queue. @returns {Hand | PageHand | undefined} who is free now */
   #clear() {
     const hand = [...this.#hands].find(it => it.job?.how.patient);
     const { job } = hand ?? {};
@@ -135,23 +137,37 @@ export class ScanPool {
     this.#handOut();
   }
 
-  /** @returns {Hand | undefined} nobody when the house is full */
+  /** @returns {Hand | PageHand | undefined} nobody when the house is full */
   #hire() {
-    if (this.#hands.size >= this.#most) return undefined;
-    /** @type {Hand} */
-    const hand = new Hand(this.#loaded, { hear: report => this.#hear(hand, report), lose: why => this.#lose(hand, why) });
+    if (this.#hands.size >= (this.#alone ? 1 : this.#most)) return undefined;
+    const hand = this.#made();
     this.#hands.add(hand);
     return hand;
   }
 
-  /** @param {Hand} hand */
+  /** @returns {Hand | PageHand} */
+  #made() {
+    /** @type {import('./scan-hand.js').Listener} */
+    const listener = { hear: report => this.#hear(hand, report), lose: why => this.#lose(hand, why) };
+    /** @type {Hand | PageHand} */ let hand;
+    try {
+      hand = this.#alone ? new PageHand(this.#loaded, listener) : new Hand(this.#loaded, listener);
+    } catch {
+      // Some browsers refuse at once.
+      this.#alone = true;
+      hand = new PageHand(this.#loaded, listener);
+    }
+    return hand;
+  }
+
+  /** @param {Hand | PageHand} hand */
   #dismiss(hand) {
     hand.end();
     this.#hands.delete(hand);
   }
 
   /**
-   * @param {Hand} hand
+   * @param {Hand | PageHand} hand
    * @param {Report} report
    */
   #hear(hand, report) {
@@ -169,12 +185,16 @@ export class ScanPool {
 
   /**
    * Not replaced at once: what could not load would fail for ever.
-   * @param {Hand} hand
+   * @param {Hand | PageHand} hand
    * @param {string} why
    */
   #lose(hand, why) {
-    const { job } = hand;
+    const { job, started } = hand;
     this.#dismiss(hand);
+    if (!started) {
+      this.#alone = true;
+      if (job) job.attempts = 0;
+    }
     if (job && job.attempts < ATTEMPTS) this.#enqueue(job);
     else job?.reject(new Error(`a worker was lost twice over this: ${why}`));
     this.#handOut();

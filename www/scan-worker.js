@@ -3,6 +3,7 @@
 // has to listen while it computes.
 
 import { importCore } from './resources.js';
+import { answer, refusal } from './scan-answer.js';
 
 /** A part of a curve takes about so long, in milliseconds: what is drawn grows in such steps, and so little is lost with a worker. */
 const CHUNK = 50;
@@ -24,23 +25,6 @@ let ready;
 
 /** @param {Report} report */
 const post = report => self.postMessage(report);
-
-/**
- * @param {Core} core
- * @param {ScanTask} task
- * @returns {Cells}
- */
-function scan(core, { params, options }) {
-  const run = new core.PhaseLockingScan(params, options);
-  try {
-    const { total } = run, until = performance.now() + CHUNK;
-    // Cell by cell: near a threshold one costs a hundred times what its neighbour does.
-    while (run.advance(1) < total && performance.now() < until);
-    return { values: run.values(), errors: run.standardErrors() };
-  } finally {
-    run.free();
-  }
-}
 
 /** @param {Init['init']} init */
 async function load({ script, module }) {
@@ -66,14 +50,11 @@ self.addEventListener('message', async (/** @type {MessageEvent<Init | Task>} */
     ready.catch(() => { /* told with the first task */ });
     return;
   }
-  let broken = true;
+  /** @type {Core} */ let core;
   try {
-    const core = await /** @type {Promise<Core>} */ (ready);
-    broken = false;
-    post({ result: data.kind === 'scan' ? scan(core, data) : core[data.kind](data.figure, data.params, data.options) });
+    core = await /** @type {Promise<Core>} */ (ready);
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
-    // After a crash inside the core its numbers cannot be trusted.
-    post({ refusal: { name, message, broken: broken || error instanceof WebAssembly.RuntimeError } });
+    return post(refusal(error, true));
   }
+  post(answer(core, data, CHUNK));
 });

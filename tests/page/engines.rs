@@ -47,6 +47,8 @@ pub enum Lack {
     UndoOfTyping,
     /// A browser whose WebAssembly has no SIMD.
     Scalar,
+    /// Scripts in a frame without an origin, under a policy that allows them from 'self'.
+    Sandbox,
 }
 
 /// How what the console says is heard.

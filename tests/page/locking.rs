@@ -255,8 +255,10 @@ fn where_every_worker_is_lost_the_page_says_so_and_can_try_again() {
         page.read(
             "void (window.Worker = class extends Worker {
                 postMessage(message) {
-                    if (message.kind) this.dispatchEvent(new ErrorEvent('error', { message: 'it is gone' }));
-                    else super.postMessage(message);
+                    if (message.kind) {
+                        this.dispatchEvent(new MessageEvent('message', { data: { alive: true } }));
+                        this.dispatchEvent(new ErrorEvent('error', { message: 'it is gone' }));
+                    } else super.postMessage(message);
                 }
             })",
         )

@@ -6,7 +6,7 @@ use fantoccini::key::Key;
 
 const QUICK: &str = "#v=1&view=locking&delta=-0.2&g=0.04&gamma=0.5&nbar1=0&nbar2=0&xi=0.6&axis=xi&from=-1&to=1&points=21&curves=none&method=ensemble&start=auto&duration=100&steps=100&samples=100&seed=1&tolerance=0.001&map=delta";
 /// Strongly coupled, little damped: many seconds.
-const LONG: &str = "#v=1&view=locking&delta=-0.2&g=0.5&gamma=0.1&nbar1=0&nbar2=0&xi=0.6&axis=xi&from=-1&to=1&points=21&curves=none&method=ensemble&start=auto&duration=2000&steps=100&samples=100&seed=1&tolerance=0.000001&map=delta";
+const LONG: &str = "#v=1&view=locking&delta=-0.2&g=0.5&gamma=0.1&nbar1=0&nbar2=0&xi=0.6&axis=xi&from=-1&to=1&points=21&curves=none&method=ensemble&start=auto&duration=20000&steps=100&samples=100&seed=1&tolerance=0.000001&map=delta";
 
 const PHASE: &str = "one('#figure-plv-map locking-status').dataset.phase";
 const PROGRESS: &str = "one('#plv-map-progress').value";

@@ -101,8 +101,11 @@ fn the_curves_of_a_panel_are_those_of_the_core() {
         prepare(page).await;
         for panel in ["3a", "3b"] {
             let card = format!("document.querySelector('#panel-{panel}')");
-            page.wait("all curves", &format!("{card}.querySelector('.work').dataset.phase === 'done'"))
-                .await;
+            page.wait(
+                "all curves",
+                &format!("{card}.querySelector('.work').dataset.phase === 'done'"),
+            )
+            .await;
             let same = format!(
                 "(() => {{
                     const {{ params, options: {{ data, ...asked }} }} = {card}.drawn;

@@ -1,0 +1,43 @@
+// @ts-check
+// What a task of the pool comes to, in a worker or in the page.
+
+/** @typedef {import('./scan-worker.js').ScanTask} ScanTask */
+
+/**
+ * @param {import('./types.js').Core} core
+ * @param {ScanTask} task
+ * @param {number} time in milliseconds, after which no further cell is begun
+ * @returns {import('./scan-worker.js').Cells}
+ */
+function scan(core, { params, options }, time) {
+  const run = new core.PhaseLockingScan(params, options);
+  try {
+    const { total } = run, until = performance.now() + time;
+    // Cell by cell: near a threshold one costs a hundred times what its neighbour does.
+    while (run.advance(1) < total && performance.now() < until);
+    return { values: run.values(), errors: run.standardErrors() };
+  } finally {
+    run.free();
+  }
+}
+
+/** @param {unknown} error @param {boolean} broken @returns {import('./scan-worker.js').Report} */
+export function refusal(error, broken) {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  return { refusal: { name, message, broken } };
+}
+
+/**
+ * @param {import('./types.js').Core} core
+ * @param {import('./scan-worker.js').Task} task
+ * @param {number} time
+ * @returns {import('./scan-worker.js').Report}
+ */
+export function answer(core, task, time) {
+  try {
+    return { result: task.kind === 'scan' ? scan(core, task, time) : core[task.kind](task.figure, task.params, task.options) };
+  } catch (error) {
+    // After a crash inside the core its numbers cannot be trusted.
+    return refusal(error, error instanceof WebAssembly.RuntimeError);
+  }
+}
