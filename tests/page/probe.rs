@@ -10,23 +10,13 @@ use serde_json::json;
 const FIGURE: &str = "#figure-eigenvalues-real";
 const READOUT: &str = "words('#figure-eigenvalues-real .readout')";
 
-/// What is read at this ξ; not every browser points between pixels, and one is 0.005 of ξ.
-const TRIES: usize = 10;
-
+/// What is read at this ξ; not every browser points between pixels, and one is 0.006 of ξ.
 async fn hover(page: &Visit, figure: &str, xi: f64, up: f64) -> String {
     centre(page, figure).await;
-    let words = format!("words('{figure} .readout').replaceAll('−', '-')");
-    let there = format!("Math.abs(parseFloat({words}.replace('ξ = ', '')) - {xi}) < 0.0051");
     let at = place(page, &format!("spot('{figure}', {}, {up})", (xi + 1.0) / 2.0)).await;
-    // Some browsers tell a page that was scrolled of a pointer where they last saw the real one.
-    for _ in 0..TRIES {
-        point_at(page, AWAY).await;
-        point_at(page, at).await;
-        page.read("frames(5)").await;
-        if page.read(&there).await == true {
-            break;
-        }
-    }
+    point_at(page, at).await;
+    let words = format!("words('{figure} .readout').replaceAll('−', '-')");
+    let there = format!("Math.abs(parseFloat({words}.replace('ξ = ', '')) - {xi}) < 0.0075");
     page.wait(&format!("a reading at {xi}"), &there).await;
     page.read(&words).await.as_str().unwrap_or_default().into()
 }
