@@ -12,7 +12,6 @@ export class PageHand {
   #hear;
   #timer = 0;
 
-  started = true;
   /** What it is doing. @type {import('./scan-pool.js').Job | undefined} */ job;
 
   /**

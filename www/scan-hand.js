@@ -12,7 +12,6 @@ export class Hand {
   /** A name of its own for a lock that the worker holds as long as it lives. */
   #life = navigator.locks && `odd-sympathy worker ${crypto.randomUUID()}`;
 
-  /** Whether it has ever said a word. */ started = false;
   /** What it is doing. @type {import('./scan-pool.js').Job | undefined} */ job;
 
   /**
@@ -22,9 +21,8 @@ export class Hand {
   constructor({ script, module }, { hear, lose }) {
     const { signal } = this.#ended;
     this.#worker.addEventListener('message', ({ data }) => {
-      this.started = true;
       if ('alive' in data) this.#watch(lose);
-      else hear(data);
+      hear(data);
     }, { signal });
     this.#worker.addEventListener('error', ({ message }) => lose(message || 'it could not be started'), { signal });
     this.#worker.postMessage({ init: { script, module, life: this.#life } });

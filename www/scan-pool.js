@@ -20,7 +20,8 @@ export class ScanPool {
   #loaded;
   #most;
   /** @type {Set<Hand | PageHand>} */ #hands = new Set();
-  /** No worker can be started here. */ #alone = false;
+  /** Workers can be started here: one has said a word. */ #proven = false;
+  /** None can. */ #alone = false;
   /** @type {Job[]} */ #queue = [];
 
   /**
@@ -172,6 +173,7 @@ export class ScanPool {
    */
   #hear(hand, report) {
     const { job } = hand;
+    this.#proven = true;
     if (!job || 'alive' in report) return;
     if ('refusal' in report && report.refusal.broken) {
       this.#lose(hand, report.refusal.message);
@@ -189,9 +191,9 @@ export class ScanPool {
    * @param {string} why
    */
   #lose(hand, why) {
-    const { job, started } = hand;
+    const { job } = hand;
     this.#dismiss(hand);
-    if (!started) {
+    if (hand instanceof Hand && (!this.#proven || this.#alone)) {
       this.#alone = true;
       if (job) job.attempts = 0;
     }

@@ -236,7 +236,7 @@ fn a_lost_worker_is_replaced_and_its_work_done_again() {
         page.read(WATCH_WORKERS).await;
         assert_eq!(page.number("workers.length").await, 0.0, "hired before there is work");
         page.follow(&long()).await;
-        page.wait("workers", "workers.length > 0 && phase() === 'running'").await;
+        wait_for_progress(page).await;
         let hired = page.number("workers.length").await;
         page.read("workers[0].dispatchEvent(new ErrorEvent('error', { message: 'it is gone' }))")
             .await;
