@@ -102,10 +102,8 @@ async function motion(browser, url) {
 
 /** What the page holds after a minute of Motion, and after so many; collected before each look. */
 async function memory(browser, url, minutes) {
-  const page = await browser.newPage({ viewport: WINDOW });
+  const page = await opened(browser, `${url}#v=1&view=motion`);
   const session = await page.context().newCDPSession(page);
-  await page.goto(`${url}#v=1&view=motion`);
-  await page.waitForSelector(READY);
   const look = async () => {
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');

@@ -95,7 +95,7 @@ impl Axis {
     /// # Errors
     /// `OutOfRange` or `NotFinite`, naming the axis.
     pub fn pair_at(self, params: &Params, value: f64) -> Result<Pair, Error> {
-        self.check(params, value)?;
+        self.check(self.range(params), value)?;
         Pair::new(self.placed(params, value))
     }
 
@@ -108,8 +108,9 @@ impl Axis {
         params: &'a Params,
         values: &'a [f64],
     ) -> Result<impl Iterator<Item = Pair> + 'a, Error> {
+        let range = self.range(params);
         for value in values {
-            self.check(params, *value)?;
+            self.check(range, *value)?;
         }
         let first = values.first().map(|value| self.pair_at(params, *value)).transpose()?;
         let of_bath = matches!(self, Self::Gamma | Self::Nbar1 | Self::Nbar2);
@@ -125,8 +126,8 @@ impl Axis {
         }))
     }
 
-    fn check(self, params: &Params, value: f64) -> Result<(), Error> {
-        let Some((min, max)) = self.range(params) else { return Ok(()) };
+    fn check(self, range: Option<(f64, f64)>, value: f64) -> Result<(), Error> {
+        let Some((min, max)) = range else { return Ok(()) };
         Error::check_range(self.key(), value, min, max).map(drop)
     }
 

@@ -48,13 +48,13 @@ pub struct SteadyScan {
 impl SteadyScan {
     /// The columns of a single state, without an axis.
     pub fn of(report: SteadyReport) -> Self {
-        let mut scan = Self::with_room(1);
+        let mut scan = Self::zeros(1);
         scan.put(0, Some(report));
         scan
     }
 
-    /// The columns of so many states, still 0.
-    fn with_room(states: usize) -> Self {
+    /// The columns of so many states, all 0.
+    fn zeros(states: usize) -> Self {
         let mut scan = Self::default();
         for column in scan.numbers() {
             *column = vec![0.0; states];
@@ -123,7 +123,7 @@ pub fn steady_states_at(
     x: Vec<f64>,
     equations: Equations,
 ) -> Result<SteadyScan, Error> {
-    let mut scan = SteadyScan::with_room(x.len());
+    let mut scan = SteadyScan::zeros(x.len());
     for (place, pair) in axis.pairs_at(params, &x)?.enumerate() {
         match steady_state(&pair, equations) {
             Ok(report) => scan.put(place, Some(report)),

@@ -39,7 +39,7 @@ fn step_among(decimals: &Decimals, from: f64, to: f64, index: usize, points: usi
 /// The decimals among numbers of one size.
 struct Decimals {
     size: f64,
-    /// The largest power of ten that they are whole multiples of the inverse of.
+    /// The largest power of ten that makes whole numbers of them.
     finest: f64,
 }
 

@@ -1,7 +1,7 @@
 //! What a browser shows that cannot compute.
 
+use super::engines::Lack;
 use super::engines::Setting::{Bare, Scalar, Still};
-use super::engines::{Engine, Lack};
 use super::visit::{noisy_visit, noisy_visit_site, Visit};
 use serde_json::json;
 
@@ -60,10 +60,10 @@ fn without_scripts_the_panels_stand_there_as_pictures() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn without_simd_it_is_said_what_is_missing() {
-    if Engine::chosen().lacks.contains(&Lack::Scalar) {
-        return;
-    }
     noisy_visit(Scalar, "", async |page| {
+        if page.lacks(Lack::Scalar) {
+            return;
+        }
         wait_for_refusal(page).await;
         let notice = page.text("#notice").await;
         assert!(notice.contains("no SIMD") && notice.contains("current version"), "{notice}");
