@@ -51,14 +51,19 @@ fn all_figures_and_the_slider_follow_in_the_same_frame() {
     visit(Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         centre(page, FIGURE).await;
-        // What the slider says as a frame begins must be what the figures show as the next begins.
-        let watch = "(window.seen = [], void (function watch(xi) {
-            requestAnimationFrame(() => {
+        // Sizes are observed at the end of a frame, after all that was asked for in it and before it is shown.
+        let watch = "(window.seen = [], void (() => {
+            const clock = document.body.appendChild(document.createElement('div'));
+            clock.style.position = 'fixed';
+            new ResizeObserver(() => {
                 const marks = ['#figure-eigenvalues-real', '#figure-eigenvalues-imaginary'].map(id =>
                     parseFloat(one(`${id} .handle`).style.getPropertyValue('--x')));
-                if (xi !== undefined) window.seen.push([xi, ...marks]);
-                watch(one('#xi-slider').valueAsNumber);
-            });
+                window.seen.push([one('#xi-slider').valueAsNumber, ...marks]);
+            }).observe(clock);
+            (function tick(time) {
+                clock.style.width = `${time % 2 + 1}px`;
+                requestAnimationFrame(() => tick(time + 1));
+            })(0);
         })())";
         page.read(watch).await;
         drag(page, Pointer::Mouse, FIGURE, (-90.0, 0.0)).await;
