@@ -1,6 +1,7 @@
 // @ts-check
 // <axis-choice>: what the figures of a view are drawn against, from where to where, and for which family of curves.
 
+import { write } from './element.js';
 import { rangeOf, specOf } from './fields.js';
 import { readNumber, showExact, showRange, writeNumber } from './numbers.js';
 import { AXES, familyOf } from './state.js';
@@ -130,7 +131,7 @@ export class AxisChoice extends HTMLElement {
    * @param {string} text
    */
   #refuse(end, text) {
-    if (this.#refusal.textContent !== text) this.#refusal.textContent = text;
+    write(this.#refusal, text);
     this.#entries[end].setAttribute('aria-invalid', String(text !== ''));
   }
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// The one element that a selector means, of the type that the caller expects.
+// Elements: the one that a selector means, and what stands in it.
 
 /**
  * @template {Element} T
@@ -11,6 +11,16 @@ export function one(selector, type, within = document) {
   const element = within.querySelector(selector);
   if (!(element instanceof type)) throw new Error(`the page has no ${selector}`);
   return element;
+}
+
+/**
+ * Says something anew only where it differs: of a button that gets another text while it is held down, even the same, no
+ * click is heard in WebKit.
+ * @param {Element} element
+ * @param {string} text
+ */
+export function write(element, text) {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 /**

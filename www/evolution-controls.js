@@ -1,7 +1,7 @@
 // @ts-check
 // <evolution-controls>: play and pause, and the instant to be led by hand.
 
-import { one } from './element.js';
+import { one, write } from './element.js';
 
 /** Steps of the slider, in 1/ω₁; with Page keys it goes further. */
 const STEP = 0.1;
@@ -17,7 +17,7 @@ export class EvolutionControls extends HTMLElement {
   /** @param {import('./evolution.js').Evolution} evolution */
   connect(evolution) {
     const play = one('button', HTMLButtonElement, this), slider = this.#slider;
-    const show = () => { play.textContent = evolution.playing ? 'Pause' : evolution.over ? 'Replay' : 'Play'; };
+    const show = () => { write(play, evolution.playing ? 'Pause' : evolution.over ? 'Replay' : 'Play'); };
     evolution.onPhase = show;
     play.addEventListener('click', () => {
       if (!evolution.playing) return evolution.play();
@@ -42,7 +42,7 @@ export class EvolutionControls extends HTMLElement {
   /** @param {import('./evolution.js').Evolution} evolution */
   showTime({ time, end }) {
     const text = `t = ${time.toFixed(1)}`;
-    if (this.#time.textContent !== text) this.#time.textContent = text;
+    write(this.#time, text);
     if (this.#slider.max !== String(end)) this.#slider.max = String(end);
     this.#slider.value = String(time);
     this.#slider.setAttribute('aria-valuetext', text);

@@ -2,6 +2,7 @@
 // <figure-card kind="…">: a title, a canvas that the core draws on, and the core's words about it. It tells of every
 // painting (`painted`) and of every new sentence (`said`); what a reader lays over the figure comes from outside.
 
+import { write } from './element.js';
 import { capital, reason } from './fault.js';
 import { afterPainting, requestPaint } from './frame.js';
 import { keepRoom } from './room.js';
@@ -180,7 +181,7 @@ export class FigureCard extends HTMLElement {
    */
   #write(selector, text) {
     const line = this.querySelector(selector);
-    if (line && text && line.textContent !== text) line.textContent = text;
+    if (line && text) write(line, text);
   }
 
   /**

@@ -3,6 +3,7 @@
 // is fitted out when it is first painted, whichever view it belongs to.
 
 import { connectMenu } from './card-menu.js';
+import { write } from './element.js';
 import { settleDown } from './enlarge.js';
 import { FigureCard } from './figure-card.js';
 import { connectKeys } from './figure-keys.js';
@@ -59,7 +60,7 @@ function equip(card, shared) {
     zoom.follow();
     follow();
     const text = probe.place ? card.readout : '';
-    if (line.textContent !== text) line.textContent = text;
+    write(line, text);
   };
   card.addEventListener('painted', show);
   show();

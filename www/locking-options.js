@@ -2,6 +2,7 @@
 // <locking-options>: what the curves of phase locking run over and how they are computed. An entry is read as a link
 // is; what a link would change is refused here, and the value stays as it was.
 
+import { write } from './element.js';
 import { reason } from './fault.js';
 import { MOST_CURVES, number, quote, rangeOf, specOf } from './fields.js';
 import { readList, showExact, showRange, writeNumber } from './numbers.js';
@@ -132,7 +133,7 @@ export class LockingOptions extends HTMLElement {
    */
   #refuse(control, text) {
     const refusal = this.querySelector('.refusal');
-    if (refusal && refusal.textContent !== text) refusal.textContent = text;
+    if (refusal) write(refusal, text);
     for (const entry of this.#entries) entry.setAttribute('aria-invalid', String(text !== '' && entry === control));
   }
 

@@ -1,6 +1,8 @@
 // @ts-check
 // <locking-status what="…">: how far a computation is, and a button that stops it or begins it again.
 
+import { write } from './element.js';
+
 /** Shorter work is over before anyone could read about it. */
 const WORTH_SAYING = 250;
 
@@ -27,7 +29,7 @@ export class LockingStatus extends HTMLElement {
     bar.max = total;
     bar.value = done;
     this.dataset.phase = phase;
-    button.textContent = busy ? 'Cancel' : 'Compute';
+    write(button, busy ? 'Cancel' : 'Compute');
     button.disabled = phase === 'done' || phase === 'idle';
     if (busy) {
       this.#timer ||= window.setTimeout(() => { word.textContent = `Computing the ${this.#what}`; }, WORTH_SAYING);
@@ -35,8 +37,8 @@ export class LockingStatus extends HTMLElement {
     }
     window.clearTimeout(this.#timer);
     this.#timer = 0;
-    word.textContent = phase === 'cancelled' ? `Stopped at ${done} of ${total} points`
-      : phase === 'failed' ? `The ${this.#what} could not be computed: ${fault}` : '';
+    write(word, phase === 'cancelled' ? `Stopped at ${done} of ${total} points`
+      : phase === 'failed' ? `The ${this.#what} could not be computed: ${fault}` : '');
   }
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 // <motion-controls>: play, backwards, steps, speed, the time to be led by hand, and a word on why the motion has stopped.
 
-import { one } from './element.js';
+import { one, write } from './element.js';
 import { STEP } from './motion.js';
 import { powerOfTen, showNumber } from './numbers.js';
 
@@ -35,7 +35,7 @@ export class MotionControls extends HTMLElement {
     motion.onPhase = () => {
       const { phase } = motion;
       const still = phase === 'still';
-      play.textContent = PLAY_LABEL[phase];
+      write(play, PLAY_LABEL[phase]);
       play.dataset.phase = phase;
       play.disabled = still;
       backwards.ariaPressed = String(phase === 'running' && motion.direction < 0);
@@ -43,7 +43,7 @@ export class MotionControls extends HTMLElement {
       step.disabled = still || motion.over;
       this.#scrub.disabled = still;
       const words = wordOn(motion);
-      if (word.textContent !== words) word.textContent = words;
+      write(word, words);
     };
     motion.onPhase();
     play.addEventListener('click', () => this.toggle());
@@ -82,7 +82,7 @@ export class MotionControls extends HTMLElement {
   /** @param {Motion} motion */
   showTime({ time, window: { begin, end } }) {
     const text = `t = ${show(time)}`;
-    if (this.#time.textContent !== text) this.#time.textContent = text;
+    write(this.#time, text);
     const scrub = this.#scrub;
     if (scrub.min !== String(begin)) {
       scrub.min = String(begin);

@@ -3,7 +3,7 @@
 // and value, and the network stays as it was; a ξ that the new graph does not allow moves to the nearest it does.
 
 import { capital, reason } from './fault.js';
-import { one } from './element.js';
+import { one, write } from './element.js';
 import { SHARED_NBAR } from './network-fields.js';
 import { fitXi, largestXi, shortForm } from './network-model.js';
 
@@ -153,7 +153,7 @@ export class NetworkOptionsElement extends HTMLElement {
   #say(refusal, remark, control) {
     for (const [selector, text] of [['.refusal', refusal], ['.remark', remark]]) {
       const line = one(selector, HTMLElement, this);
-      if (line.textContent !== text) line.textContent = text;
+      write(line, text);
     }
     for (const entry of [...this.#entries, this.#edges]) entry.setAttribute('aria-invalid', String(entry === control));
   }

@@ -2,7 +2,7 @@
 // <network-transport>: play, step, reset, speed, noise, the time, and a word on what the sizes mean.
 
 import { connectChoice } from './choice.js';
-import { one } from './element.js';
+import { one, write } from './element.js';
 import { showNumber } from './numbers.js';
 
 export class NetworkTransport extends HTMLElement {
@@ -17,7 +17,7 @@ export class NetworkTransport extends HTMLElement {
     const play = this.#button('play'), step = this.#button('step');
     const run = one('select[name="run"]', HTMLSelectElement, this), speed = one('select[name="speed"]', HTMLSelectElement, this);
     const show = () => {
-      play.textContent = { paused: 'Play', running: 'Pause', over: 'Replay' }[motion.phase];
+      write(play, { paused: 'Play', running: 'Pause', over: 'Replay' }[motion.phase]);
       step.disabled = motion.phase === 'over';
       this.#write('[role="status"]', motion.phase === 'over' ? (motion.remaining > 1 ? 'Grown out of the range of numbers.' : 'Died away.') : '');
     };
@@ -50,7 +50,7 @@ export class NetworkTransport extends HTMLElement {
   /** @param {string} selector @param {string} text */
   #write(selector, text) {
     const line = one(selector, HTMLElement, this);
-    if (line.textContent !== text) line.textContent = text;
+    write(line, text);
   }
 
   /** @param {string} name */

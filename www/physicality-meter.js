@@ -1,6 +1,7 @@
 // @ts-check
 // <physicality-meter>: is the published covariance a quantum state? Its smallest eigenvalue against ½.
 
+import { write } from './element.js';
 import { capital, reason } from './fault.js';
 import { showNumber } from './numbers.js';
 import { keepRoom } from './room.js';
@@ -53,7 +54,7 @@ export class PhysicalityMeter extends HTMLElement {
 
   /** @param {HTMLElement} part @param {string} text */
   #say(part, text) {
-    if (part.textContent !== text) part.textContent = text;
+    write(part, text);
   }
 }
 

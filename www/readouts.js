@@ -1,6 +1,7 @@
 // @ts-check
 // Derived numbers beside the controls. All come from the core; here they are only put into words.
 
+import { write } from './element.js';
 import { capital, reason } from './fault.js';
 import { showNumber } from './numbers.js';
 import { ParameterControl } from './parameter-control.js';
@@ -13,9 +14,9 @@ import { paramsOf } from './state.js';
  * @param {string} id
  * @param {string} text
  */
-function write(id, text) {
+function say(id, text) {
   const element = document.getElementById(id);
-  if (element && element.textContent !== text) element.textContent = text;
+  if (element) write(element, text);
 }
 
 /**
@@ -39,16 +40,16 @@ function steady(core, params) {
  */
 export function showReadouts(core, state, xi) {
   const params = paramsOf(state);
-  write('omega1', showNumber(params.omega1));
-  write('omega2', showNumber(params.omega2));
+  say('omega1', showNumber(params.omega1));
+  say('omega2', showNumber(params.omega2));
   const { xiCritical, xiLimit } = core.thresholds(params);
-  write('xi-critical', showNumber(xiCritical, 3));
-  write('xi-limit', xiLimit > xi.max ? 'steady for every ξ' : `steady for |ξ| < ${showNumber(xiLimit, 3)}`);
+  say('xi-critical', showNumber(xiCritical, 3));
+  say('xi-limit', xiLimit > xi.max ? 'steady for every ξ' : `steady for |ξ| < ${showNumber(xiLimit, 3)}`);
   const control = document.querySelector('parameter-control[key="xi"]');
   // The panels of the paper have parameters of their own.
   const marked = xiCritical > 0 && state.view !== 'paper';
   if (control instanceof ParameterControl) control.mark(marked ? [-xiCritical, xiCritical] : []);
   const { text, refusal } = steady(core, params);
-  write('steady-state', text);
-  write('steady-refusal', refusal);
+  say('steady-state', text);
+  say('steady-refusal', refusal);
 }

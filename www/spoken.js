@@ -2,6 +2,7 @@
 // What a screen reader is told as the figures change: the sentence of one figure, once things are calm, and what is
 // read out by key. One polite region for all, so that no figure talks over another.
 
+import { write } from './element.js';
 import { FigureCard } from './figure-card.js';
 import { setsBoth } from './figure-kinds.js';
 
@@ -28,7 +29,7 @@ function say(words, after) {
   timer = window.setTimeout(() => {
     reading = false;
     const text = words();
-    if (region.textContent !== text) region.textContent = text;
+    write(region, text);
   }, after);
 }
 

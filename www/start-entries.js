@@ -1,7 +1,7 @@
 // @ts-check
 // <start-entries>: the two mean amplitudes at the start as four numbers.
 
-import { one } from './element.js';
+import { one, write } from './element.js';
 import { LARGEST_START, quote } from './fields.js';
 import { readNumber, showNumber, showRange, writeNumber } from './numbers.js';
 import { MOMENTS } from './state.js';
@@ -58,7 +58,7 @@ export class StartEntries extends HTMLElement {
    * @param {HTMLInputElement} [refused]
    */
   #refuse(text, refused) {
-    if (this.#refusal.textContent !== text) this.#refusal.textContent = text;
+    write(this.#refusal, text);
     for (const entry of this.#entries.values()) entry.setAttribute('aria-invalid', String(entry === refused));
   }
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // The numbers of the steady state, from the master equation and as published, side by side.
 
-import { one } from './element.js';
+import { one, write } from './element.js';
 import { capital, reason } from './fault.js';
 import { showNumber } from './numbers.js';
 import { paramsOf } from './state.js';
@@ -26,11 +26,6 @@ const ROWS = {
   minEigenvalue: state => showNumber(state.minEigenvalue, DIGITS),
   physical: state => state.physical ? 'yes' : 'no',
 };
-
-/** @param {Element} element @param {string} text */
-function write(element, text) {
-  if (element.textContent !== text) element.textContent = text;
-}
 
 /**
  * @param {HTMLTableElement} table
