@@ -3,6 +3,9 @@
 
 /** @typedef {import('./scan-worker.js').ScanTask} ScanTask */
 
+/** After it the numbers of the core cannot be trusted. @param {unknown} error */
+const isCrash = error => error instanceof WebAssembly.RuntimeError;
+
 /**
  * @param {import('./types.js').Core} core
  * @param {ScanTask} task
@@ -11,33 +14,32 @@
  */
 function scan(core, { params, options }, time) {
   const run = new core.PhaseLockingScan(params, options);
+  let sound = true;
   try {
     const { total } = run, until = performance.now() + time;
     // Cell by cell: near a threshold one costs a hundred times what its neighbour does.
     while (run.advance(1) < total && performance.now() < until);
     return { values: run.values(), errors: run.standardErrors() };
+  } catch (error) {
+    sound = !isCrash(error);
+    throw error;
   } finally {
-    run.free();
+    // In a crashed core this would fail as well, and its error hide the crash.
+    if (sound) run.free();
   }
-}
-
-/** @param {unknown} error @param {boolean} broken @returns {import('./scan-worker.js').Report} */
-export function refusal(error, broken) {
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  return { refusal: { name, message, broken } };
 }
 
 /**
  * @param {import('./types.js').Core} core
  * @param {import('./scan-worker.js').Task} task
  * @param {number} time
- * @returns {import('./scan-worker.js').Report}
+ * @returns {import('./scan-worker.js').Answer}
  */
 export function answer(core, task, time) {
   try {
     return { result: task.kind === 'scan' ? scan(core, task, time) : core[task.kind](task.figure, task.params, task.options) };
   } catch (error) {
-    // After a crash inside the core its numbers cannot be trusted.
-    return refusal(error, error instanceof WebAssembly.RuntimeError);
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return { refusal: { name, message, broken: isCrash(error) } };
   }
 }

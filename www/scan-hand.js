@@ -3,8 +3,8 @@
 
 import { startWorker } from './start-worker.js';
 
-/** @typedef {import('./scan-worker.js').Report} Report */
-/** @typedef {{ hear: (report: Report) => void, lose: (why: string) => void }} Listener */
+/** @typedef {import('./scan-worker.js').Answer} Answer */
+/** @typedef {{ hear: (report: Answer) => void, lose: (why: string) => void }} Listener */
 
 export class Hand {
   #worker = startWorker();
@@ -12,6 +12,8 @@ export class Hand {
   /** A name of its own for a lock that the worker holds as long as it lives. */
   #life = navigator.locks && `odd-sympathy worker ${crypto.randomUUID()}`;
 
+  /** It has said a word, and not that it is unable. */
+  able = false;
   /** What it is doing. @type {import('./scan-pool.js').Job | undefined} */ job;
 
   /**
@@ -21,11 +23,18 @@ export class Hand {
   constructor({ script, module }, { hear, lose }) {
     const { signal } = this.#ended;
     this.#worker.addEventListener('message', ({ data }) => {
+      this.able = !('unable' in data);
+      if ('unable' in data) return lose(data.unable);
       if ('alive' in data) this.#watch(lose);
-      hear(data);
+      else hear(data);
     }, { signal });
     this.#worker.addEventListener('error', ({ message }) => lose(message || 'it could not be started'), { signal });
-    this.#worker.postMessage({ init: { script, module, life: this.#life } });
+    try {
+      this.#worker.postMessage({ init: { script, module, life: this.#life } });
+    } catch (error) {
+      this.end();
+      throw error;
+    }
   }
 
   /** @param {import('./scan-pool.js').Job} job */

@@ -1,13 +1,14 @@
 // @ts-check
 // A pool of module workers that share the compiled core. They are hired when there is work for them, stay warm, and
-// tasks are handed out as they come free. Cancelling ends a worker, and a new one warms up at once.
+// tasks are handed out as they come free. Cancelling ends a worker, and a new one warms up at once. Where no worker can
+// work, the page takes their place.
 
 import { PageHand } from './page-hand.js';
 import { ScanCurve } from './scan-curve.js';
 import { Hand } from './scan-hand.js';
 
 /** @typedef {import('./scan-worker.js').Task} Task */
-/** @typedef {import('./scan-worker.js').Report} Report */
+/** @typedef {import('./scan-worker.js').Answer} Answer */
 /** @typedef {import('./scan-curve.js').Part} Part */
 /** What is patient lets everything else go first. @typedef {{ signal?: AbortSignal, patient?: boolean }} How */
 /** @typedef {{ task: Task, how: How, attempts: number, resolve: (result: any) => void, reject: (reason: unknown) => void }} Job */
@@ -20,8 +21,7 @@ export class ScanPool {
   #loaded;
   #most;
   /** @type {Set<Hand | PageHand>} */ #hands = new Set();
-  /** Workers can be started here: one has said a word. */ #proven = false;
-  /** None can. */ #alone = false;
+  /** Workers cannot be started, or cannot load the core. */ #alone = false;
   /** @type {Job[]} */ #queue = [];
 
   /**
@@ -31,6 +31,8 @@ export class ScanPool {
   constructor(loaded, most = Math.min(navigator.hardwareConcurrency || 2, MOST_WORKERS)) {
     this.#loaded = loaded;
     this.#most = most;
+    // Some browsers fetch each worker from the network.
+    window.addEventListener('online', () => { this.#alone = false; });
   }
 
   /**
@@ -120,7 +122,7 @@ export class ScanPool {
   #clear() {
     const hand = [...this.#hands].find(it => it.job?.how.patient);
     const { job } = hand ?? {};
-    if (!hand || !job) return undefined;
+    if (!hand || !job || !this.#hasRoom(1)) return undefined;
     this.#dismiss(hand);
     job.attempts -= 1;
     this.#enqueue(job);
@@ -138,9 +140,13 @@ export class ScanPool {
     this.#handOut();
   }
 
+  #hasRoom(leaving = 0) {
+    return this.#hands.size - leaving < (this.#alone ? 1 : this.#most);
+  }
+
   /** @returns {Hand | PageHand | undefined} nobody when the house is full */
   #hire() {
-    if (this.#hands.size >= (this.#alone ? 1 : this.#most)) return undefined;
+    if (!this.#hasRoom()) return undefined;
     const hand = this.#made();
     this.#hands.add(hand);
     return hand;
@@ -150,14 +156,14 @@ export class ScanPool {
   #made() {
     /** @type {import('./scan-hand.js').Listener} */
     const listener = { hear: report => this.#hear(hand, report), lose: why => this.#lose(hand, why) };
-    /** @type {Hand | PageHand} */ let hand;
+    /** @type {Hand | PageHand | undefined} */ let made;
     try {
-      hand = this.#alone ? new PageHand(this.#loaded, listener) : new Hand(this.#loaded, listener);
+      if (!this.#alone) made = new Hand(this.#loaded, listener);
     } catch {
       // Some browsers refuse at once.
       this.#alone = true;
-      hand = new PageHand(this.#loaded, listener);
     }
+    const hand = made ?? new PageHand(this.#loaded, listener);
     return hand;
   }
 
@@ -169,12 +175,11 @@ export class ScanPool {
 
   /**
    * @param {Hand | PageHand} hand
-   * @param {Report} report
+   * @param {Answer} report
    */
   #hear(hand, report) {
     const { job } = hand;
-    this.#proven = true;
-    if (!job || 'alive' in report) return;
+    if (!job) return;
     if ('refusal' in report && report.refusal.broken) {
       this.#lose(hand, report.refusal.message);
       return;
@@ -191,14 +196,13 @@ export class ScanPool {
    * @param {string} why
    */
   #lose(hand, why) {
-    const { job } = hand;
+    const { job } = hand, unable = hand instanceof Hand && !hand.able;
     this.#dismiss(hand);
-    if (hand instanceof Hand && (!this.#proven || this.#alone)) {
+    if (job && hand instanceof Hand && job.attempts < ATTEMPTS) this.#enqueue(job);
+    else if (job && unable) {
       this.#alone = true;
-      if (job) job.attempts = 0;
-    }
-    if (job && job.attempts < ATTEMPTS) this.#enqueue(job);
-    else job?.reject(new Error(`a worker was lost twice over this: ${why}`));
+      this.#enqueue(job);
+    } else job?.reject(new Error(hand instanceof Hand ? `a worker was lost twice over this: ${why}` : why));
     this.#handOut();
   }
 }

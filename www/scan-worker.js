@@ -3,7 +3,7 @@
 // has to listen while it computes.
 
 import { importCore } from './resources.js';
-import { answer, refusal } from './scan-answer.js';
+import { answer } from './scan-answer.js';
 
 /** A part of a curve takes about so long, in milliseconds: what is drawn grows in such steps, and so little is lost with a worker. */
 const CHUNK = 50;
@@ -18,7 +18,8 @@ const CHUNK = 50;
 /** The first cells of a task, as many as time allowed. @typedef {{ values: Float64Array, errors: Float64Array }} Cells */
 /** @typedef {{ init: { script: string, module: WebAssembly.Module, life?: string } }} Init */
 /** A broken worker cannot take another task. @typedef {{ name: string, message: string, broken: boolean }} Refusal */
-/** @typedef {{ alive: true } | { result: unknown } | { refusal: Refusal }} Report */
+/** @typedef {{ result: unknown } | { refusal: Refusal }} Answer */
+/** Unable: it cannot load the core, and why. @typedef {Answer | { alive: true } | { unable: string }} Report */
 
 /** @type {Promise<Core> | undefined} */
 let ready;
@@ -54,7 +55,7 @@ self.addEventListener('message', async (/** @type {MessageEvent<Init | Task>} */
   try {
     core = await /** @type {Promise<Core>} */ (ready);
   } catch (error) {
-    return post(refusal(error, true));
+    return post({ unable: error instanceof Error ? error.message : String(error) });
   }
   post(answer(core, data, CHUNK));
 });

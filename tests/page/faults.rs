@@ -1,8 +1,8 @@
 //! What may go wrong around the page: workers that die, storage that is full or forbidden, canvases that lose their ink.
 
 use super::children::Server;
+use super::engines::Lack;
 use super::engines::Setting::{Desk, Still};
-use super::engines::{Engine, Lack};
 use super::visit::{noisy_visit, noisy_visit_site, visit, Visit};
 use fantoccini::key::Key;
 use serde_json::json;
@@ -45,6 +45,38 @@ fn after_its_workers_were_ended_a_turned_knob_begins_a_scan_afresh() {
     });
 }
 
+/// With workers as they are described, from now on.
+async fn computes_by_itself(page: &Visit, workers: &str) {
+    page.read(workers).await;
+    page.follow("#v=1&view=locking&points=21&duration=50").await;
+    page.wait("the curve", "shownView() === 'view-locking' && phase() === 'done'").await;
+    page.wait("its ink", "ink(one('#figure-plv canvas')).share > 0.001").await;
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn where_no_worker_can_be_fetched_the_page_computes_by_itself() {
+    noisy_visit_site(Still, "", async |page| {
+        let missing = "void (window.Worker = class extends Worker {
+            constructor() { super('no-such-worker.js', { type: 'module' }); }
+        })";
+        computes_by_itself(page, missing).await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn where_no_worker_can_load_the_core_the_page_computes_by_itself() {
+    noisy_visit_site(Still, "", async |page| {
+        let blind = "void (window.Worker = class extends Worker {
+            postMessage(told) {
+                super.postMessage(told.init ? { init: { ...told.init, script: new URL('no-such-core.js', location).href } } : told);
+            }
+        })";
+        computes_by_itself(page, blind).await;
+    });
+}
+
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_full_store_is_no_matter() {
@@ -84,10 +116,10 @@ async fn sandboxed(page: &Visit, name: &str, hash: &str) -> Server {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn where_storage_is_forbidden_an_embedded_figure_works() {
-    if Engine::chosen().lacks.contains(&Lack::Sandbox) {
-        return;
-    }
     noisy_visit_site(Still, "", async |page| {
+        if page.lacks(Lack::Sandbox) {
+            return;
+        }
         let _server = sandboxed(page, "storage", "#v=1&view=spectrum&xi=0.3&controls=xi").await;
         page.enter_frame(0).await;
         let forbidden = "(() => { try { return localStorage.length; } catch (error) { return error.name; } })()";
@@ -108,10 +140,10 @@ fn where_storage_is_forbidden_an_embedded_figure_works() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn in_a_frame_that_may_start_no_worker_the_page_computes_by_itself() {
-    if Engine::chosen().lacks.contains(&Lack::Sandbox) {
-        return;
-    }
     noisy_visit_site(Still, "", async |page| {
+        if page.lacks(Lack::Sandbox) {
+            return;
+        }
         let _server =
             sandboxed(page, "workers", "#v=1&view=locking&kind=plv&controls=xi&points=21").await;
         page.enter_frame(0).await;
