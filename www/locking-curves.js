@@ -3,6 +3,7 @@
 // from the pool, piece by piece.
 
 import { even } from './even.js';
+import { scanFamily } from './scan-family.js';
 import { scanNow } from './scan-now.js';
 import { Scanned } from './scanned.js';
 import { familyOf, lockingOf, paramsOf } from './state.js';
@@ -87,16 +88,11 @@ export class LockingCurves extends Scanned {
     if (!state) return;
     const options = { ...gridOf(state), ...lockingOf(state) };
     const total = state.points * this.#members.length;
-    /** @type {(Part | undefined)[]} */
-    const parts = this.#parts = this.#members.map(() => undefined);
+    this.#parts = [];
     report(0, total);
-    await Promise.all(this.#members.map(async ({ params }, index) => {
-      /** @param {Part} part */
-      const onPart = part => {
-        parts[index] = part;
-        report(parts.reduce((sum, it) => sum + (it?.done ?? 0), 0), total);
-      };
-      onPart(await this.#pool.scan(params, options, { signal, onPart }));
-    }));
+    await scanFamily(this.#pool, this.#members.map(({ params }) => params), options, signal, (parts, done) => {
+      this.#parts = parts;
+      report(done, total);
+    });
   }
 }

@@ -6,10 +6,8 @@ import { typeset } from './element.js';
 import { FigureCard } from './figure-card.js';
 import { showNumber } from './numbers.js';
 import { PanelWork } from './panel-work.js';
+import { connectScan } from './scan-card.js';
 import { paramsOf } from './state.js';
-
-/** Work that is over sooner need not be spoken of. */
-const WORTH_SAYING = 250;
 
 /**
  * @template {keyof HTMLElementTagNameMap} T
@@ -41,7 +39,8 @@ function parameters({ explorer, family = '' }) {
  * @param {import('./types.js').Context} context
  * @param {import('./panels.js').Panel} panel
  */
-export function panelCard({ core, loaded, store, fault }, panel) {
+export function panelCard(context, panel) {
+  const { core, store, fault } = context;
   const { fig, title, explorer, opens, scanned } = panel;
   const id = `panel-${fig}`;
   const card = /** @type {FigureCard} */ (document.createElement('figure-card'));
@@ -77,66 +76,34 @@ export function panelCard({ core, loaded, store, fault }, panel) {
   into.addEventListener('click', () => store.change({ ...explorer, fig: '' }));
 
   if (scanned) {
-    const work = new PanelWork(loaded, panel);
     actions.before(make('p', { className: 'method' }));
-    const { method, status, word } = workControls(work, store, `${id}-method`);
-    header.append(status);
-    actions.prepend(method);
-    actions.append(word);
-    card.subject = () => work.options && { params: paramsOf(store.state), options: work.options };
-    const say = work.onChange;
-    work.onChange = () => {
-      say();
-      card.toggleAttribute('stale', work.stale);
-      card.invalidate();
-    };
-    /** @param {import('./state.js').State} state */
-    const follow = state => {
-      if (state.view === 'paper' && (state.fig === '' || state.fig === fig)) work.want(state);
-      else work.rest();
-    };
-    store.subscribe(follow);
-    follow(store.state);
+    header.append(statusOf());
+    actions.prepend(methodChoice(context.store, `${id}-method`));
+    connectScan(new PanelWork(context.loaded, panel), card, 'paper', context);
   } else {
     card.subject = () => ({ params: paramsOf(store.state) });
   }
   return { card, link };
 }
 
+/** How far the curves are, and a button to stop. */
+function statusOf() {
+  const bar = document.createElement('progress');
+  bar.setAttribute('aria-label', 'Curves computed');
+  const status = document.createElement('locking-status');
+  status.setAttribute('what', 'curves');
+  status.append(make('span', { role: 'status' }), bar, make('button', { type: 'button' }, 'Cancel'));
+  return status;
+}
+
 /**
- * How the curves are computed, how far they are, and a button to stop.
- * @param {PanelWork} work
+ * How the curves are computed.
  * @param {import('./state.js').Store} store
  * @param {string} id
  */
-function workControls(work, store, id) {
+function methodChoice(store, id) {
   const select = make('select', { id },
     new Option('Ensemble', 'ensemble'), new Option('Monte Carlo, as published', 'monteCarlo'), new Option('Long-time limit', 'limit'));
   connectChoice(select, store, 'method');
-  const stop = make('button', { type: 'button', className: 'stop' }, 'Cancel');
-  stop.addEventListener('click', () => {
-    if (work.phase === 'running') work.cancel();
-    else work.start(store.state);
-  });
-  const bar = document.createElement('progress');
-  bar.setAttribute('aria-label', 'Computing the curves');
-  const word = make('span', { className: 'word', role: 'status' });
-  const stopped = make('span', { className: 'stopped', role: 'status' });
-  const status = make('div', { className: 'work' }, bar, stopped, stop);
-  let timer = 0;
-  work.onChange = () => {
-    const { phase, share } = work;
-    bar.value = share;
-    status.dataset.phase = phase;
-    stop.textContent = phase === 'running' ? 'Cancel' : 'Compute';
-    if (phase === 'running') {
-      timer ||= window.setTimeout(() => { word.textContent = 'Computing the curves'; }, WORTH_SAYING);
-    } else {
-      window.clearTimeout(timer);
-      timer = 0;
-      word.textContent = phase === 'failed' ? `The curves failed: ${work.fault}` : '';
-    }
-    stopped.textContent = phase === 'cancelled' ? 'Stopped' : '';
-  };
-  return { method: make('label', { className: 'choice', htmlFor: id }, 'Method ', select), status, word };
+  return make('label', { className: 'choice', htmlFor: id }, 'Method ', select);
 }

@@ -99,16 +99,16 @@ fn the_parameters_of_a_panel_can_be_taken_to_the_explorer() {
 fn monte_carlo_as_published_can_be_had_and_stopped() {
     visit(Still, "#v=1&fig=3a", async |page| {
         wait_for_view(page, "paper").await;
-        let phase = "one('#panel-3a .work').dataset.phase";
+        let phase = "one('#panel-3a locking-status').dataset.phase";
         page.choose("#panel-3a-method", "monteCarlo").await;
         page.wait("work", &format!("{phase} === 'running'")).await;
-        page.wait("words", "words('#panel-3a .word')").await;
+        page.wait("words", "words('#panel-3a [role=status]')").await;
         page.wait("the link", "link().method === 'monteCarlo'").await;
         page.press_on("#xi-slider", Key::Left, 2).await;
         assert_eq!(page.read(phase).await, "running", "the page stays free");
-        page.click("#panel-3a .stop").await;
+        page.click("#panel-3a locking-status button").await;
         page.wait("the stop", &format!("{phase} === 'cancelled'")).await;
-        assert_eq!(page.text("#panel-3a .stopped").await, "Stopped");
+        assert!(page.text("#panel-3a [role=status]").await.starts_with("Stopped at "));
         page.choose("#panel-3a-method", "limit").await;
         page.wait("the limit", &format!("{phase} === 'done'")).await;
     });
@@ -136,12 +136,15 @@ fn a_family_from_the_paper_can_be_left_for_one_pair() {
 #[ignore = "needs dist/ and a browser"]
 fn monte_carlo_stopped_before_it_has_drawn_leaves_the_limit() {
     visit(Still, "#v=1&fig=3a&method=monteCarlo&samples=20000&steps=20000", async |page| {
-        page.wait("work", "document.querySelector('#panel-3a .work')?.dataset.phase === 'running'")
-            .await;
-        page.click("#panel-3a .stop").await;
+        page.wait(
+            "work",
+            "document.querySelector('#panel-3a locking-status')?.dataset.phase === 'running'",
+        )
+        .await;
+        page.click("#panel-3a locking-status button").await;
         page.wait("the limit", "ink(one('#panel-3a canvas')).share > 0.01").await;
-        assert_eq!(page.read("one('#panel-3a').hasAttribute('stale')").await, true);
-        assert_eq!(page.text("#panel-3a .stopped").await, "Stopped");
+        assert!(page.text("#panel-3a .method").await.starts_with("Limit t → ∞"));
+        assert!(page.text("#panel-3a [role=status]").await.starts_with("Stopped at 0 of "));
     });
 }
 

@@ -97,23 +97,25 @@ fn cancelling_ends_the_workers_at_once_and_nothing_comes_afterwards() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_curves_of_a_panel_are_those_of_the_core() {
-    visit_site(Still, "#v=1&view=paper", async |page| {
-        prepare(page).await;
-        for panel in ["3a", "3b"] {
-            let card = format!("document.querySelector('#panel-{panel}')");
-            page.wait(
-                "all curves",
-                &format!("{card}.querySelector('.work').dataset.phase === 'done'"),
-            )
-            .await;
-            let same = format!(
+    for method in ["ensemble", "monteCarlo&samples=20&steps=50"] {
+        visit_site(Still, &format!("#v=1&view=paper&method={method}"), async |page| {
+            prepare(page).await;
+            for panel in ["3a", "3b"] {
+                let card = format!("document.querySelector('#panel-{panel}')");
+                page.wait(
+                    "all curves",
+                    &format!("{card}.querySelector('locking-status').dataset.phase === 'done'"),
+                )
+                .await;
+                let same = format!(
                 "(() => {{
                     const {{ params, options: {{ data, ...asked }} }} = {card}.drawn;
                     const flat = ({{ x, curves }}) => JSON.stringify([[...x], curves.map(({{ of, method, values, errors }}) => [of, method, [...values], [...errors]])]);
                     return flat(data) === flat(core.figureData('fig{panel}', params, asked));
                 }})()"
             );
-            assert_eq!(page.read(&same).await, true, "{panel}");
-        }
-    });
+                assert_eq!(page.read(&same).await, true, "{panel}");
+            }
+        });
+    }
 }

@@ -20,7 +20,7 @@ const one = selector => document.querySelector(selector);
 const words = selector => one(selector).textContent.replace(/\s+/g, ' ').trim();
 const canvases = () => [...document.querySelectorAll('figure-card canvas')].filter(canvas => canvas.checkVisibility());
 /** The view is there, and whatever it computes by itself. */
-const settled = () => !one('[aria-busy="true"]') && !one('.view:not([hidden]) figure-card:not([equipped], [hidden], [hidden] *)') && [...document.querySelectorAll('locking-status, .work')]
+const settled = () => !one('[aria-busy="true"]') && !one('.view:not([hidden]) figure-card:not([equipped], [hidden], [hidden] *)') && [...document.querySelectorAll('locking-status')]
   .filter(it => it.closest('figure-card').checkVisibility()).every(it => it.dataset.phase === 'done');
 const shownView = () => [...document.querySelectorAll('.view')].filter(it => it.checkVisibility()).map(it => it.id).join();
 const currentLink = () => [...document.querySelectorAll('.views [aria-current="page"]')].map(it => it.textContent).join();
