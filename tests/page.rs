@@ -35,6 +35,7 @@ mod page {
     mod files;
     mod guide;
     mod keyboard;
+    mod layers;
     mod linked;
     mod links;
     mod locking;

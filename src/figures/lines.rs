@@ -49,16 +49,17 @@ pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> Result<PlotAr
     let mut room = room(ink, figure, &area);
     line_marks::draw_names(ink, figure, &area, &mut room)?;
     line_names::draw_strokes(ink, figure, &area, size, &mut room)?;
+    if figure.equal_aspect {
+        tip_names::draw(ink, figure, &area)?;
+    } else if right > 0.0 {
+        line_names::draw(ink, figure, &area)?;
+    }
+    // What a hand moves comes last: what it leaves as it is need not be drawn again.
     if let Some(marker) = &figure.marker {
         draw_marker(ink, figure, marker, &area)?;
     }
     if let Some(probe) = &figure.probe {
         draw_probe(ink, probe, &area)?;
-    }
-    if figure.equal_aspect {
-        tip_names::draw(ink, figure, &area)?;
-    } else if right > 0.0 {
-        line_names::draw(ink, figure, &area)?;
     }
     Ok(area)
 }

@@ -45,6 +45,7 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> Result<PlotAre
     let image = raster(figure, &area, palette.clone());
     ink.image(&image, (x.start, y.end), (x.end, y.start))?;
     frame.draw(ink, &area)?;
+    draw_bar(ink, figure, &area, size, palette, &bar_ticks)?;
     for curve in &figure.curves {
         let (color, surface) = (line_color(ink.theme, curve.role), ink.theme.surface());
         let points: Vec<_> =
@@ -109,7 +110,6 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> Result<PlotAre
         ink.dashes(&[(at.0, y.start), (at.0, y.end)], color, RULE_WIDTH, DOTS)?;
         ink.dashes(&[(x.start, at.1), (x.end, at.1)], color, RULE_WIDTH, DOTS)?;
     }
-    draw_bar(ink, figure, &area, size, palette, &bar_ticks)?;
     Ok(area)
 }
 

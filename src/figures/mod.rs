@@ -3,6 +3,7 @@
 mod axis;
 mod clip;
 mod dial;
+mod draft;
 mod fade;
 mod figure;
 mod frame;
@@ -32,6 +33,7 @@ mod words;
 
 pub use axis::{round_up, AxisRange, AxisScale, AxisSpec};
 pub use dial::DialFigure;
+pub use draft::{Draft, Stroke};
 pub use figure::{draw, Figure};
 pub use frame::PlotArea;
 pub use graph_figure::{GraphFigure, Node};

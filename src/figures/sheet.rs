@@ -45,6 +45,8 @@ pub fn draw(ink: &mut Ink, figure: &SheetFigure, size: PageSize) -> Result<PlotA
             ink.plate(&path.label, (*x, y - 0.8 * line), Anchor::Centre, color)?;
         }
     }
+    draw_axes(ink, figure, &view, &z_ticks)?;
+    draw_key(ink, figure, size)?;
     for point in &figure.points {
         let (at, color) = (view.place(point.at), ink.theme.ink());
         ink.dot(at, DOT_RADIUS, color)?;
@@ -52,8 +54,6 @@ pub fn draw(ink: &mut Ink, figure: &SheetFigure, size: PageSize) -> Result<PlotA
         let middle = at.0.clamp(half, (size.width - half).max(half));
         ink.plate(&point.label, (middle, at.1 - line), Anchor::Centre, color)?;
     }
-    draw_axes(ink, figure, &view, &z_ticks)?;
-    draw_key(ink, figure, size)?;
     Ok(PlotArea { x: figure.x.range(left, right), y: figure.z.range(bottom, top) })
 }
 

@@ -30,6 +30,13 @@ pub struct Words {
     pub upright: bool,
 }
 
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        let all = |it: &Self| (it.size, it.color.rgb, it.color.alpha, it.anchor, it.upright);
+        all(self) == all(other)
+    }
+}
+
 impl Words {
     /// The font as CSS names it.
     pub fn css_font(&self) -> String {

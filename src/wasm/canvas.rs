@@ -4,21 +4,46 @@ use crate::error::Error;
 use crate::figures::{Host, Image, PageSize, Plotted, Words, UNITS_PER_PIXEL};
 use plotters_backend::BackendCoord;
 use plotters_canvas::CanvasBackend;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use wasm_bindgen::{Clamped, JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
 /// The canvas itself measures text and stretches images.
 pub struct CanvasHost {
-    canvas: HtmlCanvasElement,
-    context: CanvasRenderingContext2d,
+    pub canvas: HtmlCanvasElement,
+    pub context: CanvasRenderingContext2d,
+}
+
+/// A pen for a canvas.
+pub type CanvasPen = Plotted<CanvasBackend, CanvasHost>;
+
+/// Texts whose width is kept; times and values that run on are forgotten together.
+const MOST_WIDTHS: usize = 1000;
+
+thread_local! {
+    /// By size of type and text: a canvas measures as slowly as it writes.
+    static WIDTHS: RefCell<BTreeMap<(u64, String), f64>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 impl Host for CanvasHost {
     fn text_width(&self, text: &str, words: &Words) -> f64 {
+        let asked = (words.size.to_bits(), text.to_owned());
+        if let Some(width) = WIDTHS.with_borrow(|widths| widths.get(&asked).copied()) {
+            return width;
+        }
         self.context.set_font(&words.css_font());
         // Where the canvas cannot measure, an average character is some 0.6 of its height wide.
-        let guess = || 0.6 * words.size * text.chars().count() as f64;
-        self.context.measure_text(text).map_or_else(|_| guess(), |metrics| metrics.width())
+        let Ok(metrics) = self.context.measure_text(text) else {
+            return 0.6 * words.size * text.chars().count() as f64;
+        };
+        WIDTHS.with_borrow_mut(|widths| {
+            if widths.len() >= MOST_WIDTHS {
+                widths.clear();
+            }
+            widths.insert(asked, metrics.width());
+        });
+        metrics.width()
     }
 
     fn image(&mut self, image: &Image, from: BackendCoord, to: BackendCoord) -> bool {
@@ -49,11 +74,11 @@ impl CanvasHost {
 }
 
 /// A pen for a canvas of `size` times `pixel_ratio` device pixels.
-pub fn pen(
+pub fn page(
     canvas: HtmlCanvasElement,
     size: PageSize,
     pixel_ratio: f64,
-) -> Result<Plotted<CanvasBackend, CanvasHost>, Error> {
+) -> Result<CanvasPen, Error> {
     let failed = |reason: &str| Error::Internal { reason: reason.to_owned() };
     let (width, height) =
         ((size.width * pixel_ratio).round() as u32, (size.height * pixel_ratio).round() as u32);

@@ -14,6 +14,7 @@ mod figure_options;
 mod figures;
 #[cfg(not(feature = "full"))]
 mod first_figure;
+mod layer;
 mod map_data;
 #[cfg(feature = "full")]
 mod network;

@@ -3,8 +3,9 @@
 use super::canvas;
 use super::complex::object;
 use super::fields::{wrong, Fields};
+use super::layer;
 use crate::error::Error;
-use crate::figures::{draw, AxisRange, AxisSpec, PlotArea};
+use crate::figures::{draw, AxisRange, AxisSpec, Draft, Pen, PlotArea, Words};
 use crate::panels::{Panel, PanelOptions};
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
@@ -21,8 +22,12 @@ pub fn rendered(
         target.dyn_into().map_err(|value| wrong("target", "a canvas", &value))?;
     let pixel_ratio = fields.optional_number("pixelRatio")?.unwrap_or(1.0);
     Error::check_range("pixelRatio", pixel_ratio, 0.25, 8.0)?;
-    let mut pen = canvas::pen(target, options.size, pixel_ratio)?;
-    let area = draw(&mut pen, &panel.figure, options.theme, options.size)?;
+    let pen = canvas::page(target, options.size, pixel_ratio)?;
+    let measure = |text: &str, words: &Words| pen.text_width(text, words);
+    let mut draft = Draft::new(&measure);
+    let area = draw(&mut draft, &panel.figure, options.theme, options.size)?;
+    let strokes = draft.strokes;
+    layer::show(pen, options.size, pixel_ratio, strokes)?;
     let [x, y] = panel.figure.axes();
     Ok(object([
         ("summary", panel.figure.summary().into()),
