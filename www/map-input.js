@@ -39,14 +39,24 @@ function moved(cells, value, move) {
  */
 export function connectMapInput(card, map, { store, specs, fault }, spoken) {
   const canvas = one('canvas', HTMLCanvasElement, card), sentence = one('.sentence', HTMLElement, card);
-  let timer = 0;
+  let timer = 0, changed = false;
+  const speak = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => { spoken.textContent = sentence.textContent; }, SPOKEN_AFTER);
+  };
+  // On a slow machine the sentence may come later than its time.
+  card.addEventListener('said', () => {
+    if (changed) speak();
+    changed = false;
+  });
 
   /** @param {Partial<State>} change */
   const take = change => {
     window.clearTimeout(timer);
     try {
       store.change(change);
-      timer = window.setTimeout(() => { spoken.textContent = sentence.textContent; }, SPOKEN_AFTER);
+      changed = true;
+      speak();
     } catch (error) {
       spoken.textContent = reason(error);
       fault(error);

@@ -11,8 +11,11 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 const MOST: usize = 8;
 /// Fewer strokes are drawn as soon as copied.
 const LEAST: usize = 6;
-/// A layer is made anew for so many strokes more.
+/// A layer is made of what was the same in so many frames …
+const TRIAL: u32 = 2;
+/// … and made anew when it could have had so many strokes more in so many frames: figures that move change now more, now less.
 const GROWTH: usize = 6;
+const CALM: u32 = 8;
 /// Never asked for by a figure: a context that the browser has lost and given back has its own again, and no ink.
 const SEALED: f64 = 7.5;
 
@@ -35,8 +38,9 @@ struct Kept {
     pixel_ratio: f64,
     /// What it shows.
     strokes: Vec<Stroke>,
-    /// So many of them it had shown before.
-    common: usize,
+    /// So many strokes were the same, at the least, in so many frames; counted for the layer that comes next.
+    steady: usize,
+    frames: u32,
     layer: Option<Layer>,
 }
 
@@ -109,7 +113,8 @@ pub fn show(
                 size,
                 pixel_ratio,
                 strokes: Vec::new(),
-                common: 0,
+                steady: usize::MAX,
+                frames: 0,
                 layer: None,
             });
         let now = before.followed_by(strokes);
@@ -125,14 +130,21 @@ pub fn show(
 impl Kept {
     fn followed_by(self, strokes: Vec<Stroke>) -> Self {
         let common = self.strokes.iter().zip(&strokes).take_while(|(was, is)| was == is).count();
-        let steady = common.min(self.common);
-        let fits = |it: &Layer| it.count <= common && it.count + GROWTH > steady && it.has_ink();
-        let layer = self.layer.filter(fits).or_else(|| {
-            (steady >= LEAST)
-                .then(|| Layer::new(&strokes[..steady], &self.canvas, self.size, self.pixel_ratio))
-                .flatten()
-        });
-        Self { strokes, common, layer, ..self }
+        let layer = self.layer.filter(|it| it.count <= common && it.has_ink());
+        let (worth, trial) = match &layer {
+            Some(layer) => (layer.count + GROWTH, CALM),
+            None => (LEAST, TRIAL),
+        };
+        let next = Self { strokes, layer, ..self };
+        if common < worth {
+            return Self { steady: usize::MAX, frames: 0, ..next };
+        }
+        let (steady, frames) = (common.min(next.steady), next.frames + 1);
+        if frames < trial {
+            return Self { steady, frames, ..next };
+        }
+        let made = Layer::new(&next.strokes[..steady], &next.canvas, next.size, next.pixel_ratio);
+        Self { steady: usize::MAX, frames: 0, layer: made.or(next.layer), ..next }
     }
 
     fn draw(&self, pen: &mut CanvasPen) -> Result<(), Error> {

@@ -155,6 +155,8 @@ fn the_links_of_the_bare_page_open_without_a_word() {
     visit(Still, "", async |page| {
         for view in super::views::VIEWS {
             page.open(&format!("#v=1&view={}", view.name)).await;
+            // Within an open document some browsers follow a link a moment later.
+            page.wait(view.name, &format!("shownView() === 'view-{}'", view.name)).await;
             assert_eq!(page.text("#notice").await, "", "{}", view.name);
             let mut expected = default_values();
             match view.name {
