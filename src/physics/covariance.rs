@@ -39,14 +39,19 @@ impl Covariance {
         (0.25 * (self.theta11 - self.theta22).powi(2) + self.theta12.norm_sqr()).sqrt()
     }
 
+    /// Of the two eigenvalues; halved first, since the sum of two numbers may be out of range.
+    fn mean(&self) -> f64 {
+        0.5 * self.theta11 + 0.5 * self.theta22
+    }
+
     /// Smallest eigenvalue of Θ.
     pub fn min_eigenvalue(&self) -> f64 {
-        0.5 * (self.theta11 + self.theta22) - self.spread()
+        self.mean() - self.spread()
     }
 
     /// Largest eigenvalue of Θ.
     pub fn max_eigenvalue(&self) -> f64 {
-        0.5 * (self.theta11 + self.theta22) + self.spread()
+        self.mean() + self.spread()
     }
 
     /// det Θ.
