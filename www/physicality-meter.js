@@ -31,18 +31,18 @@ export class PhysicalityMeter extends HTMLElement {
    * @param {import('./types.js').Params} params
    */
   show(core, params) {
-    this.#say(this.#name, `Published Θ at ξ = ${showNumber(params.xi)}`);
+    write(this.#name, `Published Θ at ξ = ${showNumber(params.xi)}`);
     try {
       const { minEigenvalue, physical } = core.steadyState(params, 'published');
       this.toggleAttribute('refused', false);
       this.toggleAttribute('physical', physical);
       this.#fill(minEigenvalue);
       const verdict = physical ? 'at least ½: a quantum state' : 'less than ½: no quantum state';
-      this.#say(this.#verdict, `smallest eigenvalue ${showNumber(minEigenvalue, 3)}, ${verdict}`);
+      write(this.#verdict, `smallest eigenvalue ${showNumber(minEigenvalue, 3)}, ${verdict}`);
     } catch (error) {
       this.toggleAttribute('refused', true);
       this.#fill(0);
-      this.#say(this.#verdict, `${capital(reason(error))}.`);
+      write(this.#verdict, `${capital(reason(error))}.`);
     }
   }
 
@@ -50,11 +50,6 @@ export class PhysicalityMeter extends HTMLElement {
   #fill(value) {
     this.#meter.value = value;
     this.style.setProperty('--share', String(this.#meter.value));
-  }
-
-  /** @param {HTMLElement} part @param {string} text */
-  #say(part, text) {
-    write(part, text);
   }
 }
 
