@@ -7,7 +7,6 @@ use super::ink::Ink;
 use super::lines::{CURVE_WIDTH, DOT_RADIUS};
 use super::page::PageSize;
 use super::words::Anchor;
-use crate::error::Error;
 use std::f64::consts::{FRAC_PI_2, PI};
 
 /// A hand on a circle, before it is laid out.
@@ -34,7 +33,7 @@ const CIRCLE_STEPS: usize = 90;
 const HUB: f64 = 0.15;
 
 /// Draws the dial; returns where the circle is.
-pub fn draw(ink: &mut Ink, figure: &DialFigure, size: PageSize) -> Result<PlotArea, Error> {
+pub fn draw(ink: &mut Ink, figure: &DialFigure, size: PageSize) -> PlotArea {
     let line = ink.line_height();
     let side = ink.text_width("π") + TICK + 2.0 * GAP;
     let top = 2.0 * line + GAP;
@@ -47,13 +46,13 @@ pub fn draw(ink: &mut Ink, figure: &DialFigure, size: PageSize) -> Result<PlotAr
     let (rule, quiet, strong) = (ink.theme.rule(), ink.theme.quiet(), ink.theme.ink());
 
     let turn = |k: usize| at(2.0 * PI * k as f64 / CIRCLE_STEPS as f64, 1.0);
-    ink.stroke((0..=CIRCLE_STEPS).map(turn), rule, CURVE_WIDTH, 1.0)?;
-    ink.stroke([at(PI, 1.0), at(0.0, 1.0)], rule, RULE_WIDTH, 1.0)?;
+    ink.stroke((0..=CIRCLE_STEPS).map(turn), rule, CURVE_WIDTH, 1.0);
+    ink.stroke([at(PI, 1.0), at(0.0, 1.0)], rule, RULE_WIDTH, 1.0);
     for (angle, label) in MARKS {
         // Locked in phase and locked in antiphase are what one looks for.
         let color = if angle.sin().abs() < 0.5 { strong } else { quiet };
         let outside = 1.0 + TICK / radius;
-        ink.stroke([at(angle, 1.0), at(angle, outside)], color, RULE_WIDTH, 1.0)?;
+        ink.stroke([at(angle, 1.0), at(angle, outside)], color, RULE_WIDTH, 1.0);
         let (x, y) = at(angle, outside);
         let (dx, dy) = (angle.cos().round(), angle.sin().round());
         let anchor = match dx as i32 {
@@ -61,7 +60,7 @@ pub fn draw(ink: &mut Ink, figure: &DialFigure, size: PageSize) -> Result<PlotAr
             -1 => Anchor::Right,
             _ => Anchor::Centre,
         };
-        ink.text(label, (x + 0.5 * GAP * dx, y - 0.55 * line * dy), anchor, color)?;
+        ink.text(label, (x + 0.5 * GAP * dx, y - 0.55 * line * dy), anchor, color);
     }
 
     let last = figure.trail.len().saturating_sub(1).max(1) as f64;
@@ -72,15 +71,15 @@ pub fn draw(ink: &mut Ink, figure: &DialFigure, size: PageSize) -> Result<PlotAr
         });
         let points: Vec<_> = points.collect();
         for piece in points.split(Option::is_none).filter(|piece| piece.len() > 1) {
-            ink.stroke(piece.iter().flatten().copied(), quiet, CURVE_WIDTH, strength)?;
+            ink.stroke(piece.iter().flatten().copied(), quiet, CURVE_WIDTH, strength);
         }
     }
     if let Some(angle) = figure.hand {
-        ink.stroke([(cx, cy), at(angle, 1.0)], strong, 1.5 * CURVE_WIDTH, 1.0)?;
-        ink.dot(at(angle, 1.0), 1.25 * DOT_RADIUS, strong)?;
+        ink.stroke([(cx, cy), at(angle, 1.0)], strong, 1.5 * CURVE_WIDTH, 1.0);
+        ink.dot(at(angle, 1.0), 1.25 * DOT_RADIUS, strong);
     }
-    ink.text(&figure.label, (0.5 * GAP, 0.5 * line), Anchor::Left, strong)?;
+    ink.text(&figure.label, (0.5 * GAP, 0.5 * line), Anchor::Left, strong);
     let range =
         |start, end| AxisRange { min: -1.0, max: 1.0, start, end, scale: AxisScale::Linear };
-    Ok(PlotArea { x: range(cx - radius, cx + radius), y: range(cy + radius, cy - radius) })
+    PlotArea { x: range(cx - radius, cx + radius), y: range(cy + radius, cy - radius) }
 }

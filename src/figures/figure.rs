@@ -4,12 +4,12 @@ use super::axis::{AxisScale, AxisSpec};
 use super::dial::DialFigure;
 use super::frame::PlotArea;
 use super::graph_figure::GraphFigure;
-use super::ink::Ink;
+use super::ink::{Ink, Measure};
 use super::line_figure::LineFigure;
 use super::map_figure::MapFigure;
 use super::page::PageSize;
-use super::pen::Pen;
 use super::sheet_figure::SheetFigure;
+use super::stroke::Stroke;
 use super::theme::Theme;
 use super::{dial, lines};
 #[cfg(feature = "full")]
@@ -59,29 +59,38 @@ impl Figure {
     }
 }
 
-/// Draws the figure in units of an eighth of a CSS pixel; returns where its axes lie.
+/// A figure laid out on a page.
+pub struct Drawing {
+    /// What to draw, in units of an eighth of a CSS pixel.
+    pub strokes: Vec<Stroke>,
+    /// Where its axes lie.
+    pub area: PlotArea,
+}
+
+/// Lays the figure out; `measure` gives the width of a text in units of an eighth of a CSS pixel.
 ///
 /// # Errors
-/// `Internal` if the backend fails.
+/// `Internal` for figures that the page's first module cannot draw.
 pub fn draw(
-    pen: &mut dyn Pen,
     figure: &Figure,
     theme: Theme,
     size: PageSize,
-) -> Result<PlotArea, Error> {
-    let mut ink = Ink::new(pen, theme);
-    ink.fill((0.0, 0.0), (size.width, size.height), theme.surface())?;
-    match figure {
+    measure: Measure,
+) -> Result<Drawing, Error> {
+    let mut ink = Ink::new(measure, theme);
+    ink.fill((0.0, 0.0), (size.width, size.height), theme.surface());
+    let area = match figure {
         Figure::Lines(figure) => lines::draw(&mut ink, figure, size),
         Figure::Dial(figure) => dial::draw(&mut ink, figure, size),
         // The page's first module draws motions, and is loaded the sooner for holding no more.
         #[cfg(not(feature = "full"))]
-        _ => Err(Error::Internal { reason: "a figure of the full module".into() }),
+        _ => return Err(Error::Internal { reason: "a figure of the full module".into() }),
         #[cfg(feature = "full")]
         Figure::Map(figure) => map::draw(&mut ink, figure, size),
         #[cfg(feature = "full")]
         Figure::Sheet(figure) => sheet::draw(&mut ink, figure, size),
         #[cfg(feature = "full")]
         Figure::Graph(figure) => graph::draw(&mut ink, figure, size),
-    }
+    };
+    Ok(Drawing { strokes: ink.strokes, area })
 }

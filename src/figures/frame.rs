@@ -4,7 +4,6 @@ use super::axis::{AxisRange, AxisSpec};
 use super::ink::Ink;
 use super::page::PageSize;
 use super::words::Anchor;
-use crate::error::Error;
 
 /// Where the curves are, in CSS pixels, and what the axes show there.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -68,37 +67,32 @@ impl Frame<'_> {
     }
 
     /// Draws lines, ticks and titles.
-    pub fn draw(&self, ink: &mut Ink, area: &PlotArea) -> Result<(), Error> {
+    pub fn draw(&self, ink: &mut Ink, area: &PlotArea) {
         let PlotArea { x, y } = *area;
         let (rule, quiet, line) = (ink.theme.rule(), ink.theme.quiet(), ink.line_height());
-        ink.stroke(
-            [(x.start, y.end), (x.start, y.start), (x.end, y.start)],
-            rule,
-            RULE_WIDTH,
-            1.0,
-        )?;
+        ink.stroke([(x.start, y.end), (x.start, y.start), (x.end, y.start)], rule, RULE_WIDTH, 1.0);
         if self.zeros && y.min < 0.0 && y.max > 0.0 {
             let zero = y.position(0.0);
-            ink.stroke([(x.start, zero), (x.end, zero)], rule, RULE_WIDTH, 1.0)?;
+            ink.stroke([(x.start, zero), (x.end, zero)], rule, RULE_WIDTH, 1.0);
         }
         if self.zeros && self.equal_aspect && x.min < 0.0 && x.max > 0.0 {
             let zero = x.position(0.0);
-            ink.stroke([(zero, y.start), (zero, y.end)], rule, RULE_WIDTH, 1.0)?;
+            ink.stroke([(zero, y.start), (zero, y.end)], rule, RULE_WIDTH, 1.0);
         }
         for (value, label) in self.x.ticks(tick_count(ink, x.end - x.start, TICK_ROOM_X)) {
             let at = x.position(value);
-            ink.stroke([(at, y.start), (at, y.start + TICK)], rule, RULE_WIDTH, 1.0)?;
-            ink.text(&label, (at, y.start + TICK + 0.5 * line), Anchor::Centre, quiet)?;
+            ink.stroke([(at, y.start), (at, y.start + TICK)], rule, RULE_WIDTH, 1.0);
+            ink.text(&label, (at, y.start + TICK + 0.5 * line), Anchor::Centre, quiet);
         }
         for (value, label) in self.y.ticks(tick_count(ink, y.start - y.end, TICK_ROOM_Y)) {
             let at = y.position(value);
-            ink.stroke([(x.start - TICK, at), (x.start, at)], rule, RULE_WIDTH, 1.0)?;
-            ink.text(&label, (x.start - TICK - GAP, at), Anchor::Right, quiet)?;
+            ink.stroke([(x.start - TICK, at), (x.start, at)], rule, RULE_WIDTH, 1.0);
+            ink.text(&label, (x.start - TICK - GAP, at), Anchor::Right, quiet);
         }
         let middle = 0.5 * (x.start + x.end);
-        ink.text(&self.x.title, (middle, y.start + TICK + 1.5 * line), Anchor::Centre, quiet)?;
+        ink.text(&self.x.title, (middle, y.start + TICK + 1.5 * line), Anchor::Centre, quiet);
         let title_left = if self.equal_aspect { x.start - TICK } else { 0.5 * GAP };
-        ink.text(&self.y.title, (title_left, y.end - GAP - 0.5 * line), Anchor::Left, quiet)
+        ink.text(&self.y.title, (title_left, y.end - GAP - 0.5 * line), Anchor::Left, quiet);
     }
 }
 

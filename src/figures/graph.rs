@@ -6,7 +6,6 @@ use super::graph_figure::GraphFigure;
 use super::ink::{Ink, Place};
 use super::page::PageSize;
 use super::words::Anchor;
-use crate::error::Error;
 use plotters::style::RGBColor;
 use std::f64::consts::{PI, TAU};
 
@@ -27,7 +26,7 @@ const WHEEL: f64 = 15.0;
 const WHEEL_PIECES: usize = 36;
 
 /// Draws the graph; returns where it stands.
-pub fn draw(ink: &mut Ink, figure: &GraphFigure, size: PageSize) -> Result<PlotArea, Error> {
+pub fn draw(ink: &mut Ink, figure: &GraphFigure, size: PageSize) -> PlotArea {
     let line = ink.line_height();
     let count = figure.nodes.len().max(1) as f64;
     let room = (0.5 * size.width.min(size.height - line) - LARGEST - line - GAP).max(line);
@@ -39,28 +38,28 @@ pub fn draw(ink: &mut Ink, figure: &GraphFigure, size: PageSize) -> Result<PlotA
         let (Some(one), Some(other)) = (figure.nodes.get(*i), figure.nodes.get(*j)) else {
             continue;
         };
-        ink.stroke([place(one.at), place(other.at)], rule, RULE_WIDTH, 1.0)?;
+        ink.stroke([place(one.at), place(other.at)], rule, RULE_WIDTH, 1.0);
     }
     for (number, node) in figure.nodes.iter().enumerate() {
         let at = place(node.at);
         let color = ink.theme.phase(node.phase);
-        ink.dot(at, radius_of(node.size, full), color)?;
-        draw_hand(ink, at, full, node.phase)?;
-        draw_runs(ink, at, full, &node.runs)?;
+        ink.dot(at, radius_of(node.size, full), color);
+        draw_hand(ink, at, full, node.phase);
+        draw_runs(ink, at, full, &node.runs);
         if figure.nodes.len() <= MOST_NUMBERS {
             let quiet = ink.theme.quiet();
             let away = node.at.0.hypot(node.at.1).max(1e-9);
             let out = full + 0.7 * line;
             let beside = (at.0 + out * node.at.0 / away, at.1 - out * node.at.1 / away);
-            ink.text(&number.to_string(), beside, Anchor::Centre, quiet)?;
+            ink.text(&number.to_string(), beside, Anchor::Centre, quiet);
         }
     }
-    draw_wheel(ink, (size.width - WHEEL - 3.5 * GAP, WHEEL + line))?;
+    draw_wheel(ink, (size.width - WHEEL - 3.5 * GAP, WHEEL + line));
     let axis = AxisSpec::new("", "", -1.0, 1.0);
-    Ok(PlotArea {
+    PlotArea {
         x: axis.range(middle.0 - room, middle.0 + room),
         y: axis.range(middle.1 + room, middle.1 - room),
-    })
+    }
 }
 
 /// The area, not the radius, is what the eye compares.
@@ -69,7 +68,7 @@ fn radius_of(size: f64, full: f64) -> f64 {
 }
 
 /// Dots where the tips of their arrows are: one lies on the hand and on the rim of a node that moves as the run does.
-fn draw_runs(ink: &mut Ink, at: Place, full: f64, runs: &[(f64, f64)]) -> Result<(), Error> {
+fn draw_runs(ink: &mut Ink, at: Place, full: f64, runs: &[(f64, f64)]) {
     let share = if runs.len() > 1 { MANY_SHARE } else { RUN_SHARE };
     let radius = (share * full).max(RUN_LEAST);
     let tip = |(size, phase): &(f64, f64)| {
@@ -77,23 +76,22 @@ fn draw_runs(ink: &mut Ink, at: Place, full: f64, runs: &[(f64, f64)]) -> Result
         (at.0 + reach * phase.cos(), at.1 - reach * phase.sin())
     };
     for run in runs {
-        ink.dot(tip(run), radius, ink.theme.phase(run.1))?;
+        ink.dot(tip(run), radius, ink.theme.phase(run.1));
     }
     // Once more without their rims: dots that crowd have one around them all.
     for run in runs {
-        ink.speck(tip(run), radius, ink.theme.phase(run.1), 1.0)?;
+        ink.speck(tip(run), radius, ink.theme.phase(run.1), 1.0);
     }
-    Ok(())
 }
 
 /// A stroke that points along the phase: colour must not be all there is to see it by.
-fn draw_hand(ink: &mut Ink, at: Place, radius: f64, phase: f64) -> Result<(), Error> {
+fn draw_hand(ink: &mut Ink, at: Place, radius: f64, phase: f64) {
     let end = (at.0 + radius * phase.cos(), at.1 - radius * phase.sin());
     let color = ink.theme.ink();
-    ink.stroke([at, end], color, RULE_WIDTH, 0.8)
+    ink.stroke([at, end], color, RULE_WIDTH, 0.8);
 }
 
-fn draw_wheel(ink: &mut Ink, centre: Place) -> Result<(), Error> {
+fn draw_wheel(ink: &mut Ink, centre: Place) {
     let point = |share: f64, radius: f64| {
         (centre.0 + radius * (TAU * share).cos(), centre.1 - radius * (TAU * share).sin())
     };
@@ -102,11 +100,11 @@ fn draw_wheel(ink: &mut Ink, centre: Place) -> Result<(), Error> {
         let color = ink.theme.phase(TAU * 0.5 * (from + to));
         let inner = 0.6 * WHEEL;
         let corners = [point(from, WHEEL), point(to, WHEEL), point(to, inner), point(from, inner)];
-        ink.polygon(&corners, color)?;
+        ink.polygon(&corners, color);
     }
     let quiet: RGBColor = ink.theme.quiet();
     let line = ink.line_height();
-    ink.text("0", (centre.0 + WHEEL + 1.5 * GAP, centre.1), Anchor::Centre, quiet)?;
-    ink.text("phase", (centre.0, centre.1 - WHEEL - 0.6 * line), Anchor::Centre, quiet)?;
-    ink.text("π", (centre.0 - WHEEL - 1.5 * GAP, centre.1), Anchor::Centre, quiet)
+    ink.text("0", (centre.0 + WHEEL + 1.5 * GAP, centre.1), Anchor::Centre, quiet);
+    ink.text("phase", (centre.0, centre.1 - WHEEL - 0.6 * line), Anchor::Centre, quiet);
+    ink.text("π", (centre.0 - WHEEL - 1.5 * GAP, centre.1), Anchor::Centre, quiet);
 }

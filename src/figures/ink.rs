@@ -1,10 +1,9 @@
 //! Strokes, dots and words in CSS pixels.
 
 use super::image::Image;
-use super::pen::Pen;
+use super::stroke::{Color, Stroke};
 use super::theme::Theme;
 use super::words::{Anchor, Words};
-use crate::error::Error;
 use plotters::style::RGBColor;
 use plotters_backend::{BackendColor, BackendCoord};
 
@@ -20,15 +19,20 @@ const RIM: f64 = 1.5;
 /// A place on the page, in CSS pixels.
 pub type Place = (f64, f64);
 
-/// A pen in the colours and scales of a theme.
+/// The width of a text, in the units of the backend.
+pub type Measure<'a> = &'a dyn Fn(&str, &Words) -> f64;
+
+/// Strokes in the colours and scales of a theme.
 pub struct Ink<'a> {
-    pen: &'a mut dyn Pen,
+    measure: Measure<'a>,
     pub theme: Theme,
+    /// What was drawn, in order.
+    pub strokes: Vec<Stroke>,
 }
 
 impl<'a> Ink<'a> {
-    pub fn new(pen: &'a mut dyn Pen, theme: Theme) -> Self {
-        Self { pen, theme }
+    pub fn new(measure: Measure<'a>, theme: Theme) -> Self {
+        Self { measure, theme, strokes: Vec::new() }
     }
 
     /// Height of one line of text, in CSS pixels.
@@ -36,8 +40,8 @@ impl<'a> Ink<'a> {
         1.35 * TYPE_SIZE * self.theme.type_scale()
     }
 
-    pub fn fill(&mut self, from: Place, to: Place, color: RGBColor) -> Result<(), Error> {
-        self.pen.rectangle(units(from), units(to), solid(color))
+    pub fn fill(&mut self, from: Place, to: Place, color: RGBColor) {
+        self.strokes.push(Stroke::Rectangle(units(from), units(to), Color(solid(color))));
     }
 
     /// A stroke `width` CSS pixels wide before the theme's scale.
@@ -47,10 +51,10 @@ impl<'a> Ink<'a> {
         color: RGBColor,
         width: f64,
         alpha: f64,
-    ) -> Result<(), Error> {
+    ) {
         let width = width * self.theme.line_scale() * UNITS_PER_PIXEL;
-        let points: Vec<_> = points.into_iter().map(units).collect();
-        self.pen.path(&points, solid(color).mix(alpha), width as u32)
+        let points = points.into_iter().map(units).collect();
+        self.strokes.push(Stroke::Path(points, Color(solid(color).mix(alpha)), width as u32));
     }
 
     /// A stroke of dashes, measured along the line.
@@ -60,7 +64,7 @@ impl<'a> Ink<'a> {
         color: RGBColor,
         width: f64,
         (dash, gap): (f64, f64),
-    ) -> Result<(), Error> {
+    ) {
         let (mut left, mut drawing) = (dash, true);
         let mut piece: Vec<Place> = points.first().copied().into_iter().collect();
         for pair in points.windows(2) {
@@ -72,7 +76,7 @@ impl<'a> Ink<'a> {
                 rest -= left;
                 if drawing {
                     piece.push((x, y));
-                    self.stroke(piece.drain(..), color, width, 1.0)?;
+                    self.stroke(piece.drain(..), color, width, 1.0);
                 }
                 drawing = !drawing;
                 left = if drawing { dash } else { gap };
@@ -82,67 +86,48 @@ impl<'a> Ink<'a> {
             piece.push((x1, y1));
         }
         if drawing && piece.len() > 1 {
-            self.stroke(piece, color, width, 1.0)?;
+            self.stroke(piece, color, width, 1.0);
         }
-        Ok(())
     }
 
     /// A filled polygon.
-    pub fn polygon(&mut self, points: &[Place], color: RGBColor) -> Result<(), Error> {
-        let points: Vec<_> = points.iter().copied().map(units).collect();
-        self.pen.polygon(&points, solid(color))
+    pub fn polygon(&mut self, points: &[Place], color: RGBColor) {
+        let points = points.iter().copied().map(units).collect();
+        self.strokes.push(Stroke::Polygon(points, Color(solid(color))));
     }
 
     /// A filled dot with a rim in the colour of the surface, so that it stands off the curve.
-    pub fn dot(&mut self, at: Place, radius: f64, color: RGBColor) -> Result<(), Error> {
+    pub fn dot(&mut self, at: Place, radius: f64, color: RGBColor) {
         let radius = radius * self.theme.line_scale().sqrt() * UNITS_PER_PIXEL;
         let rim = (radius + RIM * UNITS_PER_PIXEL) as u32;
-        self.pen.disc(units(at), rim, solid(self.theme.surface()))?;
-        self.pen.disc(units(at), radius as u32, solid(color))
+        self.disc(at, rim, solid(self.theme.surface()));
+        self.disc(at, radius as u32, solid(color));
     }
 
     /// A small dot without a rim, one of many.
-    pub fn speck(
-        &mut self,
-        at: Place,
-        radius: f64,
-        color: RGBColor,
-        alpha: f64,
-    ) -> Result<(), Error> {
+    pub fn speck(&mut self, at: Place, radius: f64, color: RGBColor, alpha: f64) {
         let radius = radius * self.theme.line_scale().sqrt() * UNITS_PER_PIXEL;
-        self.pen.disc(units(at), radius as u32, solid(color).mix(alpha))
+        self.disc(at, radius as u32, solid(color).mix(alpha));
     }
 
     /// Pixels between two corners.
-    pub fn image(&mut self, image: &Image, from: Place, to: Place) -> Result<(), Error> {
-        self.pen.image(image, units(from), units(to))
+    pub fn image(&mut self, image: Image, from: Place, to: Place) {
+        self.strokes.push(Stroke::Image(image, units(from), units(to)));
     }
 
     /// One line of text, vertically centred on its point.
-    pub fn text(
-        &mut self,
-        text: &str,
-        at: Place,
-        anchor: Anchor,
-        color: RGBColor,
-    ) -> Result<(), Error> {
-        self.pen.text(text, &self.words(anchor, color), units(at))
+    pub fn text(&mut self, text: &str, at: Place, anchor: Anchor, color: RGBColor) {
+        self.write(text, self.words(anchor, color), at);
     }
 
     /// One line of text from bottom to top, centred on its point.
-    pub fn upright(&mut self, text: &str, at: Place, color: RGBColor) -> Result<(), Error> {
+    pub fn upright(&mut self, text: &str, at: Place, color: RGBColor) {
         let words = Words { upright: true, ..self.words(Anchor::Centre, color) };
-        self.pen.text(text, &words, units(at))
+        self.write(text, words, at);
     }
 
     /// A text that must be readable over a map: on a plate in the colour of the surface.
-    pub fn plate(
-        &mut self,
-        text: &str,
-        (x, y): Place,
-        anchor: Anchor,
-        color: RGBColor,
-    ) -> Result<(), Error> {
+    pub fn plate(&mut self, text: &str, (x, y): Place, anchor: Anchor, color: RGBColor) {
         const PAD: f64 = 3.0;
         let (width, half) = (self.text_width(text), 0.5 * self.line_height());
         let left = match anchor {
@@ -152,13 +137,21 @@ impl<'a> Ink<'a> {
         };
         let (from, to) = ((left - PAD, y - half), (left + width + PAD, y + half));
         let surface = self.theme.surface();
-        self.fill(from, to, surface)?;
-        self.text(text, (x, y), anchor, color)
+        self.fill(from, to, surface);
+        self.text(text, (x, y), anchor, color);
     }
 
     /// Width of a text in CSS pixels.
     pub fn text_width(&self, text: &str) -> f64 {
-        self.pen.text_width(text, &self.words(Anchor::Left, self.theme.ink())) / UNITS_PER_PIXEL
+        (self.measure)(text, &self.words(Anchor::Left, self.theme.ink())) / UNITS_PER_PIXEL
+    }
+
+    fn disc(&mut self, at: Place, radius: u32, color: BackendColor) {
+        self.strokes.push(Stroke::Disc(units(at), radius, Color(color)));
+    }
+
+    fn write(&mut self, text: &str, words: Words, at: Place) {
+        self.strokes.push(Stroke::Text(text.to_owned(), words, units(at)));
     }
 
     fn words(&self, anchor: Anchor, color: RGBColor) -> Words {

@@ -7,7 +7,6 @@ use super::line_figure::{LineFigure, Mark, MarkStyle};
 use super::lines::{DASH, DOTS};
 use super::room::Room;
 use super::words::Anchor;
-use crate::error::Error;
 
 /// Where along its line the name of a rule stands, as shares of it, best first: off the limits, which lie near the ends.
 const RULE_PLACES: [f64; 5] = [0.18, 0.04, 0.6, 0.4, 0.8];
@@ -21,29 +20,28 @@ const OFF: [f64; 4] = [0.5 * GAP, 2.0 * GAP, 4.0 * GAP, 6.0 * GAP];
 const APART: f64 = 3.0;
 
 /// Draws the lines, below the curves.
-pub fn draw_marks(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) -> Result<(), Error> {
+pub fn draw_marks(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) {
     let PlotArea { x, y } = *area;
     let quiet = ink.theme.quiet();
     let mut event = f64::NEG_INFINITY;
     for mark in shown(figure, area) {
         let at = x.position(mark.x);
         match mark.style {
-            MarkStyle::Limit => draw_limit(ink, mark, area)?,
+            MarkStyle::Limit => draw_limit(ink, mark, area),
             MarkStyle::Event if at > event + EVENT_GAP => {
                 event = at;
-                ink.stroke([(at, y.start), (at, y.start - EVENT)], quiet, 2.0 * RULE_WIDTH, 1.0)?;
+                ink.stroke([(at, y.start), (at, y.start - EVENT)], quiet, 2.0 * RULE_WIDTH, 1.0);
             }
             MarkStyle::Event => {}
             MarkStyle::Threshold => {
-                ink.dashes(&[(at, y.start), (at, y.end)], quiet, RULE_WIDTH, DOTS)?
+                ink.dashes(&[(at, y.start), (at, y.end)], quiet, RULE_WIDTH, DOTS);
             }
         }
     }
     for rule in figure.rules.iter().filter(|rule| rule.y > y.min && rule.y < y.max) {
         let at = y.position(rule.y);
-        ink.dashes(&[(x.start, at), (x.end, at)], quiet, RULE_WIDTH, DOTS)?;
+        ink.dashes(&[(x.start, at), (x.end, at)], quiet, RULE_WIDTH, DOTS);
     }
-    Ok(())
 }
 
 /// Adds the lines to what is in the way of words.
@@ -59,12 +57,7 @@ pub fn fill(room: &mut Room, figure: &LineFigure, area: &PlotArea) {
 }
 
 /// Names the lines, above the curves and off them; of several lines with one name those where it finds room.
-pub fn draw_names(
-    ink: &mut Ink,
-    figure: &LineFigure,
-    area: &PlotArea,
-    room: &mut Room,
-) -> Result<(), Error> {
+pub fn draw_names(ink: &mut Ink, figure: &LineFigure, area: &PlotArea, room: &mut Room) {
     let PlotArea { x, y } = *area;
     let marks = || shown(figure, area).filter(|mark| mark.style == MarkStyle::Threshold);
     let mut done: Vec<&str> = Vec::new();
@@ -79,7 +72,7 @@ pub fn draw_names(
         if same.len() > 1 && span > APART * ink.text_width(label) {
             for mark in same {
                 if let Some(place) = room.take_free(beside(ink, mark, area)) {
-                    write(ink, label, place)?;
+                    write(ink, label, place);
                 }
             }
             continue;
@@ -87,7 +80,7 @@ pub fn draw_names(
         let boxes: Vec<Edges> = same.iter().flat_map(|mark| beside(ink, mark, area)).collect();
         let free = room.take_free(boxes.iter().copied());
         if let Some(place) = free.or_else(|| room.take_best(boxes)) {
-            write(ink, label, place)?;
+            write(ink, label, place);
         }
     }
     for rule in figure.rules.iter().filter(|rule| rule.y > y.min && rule.y < y.max) {
@@ -103,10 +96,9 @@ pub fn draw_names(
             .filter(|it| it.right < x.end && it.top > y.end && it.bottom < y.start)
             .collect();
         if let Some(place) = room.take_free(boxes.clone()).or_else(|| room.take_best(boxes)) {
-            write(ink, &rule.label, place)?;
+            write(ink, &rule.label, place);
         }
     }
-    Ok(())
 }
 
 fn shown<'a>(figure: &'a LineFigure, area: &PlotArea) -> impl Iterator<Item = &'a Mark> {
@@ -136,23 +128,22 @@ fn beside(ink: &Ink, mark: &Mark, area: &PlotArea) -> Vec<Edges> {
         .collect()
 }
 
-fn write(ink: &mut Ink, text: &str, place: Edges) -> Result<(), Error> {
+fn write(ink: &mut Ink, text: &str, place: Edges) {
     let middle = 0.5 * (place.top + place.bottom);
     let color = ink.theme.quiet();
-    ink.text(text, (place.left, middle), Anchor::Left, color)
+    ink.text(text, (place.left, middle), Anchor::Left, color);
 }
 
 /// What lies beyond a limit, away from the middle of the axis, is shaded; its name stands in it where there is room.
-fn draw_limit(ink: &mut Ink, mark: &Mark, area: &PlotArea) -> Result<(), Error> {
+fn draw_limit(ink: &mut Ink, mark: &Mark, area: &PlotArea) {
     let PlotArea { x, y } = *area;
     let at = x.position(mark.x);
     let end = if mark.x < 0.5 * (x.min + x.max) { x.start } else { x.end };
-    ink.fill((at.min(end), y.end), (at.max(end), y.start), ink.theme.barred())?;
-    ink.dashes(&[(at, y.start), (at, y.end)], ink.theme.quiet(), RULE_WIDTH, DASH)?;
+    ink.fill((at.min(end), y.end), (at.max(end), y.start), ink.theme.barred());
+    ink.dashes(&[(at, y.start), (at, y.end)], ink.theme.quiet(), RULE_WIDTH, DASH);
     let middle = (0.5 * (at + end), 0.5 * (y.start + y.end));
     let high = ink.text_width(&mark.label) < y.start - y.end;
     if high && (end - at).abs() > ink.line_height() {
-        ink.upright(&mark.label, middle, ink.theme.quiet())?;
+        ink.upright(&mark.label, middle, ink.theme.quiet());
     }
-    Ok(())
 }

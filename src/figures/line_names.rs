@@ -10,7 +10,6 @@ use super::lines::{line_color, text_color, CURVE_WIDTH, DASH};
 use super::page::PageSize;
 use super::room::Room;
 use super::words::Anchor;
-use crate::error::Error;
 
 /// Names may take this share of the width before they are left out.
 const NAME_SHARE: f64 = 0.3;
@@ -46,7 +45,7 @@ pub fn width(ink: &Ink, figure: &LineFigure, size: PageSize) -> f64 {
 }
 
 /// Writes the names right of the plot.
-pub fn draw(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) -> Result<(), Error> {
+pub fn draw(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) {
     let (line, AxisRange { start: bottom, end: top, .. }) = (ink.line_height(), area.y);
     let curves: Vec<(&Curve, f64)> = named(figure)
         .filter_map(|curve| {
@@ -62,13 +61,12 @@ pub fn draw(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) -> Result<(), E
     }
     for ((curve, _), y) in curves.into_iter().zip(placed) {
         let color = text_color(ink.theme, curve.role);
-        ink.text(&curve.label, (area.x.end + GAP, y), Anchor::Left, color)?;
+        ink.text(&curve.label, (area.x.end + GAP, y), Anchor::Left, color);
     }
-    Ok(())
 }
 
 /// Samples of the lines with their names, in the order of the curves, where most of them end.
-fn draw_key(ink: &mut Ink, curves: &[(&Curve, f64)], area: &PlotArea) -> Result<(), Error> {
+fn draw_key(ink: &mut Ink, curves: &[(&Curve, f64)], area: &PlotArea) {
     let line = ink.line_height();
     let height = line * curves.len() as f64;
     let middle = curves.iter().map(|(_, y)| y).sum::<f64>() / curves.len() as f64;
@@ -79,13 +77,12 @@ fn draw_key(ink: &mut Ink, curves: &[(&Curve, f64)], area: &PlotArea) -> Result<
         let sample = [(left, y), (left + SAMPLE, y)];
         let color = line_color(ink.theme, curve.role);
         match curve.dashed {
-            true => ink.dashes(&sample, color, CURVE_WIDTH, DASH)?,
-            false => ink.stroke(sample, color, CURVE_WIDTH, 1.0)?,
+            true => ink.dashes(&sample, color, CURVE_WIDTH, DASH),
+            false => ink.stroke(sample, color, CURVE_WIDTH, 1.0),
         }
         let color = text_color(ink.theme, curve.role);
-        ink.text(&curve.label, (left + SAMPLE + GAP, y), Anchor::Left, color)?;
+        ink.text(&curve.label, (left + SAMPLE + GAP, y), Anchor::Left, color);
     }
-    Ok(())
 }
 
 /// Writes what the strokes mean, in a corner or wherever there is room.
@@ -95,11 +92,11 @@ pub fn draw_strokes(
     area: &PlotArea,
     size: PageSize,
     room: &mut Room,
-) -> Result<(), Error> {
+) {
     const ROWS: usize = 12;
     const COLUMNS: usize = 6;
     if figure.strokes.is_empty() {
-        return Ok(());
+        return;
     }
     let PlotArea { x, y } = *area;
     let (line, width) = (ink.line_height(), ink.text_width(&figure.strokes) + GAP);
@@ -126,9 +123,8 @@ pub fn draw_strokes(
         let (middle, color) =
             ((at.left + 0.5 * GAP, 0.5 * (at.top + at.bottom)), ink.theme.quiet());
         match crossed {
-            true => ink.plate(&figure.strokes, middle, Anchor::Left, color)?,
-            false => ink.text(&figure.strokes, middle, Anchor::Left, color)?,
+            true => ink.plate(&figure.strokes, middle, Anchor::Left, color),
+            false => ink.text(&figure.strokes, middle, Anchor::Left, color),
         }
     }
-    Ok(())
 }

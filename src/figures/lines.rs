@@ -11,7 +11,6 @@ use super::room::Room;
 use super::theme::Theme;
 use super::words::Anchor;
 use super::{line_names, tip_names};
-use crate::error::Error;
 use plotters::style::RGBColor;
 
 pub const CURVE_WIDTH: f64 = 1.75;
@@ -34,34 +33,34 @@ pub const DASH: (f64, f64) = (6.0, 4.0);
 pub const DOTS: (f64, f64) = (2.0, 3.0);
 
 /// Draws curves over two axes; returns where they are.
-pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> Result<PlotArea, Error> {
+pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> PlotArea {
     let right = line_names::width(ink, figure, size);
     let frame =
         Frame { x: &figure.x, y: &figure.y, equal_aspect: figure.equal_aspect, right, zeros: true };
     let area = frame.layout(ink, size);
-    draw_marks(ink, figure, &area)?;
-    frame.draw(ink, &area)?;
+    draw_marks(ink, figure, &area);
+    frame.draw(ink, &area);
     let many = figure.curves.iter().filter(|curve| curve.pale && !curve.dots).count();
     let pale = if many > FEW_CURVES { PALE } else { PALE_ALONE };
     for curve in &figure.curves {
-        draw_curve(ink, curve, &area, pale)?;
+        draw_curve(ink, curve, &area, pale);
     }
     let mut room = room(ink, figure, &area);
-    line_marks::draw_names(ink, figure, &area, &mut room)?;
-    line_names::draw_strokes(ink, figure, &area, size, &mut room)?;
+    line_marks::draw_names(ink, figure, &area, &mut room);
+    line_names::draw_strokes(ink, figure, &area, size, &mut room);
     if figure.equal_aspect {
-        tip_names::draw(ink, figure, &area)?;
+        tip_names::draw(ink, figure, &area);
     } else if right > 0.0 {
-        line_names::draw(ink, figure, &area)?;
+        line_names::draw(ink, figure, &area);
     }
     // What a hand moves comes last: what it leaves as it is need not be drawn again.
     if let Some(marker) = &figure.marker {
-        draw_marker(ink, figure, marker, &area)?;
+        draw_marker(ink, figure, marker, &area);
     }
     if let Some(probe) = &figure.probe {
-        draw_probe(ink, probe, &area)?;
+        draw_probe(ink, probe, &area);
     }
-    Ok(area)
+    area
 }
 
 /// What words within the plot, or in the line above it, must not stand on.
@@ -93,7 +92,7 @@ fn room(ink: &Ink, figure: &LineFigure, area: &PlotArea) -> Room {
     room
 }
 
-fn draw_curve(ink: &mut Ink, curve: &Curve, area: &PlotArea, pale: f64) -> Result<(), Error> {
+fn draw_curve(ink: &mut Ink, curve: &Curve, area: &PlotArea, pale: f64) {
     let color = line_color(ink.theme, curve.role);
     let width = match curve.role {
         _ if curve.pale => PALE_WIDTH,
@@ -110,12 +109,12 @@ fn draw_curve(ink: &mut Ink, curve: &Curve, area: &PlotArea, pale: f64) -> Resul
         for (x, y) in (0..end).map(at) {
             if (edges.left..=edges.right).contains(&x) && (edges.top..=edges.bottom).contains(&y) {
                 match curve.pale {
-                    true => ink.speck((x, y), radius, color, alpha)?,
-                    false => ink.dot((x, y), PROBE_RADIUS, color)?,
+                    true => ink.speck((x, y), radius, color, alpha),
+                    false => ink.dot((x, y), PROBE_RADIUS, color),
                 }
             }
         }
-        return Ok(());
+        return;
     }
     let parts: Vec<_> = if curve.fade {
         fading(end).collect()
@@ -127,51 +126,45 @@ fn draw_curve(ink: &mut Ink, curve: &Curve, area: &PlotArea, pale: f64) -> Resul
     for (range, alpha) in parts {
         for Piece { points, leaves } in clip(range.map(at), area.into()) {
             if curve.dashed {
-                ink.dashes(&points, color, width, DASH)?;
+                ink.dashes(&points, color, width, DASH);
             } else {
-                ink.stroke(points, color, width, alpha)?;
+                ink.stroke(points, color, width, alpha);
             }
             for (at, up) in leaves {
-                draw_leave(ink, at, up, color)?;
+                draw_leave(ink, at, up, color);
             }
         }
     }
     if curve.head.is_some() && split < end {
-        ink.dot(at(split), DOT_RADIUS, color)?;
+        ink.dot(at(split), DOT_RADIUS, color);
     }
-    Ok(())
 }
 
 /// A small arrowhead where a curve leaves the plot.
-fn draw_leave(ink: &mut Ink, (x, y): (f64, f64), up: bool, color: RGBColor) -> Result<(), Error> {
+fn draw_leave(ink: &mut Ink, (x, y): (f64, f64), up: bool, color: RGBColor) {
     let back = if up { LEAVE } else { -LEAVE };
     ink.stroke(
         [(x - 0.6 * LEAVE, y + back), (x, y), (x + 0.6 * LEAVE, y + back)],
         color,
         CURVE_WIDTH,
         1.0,
-    )
+    );
 }
 
-fn draw_marker(
-    ink: &mut Ink,
-    figure: &LineFigure,
-    marker: &Marker,
-    area: &PlotArea,
-) -> Result<(), Error> {
+fn draw_marker(ink: &mut Ink, figure: &LineFigure, marker: &Marker, area: &PlotArea) {
     let PlotArea { x, y } = *area;
     if marker.x < x.min || marker.x > x.max {
-        return Ok(());
+        return;
     }
     let (at, color, line) = (x.position(marker.x), ink.theme.ink(), ink.line_height());
-    ink.stroke([(at, y.start), (at, y.end)], color, RULE_WIDTH, 0.55)?;
+    ink.stroke([(at, y.start), (at, y.end)], color, RULE_WIDTH, 0.55);
     // A value that the plot does not reach has no place in it.
     for (value, role) in marker.points.iter().filter(|(value, _)| (y.min..=y.max).contains(value)) {
         let color = line_color(ink.theme, *role);
-        ink.dot((at, y.position(*value)), DOT_RADIUS, color)?;
+        ink.dot((at, y.position(*value)), DOT_RADIUS, color);
     }
     let middle = marker_name(ink, figure, marker, area);
-    ink.text(&marker.label, (middle, y.end - GAP - 0.5 * line), Anchor::Centre, color)
+    ink.text(&marker.label, (middle, y.end - GAP - 0.5 * line), Anchor::Centre, color);
 }
 
 /// Middle of the marker's name, in the line above the plot.
@@ -182,19 +175,18 @@ fn marker_name(ink: &Ink, figure: &LineFigure, marker: &Marker, area: &PlotArea)
     area.x.position(marker.x).clamp(least, (area.x.end - half).max(least))
 }
 
-fn draw_probe(ink: &mut Ink, probe: &Marker, area: &PlotArea) -> Result<(), Error> {
+fn draw_probe(ink: &mut Ink, probe: &Marker, area: &PlotArea) {
     let PlotArea { x, y } = *area;
     if !(x.min..=x.max).contains(&probe.x) {
-        return Ok(());
+        return;
     }
     let (at, color) = (x.position(probe.x), ink.theme.ink());
-    ink.dashes(&[(at, y.start), (at, y.end)], color, RULE_WIDTH, DOTS)?;
+    ink.dashes(&[(at, y.start), (at, y.end)], color, RULE_WIDTH, DOTS);
     let seen = probe.points.iter().filter(|(value, _)| (y.min..=y.max).contains(value));
     for (value, role) in seen {
         let color = line_color(ink.theme, *role);
-        ink.dot((at, y.position(*value)), PROBE_RADIUS, color)?;
+        ink.dot((at, y.position(*value)), PROBE_RADIUS, color);
     }
-    Ok(())
 }
 
 pub fn line_color(theme: Theme, role: Role) -> RGBColor {

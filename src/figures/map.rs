@@ -11,7 +11,6 @@ use super::map_figure::{MapFigure, Point};
 use super::page::PageSize;
 use super::raster::{raster, COLORS};
 use super::words::Anchor;
-use crate::error::Error;
 
 const BAR_WIDTH: f64 = 12.0;
 const BAR_TICKS: usize = 5;
@@ -20,7 +19,7 @@ const HALO_WIDTH: f64 = 4.0;
 const HALO: f64 = 0.6;
 
 /// Draws the map; returns where it is.
-pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> Result<PlotArea, Error> {
+pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> PlotArea {
     let scale = &figure.scale;
     let bar_ticks = ticks(scale.least(), scale.reach, BAR_TICKS);
     let labels = bar_ticks.iter().map(|(_, label)| ink.text_width(label)).fold(0.0, f64::max);
@@ -43,9 +42,9 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> Result<PlotAre
         .map(|color| (color.0, color.1, color.2))
         .collect();
     let image = raster(figure, &area, palette.clone());
-    ink.image(&image, (x.start, y.end), (x.end, y.start))?;
-    frame.draw(ink, &area)?;
-    draw_bar(ink, figure, &area, size, palette, &bar_ticks)?;
+    ink.image(image, (x.start, y.end), (x.end, y.start));
+    frame.draw(ink, &area);
+    draw_bar(ink, figure, &area, size, palette, &bar_ticks);
     for curve in &figure.curves {
         let (color, surface) = (line_color(ink.theme, curve.role), ink.theme.surface());
         let points: Vec<_> =
@@ -53,7 +52,7 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> Result<PlotAre
         if curve.fade {
             for (stretch, strength) in fading(points.len()) {
                 for piece in clip(points[stretch].iter().copied(), (&area).into()) {
-                    ink.stroke(piece.points, color, CURVE_WIDTH, strength)?;
+                    ink.stroke(piece.points, color, CURVE_WIDTH, strength);
                 }
             }
             continue;
@@ -62,17 +61,17 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> Result<PlotAre
             for (at, _) in points.iter().zip(curve.x.iter().zip(&curve.y)).filter(|(_, place)| {
                 (x.min..=x.max).contains(place.0) && (y.min..=y.max).contains(place.1)
             }) {
-                ink.dot(*at, 0.5 * DOT_RADIUS, color)?;
+                ink.dot(*at, 0.5 * DOT_RADIUS, color);
             }
             continue;
         }
         for piece in clip(points, (&area).into()) {
             // The colours below may be as dark as the line.
-            ink.stroke(piece.points.iter().copied(), surface, HALO_WIDTH, HALO)?;
+            ink.stroke(piece.points.iter().copied(), surface, HALO_WIDTH, HALO);
             if curve.dashed {
-                ink.dashes(&piece.points, color, CURVE_WIDTH, DASH)?;
+                ink.dashes(&piece.points, color, CURVE_WIDTH, DASH);
             } else {
-                ink.stroke(piece.points, color, CURVE_WIDTH, 1.0)?;
+                ink.stroke(piece.points, color, CURVE_WIDTH, 1.0);
             }
         }
     }
@@ -84,17 +83,17 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> Result<PlotAre
             x.position(note.at.0).clamp(left, right),
             y.position(note.at.1).clamp(y.end + line, (y.start - line).max(y.end + line)),
         );
-        ink.plate(&note.text, at, Anchor::Centre, ink.theme.ink())?;
+        ink.plate(&note.text, at, Anchor::Centre, ink.theme.ink());
     }
     for point in figure.points.iter().filter(|point| inside(point.at)) {
-        draw_point(ink, point, &area)?;
+        draw_point(ink, point, &area);
     }
     if let Some(marker) = figure.marker.as_ref().filter(|marker| inside(marker.at)) {
         let at = (x.position(marker.at.0), y.position(marker.at.1));
         let (rule, line) = (ink.theme.ink(), ink.line_height());
-        ink.stroke([(at.0, y.start), (at.0, y.end)], rule, RULE_WIDTH, 0.55)?;
-        ink.stroke([(x.start, at.1), (x.end, at.1)], rule, RULE_WIDTH, 0.55)?;
-        ink.dot(at, DOT_RADIUS, rule)?;
+        ink.stroke([(at.0, y.start), (at.0, y.end)], rule, RULE_WIDTH, 0.55);
+        ink.stroke([(x.start, at.1), (x.end, at.1)], rule, RULE_WIDTH, 0.55);
+        ink.dot(at, DOT_RADIUS, rule);
         // Above the map, between the title of the vertical axis and that of the colours.
         let ends = (figure.y.title.as_str(), figure.scale.title.as_str());
         let least = 2.5 * GAP + ink.text_width(ends.0);
@@ -102,28 +101,28 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> Result<PlotAre
         let half = 0.5 * ink.text_width(&marker.label);
         if most - least >= 2.0 * half {
             let middle = at.0.clamp(least + half, most - half);
-            ink.text(&marker.label, (middle, y.end - GAP - 0.5 * line), Anchor::Centre, rule)?;
+            ink.text(&marker.label, (middle, y.end - GAP - 0.5 * line), Anchor::Centre, rule);
         }
     }
     if let Some(probe) = figure.probe.filter(|at| inside(*at)) {
         let (at, color) = ((x.position(probe.0), y.position(probe.1)), ink.theme.ink());
-        ink.dashes(&[(at.0, y.start), (at.0, y.end)], color, RULE_WIDTH, DOTS)?;
-        ink.dashes(&[(x.start, at.1), (x.end, at.1)], color, RULE_WIDTH, DOTS)?;
+        ink.dashes(&[(at.0, y.start), (at.0, y.end)], color, RULE_WIDTH, DOTS);
+        ink.dashes(&[(x.start, at.1), (x.end, at.1)], color, RULE_WIDTH, DOTS);
     }
-    Ok(area)
+    area
 }
 
-fn draw_point(ink: &mut Ink, point: &Point, area: &PlotArea) -> Result<(), Error> {
+fn draw_point(ink: &mut Ink, point: &Point, area: &PlotArea) {
     let PlotArea { x, y } = *area;
     let at = (x.position(point.at.0), y.position(point.at.1));
     let color = ink.theme.ink();
-    ink.dot(at, DOT_RADIUS, color)?;
+    ink.dot(at, DOT_RADIUS, color);
     let aside = DOT_RADIUS + 1.5 * GAP;
     // Outwards, where nothing joins it to its twin.
     let right =
         point.at.0 >= 0.5 * (x.min + x.max) && at.0 + aside + ink.text_width(&point.label) < x.end;
     let (shift, anchor) = if right { (aside, Anchor::Left) } else { (-aside, Anchor::Right) };
-    ink.plate(&point.label, (at.0 + shift, at.1), anchor, color)
+    ink.plate(&point.label, (at.0 + shift, at.1), anchor, color);
 }
 
 /// The colours and what they mean, right of the map.
@@ -134,17 +133,17 @@ fn draw_bar(
     size: PageSize,
     palette: Vec<(u8, u8, u8)>,
     bar_ticks: &[(f64, String)],
-) -> Result<(), Error> {
+) {
     let PlotArea { x, y } = *area;
     let (left, quiet, line) = (x.end + 2.0 * GAP, ink.theme.quiet(), ink.line_height());
     let bar = Image { columns: 1, pixels: (0..COLORS as u8).rev().collect(), palette };
-    ink.image(&bar, (left, y.end), (left + BAR_WIDTH, y.start))?;
+    ink.image(bar, (left, y.end), (left + BAR_WIDTH, y.start));
     for (value, label) in bar_ticks {
         let at = y.start - figure.scale.share(*value) * (y.start - y.end);
         let right = left + BAR_WIDTH;
-        ink.stroke([(right, at), (right + 0.5 * GAP, at)], quiet, RULE_WIDTH, 1.0)?;
-        ink.text(label, (right + GAP, at), Anchor::Left, quiet)?;
+        ink.stroke([(right, at), (right + 0.5 * GAP, at)], quiet, RULE_WIDTH, 1.0);
+        ink.text(label, (right + GAP, at), Anchor::Left, quiet);
     }
     let end = (size.width - GAP, y.end - GAP - 0.5 * line);
-    ink.text(&figure.scale.title, end, Anchor::Right, quiet)
+    ink.text(&figure.scale.title, end, Anchor::Right, quiet);
 }

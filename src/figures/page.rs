@@ -69,7 +69,9 @@ pub fn figure_svg(
     let images = {
         let file = SVGBackend::with_string(&mut svg, pixels);
         let mut pen = Plotted { backend: file, host: Document::default() };
-        draw(&mut pen, figure, theme, size)?;
+        let measure = |text: &str, words: &Words| pen.host.text_width(text, words);
+        let drawing = draw(figure, theme, size, &measure)?;
+        pen.draw(&drawing.strokes)?;
         pen.backend.present().map_err(|error| Error::Internal { reason: error.to_string() })?;
         pen.host.images
     };

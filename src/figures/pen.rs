@@ -1,45 +1,11 @@
-//! What figures need of a drawing surface, and how any plotters backend gives it.
+//! How any plotters backend draws strokes.
 
 use super::image::Image;
+use super::stroke::{Color, Stroke};
 use super::words::Words;
 use crate::error::Error;
 use plotters::prelude::DrawingBackend;
-use plotters_backend::{BackendColor, BackendCoord, BackendStyle};
-
-/// A drawing surface. Object-safe, so that the code of the figures exists once for all backends.
-pub trait Pen {
-    /// A filled rectangle.
-    fn rectangle(
-        &mut self,
-        from: BackendCoord,
-        to: BackendCoord,
-        color: BackendColor,
-    ) -> Result<(), Error>;
-
-    /// A stroke.
-    fn path(
-        &mut self,
-        points: &[BackendCoord],
-        color: BackendColor,
-        width: u32,
-    ) -> Result<(), Error>;
-
-    /// A filled disc.
-    fn disc(&mut self, centre: BackendCoord, radius: u32, color: BackendColor)
-        -> Result<(), Error>;
-
-    /// A filled polygon.
-    fn polygon(&mut self, points: &[BackendCoord], color: BackendColor) -> Result<(), Error>;
-
-    /// One line of text.
-    fn text(&mut self, text: &str, words: &Words, at: BackendCoord) -> Result<(), Error>;
-
-    /// Width of a text, in the units of the backend.
-    fn text_width(&self, text: &str, words: &Words) -> f64;
-
-    /// Pixels stretched over a rectangle.
-    fn image(&mut self, image: &Image, from: BackendCoord, to: BackendCoord) -> Result<(), Error>;
-}
+use plotters_backend::{BackendColor, BackendCoord, BackendStyle, DrawingErrorKind};
 
 /// What a backend alone cannot do: plotters measures text with a styled `<span>`, which a strict policy forbids and
 /// a page without document cannot have, and it stretches no bitmaps.
@@ -64,73 +30,56 @@ pub struct Plotted<B, H> {
     pub host: H,
 }
 
-struct Stroke {
-    color: BackendColor,
+impl<B: DrawingBackend, H: Host> Plotted<B, H> {
+    /// Draws one stroke after the other.
+    ///
+    /// # Errors
+    /// `Internal` if the backend fails.
+    pub fn draw(&mut self, strokes: &[Stroke]) -> Result<(), Error> {
+        strokes
+            .iter()
+            .try_for_each(|stroke| self.draw_one(stroke))
+            .map_err(|error| Error::Internal { reason: format!("drawing failed: {error}") })
+    }
+
+    fn draw_one(&mut self, stroke: &Stroke) -> Result<(), DrawingErrorKind<B::ErrorType>> {
+        let backend = &mut self.backend;
+        match stroke {
+            Stroke::Rectangle(from, to, color) => backend.draw_rect(*from, *to, &color.0, true),
+            Stroke::Path(points, color, width) => {
+                backend.draw_path(points.iter().copied(), &Line { color: *color, width: *width })
+            }
+            Stroke::Disc(centre, radius, color) => {
+                backend.draw_circle(*centre, *radius, &color.0, true)
+            }
+            Stroke::Polygon(points, color) => {
+                backend.fill_polygon(points.iter().copied(), &color.0)
+            }
+            Stroke::Text(text, words, at) => {
+                let size = words.size * self.host.type_divisor();
+                backend.draw_text(text, &Words { size, ..*words }, *at)
+            }
+            Stroke::Image(image, from, to) if self.host.image(image, *from, *to) => Ok(()),
+            Stroke::Image(image, from, to) => {
+                image.cells(*from, *to).try_for_each(|(corner, opposite, rgb)| {
+                    backend.draw_rect(corner, opposite, &BackendColor { alpha: 1.0, rgb }, true)
+                })
+            }
+        }
+    }
+}
+
+struct Line {
+    color: Color,
     width: u32,
 }
 
-impl BackendStyle for Stroke {
+impl BackendStyle for Line {
     fn color(&self) -> BackendColor {
-        self.color
+        self.color.0
     }
 
     fn stroke_width(&self) -> u32 {
         self.width
     }
-}
-
-impl<B: DrawingBackend, H: Host> Pen for Plotted<B, H> {
-    fn rectangle(
-        &mut self,
-        from: BackendCoord,
-        to: BackendCoord,
-        color: BackendColor,
-    ) -> Result<(), Error> {
-        drawn(self.backend.draw_rect(from, to, &color, true))
-    }
-
-    fn path(
-        &mut self,
-        points: &[BackendCoord],
-        color: BackendColor,
-        width: u32,
-    ) -> Result<(), Error> {
-        drawn(self.backend.draw_path(points.iter().copied(), &Stroke { color, width }))
-    }
-
-    fn disc(
-        &mut self,
-        centre: BackendCoord,
-        radius: u32,
-        color: BackendColor,
-    ) -> Result<(), Error> {
-        drawn(self.backend.draw_circle(centre, radius, &color, true))
-    }
-
-    fn polygon(&mut self, points: &[BackendCoord], color: BackendColor) -> Result<(), Error> {
-        drawn(self.backend.fill_polygon(points.iter().copied(), &color))
-    }
-
-    fn text(&mut self, text: &str, words: &Words, at: BackendCoord) -> Result<(), Error> {
-        let words = Words { size: words.size * self.host.type_divisor(), ..*words };
-        drawn(self.backend.draw_text(text, &words, at))
-    }
-
-    fn text_width(&self, text: &str, words: &Words) -> f64 {
-        self.host.text_width(text, words)
-    }
-
-    fn image(&mut self, image: &Image, from: BackendCoord, to: BackendCoord) -> Result<(), Error> {
-        if self.host.image(image, from, to) {
-            return Ok(());
-        }
-        for (corner, opposite, rgb) in image.cells(from, to) {
-            self.rectangle(corner, opposite, BackendColor { alpha: 1.0, rgb })?;
-        }
-        Ok(())
-    }
-}
-
-fn drawn<E: std::fmt::Display>(result: Result<(), E>) -> Result<(), Error> {
-    result.map_err(|error| Error::Internal { reason: format!("drawing failed: {error}") })
 }

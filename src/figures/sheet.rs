@@ -7,7 +7,6 @@ use super::page::PageSize;
 use super::sheet_figure::{Sheet, SheetFigure};
 use super::view3d::View3d;
 use super::words::Anchor;
-use crate::error::Error;
 use plotters::style::RGBColor;
 
 const MOST_TICKS: usize = 5;
@@ -23,7 +22,7 @@ const OVERLAP: f64 = 0.45;
 const PALE: f64 = 0.6;
 
 /// Draws the surfaces; returns the box on the page.
-pub fn draw(ink: &mut Ink, figure: &SheetFigure, size: PageSize) -> Result<PlotArea, Error> {
+pub fn draw(ink: &mut Ink, figure: &SheetFigure, size: PageSize) -> PlotArea {
     let line = ink.line_height();
     let z_ticks = figure.z.ticks(MOST_TICKS);
     let widest = z_ticks.iter().map(|(_, label)| ink.text_width(label)).fold(0.0, f64::max);
@@ -31,43 +30,43 @@ pub fn draw(ink: &mut Ink, figure: &SheetFigure, size: PageSize) -> Result<PlotA
     let (right, bottom) = (size.width - 3.0 * GAP, size.height - 1.6 * line);
     let (right, bottom) = (right.max(left + line), bottom.max(top + line));
     let view = View3d::fit([&figure.x, &figure.y, &figure.z], (left, top), (right, bottom));
-    draw_floor(ink, figure, &view)?;
-    draw_sheets(ink, figure, &view)?;
+    draw_floor(ink, figure, &view);
+    draw_sheets(ink, figure, &view);
     for path in &figure.lines {
         let points: Vec<Place> = path.points.iter().map(|at| view.place(*at)).collect();
         let color = ink.theme.ink();
         if path.dashed {
-            ink.dashes(&points, color, LINE_WIDTH, DASH)?;
+            ink.dashes(&points, color, LINE_WIDTH, DASH);
         } else {
-            ink.stroke(points.iter().copied(), color, LINE_WIDTH, 1.0)?;
+            ink.stroke(points.iter().copied(), color, LINE_WIDTH, 1.0);
         }
         if let Some((x, y)) = points.last().filter(|_| !path.label.is_empty()) {
-            ink.plate(&path.label, (*x, y - 0.8 * line), Anchor::Centre, color)?;
+            ink.plate(&path.label, (*x, y - 0.8 * line), Anchor::Centre, color);
         }
     }
-    draw_axes(ink, figure, &view, &z_ticks)?;
-    draw_key(ink, figure, size)?;
+    draw_axes(ink, figure, &view, &z_ticks);
+    draw_key(ink, figure, size);
     for point in &figure.points {
         let (at, color) = (view.place(point.at), ink.theme.ink());
-        ink.dot(at, DOT_RADIUS, color)?;
+        ink.dot(at, DOT_RADIUS, color);
         let half = 0.5 * ink.text_width(&point.label) + GAP;
         let middle = at.0.clamp(half, (size.width - half).max(half));
-        ink.plate(&point.label, (middle, at.1 - line), Anchor::Centre, color)?;
+        ink.plate(&point.label, (middle, at.1 - line), Anchor::Centre, color);
     }
-    Ok(PlotArea { x: figure.x.range(left, right), y: figure.z.range(bottom, top) })
+    PlotArea { x: figure.x.range(left, right), y: figure.z.range(bottom, top) }
 }
 
-fn draw_floor(ink: &mut Ink, figure: &SheetFigure, view: &View3d) -> Result<(), Error> {
+fn draw_floor(ink: &mut Ink, figure: &SheetFigure, view: &View3d) {
     let (x, y, floor) = (&figure.x, &figure.y, figure.z.min);
     let corners = [(x.min, y.min), (x.max, y.min), (x.max, y.max), (x.min, y.max), (x.min, y.min)];
     let rule = ink.theme.rule();
-    ink.stroke(corners.map(|(a, b)| view.place([a, b, floor])), rule, RULE_WIDTH, 1.0)?;
+    ink.stroke(corners.map(|(a, b)| view.place([a, b, floor])), rule, RULE_WIDTH, 1.0);
     let back = [(x.min, y.max), (x.max, y.max)];
     for (a, b) in back {
         let ends = [view.place([a, b, floor]), view.place([a, b, figure.z.max])];
-        ink.stroke(ends, rule, RULE_WIDTH, 1.0)?;
+        ink.stroke(ends, rule, RULE_WIDTH, 1.0);
     }
-    ink.stroke(back.map(|(a, b)| view.place([a, b, figure.z.max])), rule, RULE_WIDTH, 1.0)
+    ink.stroke(back.map(|(a, b)| view.place([a, b, figure.z.max])), rule, RULE_WIDTH, 1.0);
 }
 
 struct Patch {
@@ -78,7 +77,7 @@ struct Patch {
     mesh: [bool; 2],
 }
 
-fn draw_sheets(ink: &mut Ink, figure: &SheetFigure, view: &View3d) -> Result<(), Error> {
+fn draw_sheets(ink: &mut Ink, figure: &SheetFigure, view: &View3d) {
     let mut patches: Vec<Patch> = Vec::new();
     let (columns, rows) = (&figure.columns, &figure.rows);
     for sheet in &figure.sheets {
@@ -104,12 +103,11 @@ fn draw_sheets(ink: &mut Ink, figure: &SheetFigure, view: &View3d) -> Result<(),
     patches.sort_unstable_by(|a, b| b.depth.total_cmp(&a.depth));
     let color = ink.theme.ink();
     for Patch { corners, color: own, mesh, .. } in patches {
-        ink.polygon(&widened(corners), own)?;
+        ink.polygon(&widened(corners), own);
         for (_, other) in [(mesh[0], 1), (mesh[1], 3)].into_iter().filter(|(drawn, _)| *drawn) {
-            ink.stroke([corners[0], corners[other]], color, MESH_WIDTH, MESH_ALPHA)?;
+            ink.stroke([corners[0], corners[other]], color, MESH_WIDTH, MESH_ALPHA);
         }
     }
-    Ok(())
 }
 
 fn shaded(ink: &Ink, sheet: &Sheet, light: f64) -> RGBColor {
@@ -131,12 +129,7 @@ fn widened(corners: [Place; 4]) -> [Place; 4] {
     })
 }
 
-fn draw_axes(
-    ink: &mut Ink,
-    figure: &SheetFigure,
-    view: &View3d,
-    z_ticks: &[(f64, String)],
-) -> Result<(), Error> {
+fn draw_axes(ink: &mut Ink, figure: &SheetFigure, view: &View3d, z_ticks: &[(f64, String)]) {
     let (x, y, z) = (&figure.x, &figure.y, &figure.z);
     let (quiet, line) = (ink.theme.quiet(), ink.line_height());
     // The two front edges of the floor run down to the corner that is nearest.
@@ -145,32 +138,32 @@ fn draw_axes(
         (y, [[x.min, y.min, z.min], [x.min, y.max, z.min]], -1.0),
     ] {
         let ends = edge.map(|at| view.place(at));
-        ink.stroke(ends, quiet, RULE_WIDTH, 1.0)?;
+        ink.stroke(ends, quiet, RULE_WIDTH, 1.0);
         let anchor = if sign > 0.0 { Anchor::Left } else { Anchor::Right };
         for (value, label) in axis.ticks(MOST_TICKS) {
             let share = (value - axis.min) / (axis.max - axis.min);
             let at = (mid(ends[0].0, ends[1].0, share), mid(ends[0].1, ends[1].1, share));
             let out = (at.0 + sign * TICK * 0.6, at.1 + TICK);
-            ink.stroke([at, out], quiet, RULE_WIDTH, 1.0)?;
-            ink.text(&label, (out.0 + sign * 2.0, out.1 + 0.4 * line), anchor, quiet)?;
+            ink.stroke([at, out], quiet, RULE_WIDTH, 1.0);
+            ink.text(&label, (out.0 + sign * 2.0, out.1 + 0.4 * line), anchor, quiet);
         }
         let title = (mid(ends[0].0, ends[1].0, 0.5), mid(ends[0].1, ends[1].1, 0.5));
         let aside = (title.0 + sign * 2.6 * line, title.1 + 1.5 * line);
-        ink.text(&axis.title, aside, anchor, quiet)?;
+        ink.text(&axis.title, aside, anchor, quiet);
     }
     let foot = [x.min, y.max];
     let ends = [z.min, z.max].map(|height| view.place([foot[0], foot[1], height]));
-    ink.stroke(ends, quiet, RULE_WIDTH, 1.0)?;
+    ink.stroke(ends, quiet, RULE_WIDTH, 1.0);
     for (value, label) in z_ticks {
         let at = view.place([foot[0], foot[1], *value]);
-        ink.stroke([(at.0 - TICK, at.1), at], quiet, RULE_WIDTH, 1.0)?;
-        ink.text(label, (at.0 - TICK - 0.5 * GAP, at.1), Anchor::Right, quiet)?;
+        ink.stroke([(at.0 - TICK, at.1), at], quiet, RULE_WIDTH, 1.0);
+        ink.text(label, (at.0 - TICK - 0.5 * GAP, at.1), Anchor::Right, quiet);
     }
-    ink.text(&z.title, (0.5 * GAP, GAP + 0.5 * line), Anchor::Left, quiet)
+    ink.text(&z.title, (0.5 * GAP, GAP + 0.5 * line), Anchor::Left, quiet);
 }
 
 /// Names of the surfaces, in their colours, right of the title, or below it where there is no room.
-fn draw_key(ink: &mut Ink, figure: &SheetFigure, size: PageSize) -> Result<(), Error> {
+fn draw_key(ink: &mut Ink, figure: &SheetFigure, size: PageSize) {
     let line = ink.line_height();
     let widths: f64 = figure.sheets.iter().map(|s| ink.text_width(&s.label) + 2.0 * GAP).sum();
     let narrow = ink.text_width(&figure.z.title) + widths > size.width - 2.0 * GAP;
@@ -178,10 +171,9 @@ fn draw_key(ink: &mut Ink, figure: &SheetFigure, size: PageSize) -> Result<(), E
     let mut right = size.width - GAP;
     for sheet in figure.sheets.iter().rev() {
         let color = ink.theme.diverging(sheet.tone);
-        ink.text(&sheet.label, (right, y), Anchor::Right, color)?;
+        ink.text(&sheet.label, (right, y), Anchor::Right, color);
         right -= ink.text_width(&sheet.label) + 2.0 * GAP;
     }
-    Ok(())
 }
 
 fn mid(a: f64, b: f64, share: f64) -> f64 {

@@ -6,7 +6,6 @@ use super::ink::{Ink, Place};
 use super::line_figure::{Curve, LineFigure};
 use super::lines::text_color;
 use super::words::Anchor;
-use crate::error::Error;
 
 /// How far a name stands from the tip of its arrow, along it and aside.
 const ALONG: f64 = 20.0;
@@ -15,7 +14,7 @@ const ASIDE: f64 = 20.0;
 const SAME: f64 = 2.0;
 
 /// Names every tip; those that coincide once.
-pub fn draw(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) -> Result<(), Error> {
+pub fn draw(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) {
     let centre = (area.x.position(0.0), area.y.position(0.0));
     let mut tips: Vec<(String, &Curve, Place)> = Vec::new();
     for curve in figure.curves.iter().filter(|curve| !curve.label.is_empty()) {
@@ -58,9 +57,8 @@ pub fn draw(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) -> Result<(), E
         let place = [side, -side].map(at).into_iter().find(|place| free(&around(*place)));
         let place = place.unwrap_or(at(side));
         placed.push(around(place));
-        ink.text(label, place, Anchor::Centre, text_color(ink.theme, curve.role))?;
+        ink.text(label, place, Anchor::Centre, text_color(ink.theme, curve.role));
     }
-    Ok(())
 }
 
 /// Where an arrow points; one without length away from the others, and none if nothing has length.

@@ -2,7 +2,7 @@
 
 use super::canvas::{page, CanvasPen};
 use crate::error::Error;
-use crate::figures::{PageSize, Pen, Stroke};
+use crate::figures::{PageSize, Stroke};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
@@ -61,7 +61,7 @@ impl Layer {
         let document = target.owner_document()?;
         let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
         let mut pen = page(canvas.clone(), size, pixel_ratio).ok()?;
-        draw_all(strokes, &mut pen).ok()?;
+        pen.draw(strokes).ok()?;
         let context = pen.host.context;
         context.set_miter_limit(SEALED);
         Some(Self { canvas, context, count: strokes.len() })
@@ -103,7 +103,7 @@ pub fn show(
     let canvas = pen.host.canvas.clone();
     // Nobody looks at it twice: it is made for a file.
     if !canvas.is_connected() {
-        return draw_all(&strokes, &mut pen);
+        return pen.draw(&strokes);
     }
     KEPT.with_borrow_mut(|all| {
         let before = all.iter().position(|it| it.canvas == canvas).map(|place| all.remove(place));
@@ -149,10 +149,6 @@ impl Kept {
 
     fn draw(&self, pen: &mut CanvasPen) -> Result<(), Error> {
         let copied = self.layer.as_ref().filter(|it| it.copy(pen).is_ok());
-        draw_all(&self.strokes[copied.map_or(0, |it| it.count)..], pen)
+        pen.draw(&self.strokes[copied.map_or(0, |it| it.count)..])
     }
-}
-
-fn draw_all(strokes: &[Stroke], pen: &mut dyn Pen) -> Result<(), Error> {
-    strokes.iter().try_for_each(|stroke| stroke.draw(pen))
 }

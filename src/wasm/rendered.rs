@@ -5,7 +5,7 @@ use super::complex::object;
 use super::fields::{wrong, Fields};
 use super::layer;
 use crate::error::Error;
-use crate::figures::{draw, AxisRange, AxisSpec, Draft, Pen, PlotArea, Words};
+use crate::figures::{draw, AxisRange, AxisSpec, Drawing, Host, PlotArea, Words};
 use crate::panels::{Panel, PanelOptions};
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
@@ -23,10 +23,8 @@ pub fn rendered(
     let pixel_ratio = fields.optional_number("pixelRatio")?.unwrap_or(1.0);
     Error::check_range("pixelRatio", pixel_ratio, 0.25, 8.0)?;
     let pen = canvas::page(target, options.size, pixel_ratio)?;
-    let measure = |text: &str, words: &Words| pen.text_width(text, words);
-    let mut draft = Draft::new(&measure);
-    let area = draw(&mut draft, &panel.figure, options.theme, options.size)?;
-    let strokes = draft.strokes;
+    let measure = |text: &str, words: &Words| pen.host.text_width(text, words);
+    let Drawing { strokes, area } = draw(&panel.figure, options.theme, options.size, &measure)?;
     layer::show(pen, options.size, pixel_ratio, strokes)?;
     let [x, y] = panel.figure.axes();
     Ok(object([
