@@ -48,12 +48,19 @@ pub enum Error {
         /// What these are: "nodes".
         of: String,
     },
-    /// NaN, an infinity, something that is no number, or a result beyond the number range.
+    /// NaN, an infinity, or something that is no number.
     NotFinite {
-        /// Key of the parameter, option or result.
+        /// Key of the parameter or option.
         name: String,
         /// The refused value as text.
         value: String,
+    },
+    /// A result beyond the range of numbers, as an unstable motion has in the end.
+    Overflow {
+        /// What grows so much: "the covariance".
+        what: &'static str,
+        /// The time that was asked for.
+        time: f64,
     },
     /// More work than one call accepts.
     TooMany {
@@ -109,7 +116,7 @@ impl Error {
             Self::OutOfRange { .. } | Self::WrongLength { .. } => "OutOfRange",
             Self::UnknownKey { .. } => "UnknownKey",
             Self::MissingKey { .. } | Self::WrongType { .. } => "MissingKey",
-            Self::NotFinite { .. } => "NotFinite",
+            Self::NotFinite { .. } | Self::Overflow { .. } => "NotFinite",
             Self::TooMany { .. } => "TooMany",
             Self::Unstable { .. } | Self::NoSteadyState { .. } => "Unstable",
             Self::BadGraph { .. } => "BadGraph",
@@ -163,6 +170,13 @@ impl fmt::Display for Error {
             }
             Self::NotFinite { name, value } => {
                 write!(f, "{name} must be a finite number, not {value}")
+            }
+            Self::Overflow { what, time } => {
+                write!(
+                    f,
+                    "{what} would leave the range of numbers within a time of {}",
+                    plain(*time)
+                )
             }
             Self::TooMany { name, value, max } => {
                 let (value, max) = (plain(*value), plain(*max));

@@ -6,7 +6,8 @@ const DIED_AWAY = 0.003;
 export const GROWN = 10;
 /** without the decay there is, as long as there are numbers for it. */
 const NO_NUMBER = 1e-250;
-const ENORMOUS = 1e250;
+/** The covariance grows as the square. */
+const ENORMOUS = 1e150;
 /** Going back, every error of the start grows with the amplitude. */
 export const SENSELESS = 1e6;
 
@@ -16,3 +17,6 @@ export const SENSELESS = 1e6;
  * @param {boolean} noisy
  */
 export const limitsOf = (decayFree, noisy) => /** @type {const} */ ([decayFree || noisy ? NO_NUMBER : DIED_AWAY, decayFree ? ENORMOUS : GROWN]);
+
+/** The amplitude of both. @param {Record<'a1' | 'a2', { re: number, im: number }>} moments */
+export const sizeOf = ({ a1, a2 }) => Math.hypot(a1.re, a1.im, a2.re, a2.im);

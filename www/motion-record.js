@@ -50,6 +50,8 @@ export class MotionRecord {
   get lastTurn() { return this.#pieces[this.#pieces.length - 1].t; }
   /** Before the last turn of a knob: the present law is another one. */
   get past() { return this.#index < this.#pieces.length - 1; }
+  /** Re λ of the least damped mode of the present law. */
+  get rate() { return this.#pieces[this.#index].rate; }
   /** The law of every piece as far as figures need it. */
   get turns() { return this.#turns; }
 

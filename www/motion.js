@@ -2,20 +2,13 @@
 // The motion on the bench: the record of a pair, moved on and back in real time, with its path.
 
 import { startTicking, stopTicking } from './frame.js';
-import { GROWN, limitsOf, SENSELESS } from './motion-limits.js';
+import { GROWN, limitsOf, SENSELESS, sizeOf } from './motion-limits.js';
 import { MotionRecord } from './motion-record.js';
-import { Path } from './path.js';
+import { MotionWindow, PAGE } from './motion-window.js';
 
-/** Time units (1/ω₁) that pass in a second, that a single step takes, and that the figures show at once. */
+/** Time units (1/ω₁) that pass in a second, and that a single step takes. */
 const PACE = 4;
 export const STEP = 0.25;
-const WINDOW = 40;
-/** Points of the path: enough for smooth curves at ω = 1, more for faster modes, not more than can be seen. */
-const POINTS = 801;
-const POINTS_PER_PERIOD = 40;
-const MOST_POINTS = 6001;
-/** By how much the window scrolls when the play head reaches its end. */
-const PAGE = WINDOW / 4;
 /** After a pause of the browser the motion goes on from where it was instead of leaping. */
 const LONGEST_FRAME = 0.1;
 
@@ -24,17 +17,12 @@ const LONGEST_FRAME = 0.1;
 /** @typedef {import('./types.js').Params} Params */
 /** @typedef {import('./noisy-runs.js').NoisyRuns} NoisyRuns */
 
-/** @param {Start} moments */
-const sizeOf = ({ a1, a2 }) => Math.hypot(a1.re, a1.im, a2.re, a2.im);
-
 export class Motion {
   #core;
   #record;
-  #path = new Path();
+  #window;
   #params;
   #startSize = 0;
-  #density = POINTS / WINDOW;
-  #window = { begin: 0, end: WINDOW };
   #direction = 1;
   #decayFree = false;
   /** @type {NoisyRuns | undefined} */ #noise;
@@ -61,6 +49,7 @@ export class Motion {
     this.#core = core;
     this.#params = params;
     this.#record = new MotionRecord(core, params, start);
+    this.#window = new MotionWindow(this.#record);
     this.#begin(start);
   }
 
@@ -70,7 +59,7 @@ export class Motion {
   get covariance() { return this.#record.covariance; }
   get direction() { return this.#direction; }
   /** The stretch of time that figures show. */
-  get window() { return this.#window; }
+  get window() { return this.#window.span; }
   /** Nothing more is to be seen. */
   get over() { return this.#phase === 'decayed' || this.#phase === 'grown'; }
   /** When a knob was turned that has not been turned yet at the play head. */
@@ -83,14 +72,15 @@ export class Motion {
 
   /** What the figures of the motion draw. */
   get options() {
-    return { data: this.#path.view(), head: this.time, decayFree: this.#decayFree, turns: this.#record.turns };
+    return { data: this.#window.path, head: this.time, decayFree: this.#decayFree, turns: this.#record.turns };
   }
 
   get decayFree() { return this.#decayFree; }
 
   set decayFree(wanted) {
     this.#decayFree = wanted;
-    this.#draw();
+    this.#rescale();
+    this.#window.draw();
     this.#reconsider();
   }
 
@@ -147,19 +137,19 @@ export class Motion {
     this.pause();
     if (this.#phase === 'still' || (direction > 0 && this.over)) return;
     if (direction > 0) this.#standBy();
-    this.#moveTo(this.time + direction * STEP);
+    this.#advance(this.time + direction * STEP);
   }
 
   /** The play head is led over what was and what will be. @param {number} time */
   scrub(time) {
     this.pause();
-    if (this.#phase !== 'still') this.#moveTo(time);
+    if (this.#phase !== 'still') this.#advance(time);
   }
 
   /** Goes to a later instant, as if it had been played there, and stays. @param {number} time */
   seek(time) {
     this.pause();
-    while (this.time < time && !this.over && this.#phase !== 'still') this.#moveTo(Math.min(this.time + PAGE, time));
+    while (this.time < time && !this.over && this.#phase !== 'still') this.#advance(Math.min(this.time + PAGE, time));
   }
 
   /** Nobody looks, nothing moves. @param {boolean} watched */
@@ -172,9 +162,9 @@ export class Motion {
   #begin(start) {
     this.#startSize = sizeOf(start);
     this.#direction = 1;
-    this.#window = { begin: 0, end: WINDOW };
+    this.#rescale();
     this.#resolve();
-    this.#draw();
+    this.#window.restart();
     this.#noise?.follow(this.#record.pieces);
     if (this.#startSize === 0 && !this.#noise) this.#enter('still');
     else if (this.#phase !== 'running') this.#enter('paused');
@@ -202,50 +192,29 @@ export class Motion {
     this.#record.turn(this.#params);
     this.#noise?.turn(this.#record.pieces[this.#record.pieces.length - 1]);
     this.#resolve();
-    this.#path.cutAfter(this.time);
-    this.#extend(this.time);
+    this.#window.renew();
     this.onPhase();
   }
 
-  /** As many points as the fastest mode needs. */
   #resolve() {
-    const fastest = Math.max(...this.#core.eigenvalues(this.#params).map(({ im }) => Math.abs(im)));
-    const needed = POINTS_PER_PERIOD * WINDOW * fastest / (2 * Math.PI);
-    this.#density = Math.min(Math.max(needed, POINTS), MOST_POINTS) / WINDOW;
+    this.#window.resolve(this.#core.eigenvalues(this.#params));
   }
 
-  /** The path over the whole window; before the start it goes as far back as the play head. */
-  #draw() {
-    this.#path.clear();
-    this.#extend(Math.max(this.#window.begin, Math.min(this.#record.origin, this.time)));
+  /** What grows leaves the scale, but not where all is shown by its angle alone. */
+  #rescale() {
+    this.#window.limit = this.#decayFree ? Infinity : GROWN * this.#startSize;
   }
 
   /**
-   * The path up to the end of the window, as far ahead as it stays in scale: a pair that grows would flatten all that was.
-   * @param {number} from
+   * In leaps after which it can be judged: a pair that grows would leave the scale, and all numbers, in one.
+   * @param {number} time
    */
-  #extend(from) {
-    const limit = this.#decayFree ? Infinity : Math.max(GROWN * this.#startSize, sizeOf(this.moments));
-    for (const part of this.#record.between(from, this.#window.end, this.#density)) {
-      const out = part.t.findIndex((t, k) =>
-        t > this.time && Math.hypot(part.re1[k], part.im1[k], part.re2[k], part.im2[k]) > limit);
-      this.#path.append(part, out < 0 ? part.t.length : Math.max(out, 2));
-      if (out >= 0) return;
-    }
-  }
-
-  /** The window scrolls by whole pages, so that its axis begins and ends at round times. */
-  #follow() {
-    const now = this.time, { begin, end } = this.#window;
-    const page = PAGE * Math.floor(now / PAGE);
-    if (now > end) this.#window = { begin: page + PAGE - WINDOW, end: page + PAGE };
-    else if (now < begin) this.#window = { begin: page, end: page + WINDOW };
-    if (now > end || now < begin || now < this.#path.begin) {
-      this.#draw();
-    } else if (now >= this.#path.end && now < end) {
-      this.#path.cutAfter(now);
-      this.#extend(now);
-    }
+  #advance(time) {
+    do {
+      const { rate } = this.#record, [, most] = limitsOf(this.#decayFree, this.#noise !== undefined);
+      const leap = rate > 0 ? Math.max(Math.log(most / this.remaining), 1) / rate : Infinity;
+      this.#moveTo(Math.min(time, this.time + leap));
+    } while (this.time < time && !this.over);
   }
 
   /** @param {number} time */
@@ -253,7 +222,7 @@ export class Motion {
     const back = time < this.time, before = this.remaining;
     try {
       this.#record.moveTo(time);
-      this.#follow();
+      this.#window.follow();
       this.#judge(back, before);
     } catch (error) {
       this.#enter(back ? 'beyond' : 'grown');
@@ -279,7 +248,7 @@ export class Motion {
   #onFrame(now) {
     const seconds = Math.min((now - this.#lastFrame) / 1000, LONGEST_FRAME);
     this.#lastFrame = now;
-    if (seconds > 0) this.#moveTo(this.time + seconds * PACE * this.speed * this.#direction);
+    if (seconds > 0) this.#advance(this.time + seconds * PACE * this.speed * this.#direction);
   }
 
   /** @param {Phase} phase */

@@ -74,7 +74,7 @@ impl NetworkSimulation {
     /// Moves the state by `dt`, exactly; backwards too, without noise.
     ///
     /// # Errors
-    /// `OutOfRange` for `dt < 0` with noise, `NotFinite` if the state leaves the range of numbers. The state is then
+    /// `OutOfRange` for `dt < 0` with noise, `Overflow` if the state leaves the range of numbers. The state is then
     /// what it was.
     pub fn step(&mut self, dt: f64) -> Result<(), Error> {
         let min = if self.random.is_some() { 0.0 } else { -MAX_TIME };
@@ -96,9 +96,8 @@ impl NetworkSimulation {
             next += factor.conjugate() * w;
         }
         self.stride = Some(stride);
-        if let Some(bad) = next.iter().find(|value| !value.is_finite()) {
-            let (name, value) = ("moments".to_owned(), format!("{bad} after a step of {dt}"));
-            return Err(Error::NotFinite { name, value });
+        if !next.iter().all(|value| value.is_finite()) {
+            return Err(Error::Overflow { what: "a moment", time: dt });
         }
         self.a = next;
         self.time += dt;
@@ -129,7 +128,8 @@ impl NetworkSimulation {
     /// The mean motion from now on; does not advance the simulation.
     ///
     /// # Errors
-    /// `OutOfRange`, `NotFinite` or `TooMany` for the duration, the number of points or the values.
+    /// `OutOfRange`, `NotFinite` or `TooMany` for the duration, the number of points or the values; `Overflow` if the motion
+    /// leaves the range of numbers.
     pub fn trajectory(&self, duration: f64, points: usize) -> Result<NetworkTrajectory, Error> {
         check_points(points)?;
         Error::check_range("duration", duration, 0.0, MAX_TIME)?;
@@ -143,10 +143,8 @@ impl NetworkSimulation {
         let mut a = self.a.clone();
         let mut path = NetworkTrajectory { t: Vec::new(), re: Vec::new(), im: Vec::new() };
         for k in 0..points {
-            if let Some(bad) = a.iter().find(|value| !value.is_finite()) {
-                let (name, value) =
-                    ("moments".to_owned(), format!("{bad} after {}", dt * k as f64));
-                return Err(Error::NotFinite { name, value });
+            if !a.iter().all(|value| value.is_finite()) {
+                return Err(Error::Overflow { what: "a moment", time: dt * k as f64 });
             }
             path.t.push(self.time + dt * k as f64);
             path.re.extend(a.iter().map(|value| value.re));

@@ -89,7 +89,7 @@ impl Simulation {
     /// Moves the state by `dt`, exactly; backwards too, without noise.
     ///
     /// # Errors
-    /// `OutOfRange` for `dt < 0` with noise, `NotFinite` if the state leaves the range of numbers. The state
+    /// `OutOfRange` for `dt < 0` with noise, `Overflow` if the state leaves the range of numbers. The state
     /// is then what it was.
     pub fn step(&mut self, dt: f64) -> Result<(), Error> {
         let min = if self.noise.is_some() { 0.0 } else { -MAX_TIME };
@@ -101,8 +101,7 @@ impl Simulation {
             kick(&mut a, &noise_covariance(&self.pair, dt), generator);
         }
         if !(a[0].is_finite() && a[1].is_finite()) {
-            let (name, value) = ("moments".to_owned(), format!("{} after a step of {dt}", a[0]));
-            return Err(Error::NotFinite { name, value });
+            return Err(Error::Overflow { what: "a moment", time: dt });
         }
         self.a = a;
         self.covariance = covariance;

@@ -26,7 +26,8 @@ pub struct Trajectory {
 /// `points` samples of e^{At}⟨a⟩ from `time` to `time + duration`; each is exact, none is stepped.
 ///
 /// # Errors
-/// `OutOfRange`, `NotFinite` or `TooMany` for the duration or the number of points.
+/// `OutOfRange`, `NotFinite` or `TooMany` for the duration or the number of points, `Overflow` if the motion leaves the range
+/// of numbers.
 pub fn trajectory(
     pair: &Pair,
     start: [Complex64; 2],
@@ -40,9 +41,8 @@ pub fn trajectory(
     for elapsed in steps(0.0, duration, points) {
         let a = propagator(pair, elapsed) * Vector2::from(start);
         let row = [time + elapsed, a[0].re, a[0].im, a[1].re, a[1].im];
-        if let Some(value) = row.into_iter().find(|value| !value.is_finite()) {
-            let (name, value) = ("moments".to_owned(), format!("{value} after {elapsed}"));
-            return Err(Error::NotFinite { name, value });
+        if !row.into_iter().all(f64::is_finite) {
+            return Err(Error::Overflow { what: "a moment", time: elapsed });
         }
         for (column, value) in columns.iter_mut().zip(row) {
             column.push(value);

@@ -1,6 +1,6 @@
 //! Axes: range, ticks and the map to the page.
 
-use super::numbers::{plain, short};
+use super::numbers::{plain, scientific, short};
 use crate::error::Error;
 
 /// How an axis spaces its values.
@@ -124,26 +124,41 @@ pub fn ticks(min: f64, max: f64, most: usize) -> Vec<(f64, String)> {
         return Vec::new();
     }
     let mut exponent = (span / most as f64).log10().floor() as i32;
-    let mut finer: Vec<(f64, String)> = Vec::new();
+    let mut finer: Vec<f64> = Vec::new();
     loop {
         for factor in [1.0, 2.0, 5.0] {
             let step = factor * 10f64.powi(exponent);
             let first = (min / step - SLACK).ceil();
             let last = (max / step + SLACK).floor();
-            let decimals = (-exponent).max(0) as usize;
-            let all: Vec<_> = (0..=(last - first).max(0.0) as i64)
-                .map(|k| (first + k as f64) * step)
-                .map(|value| (value, plain(value, decimals).replace('-', "−")))
-                .collect();
+            let all: Vec<_> =
+                (0..=(last - first).max(0.0) as i64).map(|k| (first + k as f64) * step).collect();
             if all.len() <= most {
                 let alone = all.len() < 2 && finer.len() >= 2;
                 let every = finer.len().div_ceil(most.max(2)).max(1);
-                return if alone { finer.into_iter().step_by(every).collect() } else { all };
+                let values = if alone { finer.into_iter().step_by(every).collect() } else { all };
+                return labelled(values, exponent);
             }
             finer = all;
         }
         exponent += 1;
     }
+}
+
+/// Values that are whole multiples of a power of ten, with labels as short as tell them apart.
+fn labelled(values: Vec<f64>, exponent: i32) -> Vec<(f64, String)> {
+    /// A label of more characters is read more easily as a power of ten, if that is shorter.
+    const LONG: usize = 7;
+    let decimals = (-exponent).max(0) as usize;
+    let fixed: Vec<_> = values.iter().map(|value| plain(*value, decimals)).collect();
+    let powers = values.iter().map(|value| {
+        let digits = value.abs().log10().floor() - f64::from(exponent);
+        scientific(*value, digits.max(0.0) as usize)
+    });
+    let powers: Vec<_> = powers.collect();
+    let longest = |labels: &[String]| labels.iter().map(|it| it.chars().count()).max();
+    let long = longest(&fixed) > Some(LONG) && longest(&powers) < longest(&fixed);
+    let labels = if long { powers } else { fixed };
+    values.into_iter().zip(labels.into_iter().map(|label| label.replace('-', "−"))).collect()
 }
 
 /// Powers of ten, with 2 and 5 times them where there is room.
@@ -210,6 +225,21 @@ mod tests {
     fn a_tick_is_never_alone() {
         assert_eq!(labels(0.1, 0.9, 3), ["0.2", "0.6"]);
         assert_eq!(labels(-1.0, 1.0, 3), ["−1", "0", "1"]);
+    }
+
+    #[test]
+    fn long_labels_are_powers_of_ten() {
+        let expected = ["0", "10³³", "2\u{202f}×\u{202f}10³³"];
+        assert_eq!(labels(0.0, 2e33, 3), expected);
+        assert_eq!(
+            labels(-4e-9, 0.0, 3),
+            ["−4\u{202f}×\u{202f}10⁻⁹", "−2\u{202f}×\u{202f}10⁻⁹", "0"]
+        );
+    }
+
+    #[test]
+    fn long_labels_of_near_values_stay_as_they_are() {
+        assert_eq!(labels(1.0, 1.0000002, 3), ["1", "1.0000001", "1.0000002"]);
     }
 
     #[test]

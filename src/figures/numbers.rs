@@ -6,20 +6,30 @@ pub fn short(value: f64) -> String {
     let text = if size == 0.0 {
         "0".to_owned()
     } else if !(1e-3..1e5).contains(&size) {
-        let text = format!("{value:.2e}");
-        let (mantissa, power) = text.split_once('e').unwrap_or((&text, "0"));
-        let power: String = power.chars().map(raised).collect();
-        match mantissa.trim_end_matches('0').trim_end_matches('.') {
-            "1" => format!("10{power}"),
-            "-1" => format!("-10{power}"),
-            // Narrow spaces that no line breaks at.
-            mantissa => format!("{mantissa}\u{202f}×\u{202f}10{power}"),
-        }
+        scientific(value, 2)
     } else {
         let decimals = (2 - size.log10().floor() as i32).clamp(0, 5) as usize;
         plain(value, decimals)
     };
     text.replace('-', "−")
+}
+
+/// A power of ten with a factor of at most so many decimals, none if it is 1: 10⁻⁶, 1.25 × 10⁻⁴.
+pub fn scientific(value: f64, decimals: usize) -> String {
+    if value == 0.0 {
+        return "0".to_owned();
+    }
+    let text = format!("{value:.decimals$e}");
+    let (factor, power) = text.split_once('e').unwrap_or((&text, "0"));
+    let power: String = power.chars().map(raised).collect();
+    let factor =
+        if decimals > 0 { factor.trim_end_matches('0').trim_end_matches('.') } else { factor };
+    match factor {
+        "1" => format!("10{power}"),
+        "-1" => format!("-10{power}"),
+        // Narrow spaces that no line breaks at.
+        factor => format!("{factor}\u{202f}×\u{202f}10{power}"),
+    }
 }
 
 fn raised(digit: char) -> char {

@@ -107,7 +107,7 @@ pub(crate) fn is_physical(min_eigenvalue: f64) -> bool {
 /// Θ(t) from Θ(0) = `start`, whether or not there is a steady state; `t` may be negative.
 ///
 /// # Errors
-/// `NotFinite` if the covariance leaves the range of numbers, as an unstable pair does in the end.
+/// `Overflow` if the covariance leaves the range of numbers, as an unstable pair does in the end.
 pub fn covariance_at(pair: &Pair, start: &Covariance, t: f64) -> Result<Covariance, Error> {
     // The excess Θ − ½ obeys the same equation with Γ↑ for D: no vacuum noise to create and to cancel.
     let gained = accumulated(pair, &pair.gain(), t.abs());
@@ -119,8 +119,7 @@ pub fn covariance_at(pair: &Pair, start: &Covariance, t: f64) -> Result<Covarian
     let covariance = Covariance::from_excess(&excess);
     let sum = covariance.theta11 + covariance.theta22 + covariance.theta12.norm();
     if !sum.is_finite() {
-        let (name, value) = ("theta".to_owned(), format!("{sum} after a step of {t}"));
-        return Err(Error::NotFinite { name, value });
+        return Err(Error::Overflow { what: "the covariance", time: t });
     }
     Ok(covariance)
 }

@@ -77,6 +77,25 @@ fn before_the_start_it_goes_back_exactly() {
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
+fn a_pair_that_grows_stops_where_it_leaves_the_scale_however_far_it_is_led() {
+    visit_site(Still, "", async |page| {
+        let stops = motion(
+            page,
+            "const growing = { ...params, g: 0, gamma: 10, nbar2: 1000, xi: 1 }, faults = [];
+             motion.onFault = error => faults.push(error.message);
+             return [...['scrub', 'seek'].flatMap(lead => [1, 40, 1e3, 1e6].map(time => {
+                 motion.restart(growing, start);
+                 motion[lead](time);
+                 return motion.phase !== 'grown' || motion.remaining < 10 || motion.remaining > 30 ? `${lead} ${time}: ${motion.phase}, ${motion.remaining}` : '';
+             })), ...faults].filter(word => word);",
+        )
+        .await;
+        assert_eq!(stops, serde_json::json!([]));
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
 fn hundreds_of_turns_of_a_knob_keep_the_state() {
     visit_site(Still, "", async |page| {
         let answer = motion(
