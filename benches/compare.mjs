@@ -1,4 +1,4 @@
-// Runs every row in the three programs, one after another and in turn, and prints a table: node benches/compare.mjs NATIVE
+// Runs every row, or those that are named, in the three programs, one after another and in turn, and prints a table: node benches/compare.mjs [ROW...]
 // The machine may be busy: of the rounds the fastest run counts for the ratios, the median of the best round is shown too.
 import { execFileSync } from 'node:child_process';
 
@@ -17,12 +17,24 @@ const ROWS = [
   { row: 'montecarlo', words: 'one point of it as published: 5000 phases × 2000 times', differ: 0.02 },
 ];
 
-const [native] = process.argv.slice(2);
-const asked = process.argv.slice(3);
+const asked = process.argv.slice(2);
+const UNITS = { ns: 1e-9, 'µs': 1e-6, ms: 1e-3, s: 1 };
+const say = (program, words) => execFileSync(program, words, { encoding: 'utf8' });
+const run = (program, words) => JSON.parse(say(program, words));
+
+/** By divan, whose table has the fastest, the slowest and the median run of a row. */
+function native(row) {
+  const bench = ['bench', '--quiet', '--bench', 'times', '--'];
+  const table = say('cargo', [...bench, '--color', 'never', row]);
+  const [fastest, , median] = [...table.matchAll(/([\d.]+) (ns|µs|ms|s)\s+(?=│)/g)].map(([, number, unit]) => number * UNITS[unit]);
+  if (!(fastest <= median)) throw new Error(`no times in what divan says:\n${table}`);
+  return { ...run('cargo', [...bench, '--found', row]), fastest, median };
+}
+
 const PROGRAMS = {
-  native: row => [native, [row]],
-  wasm: row => [process.execPath, ['benches/times.mjs', row]],
-  NumPy: row => [process.env.PYTHON ?? 'python3', ['benches/times.py', row]],
+  native,
+  wasm: row => run(process.execPath, ['benches/times.mjs', row]),
+  NumPy: row => run(process.env.PYTHON ?? 'python3', ['benches/times.py', row]),
 };
 /** Programs that know some of the rows. */
 const MORE = {
@@ -31,7 +43,6 @@ const MORE = {
   'pool of one worker in Chromium': row => row === 'fig3a' && [process.execPath, ['benches/chromium.mjs', 'pool1']],
   'pool of two workers in Chromium': row => row === 'fig3a' && [process.execPath, ['benches/chromium.mjs', 'pool2']],
 };
-const run = ([program, words]) => JSON.parse(execFileSync(program, words, { encoding: 'utf8' }));
 
 const time = seconds => {
   const [value, unit] = seconds >= 1 ? [seconds, 's'] : seconds >= 1e-3 ? [seconds * 1e3, 'ms'] : [seconds * 1e6, 'µs'];
@@ -45,8 +56,8 @@ console.log('| --- | --- | --- | --- | --- | --- | --- |');
 for (const { row, words, differ } of ROWS.filter(({ row: name }) => asked.length === 0 || asked.includes(name))) {
   const best = {};
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [name, command] of Object.entries(PROGRAMS)) {
-      const found = run(command(row));
+    for (const [name, measured] of Object.entries(PROGRAMS)) {
+      const found = measured(row);
       if (!best[name] || found.fastest < best[name].fastest) best[name] = found;
     }
   }
@@ -60,7 +71,7 @@ for (const { row, words, differ } of ROWS.filter(({ row: name }) => asked.length
   for (const [name, command] of Object.entries(MORE)) {
     const words = command(row);
     if (!words) continue;
-    const found = run(words);
+    const found = run(...words);
     if (!(Math.abs(found.value - rust.value) <= differ)) throw new Error(`${row}, ${name}: ${JSON.stringify(found)} differs`);
     besides.push(`${row}, ${name}: ${time(found.fastest)} (${time(found.median)}), wasm in Node is ${ratio(found.fastest / wasm.fastest)} as quick`);
   }

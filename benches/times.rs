@@ -1,6 +1,7 @@
-//! Times of the native library, one thread: `times ROW` prints a line of JSON. `scripts/bench` runs all rows beside
-//! WebAssembly and NumPy. The same rows, with the same numbers, are in times.mjs and times.py.
+//! Times of the native library, one thread: `cargo bench`, or of one row `cargo bench -- ROW`; with `--found ROW` what it
+//! finds. `scripts/bench` runs them beside WebAssembly and NumPy: rows.js and times.py have the same rows, with the same numbers.
 
+use divan::Bencher;
 use odd_sympathy::analysis::{
     network_locking, phase_locking, steady_state_scan, Axis, Equations, Grid, Method,
     PhaseLockingOptions, PhaseLockingScan, NETWORK_SAMPLES, NETWORK_STEPS,
@@ -10,11 +11,6 @@ use odd_sympathy::physics::{
 };
 use odd_sympathy::Error;
 use std::hint::black_box;
-use std::time::Instant;
-
-/// Seconds that a row takes at least, and how often it is run at least.
-const LEAST_TIME: f64 = 1.0;
-const LEAST_RUNS: usize = 5;
 
 fn network(nodes: usize) -> Result<Network, Error> {
     let graph = Graph::new(GraphKind::Ring, nodes)?;
@@ -66,38 +62,48 @@ fn monte_carlo() -> Result<Found, Error> {
     Ok((phase_locking(&pair, &PhaseLockingOptions::new(Method::MonteCarlo))?.value, None))
 }
 
-fn measure(row: &str, run: impl Fn() -> Result<Found, Error>) -> Result<(), Error> {
-    let mut times = Vec::new();
-    let mut found = run()?; // The first run warms up.
-    let begin = Instant::now();
-    while times.len() < LEAST_RUNS || begin.elapsed().as_secs_f64() < LEAST_TIME {
-        let start = Instant::now();
-        found = black_box(run()?);
-        times.push(start.elapsed().as_secs_f64());
-    }
-    times.sort_by(f64::total_cmp);
-    let (fastest, median) = (times[0], times[times.len() / 2]);
-    let (value, residual) = found;
-    let residual = residual.map_or("null".to_owned(), |it| format!("{it:e}"));
-    println!(
-        r#"{{"row":"{row}","fastest":{fastest},"median":{median},"value":{value},"residual":{residual}}}"#
-    );
-    Ok(())
+const ROWS: [&str; 10] = [
+    "steady16",
+    "steady64",
+    "steady128",
+    "limit16",
+    "limit64",
+    "ensemble16",
+    "ensemble64",
+    "scan",
+    "fig3a",
+    "montecarlo",
+];
+
+/// What a row does.
+fn work(row: &str) -> Result<Box<dyn Fn() -> Result<Found, Error>>, Error> {
+    let (name, digits) = row.split_at(row.find(char::is_numeric).unwrap_or(row.len()));
+    let ring = network(digits.parse().unwrap_or(2))?;
+    Ok(match name {
+        "steady" => Box::new(move || steady(&ring)),
+        "limit" => Box::new(move || locking(&ring, Method::Limit)),
+        "ensemble" => Box::new(move || locking(&ring, Method::Ensemble)),
+        "scan" => Box::new(scan),
+        "fig" => Box::new(fig3a),
+        "montecarlo" => Box::new(monte_carlo),
+        _ => return Err(Error::UnknownKind { kind: row.to_owned(), allowed: ROWS.join(", ") }),
+    })
+}
+
+#[divan::bench(args = ROWS, min_time = 1, sample_count = 5)]
+fn row(bencher: Bencher, row: &str) {
+    let run = work(row).expect("a row");
+    bencher.bench_local(|| run().expect("numbers"));
 }
 
 fn main() -> Result<(), Error> {
-    let row = std::env::args().nth(1).unwrap_or_default();
-    let (name, digits) = row.split_at(row.find(char::is_numeric).unwrap_or(row.len()));
-    let nodes = digits.parse().unwrap_or(2);
-    match name {
-        "steady" => network(nodes).and_then(|it| measure(&row, || steady(&it))),
-        "limit" => network(nodes).and_then(|it| measure(&row, || locking(&it, Method::Limit))),
-        "ensemble" => {
-            network(nodes).and_then(|it| measure(&row, || locking(&it, Method::Ensemble)))
-        }
-        "scan" => measure(&row, scan),
-        "fig" => measure(&row, fig3a),
-        "montecarlo" => measure(&row, monte_carlo),
-        _ => Err(Error::UnknownKind { kind: row, allowed: "the rows of compare.mjs".to_owned() }),
-    }
+    let mut words = std::env::args().skip_while(|word| word != "--found").skip(1);
+    let Some(row) = words.next() else {
+        divan::main();
+        return Ok(());
+    };
+    let (value, residual) = work(&row)?()?;
+    let residual = residual.map_or("null".to_owned(), |it| format!("{it:e}"));
+    println!(r#"{{"value":{value},"residual":{residual}}}"#);
+    Ok(())
 }

@@ -110,37 +110,52 @@ export class FigureCard extends HTMLElement {
   }
 
   paint() {
-    if (!this.core || this.closest('[hidden]')) return;
-    const drawn = this.drawn;
-    if (!drawn) return;
+    if (!this.core || !this.subject || this.closest('[hidden]')) return;
     if (this.#width === 0) this.measure();
     if (this.#width === 0) return;
     const canvas = this.#part('canvas');
     if (!(canvas instanceof HTMLCanvasElement)) return;
+    try {
+      // What it shows may be computed only now, and may be refused.
+      const { drawn } = this;
+      if (!drawn) return;
+      this.#draw(canvas, drawn);
+    } catch (error) {
+      this.#refuse(error);
+    }
     this.#stale = false;
     this.#painted = true;
-    try {
-      const { summary, plots, note, method, readout } = this.core.renderFigure(
-        this.kind, drawn.params, { ...drawn.options, ...this.size, pixelRatio: window.devicePixelRatio * magnification() }, canvas);
-      this.plots = plots.map(magnify);
-      this.readout = readout;
-      this.refusal = '';
-      afterPainting(() => {
-        this.toggleAttribute('refused', false);
-        this.#say(summary);
-        this.#write('.note', note);
-        this.#write('.method', method);
-      });
-    } catch (error) {
-      this.refusal = reason(error);
-      this.readout = '';
-      afterPainting(() => {
-        this.toggleAttribute('refused', true);
-        this.#say(`${capital(this.refusal)}.`);
-      });
-      this.onFault(error);
-    }
     afterPainting(() => this.dispatchEvent(new Event('painted', { bubbles: true })));
+  }
+
+  /**
+   * @param {HTMLCanvasElement} canvas
+   * @param {NonNullable<FigureCard['drawn']>} drawn
+   */
+  #draw(canvas, { params, options }) {
+    if (!this.core) return;
+    const { summary, plots, note, method, readout } = this.core.renderFigure(
+      this.kind, params, { ...options, ...this.size, pixelRatio: window.devicePixelRatio * magnification() }, canvas);
+    this.plots = plots.map(magnify);
+    this.readout = readout;
+    this.refusal = '';
+    afterPainting(() => {
+      this.toggleAttribute('refused', false);
+      this.#say(summary);
+      this.#write('.note', note);
+      this.#write('.method', method);
+    });
+  }
+
+  /** @param {unknown} error */
+  #refuse(error) {
+    this.refusal = reason(error);
+    this.readout = '';
+    afterPainting(() => {
+      this.toggleAttribute('refused', true);
+      this.#say(`${capital(this.refusal)}.`);
+    });
+    this.onFault(error);
   }
 
   /** @param {string} text */

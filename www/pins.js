@@ -74,14 +74,18 @@ export class Pins {
   add() {
     const { core, subject, kind, plots } = this.#card;
     const { store, specs } = this.#context;
-    const drawn = subject?.();
-    if (!core || !drawn) return;
+    if (!core) return;
     this.#box.hidden = false;
     if (this.#pins.length >= MOST) {
       this.#refusal.textContent = `${MOST} curves are pinned; more cannot be told apart. Remove one first.`;
       return;
     }
     try {
+      const drawn = subject?.();
+      if (!drawn) {
+        this.#box.hidden = this.#pins.length === 0;
+        return;
+      }
       const { params, options = {} } = drawn;
       const data = structuredClone(options.data) ?? core.figureData(kind, params, options);
       const along = AXES.find(axis => axis === plots[0]?.xAxis.key);
