@@ -19,7 +19,8 @@ const ROWS = [
 
 const asked = process.argv.slice(2);
 const UNITS = { ns: 1e-9, 'µs': 1e-6, ms: 1e-3, s: 1 };
-const say = (program, words) => execFileSync(program, words, { encoding: 'utf8' });
+/** What it says beside its numbers is seen if it fails. */
+const say = (program, words) => execFileSync(program, words, { encoding: 'utf8', stdio: 'pipe' });
 const run = (program, words) => JSON.parse(say(program, words));
 
 /** By divan, whose table has the fastest, the slowest and the median run of a row. */

@@ -78,11 +78,11 @@ const ROWS: [&str; 10] = [
 /// What a row does.
 fn work(row: &str) -> Result<Box<dyn Fn() -> Result<Found, Error>>, Error> {
     let (name, digits) = row.split_at(row.find(char::is_numeric).unwrap_or(row.len()));
-    let ring = network(digits.parse().unwrap_or(2))?;
+    let ring = || network(digits.parse().unwrap_or(0));
     Ok(match name {
-        "steady" => Box::new(move || steady(&ring)),
-        "limit" => Box::new(move || locking(&ring, Method::Limit)),
-        "ensemble" => Box::new(move || locking(&ring, Method::Ensemble)),
+        "steady" => ring().map(|ring| Box::new(move || steady(&ring)))?,
+        "limit" => ring().map(|ring| Box::new(move || locking(&ring, Method::Limit)))?,
+        "ensemble" => ring().map(|ring| Box::new(move || locking(&ring, Method::Ensemble)))?,
         "scan" => Box::new(scan),
         "fig" => Box::new(fig3a),
         "montecarlo" => Box::new(monte_carlo),
