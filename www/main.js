@@ -50,8 +50,9 @@ function reportLink(remarks) {
 
 /** What can be done with a figure comes once the figures are seen. @param {import('./views.js').Shared} shared */
 async function fitOut(shared) {
-  const [{ connectTools }] = await Promise.all([import('./figure-tools.js'), dress('./tools.css')]);
+  const [{ connectTools }, { connectPrinted }] = await Promise.all([import('./figure-tools.js'), import('./printed.js'), dress('./tools.css')]);
   connectTools(shared);
+  connectPrinted(shared);
 }
 
 async function start() {

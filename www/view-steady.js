@@ -62,7 +62,15 @@ export function connect(context) {
   connectMapInput(mapCard, map, context, one('#information-map-spoken', HTMLElement, mapCard));
   const hint = one('#steady-hint', HTMLElement, section);
   one('button', HTMLButtonElement, hint).addEventListener('click', () => store.change({ nbar2: store.state.nbar1 + WARMER }));
-  const advise = () => { hint.hidden = store.state.nbar1 !== store.state.nbar2; };
+  const settles = () => {
+    try {
+      core.steadyState(paramsOf(store.state));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const advise = () => { hint.hidden = store.state.nbar1 !== store.state.nbar2 || !settles(); };
   advise();
   choose();
   store.subscribe(state => {

@@ -44,7 +44,9 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> PlotArea {
     let image = raster(figure, &area, palette.clone());
     ink.image(image, (x.start, y.end), (x.end, y.start));
     frame.draw(ink, &area);
-    draw_bar(ink, figure, &area, size, palette, &bar_ticks);
+    // The title of the colours ends where their labels do.
+    let end = (x.end + BAR_WIDTH + labels + 4.0 * GAP).min(size.width - GAP);
+    draw_bar(ink, figure, &area, end, palette, &bar_ticks);
     for curve in &figure.curves {
         let (color, surface) = (line_color(ink.theme, curve.role), ink.theme.surface());
         let points: Vec<_> =
@@ -97,7 +99,7 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> PlotArea {
         // Above the map, between the title of the vertical axis and that of the colours.
         let ends = (figure.y.title.as_str(), figure.scale.title.as_str());
         let least = 2.5 * GAP + ink.text_width(ends.0);
-        let most = size.width - 2.0 * GAP - ink.text_width(ends.1);
+        let most = end - 2.0 * GAP - ink.text_width(ends.1);
         let half = 0.5 * ink.text_width(&marker.label);
         if most - least >= 2.0 * half {
             let middle = at.0.clamp(least + half, most - half);
@@ -130,7 +132,7 @@ fn draw_bar(
     ink: &mut Ink,
     figure: &MapFigure,
     area: &PlotArea,
-    size: PageSize,
+    end: f64,
     palette: Vec<(u8, u8, u8)>,
     bar_ticks: &[(f64, String)],
 ) {
@@ -144,6 +146,6 @@ fn draw_bar(
         ink.stroke([(right, at), (right + 0.5 * GAP, at)], quiet, RULE_WIDTH, 1.0);
         ink.text(label, (right + GAP, at), Anchor::Left, quiet);
     }
-    let end = (size.width - GAP, y.end - GAP - 0.5 * line);
-    ink.text(&figure.scale.title, end, Anchor::Right, quiet);
+    let title = (end, y.end - GAP - 0.5 * line);
+    ink.text(&figure.scale.title, title, Anchor::Right, quiet);
 }

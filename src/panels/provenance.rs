@@ -54,7 +54,7 @@ pub fn facts(
         }
     } else {
         facts.extend(pair_facts(kind, params, options, own));
-        facts.extend(axis_facts(kind, params, options)?);
+        facts.extend(axis_facts(kind, params, options, data)?);
     }
     facts.push(fact("equations", equations(data)));
     facts.extend(start_facts(kind, options));
@@ -143,7 +143,12 @@ fn scanned(kind: Kind, options: &PanelOptions) -> Vec<Axis> {
     }
 }
 
-fn axis_facts(kind: Kind, params: &Params, options: &PanelOptions) -> Result<Vec<Fact>, Error> {
+fn axis_facts(
+    kind: Kind,
+    params: &Params,
+    options: &PanelOptions,
+    data: &FigureData,
+) -> Result<Vec<Fact>, Error> {
     let mut facts = Vec::new();
     match kind {
         Kind::XiSlice => facts.push(fact("radius |xi|", params.xi.abs())),
@@ -162,9 +167,22 @@ fn axis_facts(kind: Kind, params: &Params, options: &PanelOptions) -> Result<Vec
                 AxisScale::Log => "equal ratios",
             };
             let (key, points) = (options.grid.axis.key(), grid.points());
+            let more = match data {
+                FigureData::Steady(curves) => curves
+                    .iter()
+                    .map(|it| it.scan.x.len())
+                    .max()
+                    .unwrap_or(0)
+                    .saturating_sub(points),
+                _ => 0,
+            };
+            let more = match more {
+                0 => String::new(),
+                more => format!(", and {more} more near the limits of stability"),
+            };
             facts.push(fact(
                 "axis",
-                format!("{key} from {from} to {to}, {points} points, {spacing}"),
+                format!("{key} from {from} to {to}, {points} points, {spacing}{more}"),
             ));
         }
     }
