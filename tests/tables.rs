@@ -43,6 +43,20 @@ fn every_column_has_a_comment() {
 }
 
 #[test]
+fn a_table_says_how_many_points_were_added_near_the_limits_of_stability() {
+    let text = csv(Kind::Occupations, &small());
+    let rows = text.lines().filter(|line| !line.starts_with('#')).count() - 1;
+    let axis = text.lines().find(|line| line.starts_with("# axis = ")).expect("an axis");
+    let counts: Vec<usize> = axis
+        .split([' ', ','])
+        .skip_while(|word| *word != "to")
+        .skip(2)
+        .filter_map(|word| word.parse().ok())
+        .collect();
+    assert!(counts.len() == 2 && counts[1] > 0 && counts[0] + counts[1] == rows, "{axis}: {rows}");
+}
+
+#[test]
 fn the_circle_runs_over_the_phase_at_a_radius() {
     let text = csv(Kind::XiSlice, &small());
     assert!(head(&text).starts_with("phase,re_plus,re_minus"), "{}", head(&text));

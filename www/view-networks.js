@@ -19,7 +19,7 @@ import { networkAsText } from './network-values.js';
 import { showNumber } from './numbers.js';
 import { ParameterControl } from './parameter-control.js';
 import { saveBlob } from './save-blob.js';
-import { paramsOf } from './state.js';
+import { PARAMETERS, paramsOf } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
 
@@ -86,11 +86,12 @@ export function connect(context) {
     for (const card of context.cards) card.invalidate();
   };
 
-  /** @param {State} state */
-  const giveBack = ({ xi }) => {
+  /** Whoever turns to another view has it back; a link that was followed means what it says. @param {State} state @param {State} before */
+  const giveBack = (state, before) => {
     const { own, given } = lent ?? {};
     lent = undefined;
-    if (own !== undefined && xi === given) queueMicrotask(() => store.amend({ xi: own }));
+    const turned = PARAMETERS.every(key => state[key] === before[key]);
+    if (turned && own !== undefined && state.xi === given) queueMicrotask(() => store.amend({ xi: own }));
   };
 
   /** @param {State} state @param {State} [before] */
@@ -98,7 +99,7 @@ export function connect(context) {
     if (state.view !== 'networks') {
       spectra.rest();
       matrix.rest();
-      if (before?.view === 'networks') giveBack(state);
+      if (before?.view === 'networks') giveBack(state, before);
       return;
     }
     try {

@@ -117,3 +117,29 @@ fn the_theme_changes_the_surface_of_the_figures() {
         assert_eq!(page.read("one('#theme').value").await, "dark", "the choice is kept");
     });
 }
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn what_grows_beyond_all_numbers_is_refused_in_the_card() {
+    let growing = "#v=1&view=steady&xi=1&g=0&gamma=10&nbar1=0&nbar2=1000&instant=650";
+    visit(Still, growing, async |page| {
+        wait_for_view(page, "steady").await;
+        look_at(page, "#figure-populations").await;
+        let said =
+            "words('#figure-populations .sentence').includes('would leave the range of numbers')";
+        page.wait("the refusal", said).await;
+        page.wait("a plate", "one('#figure-populations').hasAttribute('refused')").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_printed_page_says_its_parameters_and_its_link() {
+    visit(Still, "#v=1&view=spectrum&gamma=0.7&nbar2=0.3", async |page| {
+        page.wait("the line", "document.querySelector('.printed')").await;
+        page.read("void dispatchEvent(new Event('beforeprint'))").await;
+        for part in ["γ = 0.7", "n̄₂ = 0.3", "gamma=0.7"] {
+            page.wait(part, &format!("words('.printed').includes({part:?})")).await;
+        }
+    });
+}

@@ -296,14 +296,3 @@ fn at_a_common_temperature_it_says_so_and_offers_another() {
         assert_eq!(page.read("one('#steady-hint').checkVisibility()").await, false);
     });
 }
-
-#[test]
-#[ignore = "needs dist/ and a browser"]
-fn what_grows_beyond_all_numbers_is_refused_in_the_card() {
-    let growing = "#v=1&view=steady&xi=1&g=0&gamma=10&nbar1=0&nbar2=1000&instant=650";
-    visit(Still, growing, async |page| {
-        wait_for_view(page, "steady").await;
-        sentence_with(page, "#figure-populations", &["would leave the range of numbers"]).await;
-        page.wait("a plate", "one('#figure-populations').hasAttribute('refused')").await;
-    });
-}
