@@ -62,6 +62,11 @@ pub enum Error {
         /// The time that was asked for.
         time: f64,
     },
+    /// A covariance that no quantum state has.
+    NotPhysical {
+        /// Smallest eigenvalue of Θ, which must be at least ½.
+        smallest: f64,
+    },
     /// More work than one call accepts.
     TooMany {
         /// What there is too much of.
@@ -116,7 +121,9 @@ impl Error {
             Self::OutOfRange { .. } | Self::WrongLength { .. } => "OutOfRange",
             Self::UnknownKey { .. } => "UnknownKey",
             Self::MissingKey { .. } | Self::WrongType { .. } => "MissingKey",
-            Self::NotFinite { .. } | Self::Overflow { .. } => "NotFinite",
+            Self::NotFinite { .. } => "NotFinite",
+            Self::Overflow { .. } => "Overflow",
+            Self::NotPhysical { .. } => "NotPhysical",
             Self::TooMany { .. } => "TooMany",
             Self::Unstable { .. } | Self::NoSteadyState { .. } => "Unstable",
             Self::BadGraph { .. } => "BadGraph",
@@ -176,6 +183,13 @@ impl fmt::Display for Error {
                     f,
                     "{what} would leave the range of numbers within a time of {}",
                     plain(*time)
+                )
+            }
+            Self::NotPhysical { smallest } => {
+                write!(
+                    f,
+                    "no quantum state has this covariance: the smallest eigenvalue of theta is {}, and must be at least 0.5",
+                    plain(*smallest)
                 )
             }
             Self::TooMany { name, value, max } => {

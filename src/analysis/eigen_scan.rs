@@ -2,7 +2,7 @@
 
 use super::grid::{Axis, Grid};
 use crate::error::Error;
-use crate::physics::{eigenvalues_from_root, precedes, splitting_root, BranchSide, Pair, Params};
+use crate::physics::{eigenvalues_from_root, in_order, splitting_root, BranchPath, Pair, Params};
 use num_complex::Complex64;
 
 /// Two continuous branches of eigenvalues of A.
@@ -23,18 +23,21 @@ pub struct EigenvalueScan {
 /// # Errors
 /// As [`Grid::pair`].
 pub fn eigenvalue_scan(params: &Params, grid: &Grid) -> Result<EigenvalueScan, Error> {
-    branch_scan(params, grid, |pair, side| eigenvalues_from_root(pair, splitting_root(pair, side)))
+    branch_scan(params, grid, |pair, path| {
+        Ok(eigenvalues_from_root(pair, splitting_root(pair, path)))
+    })
 }
 
-/// A scan of two values that are continuous on the given side of the coupling axis.
+/// A scan of two values that are continuous along a path.
 pub(super) fn branch_scan(
     params: &Params,
     grid: &Grid,
-    branches: impl Fn(&Pair, BranchSide) -> [Complex64; 2],
+    branches: impl Fn(&Pair, BranchPath) -> Result<[Complex64; 2], Error>,
 ) -> Result<EigenvalueScan, Error> {
-    let side = match grid.axis() {
-        Axis::G => BranchSide::Positive,
-        _ => BranchSide::of_coupling(params.g),
+    let path = match grid.axis() {
+        Axis::G => BranchPath::Coupling,
+        Axis::XiPhase => BranchPath::Phase,
+        Axis::Xi | Axis::Delta | Axis::Gamma | Axis::Nbar1 | Axis::Nbar2 => BranchPath::Default,
     };
     let n = grid.points();
     let mut scan = EigenvalueScan {
@@ -45,9 +48,9 @@ pub(super) fn branch_scan(
     let mut swapped = false;
     for index in 0..n {
         let pair = grid.pair(params, index)?;
-        let [a, b] = branches(&pair, side);
+        let [a, b] = branches(&pair, path)?;
         if index == 0 {
-            swapped = precedes(b, a);
+            swapped = in_order(&pair, [a, b]) != [a, b];
         }
         for (branch, value) in if swapped { [b, a] } else { [a, b] }.into_iter().enumerate() {
             scan.re[branch].push(value.re);

@@ -24,6 +24,8 @@ pub(crate) fn check_points(points: usize) -> Result<(), Error> {
 pub enum Axis {
     /// Noise correlation ξ.
     Xi,
+    /// Phase of the noise correlation.
+    XiPhase,
     /// Detuning δ, applied as ω₂ = ω₁ − δ.
     Delta,
     /// Coupling g.
@@ -38,13 +40,14 @@ pub enum Axis {
 
 impl Axis {
     /// Every axis.
-    pub const ALL: [Self; 6] =
-        [Self::Xi, Self::Delta, Self::G, Self::Gamma, Self::Nbar1, Self::Nbar2];
+    pub const ALL: [Self; 7] =
+        [Self::Xi, Self::Delta, Self::G, Self::Gamma, Self::Nbar1, Self::Nbar2, Self::XiPhase];
 
     /// Name in links and in the API.
     pub fn key(self) -> &'static str {
         match self {
             Self::Xi => "xi",
+            Self::XiPhase => "xiPhase",
             Self::Delta => "delta",
             Self::G => "g",
             Self::Gamma => "gamma",
@@ -68,6 +71,7 @@ impl Axis {
     pub fn value(self, params: &Params) -> f64 {
         match self {
             Self::Xi => params.xi,
+            Self::XiPhase => params.xi_phase,
             Self::Delta => params.omega1 - params.omega2,
             Self::G => params.g,
             Self::Gamma => params.gamma,
@@ -81,6 +85,7 @@ impl Axis {
         let mut next = *params;
         match self {
             Self::Xi => next.xi = value,
+            Self::XiPhase => next.xi_phase = value,
             Self::Delta => next.omega2 = params.omega1 - value,
             Self::G => next.g = value,
             Self::Gamma => next.gamma = value,
@@ -113,7 +118,8 @@ impl Axis {
             self.check(range, *value)?;
         }
         let first = values.first().map(|value| self.pair_at(params, *value)).transpose()?;
-        let of_bath = matches!(self, Self::Gamma | Self::Nbar1 | Self::Nbar2);
+        // What the rates of the baths, or the turn of their correlation, depend on is worked out for each point.
+        let of_bath = matches!(self, Self::Gamma | Self::Nbar1 | Self::Nbar2 | Self::XiPhase);
         Ok(first.into_iter().flat_map(move |first| {
             values.iter().map(move |value| {
                 let next = self.placed(params, *value);

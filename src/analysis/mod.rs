@@ -19,7 +19,7 @@ mod steady_scan;
 mod steps;
 mod trajectory;
 
-pub use complex_xi::{xi_plane, xi_slice};
+pub use complex_xi::{xi_plane, xi_slice, Continuation};
 pub use eigen_scan::{eigenvalue_scan, EigenvalueScan};
 pub use ensemble::{Ensemble, MAX_ENSEMBLE};
 pub use equations::Equations;

@@ -58,7 +58,7 @@ fn pair_of(network: &Network) -> Option<Result<Pair, Error>> {
     let joined = |edges: &[(usize, usize)], value| if edges.is_empty() { 0.0 } else { value };
     let g = joined(network.graph().edges(), p.g);
     let xi = joined(network.noise_graph().edges(), p.xi);
-    Some(Pair::new(Params { omega1, omega2, g, gamma: p.gamma, nbar1, nbar2, xi }))
+    Some(Pair::new(Params { omega1, omega2, g, gamma: p.gamma, nbar1, nbar2, xi, xi_phase: 0.0 }))
 }
 
 fn limit(network: &Network) -> Result<DMatrix<f64>, Error> {

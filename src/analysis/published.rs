@@ -6,7 +6,7 @@ use super::eigen_scan::{branch_scan, EigenvalueScan};
 use super::grid::Grid;
 use crate::error::{rounded, Error};
 use crate::physics::{
-    growth_rate, precedes, splitting_root, BranchSide, Covariance, Pair, Params, STABILITY_MARGIN,
+    growth_rate, in_order, splitting_root, BranchPath, Covariance, Pair, Params, STABILITY_MARGIN,
 };
 use nalgebra::Matrix2;
 use num_complex::Complex64;
@@ -14,44 +14,64 @@ use num_complex::Complex64;
 /// F of Eq. 23, taken positive where it is printed with an overall minus.
 ///
 /// Departs: ξγ√(n̄₁n̄₂) off the diagonal is normally ordered, beside a symmetrised diagonal.
-pub fn diffusion(pair: &Pair) -> Matrix2<f64> {
+///
+/// # Errors
+/// As [`real_correlation`].
+pub fn diffusion(pair: &Pair) -> Result<Matrix2<f64>, Error> {
     let p = pair.params();
-    let off = p.xi * p.gamma * pair.gain_mean();
-    Matrix2::new(p.gamma * (p.nbar1 + 0.5), off, off, p.gamma * (p.nbar2 + 0.5))
+    let off = real_correlation(pair)? * p.gamma * pair.gain_mean();
+    Ok(Matrix2::new(p.gamma * (p.nbar1 + 0.5), off, off, p.gamma * (p.nbar2 + 0.5)))
+}
+
+/// ξ, for the formulas that are printed for real ones.
+///
+/// # Errors
+/// `NotDefined` for a complex correlation.
+pub fn real_correlation(pair: &Pair) -> Result<f64, Error> {
+    let correlation = pair.correlation();
+    if correlation.im != 0.0 {
+        let what = format!(
+            "the published formulas hold for real correlations only, not for xi = {} at xiPhase = {}",
+            rounded(pair.params().xi),
+            rounded(pair.params().xi_phase)
+        );
+        return Err(Error::NotDefined { what });
+    }
+    Ok(correlation.re)
 }
 
 /// λ± of Eq. 24, least damped first. Departs: damping γ for γ/2, and ξ of the wrong sign beside +i(ω₁+ω₂)/2.
-pub fn eigenvalues(pair: &Pair) -> [Complex64; 2] {
-    let [a, b] = branches(pair, BranchSide::of_coupling(pair.params().g));
-    if precedes(b, a) {
-        [b, a]
-    } else {
-        [a, b]
-    }
+///
+/// # Errors
+/// As [`real_correlation`].
+pub fn eigenvalues(pair: &Pair) -> Result<[Complex64; 2], Error> {
+    branches(pair, BranchPath::Default).map(|values| in_order(pair, values))
 }
 
 /// λ± of Eq. 24 along an axis, on the continuous branches of the derived eigenvalues.
 ///
 /// # Errors
-/// As [`Grid::pair`].
+/// As [`Grid::pair`] and [`real_correlation`].
 pub fn eigenvalue_scan(params: &Params, grid: &Grid) -> Result<EigenvalueScan, Error> {
     branch_scan(params, grid, branches)
 }
 
-/// λ± of Eq. 24 where a scan over complex ξ has the derived ones: the damping doubled, the block conjugated.
-pub fn slice(pair: &Pair, derived: &EigenvalueScan) -> EigenvalueScan {
+/// λ± of Eq. 24 with ξ put into it as it stands, where `formal` has the eigenvalues of Eq. 21 with ξ put into both corners:
+/// the damping doubled, the block conjugated.
+pub fn slice(pair: &Pair, formal: &EigenvalueScan) -> EigenvalueScan {
     let (lower, turn) = (0.5 * pair.params().gamma, 2.0 * pair.mean_frequency());
     EigenvalueScan {
-        x: derived.x.clone(),
-        re: derived.re.each_ref().map(|branch| branch.iter().map(|re| re - lower).collect()),
-        im: derived.im.each_ref().map(|branch| branch.iter().map(|im| im + turn).collect()),
+        x: formal.x.clone(),
+        re: formal.re.each_ref().map(|branch| branch.iter().map(|re| re - lower).collect()),
+        im: formal.im.each_ref().map(|branch| branch.iter().map(|im| im + turn).collect()),
     }
 }
 
-fn branches(pair: &Pair, side: BranchSide) -> [Complex64; 2] {
-    let half = 0.5 * Complex64::i() * splitting_root(pair, side);
+fn branches(pair: &Pair, path: BranchPath) -> Result<[Complex64; 2], Error> {
+    real_correlation(pair)?;
+    let half = 0.5 * Complex64::i() * splitting_root(pair, path);
     let centre = Complex64::new(-pair.params().gamma, pair.mean_frequency());
-    [centre + half, centre - half]
+    Ok([centre + half, centre - half])
 }
 
 /// The steady state as published, with what belongs to it.
@@ -71,7 +91,7 @@ pub struct PublishedSteadyState {
 /// and J lacks a factor g.
 ///
 /// # Errors
-/// `NotDefined` for δ ≠ 0, `Unstable` for |ξ| ≥ γ/γ₁₂.
+/// `NotDefined` for δ ≠ 0 and for a complex correlation, `Unstable` for |ξ| ≥ γ/γ₁₂.
 pub fn steady_state(pair: &Pair) -> Result<PublishedSteadyState, Error> {
     if pair.delta() != 0.0 {
         let what = format!(
@@ -80,9 +100,10 @@ pub fn steady_state(pair: &Pair) -> Result<PublishedSteadyState, Error> {
         );
         return Err(Error::NotDefined { what });
     }
+    let xi = real_correlation(pair)?;
     let growth_rate = growth_rate(pair);
     let p = pair.params();
-    let (gamma, gamma12, x) = (p.gamma, pair.gamma12(), pair.cross_damping());
+    let (gamma, gamma12, x) = (p.gamma, pair.gamma12(), pair.cross_damping().re);
     if growth_rate >= -STABILITY_MARGIN {
         return Err(Error::Unstable { growth_rate, xi_limit: gamma / gamma12 });
     }
@@ -92,10 +113,10 @@ pub fn steady_state(pair: &Pair) -> Result<PublishedSteadyState, Error> {
     let delta_30 =
         (gamma12 * (p.nbar1 + p.nbar2 + 1.0) + 2.0 * gamma * pair.gain_mean()) / (2.0 * distance);
     let exchanged = 2.0 * p.g * p.g * bias / width;
-    let common = p.xi * p.xi * gamma12 * delta_30;
+    let common = xi * xi * gamma12 * delta_30;
     let coherence = p.g * gamma * bias / width;
     let (n1, n2) = (p.nbar1, p.nbar2);
-    let correlated = p.xi * pair.gain_mean();
+    let correlated = xi * pair.gain_mean();
     let determinant = (gamma * gamma * ((n1 + 0.5) * (n2 + 0.5) - correlated * correlated)
         + 0.25 * x * x * bias * bias)
         / distance
@@ -104,7 +125,7 @@ pub fn steady_state(pair: &Pair) -> Result<PublishedSteadyState, Error> {
         covariance: Covariance {
             theta11: n1 + 0.5 + exchanged + common,
             theta22: n2 + 0.5 - exchanged + common,
-            theta12: Complex64::new(p.xi * gamma * delta_30, coherence),
+            theta12: Complex64::new(xi * gamma * delta_30, coherence),
         },
         determinant,
         flux: 2.0 * coherence,

@@ -13,6 +13,9 @@ use nalgebra::Vector2;
 use num_complex::Complex64;
 use std::f64::consts::PI;
 
+/// What rounding may take from Θ ≥ ½ in a million steps, as a share of its largest eigenvalue.
+const STEPPED: f64 = 1e-9;
+
 /// Where a simulation begins.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Start {
@@ -44,7 +47,7 @@ fn generator(_: u64) -> Option<Generator> {
 
 impl Start {
     /// # Errors
-    /// `NotFinite` for the moments, `NotFinite` or `OutOfRange` for a covariance that breaks Θ ≥ ½.
+    /// `NotFinite` for the moments, `NotFinite` or `NotPhysical` for a covariance that breaks Θ ≥ ½.
     pub fn check(&self) -> Result<(), Error> {
         for (name, value) in [
             ("a1.re", self.a1.re),
@@ -86,7 +89,7 @@ impl Simulation {
         Ok(Self { pair, time: 0.0, a, covariance: start.covariance, noise })
     }
 
-    /// Moves the state by `dt`, exactly; backwards too, without noise.
+    /// Moves the state by `dt`, exactly; backwards too, without noise: that is for the mean motion, see [`Simulation::covariance`].
     ///
     /// # Errors
     /// `OutOfRange` for `dt < 0` with noise, `Overflow` if the state leaves the range of numbers. The state
@@ -120,8 +123,11 @@ impl Simulation {
     }
 
     /// Θ at the present time.
-    pub fn covariance(&self) -> Covariance {
-        self.covariance
+    ///
+    /// # Errors
+    /// `NotPhysical` after steps back to before what the noise has brought: there is a mean motion there, but no state.
+    pub fn covariance(&self) -> Result<Covariance, Error> {
+        self.covariance.require_physical(STEPPED).map(|()| self.covariance)
     }
 
     /// arg⟨a₁⟩ − arg⟨a₂⟩ in (−π, π], none at zero amplitude.

@@ -88,9 +88,9 @@ pub fn data(kind: Kind, params: &Params, options: &PanelOptions) -> Result<Compa
             let x = even(-1.0, 1.0);
             let entry = |xi, of: fn(&Pair) -> f64| at(xi).map_or(f64::NAN, |pair| of(&pair));
             let curves = vec![
-                over(&x, "D₁₂", derived, &|xi| entry(xi, |pair| pair.diffusion()[(0, 1)])),
+                over(&x, "D₁₂", derived, &|xi| entry(xi, |pair| pair.diffusion()[(0, 1)].re)),
                 over(&x, "Eq. 23", printed, &|xi| {
-                    entry(xi, |pair| published::diffusion(pair)[(0, 1)])
+                    entry(xi, |pair| published::diffusion(pair).map_or(f64::NAN, |f| f[(0, 1)]))
                 }),
             ];
             (x, curves)
@@ -192,8 +192,8 @@ fn summary(kind: Kind, params: &Params) -> String {
             Ok(pair) => format!(
                 "At ξ = {} the master equation gives D₁₂ = {}, Eq. 23 gives {}.",
                 short(params.xi),
-                short(pair.diffusion()[(0, 1)]),
-                short(published::diffusion(&pair)[(0, 1)])
+                short(pair.diffusion()[(0, 1)].re),
+                published::diffusion(&pair).map_or_else(|error| error.to_string(), |f| short(f[(0, 1)]))
             ),
             Err(error) => format!("{error}."),
         },

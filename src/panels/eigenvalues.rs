@@ -3,7 +3,9 @@
 use super::family::{family, label_of, spoken, Member, MemberScan};
 use super::marker::{marker_on, marks, published_strokes};
 use super::options::{axis_title, EquationChoice, PanelOptions};
-use crate::analysis::{eigenvalue_scan, published, xi_slice, EigenvalueScan, Equations};
+use crate::analysis::{
+    eigenvalue_scan, published, xi_slice, Continuation, EigenvalueScan, Equations,
+};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, LineFigure, Marker, Role};
 use crate::physics::{
@@ -71,7 +73,8 @@ pub fn slice_data(params: &Params, options: &PanelOptions) -> Result<Vec<Eigenva
     let mut curves = Vec::new();
     for Member { of, params } in family(params, options)? {
         let pair = Pair::new(params)?;
-        let derived = xi_slice(&pair, params.xi.abs(), options.grid.curve_points());
+        let derived =
+            xi_slice(&pair, Continuation::Hermitian, params.xi.abs(), options.grid.curve_points());
         for equations in options.equations.list() {
             let scan = match equations {
                 Equations::MasterEquation => derived.clone(),
@@ -194,7 +197,11 @@ fn range<'a>(values: impl Iterator<Item = &'a f64>, zero: bool) -> (f64, f64) {
 
 fn summary(pair: &Pair, part: Part, equations: EquationChoice) -> String {
     let printed = equations == EquationChoice::One(Equations::Published);
-    let [first, second] = if printed { published::eigenvalues(pair) } else { eigenvalues(pair) };
+    let values = if printed { published::eigenvalues(pair) } else { Ok(eigenvalues(pair)) };
+    let [first, second] = match values {
+        Ok(values) => values,
+        Err(error) => return format!("{error}."),
+    };
     let numbers = match part {
         Part::Real if first.re.abs() <= STABILITY_MARGIN => {
             format!("One mode rings undamped, the other decays at {}", short(-second.re))

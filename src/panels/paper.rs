@@ -19,8 +19,16 @@ pub struct PaperPanel {
     pub note: &'static str,
 }
 
-const RESONANT: Params =
-    Params { omega1: 1.0, omega2: 1.0, g: 0.0, gamma: 0.1, nbar1: 0.0, nbar2: 0.0, xi: 0.0 };
+const RESONANT: Params = Params {
+    omega1: 1.0,
+    omega2: 1.0,
+    g: 0.0,
+    gamma: 0.1,
+    nbar1: 0.0,
+    nbar2: 0.0,
+    xi: 0.0,
+    xi_phase: 0.0,
+};
 const DETUNED: Params = Params { omega2: 1.2, gamma: 0.5, ..RESONANT };
 /// |δ|/γ of the detuned pair.
 const CRITICAL_XI: f64 = 0.4;

@@ -128,7 +128,7 @@ fn summary(pair: &Pair, axis: Axis, present: &str, value: f64) -> String {
         _ if value < 0.0 => "locked in antiphase",
         _ => "locked in phase",
     };
-    let place = match (axis, pair.delta().abs() < pair.cross_damping().abs()) {
+    let place = match (axis, pair.delta().abs() < pair.unturned_damping().abs()) {
         (Axis::Delta, true) => ", inside the tongue |δ| < |ξ|γ₁₂",
         (Axis::Delta, false) => ", outside the tongue |δ| < |ξ|γ₁₂",
         _ => "",

@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, LineFigure, Marker, Role};
 use crate::physics::{covariance_at, propagator, steady_covariance, Covariance, Pair, Params};
 use nalgebra::Vector2;
+use num_complex::Complex64;
 
 /// Points of a curve in time.
 const TIMES: usize = 321;
@@ -44,7 +45,8 @@ pub fn balance(params: &Params, options: &PanelOptions) -> Result<ComparedData, 
         columns[0].push(p.gamma * (p.nbar1 - scan.occupation1[k]));
         columns[1].push(p.gamma * (p.nbar2 - scan.occupation2[k]));
         columns[2].push(scan.flux[k]);
-        columns[3].push(-pair.cross_damping() * scan.theta12_re[k]);
+        columns[3]
+            .push(-noise_share(&pair, Complex64::new(scan.theta12_re[k], scan.theta12_im[k])));
     }
     Ok(labelled(x, ["bath 1", "bath 2", "J", "noise"], columns))
 }
@@ -134,7 +136,7 @@ fn summary(pair: &Pair, in_time: bool) -> String {
             short(flux)
         );
     }
-    let noise = short(-pair.cross_damping() * theta.theta12.re);
+    let noise = short(-noise_share(pair, theta.theta12));
     format!(
         "Oscillator 1 gains {} from its bath, {} from oscillator 2 and {noise} from the shared noise; oscillator 2 gains {}, {} and {noise}: for each the sum is zero.",
         short(p.gamma * (p.nbar1 - theta.theta11 + 0.5)),
@@ -142,6 +144,11 @@ fn summary(pair: &Pair, in_time: bool) -> String {
         short(p.gamma * (p.nbar2 - theta.theta22 + 0.5)),
         short(-flux),
     )
+}
+
+/// Re(x*Θ₁₂): what each oscillator loses to the noise that both share.
+fn noise_share(pair: &Pair, theta12: Complex64) -> f64 {
+    (pair.cross_damping().conj() * theta12).re
 }
 
 /// Whether this kind shows heat between the baths.
@@ -152,7 +159,7 @@ pub fn is_thermal(kind: Kind) -> bool {
 /// The flux for ever stronger coupling, γ(n̄₂ − n̄₁)/2, where there is a steady state for it.
 pub fn saturation(pair: &Pair, axis: Axis) -> Option<f64> {
     let p = pair.params();
-    (axis == Axis::G && p.nbar1 != p.nbar2 && pair.cross_damping().abs() < p.gamma)
+    (axis == Axis::G && p.nbar1 != p.nbar2 && pair.unturned_damping().abs() < p.gamma)
         .then_some(0.5 * p.gamma * (p.nbar2 - p.nbar1))
 }
 

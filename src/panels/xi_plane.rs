@@ -3,7 +3,7 @@
 use super::eigenvalues::regime;
 use super::map_data::MapData;
 use super::options::{EquationChoice, PanelOptions};
-use crate::analysis::{steps, xi_plane, Equations};
+use crate::analysis::{steps, xi_plane, Continuation, Equations};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role};
 use crate::physics::{eigenvalues, exceptional_points, xi_critical, Pair, Params};
@@ -30,7 +30,7 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
     let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
     let reach = reach(&pair);
     let axis = steps(-reach, reach, points);
-    let values = xi_plane(&pair, &axis, &axis);
+    let [values, _] = xi_plane(&pair, Continuation::Hermitian, &axis, &axis);
     Ok(MapData { x: axis.clone(), y: axis, values, locking: None })
 }
 

@@ -3,7 +3,7 @@
 use super::map_data::MapData;
 use super::options::PanelOptions;
 use super::xi_plane::{diabolic_point, reach, summary};
-use crate::analysis::{steps, xi_plane};
+use crate::analysis::{steps, xi_plane, Continuation};
 use crate::error::Error;
 use crate::figures::{AxisSpec, Figure, Sheet, SheetFigure, SpaceLine, SpacePoint};
 use crate::physics::{exceptional_points, Pair, Params};
@@ -27,7 +27,7 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
     let grid = steps(-reach, reach, points);
     let x = through(&grid, special.iter().map(|at| at.re));
     let y = through(&grid, [centre.im]);
-    let values = xi_plane(&pair, &x, &y);
+    let [values, _] = xi_plane(&pair, Continuation::Hermitian, &x, &y);
     Ok(MapData { x, y, values, locking: None })
 }
 
@@ -80,7 +80,7 @@ pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result
         });
     }
     if options.marker {
-        let rate = xi_plane(&pair, &[params.xi], &[0.0])[0];
+        let rate = xi_plane(&pair, Continuation::Hermitian, &[params.xi], &[0.0])[0][0];
         lines.push(SpaceLine {
             points: [-0.5, 0.5].map(|share| [params.xi, 0.0, centre + share * rate.abs()]).to_vec(),
             label: format!("ξ = {}", crate::figures::short(params.xi)),

@@ -2,7 +2,6 @@
 
 use super::{propagator, Matrix2c, Pair};
 use crate::error::Error;
-use nalgebra::Matrix2;
 use num_complex::Complex64;
 
 /// Below this norm of the generator times the step, the Taylor series of the noise integral is exact to
@@ -67,7 +66,7 @@ impl Covariance {
     /// Refuses numbers that are not finite and states that break Θ ≥ ½.
     ///
     /// # Errors
-    /// `NotFinite`, or `OutOfRange` with the smallest eigenvalue.
+    /// `NotFinite`, or `NotPhysical` with the smallest eigenvalue.
     pub fn check(&self) -> Result<(), Error> {
         let entries = [
             ("theta11", self.theta11),
@@ -78,9 +77,17 @@ impl Covariance {
         for (name, value) in entries {
             Error::check_range(name, value, -f64::MAX, f64::MAX)?;
         }
-        if !self.is_physical() {
-            let (name, value) = ("smallest eigenvalue of theta".to_owned(), self.min_eigenvalue());
-            return Err(Error::OutOfRange { name, value, min: 0.5, max: f64::INFINITY });
+        self.require_physical(PHYSICAL_TOLERANCE)
+    }
+
+    /// Succeeds if no eigenvalue is below ½ by more than this share of the largest one, or of 1.
+    ///
+    /// # Errors
+    /// `NotPhysical` with the smallest eigenvalue.
+    pub(crate) fn require_physical(&self, tolerance: f64) -> Result<(), Error> {
+        let smallest = self.min_eigenvalue();
+        if smallest < 0.5 - tolerance * self.max_eigenvalue().max(1.0) {
+            return Err(Error::NotPhysical { smallest });
         }
         Ok(())
     }
@@ -109,7 +116,7 @@ pub(crate) fn is_physical(min_eigenvalue: f64) -> bool {
 /// # Errors
 /// `Overflow` if the covariance leaves the range of numbers, as an unstable pair does in the end.
 pub fn covariance_at(pair: &Pair, start: &Covariance, t: f64) -> Result<Covariance, Error> {
-    // The excess Θ − ½ obeys the same equation with Γ↑ for D: no vacuum noise to create and to cancel.
+    // The excess Θ − ½ obeys the same equation with Γ↑ᵀ for D: no vacuum noise to create and to cancel.
     let gained = accumulated(pair, &pair.gain(), t.abs());
     let excess = if t < 0.0 {
         carried(&propagator(pair, t), &(start.excess() - gained))
@@ -135,14 +142,14 @@ fn carried(e: &Matrix2c, x: &Matrix2c) -> Matrix2c {
 }
 
 /// ∫₀ᵗ e^{A*s} `source` e^{Aᵀs} ds by a short Taylor step and doubling: sums of positive matrices only.
-fn accumulated(pair: &Pair, source: &Matrix2<f64>, t: f64) -> Matrix2c {
+fn accumulated(pair: &Pair, source: &Matrix2c, t: f64) -> Matrix2c {
     // The common rotation cancels between the two sides.
     let half_damping = Complex64::from(-0.5 * pair.params().gamma);
     let generator = pair.traceless_drift() + Matrix2c::from_diagonal_element(half_damping);
     let doublings = (generator.norm() * t / TAYLOR_RADIUS).log2().ceil().max(0.0) as i32;
     let step = t / 2f64.powi(doublings);
     let (left, right) = (generator.conjugate(), generator.transpose());
-    let mut term = source.map(|rate| Complex64::from(rate * step));
+    let mut term = source.scale(step);
     let mut sum = term;
     for k in 2..=TAYLOR_TERMS {
         term = (left * term + term * right) * Complex64::from(step / f64::from(k));

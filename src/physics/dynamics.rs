@@ -1,14 +1,15 @@
 //! Drift A and diffusion D of a validated pair.
 
+use super::turn::turn;
 use super::{Matrix2c, Params};
 use crate::error::Error;
-use nalgebra::Matrix2;
 use num_complex::Complex64;
 
 /// A pair of oscillators with valid parameters and the rates that follow from them.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pair {
     params: Params,
+    turn: Complex64,
     delta: f64,
     gamma12: f64,
     loss_mean: f64,
@@ -28,7 +29,7 @@ impl Pair {
 
     /// Of parameters that are known to be valid.
     pub(crate) fn of_checked(params: Params) -> Self {
-        let Params { omega1, omega2, gamma, nbar1, nbar2, .. } = params;
+        let Params { omega1, omega2, gamma, nbar1, nbar2, xi_phase, .. } = params;
         let loss_mean = ((nbar1 + 1.0) * (nbar2 + 1.0)).sqrt();
         let gain_mean = (nbar1 * nbar2).sqrt();
         // The quotient is the difference √((n̄₁+1)(n̄₂+1)) − √(n̄₁n̄₂) without its cancellation.
@@ -44,7 +45,8 @@ impl Pair {
             let step = (nbar1 - nbar2) / roots;
             step * step / (loss_mean + gain_mean + 1.0)
         };
-        Self { params, delta: omega1 - omega2, gamma12, loss_mean, gain_mean, cross_excess }
+        let (delta, turn) = (omega1 - omega2, turn(xi_phase));
+        Self { params, turn, delta, gamma12, loss_mean, gain_mean, cross_excess }
     }
 
     /// The same but for ω₂, g and ξ, on which no rate of a bath depends; known to be valid.
@@ -62,17 +64,37 @@ impl Pair {
         self.delta
     }
 
+    /// e^{iφ}, φ the phase of the correlation, which is ξ·e^{iφ}; exact at multiples of π/2.
+    pub fn turn(&self) -> Complex64 {
+        self.turn
+    }
+
+    /// The complex correlation Ξ₁₂ = ξ·e^{iφ}.
+    pub fn correlation(&self) -> Complex64 {
+        self.turn * self.params.xi
+    }
+
+    /// Whether Ξ is real, as in all of the published formulas.
+    pub fn is_real(&self) -> bool {
+        self.correlation().im == 0.0
+    }
+
     /// Cross damping γ₁₂ = γ(√((n̄₁+1)(n̄₂+1)) − √(n̄₁n̄₂)), Eq. 22 of Bittner & Tyagi.
     pub fn gamma12(&self) -> f64 {
         self.gamma12
     }
 
-    /// Correlated damping x = ξγ₁₂.
-    pub fn cross_damping(&self) -> f64 {
+    /// Correlated damping x = ξe^{iφ}γ₁₂.
+    pub fn cross_damping(&self) -> Complex64 {
+        self.turn * self.unturned_damping()
+    }
+
+    /// ξγ₁₂: the correlated damping without its phase, with the sign of ξ.
+    pub fn unturned_damping(&self) -> f64 {
         self.params.xi * self.gamma12
     }
 
-    /// γ₁₂/γ − 1 ≥ 0, without cancellation; exactly 0 at a common temperature.
+    /// γ₁₂/γ − 1 ≥ 0, without cancellation; exactly 0 at equal occupations.
     pub(crate) fn cross_excess(&self) -> f64 {
         self.cross_excess
     }
@@ -98,36 +120,48 @@ impl Pair {
         self.gain_mean
     }
 
-    /// Drift A of d⟨a⟩/dt = A⟨a⟩, the a-block of Eq. 21.
+    /// A₁₂ = −ig − x*/2 and A₂₁ = −ig − x/2.
+    pub(crate) fn cross_drift(&self) -> [Complex64; 2] {
+        let x = self.cross_damping();
+        let coupled = Complex64::new(0.0, -self.params.g);
+        [coupled - 0.5 * x.conj(), coupled - 0.5 * x]
+    }
+
+    /// Drift A of d⟨a⟩/dt = A⟨a⟩, the a-block of Eq. 21, for Hermitian Ξ.
     pub fn drift(&self) -> Matrix2c {
-        let Params { omega1, omega2, g, gamma, .. } = self.params;
-        let off = Complex64::new(-0.5 * self.cross_damping(), -g);
-        Matrix2c::new(
-            Complex64::new(-0.5 * gamma, -omega1),
-            off,
-            off,
-            Complex64::new(-0.5 * gamma, -omega2),
-        )
+        let Params { omega1, omega2, gamma, .. } = self.params;
+        let [a12, a21] = self.cross_drift();
+        let own = |omega: f64| Complex64::new(-0.5 * gamma, -omega);
+        Matrix2c::new(own(omega1), a12, a21, own(omega2))
     }
 
     /// Traceless part B = A − tr(A)/2, free of the common rotation and decay.
     pub fn traceless_drift(&self) -> Matrix2c {
         let half = Complex64::new(0.0, 0.5 * self.delta);
-        let off = Complex64::new(-0.5 * self.cross_damping(), -self.params.g);
-        Matrix2c::new(-half, off, off, half)
+        let [a12, a21] = self.cross_drift();
+        Matrix2c::new(-half, a12, a21, half)
     }
 
-    /// Diffusion D = ½(Γ↓ + Γ↑) of dΘ/dt = A*Θ + ΘAᵀ + D (Eq. 23, symmetrised off the diagonal too).
-    pub fn diffusion(&self) -> Matrix2<f64> {
-        let Params { gamma, nbar1, nbar2, xi, .. } = self.params;
-        let off = 0.5 * xi * gamma * (self.loss_mean() + self.gain_mean());
-        Matrix2::new(gamma * (nbar1 + 0.5), off, off, gamma * (nbar2 + 0.5))
+    /// Diffusion D = ½(Γ↓ + Γ↑ᵀ) of dΘ/dt = A*Θ + ΘAᵀ + D (Eq. 23, symmetrised off the diagonal too).
+    pub fn diffusion(&self) -> Matrix2c {
+        let mean = 0.5 * (self.loss_mean + self.gain_mean);
+        self.rates([self.params.nbar1 + 0.5, self.params.nbar2 + 0.5], mean)
     }
 
-    /// Gain matrix Γ↑ᵢⱼ = Ξᵢⱼγ√(n̄ᵢn̄ⱼ), the diffusion of the normally ordered covariance Θ − ½.
-    pub fn gain(&self) -> Matrix2<f64> {
-        let Params { gamma, nbar1, nbar2, xi, .. } = self.params;
-        let off = xi * gamma * self.gain_mean();
-        Matrix2::new(gamma * nbar1, off, off, gamma * nbar2)
+    /// Γ↑ᵀ, whose elements are Ξᵢⱼγ√(n̄ᵢn̄ⱼ): the diffusion of the normally ordered covariance Θ − ½.
+    pub fn gain(&self) -> Matrix2c {
+        self.rates([self.params.nbar1, self.params.nbar2], self.gain_mean)
+    }
+
+    /// Γ↓, whose elements are Ξᵢⱼγ√((n̄ᵢ+1)(n̄ⱼ+1)).
+    pub fn loss(&self) -> Matrix2c {
+        self.rates([self.params.nbar1 + 1.0, self.params.nbar2 + 1.0], self.loss_mean)
+    }
+
+    /// γ times a matrix with this diagonal and, off it, this mean times the correlation.
+    fn rates(&self, [own1, own2]: [f64; 2], mean: f64) -> Matrix2c {
+        let gamma = self.params.gamma;
+        let off = self.correlation() * (gamma * mean);
+        Matrix2c::new((gamma * own1).into(), off, off.conj(), (gamma * own2).into())
     }
 }

@@ -1,4 +1,4 @@
-//! The steady state A*Θ + ΘAᵀ = −D in closed form, for any detuning.
+//! The steady state A*Θ + ΘAᵀ = −D in closed form, for any detuning and complex correlation.
 
 use super::{require_stable, Covariance, Pair};
 use crate::error::Error;
@@ -14,7 +14,7 @@ pub struct SteadyState {
 }
 
 impl SteadyState {
-    /// Solves the Lyapunov equation of the master equation.
+    /// Solves the Lyapunov equation of the master equation (Eq. 26, corrected).
     ///
     /// # Errors
     /// `Unstable` where there is no unique steady state.
@@ -22,32 +22,37 @@ impl SteadyState {
         require_stable(pair)?;
         let p = pair.params();
         let (g, gamma, xi, delta) = (p.g, p.gamma, p.xi, pair.delta());
-        let (n1, n2) = (p.nbar1, p.nbar2);
-        let x = pair.cross_damping();
-        let bias = n1 - n2;
-        let big_p = pair.damping_margin() * (gamma + x.abs()) / gamma;
-        let big_q = (gamma * gamma + 4.0 * g * g) / gamma;
-        let drive = coherence_drive(pair);
+        let (quanta, bias) = (p.nbar1 + p.nbar2, p.nbar1 - p.nbar2);
+        let (x, turn) = (pair.cross_damping(), pair.turn());
+        let coupling2 = 4.0 * g * g;
+        // γ − |Re x|, from two parts that do not cancel.
+        let sideways = x.norm() * turn.im * turn.im / (1.0 + turn.re.abs());
+        let big_p = (pair.damping_margin() + sideways) * (gamma + x.re.abs()) / gamma;
+        let big_q = gamma + (2.0 * g - x.im) * (2.0 * g + x.im) / gamma;
+        let tilt = x.re * x.im / gamma;
+        // PQ + δ² − K², in which the fourth powers cancel.
+        let determinant =
+            pair.damping_margin() * (gamma + x.norm()) + delta * delta + coupling2 * big_p / gamma;
+        let drive = turn * coherence_drive(pair);
         let exchange = g * bias;
-        let denominator = big_p * big_q + delta * delta;
-        let re = (big_q * drive + delta * exchange) / denominator;
-        let im = (delta * drive - big_p * exchange) / denominator;
-        let total = n1 + n2 - 2.0 * x / gamma * re;
+        let unpaid = exchange - drive.im;
+        let re = (big_q * drive.re + (delta - tilt) * unpaid) / determinant;
+        let im = ((delta + tilt) * drive.re - big_p * unpaid) / determinant;
+        let total = quanta - 2.0 / gamma * (x.re * re + x.im * im);
         let difference = bias + 4.0 * g / gamma * im;
 
-        let gain = pair.gain_mean();
-        let uncorrelated = (1.0 - xi) * (1.0 + xi);
-        let excess = gamma * big_q * gain * gain * uncorrelated
-            + 0.25 * x * x * bias * bias
-            + (gain * delta - exchange * xi).powi(2)
-            + exchange * exchange * uncorrelated;
+        let (gain, uncorrelated) = (pair.gain_mean(), (1.0 - xi) * (1.0 + xi));
+        let excess = (gamma * gain).powi(2) * uncorrelated
+            + (gain * delta - exchange * pair.correlation().re).powi(2)
+            + (g * quanta * turn.im + 0.5 * pair.unturned_damping() * bias).powi(2)
+            + (g * quanta * turn.re).powi(2) * uncorrelated;
         Ok(Self {
             covariance: Covariance {
                 theta11: 0.5 + 0.5 * (total + difference),
                 theta22: 0.5 + 0.5 * (total - difference),
                 theta12: Complex64::new(re, im),
             },
-            excess_determinant: excess / denominator,
+            excess_determinant: excess / determinant,
         })
     }
 
@@ -82,12 +87,12 @@ pub fn steady_covariance(pair: &Pair) -> Result<Covariance, Error> {
 /// `Unstable` where there is no unique steady state.
 pub fn lyapunov_residual(pair: &Pair) -> Result<f64, Error> {
     let theta = steady_covariance(pair)?.matrix();
-    let (a, d) = (pair.drift(), pair.diffusion().map(Complex64::from));
+    let (a, d) = (pair.drift(), pair.diffusion());
     let left = a.conjugate() * theta + theta * a.transpose() + d;
     Ok(left.norm() / d.norm())
 }
 
-/// R = −½ξ[γ₁₂(n̄₁+n̄₂) − 2γ√(n̄₁n̄₂)], factored so that it is exactly 0 at a common temperature.
+/// −½ξ[γ₁₂(n̄₁+n̄₂) − 2γ√(n̄₁n̄₂)], without the phase of the correlation; factored so that it is exactly 0 at equal occupations.
 fn coherence_drive(pair: &Pair) -> f64 {
     let p = pair.params();
     let excess = pair.cross_excess();

@@ -6,6 +6,7 @@ mod dark_modes;
 mod dynamics;
 mod edge_list;
 mod graph;
+mod jump_operators;
 mod lanes;
 mod lyapunov;
 mod network;
@@ -18,7 +19,9 @@ mod propagator;
 mod real_product;
 mod register;
 mod spectrum;
+mod splitting;
 mod stability;
+mod turn;
 
 pub use complex_matrix::ComplexMatrix;
 pub use covariance::{covariance_at, noise_covariance, Covariance};
@@ -26,6 +29,7 @@ pub use dark_modes::{dark_modes, DarkMode};
 pub use dynamics::Pair;
 pub use edge_list::{parse_edges, MAX_TEXT};
 pub use graph::{check_nodes, Graph, GraphKind, MAX_NODES};
+pub use jump_operators::{jump_operators, JumpOperator};
 pub use lyapunov::{lyapunov_residual, steady_covariance, SteadyState};
 pub use network::{Network, NetworkParams, POSITIVE_TOLERANCE};
 pub use network_flow::{network_noise, network_propagator};
@@ -36,7 +40,8 @@ pub use params::Params;
 pub use propagator::{flow, propagator, Flow, FlowRoots, MAX_TIME};
 pub use real_product::real_product;
 pub use spectrum::{
-    eigenvalues, eigenvector_overlap, exceptional_points, splitting_root, BranchSide,
+    eigenvalues, eigenvector_overlap, exceptional_points, exceptional_radius, splitting_root,
+    BranchPath,
 };
 pub use stability::{growth_rate, require_stable, xi_critical, xi_limit, STABILITY_MARGIN};
 
@@ -45,4 +50,4 @@ pub type Matrix2c = nalgebra::Matrix2<num_complex::Complex64>;
 
 pub(crate) use covariance::is_physical;
 pub(crate) use lanes::Lanes;
-pub(crate) use spectrum::{amplitude_ratio, eigenvalues_from_root, precedes};
+pub(crate) use spectrum::{eigenvalues_from_root, eigenvector, in_order};

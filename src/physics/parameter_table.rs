@@ -1,5 +1,7 @@
 //! Ranges, defaults and words for every parameter: the only place where they are written.
 
+use std::f64::consts::PI;
+
 /// How a slider spaces its values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scale {
@@ -93,7 +95,7 @@ const fn occupation(key: &'static str, symbol: &'static str, label: &'static str
     }
 }
 
-const TABLE: [ParameterSpec; 8] = [
+const TABLE: [ParameterSpec; 9] = [
     omega("omega1", "ω₁", "Frequency of oscillator 1", OMEGA_1),
     omega("omega2", "ω₂", "Frequency of oscillator 2", OMEGA_1 - DELTA_DEFAULT),
     ParameterSpec {
@@ -154,6 +156,20 @@ const TABLE: [ParameterSpec; 8] = [
         default: 0.6,
         help:
             "How alike the noise on the two oscillators is: 1 the same, 0 unrelated, −1 opposite.",
+    },
+    ParameterSpec {
+        key: "xiPhase",
+        symbol: "arg ξ",
+        label: "Phase of the correlation",
+        unit: "rad",
+        min: -f64::MAX,
+        max: f64::MAX,
+        slider_min: -PI,
+        slider_max: PI,
+        step: PI / 180.0,
+        scale: Scale::Linear,
+        default: 0.0,
+        help: "Angle by which the noise on one oscillator is turned against that on the other: the correlation is ξ·e^{iφ}.",
     },
 ];
 

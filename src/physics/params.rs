@@ -1,4 +1,4 @@
-//! The seven numbers that fix a pair of oscillators.
+//! The eight numbers that fix a pair of oscillators.
 
 use super::parameter_table::parameter_spec;
 use crate::error::Error;
@@ -18,23 +18,27 @@ pub struct Params {
     pub nbar1: f64,
     /// Thermal occupation n̄₂ of the bath of oscillator 2.
     pub nbar2: f64,
-    /// Noise correlation ξ.
+    /// Noise correlation ξ: its modulus, and its sign.
     pub xi: f64,
+    /// Phase of the noise correlation, in radians: the correlation is ξ·e^{i·xi_phase}.
+    pub xi_phase: f64,
 }
 
 impl Params {
     /// Names of the fields, as in links and in the JavaScript API.
-    pub const KEYS: [&'static str; 7] = ["omega1", "omega2", "g", "gamma", "nbar1", "nbar2", "xi"];
+    pub const KEYS: [&'static str; 8] =
+        ["omega1", "omega2", "g", "gamma", "nbar1", "nbar2", "xi", "xiPhase"];
 
     /// The fields in the order of [`Params::KEYS`].
-    pub fn to_array(self) -> [f64; 7] {
-        [self.omega1, self.omega2, self.g, self.gamma, self.nbar1, self.nbar2, self.xi]
+    pub fn to_array(self) -> [f64; 8] {
+        let Self { omega1, omega2, g, gamma, nbar1, nbar2, xi, xi_phase } = self;
+        [omega1, omega2, g, gamma, nbar1, nbar2, xi, xi_phase]
     }
 
     /// The inverse of [`Params::to_array`].
-    pub fn from_array(values: [f64; 7]) -> Self {
-        let [omega1, omega2, g, gamma, nbar1, nbar2, xi] = values;
-        Self { omega1, omega2, g, gamma, nbar1, nbar2, xi }
+    pub fn from_array(values: [f64; 8]) -> Self {
+        let [omega1, omega2, g, gamma, nbar1, nbar2, xi, xi_phase] = values;
+        Self { omega1, omega2, g, gamma, nbar1, nbar2, xi, xi_phase }
     }
 
     /// Checks every field against the parameter table.

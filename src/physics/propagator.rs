@@ -1,6 +1,7 @@
 //! e^{At} in closed form, exact at and near the exceptional point.
 
-use super::{splitting_root, BranchSide, Matrix2c, Pair};
+use super::splitting::Splitting;
+use super::{Matrix2c, Pair};
 use num_complex::Complex64;
 
 /// Below this |qt| the series in (qt)² is used: it needs no square root, so it does not notice the
@@ -34,15 +35,12 @@ pub struct FlowRoots {
 impl FlowRoots {
     /// The roots of a pair.
     pub fn new(pair: &Pair) -> Self {
-        let side = BranchSide::of_coupling(pair.params().g);
-        Self {
-            centre: Complex64::new(-0.5 * pair.params().gamma, -pair.mean_frequency()),
-            root: splitting_root(pair, side),
-            square: splitting_square(pair),
-        }
+        let Splitting { square, root, .. } = Splitting::new(pair);
+        let centre = Complex64::new(-0.5 * pair.params().gamma, -pair.mean_frequency());
+        Self { centre, root, square }
     }
 
-    /// √((2g − iξγ₁₂)² + δ²).
+    /// √(4g² + δ² − |x|² − 4ig Re x), x = ξe^{iφ}γ₁₂.
     pub fn splitting_root(&self) -> Complex64 {
         self.root
     }
@@ -81,12 +79,6 @@ pub fn propagator(pair: &Pair, t: f64) -> Matrix2c {
         cosh + sinh * b[(1, 1)],
     )
     .map(|entry| scale * entry)
-}
-
-/// (2g − iξγ₁₂)² + δ² as a product, so that it keeps its relative accuracy where it vanishes.
-fn splitting_square(pair: &Pair) -> Complex64 {
-    let (g, x, delta) = (pair.params().g, pair.cross_damping(), pair.delta());
-    Complex64::new(2.0 * g, delta - x) * Complex64::new(2.0 * g, -delta - x)
 }
 
 /// (cosh √w, sinh √w / √w) for |w| ≤ `SERIES_RADIUS`².

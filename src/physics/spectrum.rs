@@ -1,65 +1,43 @@
 //! Eigenvalues of the drift and the points where they meet.
 
+use super::splitting::Splitting;
 use super::Pair;
 use num_complex::Complex64;
 
-/// On which side of the coupling axis the square root of the splitting is kept continuous.
-///
-/// √((2g − iξγ₁₂)² + δ²) is taken as a product of two principal roots. With `Positive` neither factor
-/// crosses a branch cut while g ≥ 0, or while g alone varies; with `Negative` the same holds for g < 0.
+/// Growth rates that differ by less than this share of γ or of the whole splitting count as equal: on the seam, where
+/// the frequencies agree or the dampings do, rounding must not decide which mode comes first.
+const TIE: f64 = 1e-12;
+
+/// Along what the two branches of the square root are followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BranchSide {
-    /// Factor with +g.
-    Positive,
-    /// Factor with −g.
-    Negative,
+pub enum BranchPath {
+    /// Anything but g and the phase of ξ: the principal root is continuous, as it meets its cut nowhere.
+    Default,
+    /// The coupling g, through zero.
+    Coupling,
+    /// The phase of the correlation.
+    Phase,
 }
 
-impl BranchSide {
-    /// The side on which a path with fixed g stays continuous.
-    pub fn of_coupling(g: f64) -> Self {
-        if g < 0.0 {
-            Self::Negative
-        } else {
-            Self::Positive
-        }
-    }
-}
-
-/// √((2g − iξγ₁₂)² + δ²), accurate at the exceptional points; real or imaginary exactly where it must be.
+/// √(4g² + δ² − |x|² − 4ig Re x), x = ξe^{iφ}γ₁₂, continuous along the path; zero at the exceptional points.
 ///
-/// The side decides the sign alone, so that scans equal single calls to the last bit.
-pub fn splitting_root(pair: &Pair, side: BranchSide) -> Complex64 {
-    let (g, x, delta) = (pair.params().g, pair.cross_damping(), pair.delta());
-    let own = BranchSide::of_coupling(g);
-    let mut root = root_on(own, g, x, delta);
-    if side != own {
-        let there = root_on(side, g, x, delta);
-        if (there * root.conj()).re < 0.0 {
-            root = -root;
-        }
-    }
-    // Re·Im of the root is −2gx exactly: the smaller part would drown in the rounding of the larger one.
-    let product = -2.0 * g * x;
-    if product != 0.0 {
-        return if root.re.abs() >= root.im.abs() {
-            Complex64::new(root.re, product / root.re)
-        } else {
-            Complex64::new(product / root.im, root.im)
-        };
-    }
-    let square = 4.0 * g * g + (delta - x) * (delta + x);
-    if square >= 0.0 {
-        Complex64::new(square.sqrt().copysign(root.re), 0.0)
+/// For real ξ this is √((2g − iξγ₁₂)² + δ²) of Eq. 24. The path decides the sign alone, so that scans equal single
+/// calls to the last bit.
+pub fn splitting_root(pair: &Pair, path: BranchPath) -> Complex64 {
+    let Splitting { root, beyond, .. } = Splitting::new(pair);
+    let (g, x) = (pair.params().g, pair.unturned_damping());
+    let flipped = match path {
+        BranchPath::Default => false,
+        // At g = 0 the square is δ² − |x|²: where that is negative the root passes the imaginary axis instead of the real one.
+        BranchPath::Coupling => g < 0.0 && x.abs() > pair.delta().abs(),
+        // |x| stays, so the square keeps on one side of the imaginary axis: the root keeps the sign of its larger part.
+        BranchPath::Phase => beyond && root.im > 0.0,
+    };
+    if flipped {
+        -root
     } else {
-        Complex64::new(0.0, (-square).sqrt().copysign(root.im))
+        root
     }
-}
-
-fn root_on(side: BranchSide, g: f64, x: f64, delta: f64) -> Complex64 {
-    let sign = if side == BranchSide::Positive { 1.0 } else { -1.0 };
-    Complex64::new(2.0 * sign * g, delta - sign * x).sqrt()
-        * Complex64::new(2.0 * sign * g, -delta - sign * x).sqrt()
 }
 
 /// λ = −γ/2 − i(ω₁+ω₂)/2 ± (i/2)·root for both signs.
@@ -71,54 +49,67 @@ pub(crate) fn eigenvalues_from_root(pair: &Pair, root: Complex64) -> [Complex64;
 
 /// Eigenvalues of A, least damped first, ties with the larger imaginary part first (Eq. 24, damping corrected).
 pub fn eigenvalues(pair: &Pair) -> [Complex64; 2] {
-    let root = splitting_root(pair, BranchSide::of_coupling(pair.params().g));
-    let [a, b] = eigenvalues_from_root(pair, root);
-    if precedes(b, a) {
+    let root = splitting_root(pair, BranchPath::Default);
+    in_order(pair, eigenvalues_from_root(pair, root))
+}
+
+/// The less damped one first; of equally damped ones that with the larger imaginary part.
+pub(crate) fn in_order(pair: &Pair, [a, b]: [Complex64; 2]) -> [Complex64; 2] {
+    let tie = TIE * pair.params().gamma.max((a - b).norm());
+    let swapped = if (a.re - b.re).abs() <= tie { b.im > a.im } else { b.re > a.re };
+    if swapped {
         [b, a]
     } else {
         [a, b]
     }
 }
 
-/// Whether `a` stands before `b`: less damped, or equally damped with the larger imaginary part.
-pub(crate) fn precedes(a: Complex64, b: Complex64) -> bool {
-    a.re > b.re || (a.re == b.re && a.im > b.im)
-}
-
-/// Exceptional points ξ = ±δ/γ₁₂ − 2ig/γ₁₂ of the a-block in the complex ξ plane.
+/// Exceptional points in the complex plane of ξ, for Hermitian Ξ (Fig. 1(c, d)).
 ///
-/// Empty for δ = 0: there the two merge into a diabolic point, with a full set of eigenvectors.
+/// With coupling two on the imaginary axis, at ±i√(δ² + 4g²)/γ₁₂, the lower one first. Without, every ξ of modulus
+/// |δ|/γ₁₂ is one: the two where this ring meets the real axis. None for δ = g = 0: there the eigenvalues
+/// meet at a diabolic point, with a full set of eigenvectors. They may lie outside the disc |ξ| ≤ 1.
 pub fn exceptional_points(pair: &Pair) -> Vec<Complex64> {
-    if pair.delta() == 0.0 {
-        return Vec::new();
+    let distance = exceptional_radius(pair);
+    match (pair.params().g == 0.0, pair.delta() == 0.0) {
+        (true, true) => Vec::new(),
+        (true, false) => [-distance, distance].map(Complex64::from).to_vec(),
+        (false, _) => [-distance, distance].map(|im| Complex64::new(0.0, im)).to_vec(),
     }
-    let re = pair.delta() / pair.gamma12();
-    // Adding zero keeps −0 out.
-    let im = -2.0 * pair.params().g / pair.gamma12() + 0.0;
-    vec![Complex64::new(re, im), Complex64::new(-re, im)]
 }
 
-/// v₁/v₂ of the eigenvector of A with eigenvalue tr(A)/2 + `q`; not defined without any coupling.
-pub(crate) fn amplitude_ratio(pair: &Pair, q: Complex64) -> Complex64 {
-    let coupling = Complex64::new(-0.5 * pair.cross_damping(), -pair.params().g);
+/// √(δ² + 4g²)/γ₁₂: the modulus of ξ at the exceptional points.
+pub fn exceptional_radius(pair: &Pair) -> f64 {
+    pair.delta().hypot(2.0 * pair.params().g) / pair.gamma12()
+}
+
+/// The eigenvector of A with eigenvalue tr(A)/2 + `q`, not normalised; zero without any coupling or splitting.
+pub(crate) fn eigenvector(pair: &Pair, q: Complex64) -> [Complex64; 2] {
+    let [a12, a21] = pair.cross_drift();
     let half = Complex64::new(0.0, 0.5 * pair.delta());
-    // The two forms are equal, (q − iδ/2)(q + iδ/2) being the square of the coupling; one of them cancels.
-    if (q - half).norm() >= (q + half).norm() {
-        (q - half) / coupling
+    // The two are multiples of each other, (q − iδ/2)(q + iδ/2) being A₁₂A₂₁; the longer one has lost no digits.
+    let (first, second) = ([a12, q + half], [q - half, a21]);
+    let size = |v: &[Complex64; 2]| v[0].norm().max(v[1].norm());
+    if size(&second) > size(&first) {
+        second
     } else {
-        coupling / (q + half)
+        first
     }
 }
 
 /// |⟨v₊|v₋⟩| of the normalised eigenvectors of A: 0 for orthogonal modes, 1 at an exceptional point.
 pub fn eigenvector_overlap(pair: &Pair) -> f64 {
-    let (g, x) = (pair.params().g, pair.cross_damping());
-    // Also where their squares are too small for numbers.
-    if g * g + x * x == 0.0 {
-        return 0.0;
+    let q = 0.5 * Complex64::i() * splitting_root(pair, BranchPath::Default);
+    let [up, down] = [q, -q].map(|q| {
+        let [v1, v2] = eigenvector(pair, q);
+        let size = v1.norm().hypot(v2.norm());
+        [v1, v2].map(|part| part / size)
+    });
+    let product = (up[0].conj() * down[0] + up[1].conj() * down[1]).norm();
+    // Without any coupling both vectors are zero, or one of them is: the modes are those of the oscillators.
+    if product.is_finite() {
+        product.min(1.0)
+    } else {
+        0.0
     }
-    let q = 0.5 * Complex64::i() * splitting_root(pair, BranchSide::of_coupling(g));
-    let (up, down) = (amplitude_ratio(pair, q), amplitude_ratio(pair, -q));
-    let norms = ((1.0 + up.norm_sqr()) * (1.0 + down.norm_sqr())).sqrt();
-    ((up.conj() * down + 1.0).norm() / norms).min(1.0)
 }

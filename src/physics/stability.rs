@@ -12,10 +12,12 @@ pub fn growth_rate(pair: &Pair) -> f64 {
     eigenvalues(pair)[0].re
 }
 
-/// The steady state exists for |ξ| < (γ/γ₁₂)√(1 + δ²/(γ² + 4g²)); may exceed 1.
+/// |ξ| up to which a steady state exists, at the phase φ of the correlation and with the other parameters:
+/// (γ/γ₁₂)√((γ² + 4g² + δ²)/(γ² + 4g²cos²φ)); may exceed 1.
 pub fn xi_limit(pair: &Pair) -> f64 {
     let (gamma, g) = (pair.params().gamma, pair.params().g);
-    let ratio = pair.delta() / gamma.hypot(2.0 * g);
+    let turned = gamma.hypot(2.0 * g * pair.turn().re);
+    let ratio = pair.delta().hypot(2.0 * g * pair.turn().im) / turned;
     gamma / pair.gamma12() * 1f64.hypot(ratio)
 }
 
@@ -43,11 +45,10 @@ pub fn require_stable(pair: &Pair) -> Result<(), Error> {
 /// smallest γ still ten times the margin.
 const CLEARLY: f64 = 1e-6;
 
-/// γ²(γ² + 4g² + δ²) − x²(γ² + 4g²) > 0 is the condition of stability, squared twice.
+/// γ²(γ² + 4g² + δ² − |x|²) − 4g²(Re x)² > 0 is the condition of stability, squared twice.
 fn is_clearly_stable(pair: &Pair) -> bool {
-    let (gamma, g) = (pair.params().gamma, pair.params().g);
-    let (gamma2, x2, delta2) = (gamma * gamma, pair.cross_damping().powi(2), pair.delta().powi(2));
-    let coupled = gamma2 + 4.0 * g * g;
-    let most = gamma2 * (coupled + delta2);
-    most - x2 * coupled > CLEARLY * most
+    let (gamma, g, x) = (pair.params().gamma, pair.params().g, pair.cross_damping());
+    let (gamma2, coupling2) = (gamma * gamma, 4.0 * g * g);
+    let most = gamma2 * (gamma2 + coupling2 + pair.delta().powi(2));
+    most - gamma2 * x.norm_sqr() - coupling2 * x.re * x.re > CLEARLY * most
 }

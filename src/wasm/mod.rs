@@ -17,6 +17,8 @@ mod first_figure;
 mod layer;
 mod map_data;
 #[cfg(feature = "full")]
+mod model;
+#[cfg(feature = "full")]
 mod network;
 mod network_data;
 #[cfg(feature = "full")]

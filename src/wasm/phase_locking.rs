@@ -16,11 +16,12 @@ pub fn phase_locking_js(
 ) -> Result<JsValue, JsValue> {
     let pair = request::pair(&params)?;
     let options = request::locking_from(&Fields::open(&options, "options", &LOCKING_KEYS)?)?;
-    let PhaseLocking { value, magnitude, standard_error } = phase_locking(&pair, &options)?;
+    let PhaseLocking { value, magnitude, standard_error, angle } = phase_locking(&pair, &options)?;
     Ok(object([
         ("value", value.into()),
         ("magnitude", magnitude.into()),
         ("standardError", standard_error.into()),
+        ("angle", angle.map_or(JsValue::NULL, JsValue::from)),
     ]))
 }
 
@@ -80,6 +81,11 @@ impl PhaseLockingScanJs {
     #[wasm_bindgen(js_name = standardErrors)]
     pub fn standard_errors(&self) -> Float64Array {
         self.column(|cell| cell.standard_error)
+    }
+
+    /// Angles of the points that are done, in radians; NaN where the magnitude cannot be told from 0.
+    pub fn angles(&self) -> Float64Array {
+        self.column(|cell| cell.angle.unwrap_or(f64::NAN))
     }
 
     fn column(&self, read: fn(&PhaseLocking) -> f64) -> Float64Array {

@@ -18,9 +18,14 @@ pub const LOCKING_KEYS: [&str; 7] =
 /// Parameters, with every number finite and every key known; ranges are checked by `Pair::new`.
 pub fn params(value: &JsValue) -> Result<Params, Error> {
     let fields = Fields::open(value, "params", &Params::KEYS)?;
-    let mut numbers = [0.0; 7];
+    let mut numbers = Params::default().to_array();
     for (number, key) in numbers.iter_mut().zip(Params::KEYS) {
-        *number = fields.number(key)?;
+        // Parameters of 0.1.0 have no phase.
+        *number = match fields.optional_number(key)? {
+            Some(value) => value,
+            None if key == "xiPhase" => 0.0,
+            None => return Err(Error::MissingKey { key: key.to_owned() }),
+        };
     }
     let params = Params::from_array(numbers);
     params.check()?;

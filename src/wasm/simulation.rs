@@ -18,7 +18,7 @@ pub struct SimulationJs(Simulation);
 #[wasm_bindgen(js_class = Simulation)]
 impl SimulationJs {
     /// A simulation at time 0.
-    /// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or the start.
+    /// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or the start; NotPhysical for its covariance.
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
@@ -29,8 +29,8 @@ impl SimulationJs {
         Ok(Self(Simulation::new(pair, &start_from(&fields)?)?))
     }
 
-    /// Moves the state by `dt`, exactly; `dt < 0` is allowed without noise.
-    /// @throws NotFinite; OutOfRange for a step back with noise.
+    /// Moves the state by `dt`, exactly; `dt < 0` is allowed without noise, and is for the mean motion.
+    /// @throws NotFinite; OutOfRange for a step back with noise; Overflow.
     pub fn step(
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "number")] dt: JsValue,
@@ -52,14 +52,15 @@ impl SimulationJs {
     }
 
     /// The covariance at the present time.
+    /// @throws NotPhysical after steps back to where there is no state.
     #[wasm_bindgen(unchecked_return_type = "Covariance")]
-    pub fn covariance(&self) -> JsValue {
-        let Covariance { theta11, theta22, theta12 } = self.0.covariance();
-        object([
+    pub fn covariance(&self) -> Result<JsValue, JsValue> {
+        let Covariance { theta11, theta22, theta12 } = self.0.covariance()?;
+        Ok(object([
             ("theta11", theta11.into()),
             ("theta22", theta22.into()),
             ("theta12", complex_to_js(theta12)),
-        ])
+        ]))
     }
 
     /// Turns the knobs: the state stays, the motion goes on.

@@ -8,7 +8,7 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 /// The two eigenvalues of the drift, least damped first, ties with the larger imaginary part first.
-/// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters; UnknownKind of equations.
+/// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters; UnknownKind of equations; NotDefined for the published formula with a complex correlation.
 #[wasm_bindgen(js_name = eigenvalues, unchecked_return_type = "[Complex, Complex]")]
 pub fn eigenvalues_js(
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
@@ -17,12 +17,13 @@ pub fn eigenvalues_js(
     let pair = request::pair(&params)?;
     let values = match request::equations(&equations)? {
         Equations::MasterEquation => eigenvalues(&pair),
-        Equations::Published => published::eigenvalues(&pair),
+        Equations::Published => published::eigenvalues(&pair)?,
     };
     Ok(values.into_iter().map(complex_to_js).collect::<Array>().into())
 }
 
-/// Exceptional points in the complex xi plane; none for delta = 0, where the point is diabolic.
+/// Exceptional points in the complex xi plane: with coupling two on the imaginary axis, the lower one first; without, those of
+/// a ring on the real axis; none for delta = g = 0, where the point is diabolic.
 /// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters.
 #[wasm_bindgen(js_name = exceptionalPoints, unchecked_return_type = "Complex[]")]
 pub fn exceptional_points_js(

@@ -26,7 +26,7 @@ const MIN_PANELS: f64 = 4.0;
 /// `TooMany` if the relative phase turns more often within the window than can be resolved.
 pub fn ensemble(pair: &Pair, window: &Window, tolerance: f64) -> Result<PhaseLocking, Error> {
     if pair.params().g == 0.0 {
-        return Ok(uncoupled(pair, window));
+        return Ok(uncoupled(pair, window, tolerance));
     }
     let mean = WindowMean {
         flow: RelativeFlow::new(pair),
@@ -46,7 +46,31 @@ pub fn ensemble(pair: &Pair, window: &Window, tolerance: f64) -> Result<PhaseLoc
         let (moving, error) = mean.integral(locked, budget)?;
         (moving + mean.at(locked) * (duration - locked), error)
     };
-    Ok(PhaseLocking::from_mean(integral / duration, error / duration + circle_error))
+    let error = error / duration + circle_error;
+    Ok(PhaseLocking::from_mean(integral / duration, error, tolerance))
+}
+
+/// Absolute error asked of the mean over a period, above the rounding of its integrand.
+const PERIOD_ERROR: f64 = 1e-12;
+/// Panels of that integral to begin with.
+const PERIOD_PANELS: usize = 16;
+
+/// The mean of e^{iφ} over initial phases and over one period, for a pair whose modes are damped alike, with its error.
+pub fn period_mean(pair: &Pair) -> (Complex64, f64) {
+    let flow = RelativeFlow::new(pair);
+    let circle = CircleMean::new(PERIOD_ERROR);
+    let frequency = flow.splitting().im.abs();
+    // Near an exceptional point the phase stands still but for a time of the order of 1/g in each period: with t = sinh(s)/g
+    // both times are resolved.
+    let rate = frequency.max(pair.params().g.abs());
+    let reach = (PI / frequency * rate).asinh();
+    let integrand = |s: f64| {
+        let s = reach * (2.0 * s - 1.0);
+        circle.mean(&flow.map_at(s.sinh() / rate)) * (2.0 * reach * s.cosh() / rate)
+    };
+    let period = TAU / frequency;
+    let (integral, error) = integrate(integrand, 1.0, PERIOD_PANELS, PERIOD_ERROR * period);
+    (integral / period, error / period)
 }
 
 /// The mean of e^{iφ} as a function of the time u since the window opened: a short window at a late time

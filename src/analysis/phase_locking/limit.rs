@@ -1,27 +1,56 @@
 //! Phase locking after infinite time.
 
+use super::ensemble::period_mean;
 use super::PhaseLocking;
-use crate::physics::{amplitude_ratio, splitting_root, BranchSide, Pair};
+use crate::physics::{eigenvector, splitting_root, BranchPath, Pair};
 use num_complex::Complex64;
 
-/// The long-time phase-locking value, in closed form.
+/// A magnitude up to this one is the rounding of a mean that vanishes, and has no angle.
+const NO_ANGLE: f64 = 1e-9;
+
+/// The long-time phase-locking value.
 ///
-/// A unique least damped mode fixes the phase. On a tie the phase runs for ever: the signed value is 0, and
-/// the magnitude is that of the running phase, (|δ| − √(δ² − x²))/|x| for g = 0, x = ξγ₁₂.
+/// A unique least damped mode fixes the phase, and so does an exceptional point. Where both modes are damped alike the
+/// phase runs for ever; its mean is known in closed form for g = 0 and for ξ = 0, else it is averaged over one period.
 pub fn limit(pair: &Pair) -> PhaseLocking {
-    let (g, x, delta) = (pair.params().g, pair.cross_damping(), pair.delta());
-    let mut q = 0.5 * Complex64::i() * splitting_root(pair, BranchSide::of_coupling(g));
-    if q.re < 0.0 {
-        q = -q;
+    let (mean, error) = if let Some(direction) = locked(pair) {
+        (direction, 0.0)
+    } else if pair.unturned_damping() == 0.0 {
+        (Complex64::new(0.0, 0.0), 0.0)
+    } else if pair.params().g == 0.0 {
+        (uncoupled_mean(pair), 0.0)
+    } else {
+        period_mean(pair)
+    };
+    PhaseLocking::from_mean(mean, error, NO_ANGLE)
+}
+
+/// e^{i(φ₁−φ₂)} of the mode that is left in the end or, of two that are damped alike, of some mixture.
+pub fn survivor(pair: &Pair) -> Complex64 {
+    locked(pair).unwrap_or_default()
+}
+
+/// e^{i(φ₁−φ₂)} in the end, where it is the same for all starts.
+fn locked(pair: &Pair) -> Option<Complex64> {
+    let q = 0.5 * Complex64::i() * splitting_root(pair, BranchPath::Default);
+    let q = if q.re < 0.0 { -q } else { q };
+    let defective = q.norm() == 0.0 && (pair.params().g != 0.0 || pair.unturned_damping() != 0.0);
+    if q.re == 0.0 && !defective {
+        return None;
     }
-    if q.re == 0.0 {
-        let magnitude = if x == 0.0 || g != 0.0 {
-            0.0
-        } else {
-            x.abs() / (delta.abs() + ((delta - x) * (delta + x)).max(0.0).sqrt())
-        };
-        return PhaseLocking { value: 0.0, magnitude, standard_error: 0.0 };
-    }
-    let ratio = amplitude_ratio(pair, q);
-    PhaseLocking { value: ratio.re / ratio.norm(), magnitude: 1.0, standard_error: 0.0 }
+    let [v1, v2] = eigenvector(pair, q);
+    let along = |v: Complex64| v / v.norm();
+    // At an exceptional point without detuning one of the oscillators drives the other, whose amplitude grows beyond its own.
+    Some(match (v1.norm() == 0.0, v2.norm() == 0.0) {
+        (false, false) => along(v1) * along(v2).conj(),
+        (true, _) => along(v2).conj(),
+        (false, true) => along(v1),
+    })
+}
+
+/// The mean for g = 0 and |ξ| ≤ ξcrit: i e^{−iφ} sgn(δ)(|δ| − √(δ² − x²))/x with x = ξγ₁₂.
+fn uncoupled_mean(pair: &Pair) -> Complex64 {
+    let (x, delta) = (pair.unturned_damping(), pair.delta());
+    let size = x / (delta.abs() + ((delta - x) * (delta + x)).max(0.0).sqrt());
+    Complex64::i() * pair.turn().conj() * size.copysign(x * delta)
 }

@@ -14,12 +14,14 @@ mod time_average;
 mod uncoupled;
 
 pub use limit::limit;
+pub(super) use limit::survivor;
 pub use options::{Method, PhaseLockingOptions, Window};
 pub use scan::PhaseLockingScan;
 
 use crate::error::Error;
 use crate::physics::{Pair, Params};
 use num_complex::Complex64;
+use std::f64::consts::PI;
 
 /// A smaller coupling turns no phase in any time that is a number, but its square, which is none, would be divided by.
 const TRACE: f64 = 1e-150;
@@ -33,12 +35,22 @@ pub struct PhaseLocking {
     pub magnitude: f64,
     /// Standard error of a Monte Carlo value, error estimate of a quadrature, 0 for closed forms.
     pub standard_error: f64,
+    /// Argument of that mean in (−π, π], in radians: at which angle the phases lock; none where the mean cannot be told from 0.
+    pub angle: Option<f64>,
 }
 
 impl PhaseLocking {
-    fn from_mean(mean: Complex64, standard_error: f64) -> Self {
-        // Quadrature may leave the unit disc by its own error.
-        Self { value: mean.re.clamp(-1.0, 1.0), magnitude: mean.norm().min(1.0), standard_error }
+    /// Of a mean that has an angle if its magnitude is above `no_angle`.
+    fn from_mean(mean: Complex64, standard_error: f64, no_angle: f64) -> Self {
+        let angle = (mean.norm() > no_angle).then(|| mean.arg());
+        Self {
+            // Quadrature may leave the unit disc by its own error.
+            value: mean.re.clamp(-1.0, 1.0),
+            magnitude: mean.norm().min(1.0),
+            standard_error,
+            // A negative zero in the imaginary part gives the end that does not belong to the interval.
+            angle: angle.map(|angle| if angle == -PI { PI } else { angle }),
+        }
     }
 }
 
@@ -62,7 +74,7 @@ pub fn phase_locking(pair: &Pair, options: &PhaseLockingOptions) -> Result<Phase
 /// The pair with a coupling or a correlation of all but nothing left out.
 fn without_traces(pair: &Pair) -> Result<Pair, Error> {
     let trace = |value: f64| value != 0.0 && value.abs() < TRACE;
-    let (params, correlated) = (*pair.params(), trace(pair.cross_damping()));
+    let (params, correlated) = (*pair.params(), trace(pair.unturned_damping()));
     if !correlated && !trace(params.g) {
         return Ok(*pair);
     }

@@ -19,11 +19,15 @@ const INTEGRAL_ERROR: f64 = 1e-14;
 /// … but not less than so many roundings of the phase at its end: no panels are fine enough for those.
 const PHASE_ROUNDINGS: f64 = 4.0;
 
-/// Window average for g = 0 and any δ, ξ.
-pub fn uncoupled(pair: &Pair, window: &Window) -> PhaseLocking {
-    let (x, delta) = (pair.cross_damping(), pair.delta());
+/// Window average for g = 0 and any δ, ξ; it has an angle if its magnitude is above `tolerance`.
+pub fn uncoupled(pair: &Pair, window: &Window, tolerance: f64) -> PhaseLocking {
+    let (x, delta) = (pair.unturned_damping(), pair.delta());
+    // The phase of ξ turns oscillator 1 against 2, and nothing else.
+    let turned = |mean: Complex64, error: f64| {
+        PhaseLocking::from_mean(pair.turn().conj() * mean, error, tolerance)
+    };
     if x == 0.0 {
-        return PhaseLocking { value: 0.0, magnitude: 0.0, standard_error: 0.0 };
+        return turned(Complex64::new(0.0, 0.0), 0.0);
     }
     let Window { start, duration } = *window;
     let half_turns = duration * ((delta - x) * (delta + x)).max(0.0).sqrt() / PI;
@@ -34,17 +38,17 @@ pub fn uncoupled(pair: &Pair, window: &Window) -> PhaseLocking {
         let roots = FlowRoots::new(pair);
         let (sum, error) =
             integrate(|u| mean_at(pair, &roots, start + u), duration, panels, budget);
-        return PhaseLocking::from_mean(sum / duration, error / duration);
+        return turned(sum / duration, error / duration);
     }
     let change = log_denominator(x, delta, start + duration) - log_denominator(x, delta, start);
-    PhaseLocking::from_mean(change * (-2.0 / (x * duration)), 0.0)
+    turned(change * (-2.0 / (x * duration)), 0.0)
 }
 
-/// r(t) from r(0) = 0: the mean of e^{iφ} at one time.
+/// r(t) from r(0) = 0 without the phase of ξ: the mean of e^{iφ} at one time.
 fn mean_at(pair: &Pair, roots: &FlowRoots, t: f64) -> Complex64 {
     let Flow { cosh, sinh, .. } = roots.at(t);
     let detuned = Complex64::new(0.0, 0.5 * pair.delta());
-    -0.5 * pair.cross_damping() * sinh / (cosh + detuned * sinh)
+    -0.5 * pair.unturned_damping() * sinh / (cosh + detuned * sinh)
 }
 
 /// ln w(t) with w = e^{−iδt/2}[cosh qt + (iδ/2) sinh(qt)/q] and 4q² = x² − δ², on its continuous branch.

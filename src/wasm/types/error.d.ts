@@ -9,8 +9,12 @@ export type ErrorName =
   | "UnknownKey"
   /** A required key is absent, or holds a value of another type. */
   | "MissingKey"
-  /** NaN, an infinity, something that is no number, or a result beyond the range of numbers. */
+  /** NaN, an infinity, or something that is no number. */
   | "NotFinite"
+  /** A result beyond the range of numbers, as an unstable motion has in the end. */
+  | "Overflow"
+  /** A covariance that breaks the uncertainty relation: of a start, or of a simulation that was stepped back beyond its start. */
+  | "NotPhysical"
   /** More work, points or nodes than one call accepts. */
   | "TooMany"
   /** There is no unique steady state: the growth rate is not negative, or a mode is not damped. */

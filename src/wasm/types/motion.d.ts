@@ -23,6 +23,8 @@ export interface PhaseLocking {
   magnitude: number;
   /** Standard error of a Monte Carlo value, error estimate of a quadrature, 0 in closed form. */
   standardError: number;
+  /** Argument of that mean in radians, above -pi and up to pi: the angle they lock at; null where the mean cannot be told from 0. */
+  angle: number | null;
 }
 /** Where a simulation begins; the covariance defaults to the vacuum, 1/2, 1/2, 0. */
 export interface SimulationStart {

@@ -16,9 +16,11 @@ export interface Params {
   nbar2: number;
   /** Correlation of the noise, -1 to 1. */
   xi: number;
+  /** Its phase in radians, 0 by default: the correlation is xi exp(i xiPhase). */
+  xiPhase?: number;
 }
 /** A parameter that can be scanned; delta is applied as omega2 = omega1 - delta. */
-export type Axis = "xi" | "delta" | "g" | "gamma" | "nbar1" | "nbar2";
+export type Axis = "xi" | "delta" | "g" | "gamma" | "nbar1" | "nbar2" | "xiPhase";
 /** 2 to 100,000 equally spaced values of one parameter, both ends included. */
 export interface Grid { axis: Axis; from: number; to: number; points: number }
 /** The points of a grid from number `first` (0) on, `count` of them (all that follow): what one of several workers takes over. */
@@ -100,4 +102,17 @@ export interface Thresholds {
   /** Largest real part of the eigenvalues, in omega1. */
   growthRate: number;
   stable: boolean;
+}
+/** A jump operator of the master equation: sqrt(rate) times the sum of loss[i] a_i, or of gain[i] a_i^dagger; the other one is null. */
+export interface JumpOperator { rate: number; loss: [Complex, Complex] | null; gain: [Complex, Complex] | null }
+/** What the pair is made of; matrices are 2 x 2, row by row. */
+export interface Model {
+  /** Cross damping, in omega1. */
+  gamma12: number;
+  /** A of d<a>/dt = A<a>. */
+  drift: { re: Float64Array; im: Float64Array };
+  /** D of dTheta/dt = A*Theta + Theta A^T + D. */
+  diffusion: { re: Float64Array; im: Float64Array };
+  /** Both losses, then both gains; of each that of rate 1 + |xi| before that of 1 - |xi|. */
+  jumpOperators: JumpOperator[];
 }
