@@ -13,8 +13,8 @@ const USAGE: &str = "\
 sweep --axis KEY=FROM:TO:POINTS[:log] … [--KEY VALUE …] [options]
 
   --axis       one for each dimension; the last one varies fastest
-               keys: xi delta g gamma nbar1 nbar2
-  --KEY        fixes omega1 omega2 g gamma nbar1 nbar2 xi, or delta (omega2 = omega1 − delta)
+               keys: xi xiPhase delta g gamma nbar1 nbar2
+  --KEY        fixes omega1 omega2 g gamma nbar1 nbar2 xi xiPhase, or delta (omega2 = omega1 − delta)
   --quantity   steady (default): the steady state and all its measures, empty where there is none
                plv: phase locking in the limit of long times
   --out FILE   where to; an unfinished file is continued, after its last whole row. Default: standard output

@@ -2,22 +2,23 @@
 
 use super::complex::{complex_to_js, object};
 use super::request::{self, column};
-use crate::physics::{jump_operators, JumpOperator, Matrix2c};
+use crate::physics::{model, JumpOperator, Matrix2c, Model};
+use num_complex::Complex64;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 /// The matrices of the equations of motion and the operators of the master equation.
 /// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters.
-#[wasm_bindgen(unchecked_return_type = "Model")]
-pub fn model(
+#[wasm_bindgen(js_name = model, unchecked_return_type = "Model")]
+pub fn model_js(
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let pair = request::pair(&params)?;
-    let operators = jump_operators(&pair).iter().map(operator_to_js).collect::<Array>();
+    let Model { gamma12, drift, diffusion, jump_operators } = model(&request::pair(&params)?);
+    let operators = jump_operators.iter().map(operator_to_js).collect::<Array>();
     Ok(object([
-        ("gamma12", pair.gamma12().into()),
-        ("drift", matrix_to_js(&pair.drift())),
-        ("diffusion", matrix_to_js(&pair.diffusion())),
+        ("gamma12", gamma12.into()),
+        ("drift", matrix_to_js(&drift)),
+        ("diffusion", matrix_to_js(&diffusion)),
         ("jumpOperators", operators.into()),
     ]))
 }
@@ -25,7 +26,7 @@ pub fn model(
 /// `{ re, im }`, row by row.
 fn matrix_to_js(matrix: &Matrix2c) -> JsValue {
     let rows = matrix.transpose();
-    let part = |read: fn(&num_complex::Complex64) -> f64| {
+    let part = |read: fn(&Complex64) -> f64| {
         column(&rows.iter().map(read).collect::<Vec<_>>())
     };
     object([("re", part(|value| value.re)), ("im", part(|value| value.im))])

@@ -20,7 +20,9 @@ pub fn limit(pair: &Pair) -> PhaseLocking {
     } else if pair.params().g == 0.0 {
         (uncoupled_mean(pair), 0.0)
     } else {
-        period_mean(pair)
+        // Re ξ = 0: exchanging the oscillators and the direction of time conjugates the mean, so it is real.
+        let (mean, error) = period_mean(pair);
+        (Complex64::from(mean.re), error)
     };
     PhaseLocking::from_mean(mean, error, NO_ANGLE)
 }
