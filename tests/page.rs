@@ -17,6 +17,7 @@ mod page {
     mod pointer;
     mod quiet;
     mod saving;
+    mod scope;
     mod views;
     mod visit;
     mod webkit;

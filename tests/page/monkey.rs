@@ -8,7 +8,8 @@
 
 use super::asked::asked;
 use super::engines::Setting::Desk;
-use super::visit::{visit_site, Visit};
+use super::scope::Scope::EachEngine;
+use super::visit::{visit, Visit};
 use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MouseActions, PointerAction, MOUSE_BUTTON_LEFT,
 };
@@ -190,7 +191,7 @@ fn a_monkey_breaks_nothing() {
 }
 
 fn play(seed: u64, until: Instant) {
-    visit_site(Desk, "", async |page| {
+    visit(EachEngine, Desk, "", async |page| {
         page.read(KEEP).await;
         let (mut monkey, mut deeds, mut done) = (Monkey(seed), Vec::new(), 0);
         eprintln!("seed {seed}");
