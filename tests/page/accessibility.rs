@@ -9,7 +9,7 @@ use super::visit::{noisy_visit, visit, Visit};
 use serde_json::{json, Value};
 use std::fs;
 
-const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/node_modules/axe-core/axe.min.js");
+const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../node_modules/axe-core/axe.min.js");
 /// The levels that the page promises, and what axe's makers hold to be good practice.
 const RULES: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
 

@@ -1,11 +1,14 @@
 //! What is taken away: files of figures, citations, codes for articles.
 
+use super::children::ROOT;
 use super::engines::Setting::Still;
 use super::saving::{catch_files, choose};
 use super::scope::Scope::{EachEngine, EachPlace, Everywhere};
 use super::views::{link_to, wait_for_view};
 use super::visit::{visit, Visit};
-use serde_json::json;
+use serde_json::{json, Value};
+use std::fs;
+use std::path::Path;
 
 const FIGURE: &str = "#figure-eigenvalues-real";
 
@@ -87,7 +90,9 @@ fn the_software_and_the_paper_can_be_cited() {
         page.wait("the citations", "one('dialog.cite[open] textarea')").await;
         let texts =
             "[...document.querySelectorAll('dialog.cite textarea')].map(it => it.value).join()";
-        let version = format!("version = {{{}}}", env!("CARGO_PKG_VERSION"));
+        let package = fs::read_to_string(Path::new(ROOT).join("pkg/package.json"));
+        let package: Value = serde_json::from_str(&package.expect("a package")).expect("JSON");
+        let version = format!("version = {{{}}}", package["version"].as_str().expect("a version"));
         assert_holds(page, texts, &["@software", &version, "2410.22495", "Tyagi", "view=spectrum"])
             .await;
     });

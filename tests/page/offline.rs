@@ -1,6 +1,6 @@
 //! The explorer without a network, and what a new version of the site does to one that is kept for that.
 
-use super::children::Server;
+use super::children::{Server, ROOT};
 use super::engines::Setting::Still;
 use super::scope::Scope::EachEngine;
 use super::views::{link_to, wait_for_view};
@@ -11,7 +11,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const KEPT: &str = "navigator.serviceWorker.controller?.state === 'activated'";
 const WAITING: &str =
     "(await navigator.serviceWorker.getRegistration()).waiting?.state === 'installed'";

@@ -4,13 +4,14 @@
 //! `RECORD_LINKS=1` adds what it opens.
 
 use super::bench::{DEADLINE, POLL};
+use super::children::ROOT;
 use super::engines::Setting::Still;
 use super::scope::Scope::{Everywhere, Once};
 use super::visit::{visit, Visit};
 use serde_json::{json, Value};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// What is in front, and what it says.
@@ -24,7 +25,7 @@ const OPENED: &str = "{
 }";
 
 fn records() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/links/v1.json")
+    Path::new(ROOT).join("tests/links/v1.json")
 }
 
 async fn open(page: &Visit, record: &Value) {
