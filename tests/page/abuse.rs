@@ -2,7 +2,8 @@
 
 use super::asked::asked;
 use super::engines::Setting::Still;
-use super::visit::{noisy_visit_site, visit, visit_site, Visit};
+use super::scope::Scope::{EachEngine, Once};
+use super::visit::{noisy_visit, visit, Visit};
 use serde_json::json;
 use std::time::Duration;
 
@@ -47,7 +48,7 @@ async fn assert_sane(page: &Visit, of: &str) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn any_link_opens_a_page_that_is_whole() {
-    visit(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         arm(page).await;
         turns(asked("ODD_SYMPATHY_CASES", CASES) / 5, async |seed, count| {
             let links = page.read(&format!("(random => Array.from({{ length: {count} }}, () => wild.wildLink(random)))(wild.randomOf({seed}))")).await;
@@ -65,7 +66,7 @@ fn any_link_opens_a_page_that_is_whole() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn any_message_leaves_an_embedded_figure_whole() {
-    visit_site(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         arm(page).await;
         page.read("void (window.heard = [], addEventListener('message', ({ data, source }) => { if (source !== window) heard.push(data); }),
             document.body.prepend(Object.assign(document.createElement('iframe'), { src: 'embed.html#v=1&view=spectrum&xi=0.3&controls=xi', width: 700, height: 600 })), scrollTo(0, 0))").await;
@@ -99,7 +100,7 @@ fn any_message_leaves_an_embedded_figure_whole() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn any_call_of_the_core_is_answered_in_numbers_or_refused_by_name() {
-    noisy_visit_site(Still, "", async |page| {
+    noisy_visit(Once, Still, "", async |page| {
         arm(page).await;
         page.read("(async () => { const { loadFullCore } = await import(new URL('core.js', one('script[type=\"module\"]').src).href); window.core = (await loadFullCore()).core; })()").await;
         turns(asked("ODD_SYMPATHY_CASES", CASES) * 2 / 5, async |seed, count| {

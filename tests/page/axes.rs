@@ -1,6 +1,7 @@
 //! What figures are drawn against, and from which equations.
 
 use super::engines::Setting::Still;
+use super::scope::Scope::Once;
 use super::views::{link_to, look_at, wait_for_view};
 use super::visit::{visit, Visit};
 use fantoccini::key::Key;
@@ -15,7 +16,7 @@ async fn enter(page: &Visit, end: &str, text: &str) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn another_axis_is_in_the_figures_and_in_the_link() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(Once, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         let plot = "one('#figure-eigenvalues-real').plots[0]?.xAxis";
         for (axis, from, to) in [("delta", -0.5, 0.5), ("g", -0.2, 1.0), ("gamma", 0.02, 1.0)] {
@@ -38,7 +39,7 @@ fn another_axis_is_in_the_figures_and_in_the_link() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_ends_of_the_axis_are_read_as_people_write_them() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(Once, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         enter(page, "from", "−0,25").await;
         page.wait("the link", "link().from === '-0.25'").await;
@@ -60,7 +61,7 @@ fn nonsense_for_an_end_is_refused_in_words() {
         ("from", "1", "cannot run from 1 to 1"),
         ("to", "-1", "cannot run from 1 to −1"),
     ];
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(Once, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         for (end, text, words) in cases {
             enter(page, end, text).await;
@@ -78,7 +79,7 @@ fn nonsense_for_an_end_is_refused_in_words() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn either_end_may_be_typed_first() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(Once, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         page.choose("#spectrum-axis select", "g").await;
         page.wait("the axis", "link().axis === 'g' && link().to === '1'").await;
@@ -97,7 +98,7 @@ fn published_and_derived_equations_differ_in_the_figures() {
     for (view, figure) in
         [("spectrum", "#figure-eigenvalues-real"), ("steady", "#figure-coherence")]
     {
-        visit(Still, &link_to(view), async |page| {
+        visit(Once, Still, &link_to(view), async |page| {
             wait_for_view(page, view).await;
             look_at(page, figure).await;
             let mut seen = vec![page.number(&format!("picture('{figure}')")).await];
@@ -122,7 +123,7 @@ fn the_numbers_of_the_steady_state_are_those_of_the_equations() {
         ("theta12re", "−0.07825", "0.4695"),
         ("theta12im", "0.04918", "0.0492"),
     ];
-    visit(Still, &link_to("steady"), async |page| {
+    visit(Once, Still, &link_to("steady"), async |page| {
         wait_for_view(page, "steady").await;
         for (row, derived, published) in cases {
             for (column, wanted) in [(1, derived), (2, published)] {
@@ -144,7 +145,7 @@ fn the_numbers_of_the_steady_state_are_those_of_the_equations() {
 #[ignore = "needs dist/ and a browser"]
 fn without_a_steady_state_the_reason_and_the_limit_stand_there() {
     let link = link_to("steady").replace("nbar2=0.2", "nbar2=2").replace("xi=0.5", "xi=0.9");
-    visit(Still, &link, async |page| {
+    visit(Once, Still, &link, async |page| {
         wait_for_view(page, "steady").await;
         let remark = page.text("#steady-numbers-remark").await;
         // γ/γ₁₂ with γ₁₂ = γ√3.

@@ -1,6 +1,7 @@
 //! Time that does not pass as it should: a tab long in the background, clocks that jump.
 
 use super::engines::Setting::Desk;
+use super::scope::Scope::EachEngine;
 use super::visit::{visit, Visit};
 use fantoccini::key::Key;
 
@@ -61,20 +62,20 @@ async fn jumps_do_not_move(page: &Visit, time: &str) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_clock_that_jumps_does_not_move_the_motion() {
-    visit(Desk, LASTING, async |page| jumps_do_not_move(page, "time()").await);
+    visit(EachEngine, Desk, LASTING, async |page| jumps_do_not_move(page, "time()").await);
 }
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_clock_that_jumps_does_not_move_a_network() {
     let time = "Number(words('network-transport .time').replace('t = ', ''))";
-    visit(Desk, NETWORK, async |page| jumps_do_not_move(page, time).await);
+    visit(EachEngine, Desk, NETWORK, async |page| jumps_do_not_move(page, time).await);
 }
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn after_a_clock_went_back_sentences_and_links_follow_at_once() {
-    visit(Desk, "#v=1&view=spectrum", async |page| {
+    visit(EachEngine, Desk, "#v=1&view=spectrum", async |page| {
         page.read(CLOCKS).await;
         for (ahead, xi) in [("1e9", 0.595), ("-1e9", 0.59), ("0", 0.585)] {
             page.read(&format!("void (window.ahead = {ahead})")).await;
@@ -107,21 +108,21 @@ async fn away_for_a_while(page: &Visit, time: &str) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_tab_that_was_in_the_background_all_night_goes_on_where_it_was() {
-    visit(Desk, LASTING, async |page| away_for_a_while(page, "time()").await);
+    visit(EachEngine, Desk, LASTING, async |page| away_for_a_while(page, "time()").await);
 }
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn so_does_a_network() {
     let time = "Number(words('network-transport .time').replace('t = ', ''))";
-    visit(Desk, NETWORK, async |page| away_for_a_while(page, time).await);
+    visit(EachEngine, Desk, NETWORK, async |page| away_for_a_while(page, time).await);
 }
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn so_does_the_way_to_the_steady_state() {
     let time = "Number(words('evolution-controls .time').replace('t = ', ''))";
-    visit(Desk, STEADY, async |page| {
+    visit(EachEngine, Desk, STEADY, async |page| {
         page.read("one('evolution-controls').scrollIntoView({ block: 'center' })").await;
         page.wait("the way to begin", "words('evolution-controls button') !== 'Replay' && !one('evolution-controls button').disabled").await;
         if page.text("evolution-controls button").await == "Play" {
@@ -134,7 +135,7 @@ fn so_does_the_way_to_the_steady_state() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn what_was_changed_in_the_background_is_drawn_on_return() {
-    visit(Desk, "#v=1&view=spectrum", async |page| {
+    visit(EachEngine, Desk, "#v=1&view=spectrum", async |page| {
         page.read(HIDE).await;
         page.wait(
             "ink",

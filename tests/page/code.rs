@@ -1,6 +1,7 @@
 //! The dialogs: the present state as code, and the list of the keys.
 
 use super::engines::Setting::Still;
+use super::scope::Scope::{EachEngine, Once};
 use super::views::{link_to, wait_for_view};
 use super::visit::visit;
 use fantoccini::key::Key;
@@ -8,7 +9,7 @@ use fantoccini::key::Key;
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_code_has_the_present_parameters_in_each_language_and_can_be_copied() {
-    visit(Still, &link_to("steady"), async |page| {
+    visit(EachEngine, Still, &link_to("steady"), async |page| {
         wait_for_view(page, "steady").await;
         page.read("void (navigator.clipboard.writeText = async text => { window.copied = text; })")
             .await;
@@ -38,7 +39,7 @@ fn the_code_has_the_present_parameters_in_each_language_and_can_be_copied() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_code_is_about_what_the_view_shows() {
-    visit(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         for (view, word) in
             [("motion", "Simulation"), ("spectrum", "eigenvalues("), ("locking", "phaseLocking(")]
         {
@@ -56,7 +57,7 @@ fn the_code_is_about_what_the_view_shows() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_digit_opens_a_view_and_a_question_mark_the_list_of_keys() {
-    visit(Still, &link_to("motion"), async |page| {
+    visit(EachEngine, Still, &link_to("motion"), async |page| {
         page.read("one('#xi-slider').focus()").await;
         page.press(['2']).await;
         wait_for_view(page, "spectrum").await;

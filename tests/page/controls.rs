@@ -1,13 +1,14 @@
 //! Sliders and entries: what they take, what they refuse, what they say.
 
 use super::engines::Setting::Still;
+use super::scope::Scope::{EachEngine, EachPlace, Once};
 use super::visit::visit;
 use serde_json::json;
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn typed_nonsense_is_refused_with_its_text_and_the_range() {
-    visit(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         for nonsense in ["abc", "", "0x1", "Infinity", "NaN", "1 2", "0.1.2", "--1"] {
             page.enter("xi", "0.25").await;
             page.wait("the good value", "values().xi === 0.25 && !words('#xi-refusal')").await;
@@ -35,7 +36,7 @@ fn a_value_out_of_range_is_refused_with_value_and_range() {
         ("nbar1", "1000.5", "n̄₁ = 1000.5", "0 … 1000", 0.0),
         ("delta", "0.995", "δ = 0.995", "−99 … 0.99", -0.2),
     ];
-    visit(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         for (key, text, value, range, kept) in cases {
             page.enter(key, text).await;
             let refusal = page.wait(text, &format!("words('#{key}-refusal')")).await;
@@ -52,7 +53,7 @@ fn a_value_out_of_range_is_refused_with_value_and_range() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_next_good_value_takes_the_refusal_away() {
-    visit(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         page.enter("g", "much").await;
         page.wait("the refusal", "words('#g-refusal')").await;
         page.enter("g", "0.1").await;
@@ -64,7 +65,7 @@ fn the_next_good_value_takes_the_refusal_away() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_unit_stands_beside_a_number_not_under_it() {
-    visit(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         page.enter("delta", "0.234375").await;
         let overlaps = "[...document.querySelectorAll('parameter-control')].filter(control => {
             const unit = control.querySelector('.unit'), entry = control.querySelector('input[type=text]');
@@ -85,7 +86,7 @@ fn the_unit_stands_beside_a_number_not_under_it() {
 #[ignore = "needs dist/ and a browser"]
 fn numbers_are_read_as_people_write_them() {
     let cases = [("0,25", 0.25), ("−0.5", -0.5), (" .75 ", 0.75), ("+1", 1.0), ("2e-1", 0.2)];
-    visit(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         for (text, value) in cases {
             page.enter("xi", text).await;
             page.wait(text, &format!("values().xi === {value} && !words('#xi-refusal')")).await;
@@ -97,7 +98,7 @@ fn numbers_are_read_as_people_write_them() {
 #[ignore = "needs dist/ and a browser"]
 fn a_value_beyond_the_slider_is_taken_up_to_the_hard_limit() {
     let cases = [("g", 10.0), ("g", -10.0), ("gamma", 10.0), ("nbar2", 1000.0), ("delta", 0.99)];
-    visit(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         for (key, value) in cases {
             page.enter(key, &value.to_string()).await;
             let shown = format!("values().{key} === {value} && Number(link().{key}) === {value}");
@@ -110,7 +111,7 @@ fn a_value_beyond_the_slider_is_taken_up_to_the_hard_limit() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn past_the_stability_limit_the_page_says_so_and_lives_on() {
-    visit(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         page.enter("nbar2", "2").await;
         page.enter("xi", "0.9").await;
         let refusal = page.wait("the refusal", "words('#steady-refusal')").await;
@@ -132,7 +133,7 @@ fn past_the_stability_limit_the_page_says_so_and_lives_on() {
 #[ignore = "needs dist/ and a browser"]
 fn reset_returns_every_value_to_its_default() {
     let link = "#v=1&view=motion&delta=0.1&g=2&gamma=0.25&nbar1=0.5&nbar2=1.25&xi=-0.35&a1re=0.5&a1im=-0.25&a2re=0&a2im=1.5";
-    visit(Still, link, async |page| {
+    visit(Once, Still, link, async |page| {
         page.click("#reset-defaults").await;
         page.wait("the default in the link", "link().xi === '0.6'").await;
         let defaults =
@@ -146,7 +147,7 @@ fn reset_returns_every_value_to_its_default() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_values_can_be_copied_as_text() {
-    visit(Still, &super::views::link_to("steady"), async |page| {
+    visit(EachPlace, Still, &super::views::link_to("steady"), async |page| {
         page.read("void (navigator.clipboard.writeText = async text => { window.copied = text; })")
             .await;
         page.wait("the button", "!one('#copy-values').disabled").await;
@@ -179,7 +180,7 @@ fn the_values_can_be_copied_as_text() {
 #[ignore = "needs dist/ and a browser"]
 fn copied_numbers_are_rounded_and_a_refusal_is_said_once() {
     let link = super::views::link_to("steady").replace("delta=0&", "delta=0.8&");
-    visit(Still, &link, async |page| {
+    visit(Once, Still, &link, async |page| {
         page.read("void (navigator.clipboard.writeText = async text => { window.copied = text; })")
             .await;
         page.wait("the button", "!one('#copy-values').disabled").await;

@@ -1,8 +1,9 @@
 //! The places where the printed text departs from its own model.
 
 use super::engines::Setting::Still;
+use super::scope::Scope::{Everywhere, Once};
 use super::views::{link_to, wait_for_view};
-use super::visit::{visit, visit_site};
+use super::visit::visit;
 use serde_json::json;
 
 const CARDS: usize = 14;
@@ -10,7 +11,7 @@ const CARDS: usize = 14;
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn every_card_has_both_versions_and_a_check_in_words_before_the_core_comes() {
-    visit_site(Still, "#v=1&view=departures", async |page| {
+    visit(Once, Still, "#v=1&view=departures", async |page| {
         let served = "(async () => {
             const html = await (await fetch(location.pathname)).text();
             const cards = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.departure')];
@@ -31,7 +32,7 @@ fn every_card_has_both_versions_and_a_check_in_words_before_the_core_comes() {
 #[ignore = "needs dist/ and a browser"]
 fn a_card_says_which_parameters_it_is_drawn_at() {
     let link = "#v=1&view=departures&delta=-0.2&g=0.04&gamma=0.5&nbar1=0&nbar2=0&xi=0.6";
-    visit(Still, link, async |page| {
+    visit(Once, Still, link, async |page| {
         wait_for_view(page, "departures").await;
         let flux = page.text("#departure-7 .at").await;
         for word in ["δ = 0", "n̄₂ = 0.5", "Not the present δ, n̄₂"] {
@@ -47,7 +48,7 @@ fn a_card_says_which_parameters_it_is_drawn_at() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_meter_tells_a_published_covariance_from_a_quantum_state() {
-    visit(Still, &link_to("departures"), async |page| {
+    visit(Once, Still, &link_to("departures"), async |page| {
         wait_for_view(page, "departures").await;
         let meter = "one('#departure-5 meter').value";
         assert!(page.number(meter).await < 0.5);
@@ -61,7 +62,7 @@ fn the_meter_tells_a_published_covariance_from_a_quantum_state() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_meter_stands_beside_the_equations_of_the_steady_state() {
-    visit(Still, &link_to("steady"), async |page| {
+    visit(Once, Still, &link_to("steady"), async |page| {
         wait_for_view(page, "steady").await;
         assert_eq!(page.read("one('#steady-meter').checkVisibility()").await, false);
         page.choose("#steady-equations", "both").await;
@@ -75,7 +76,7 @@ fn the_meter_stands_beside_the_equations_of_the_steady_state() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_link_to_a_card_opens_on_it() {
-    visit(Still, "#v=1&view=departures&item=9", async |page| {
+    visit(Everywhere, Still, "#v=1&view=departures&item=9", async |page| {
         wait_for_view(page, "departures").await;
         let top = "one('#departure-9').getBoundingClientRect().top";
         page.wait("the card", &format!("Math.abs({top}) < innerHeight / 4")).await;
@@ -90,7 +91,7 @@ fn a_link_to_a_card_opens_on_it() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn parameters_that_a_card_needs_can_be_taken_over() {
-    visit(Still, "#v=1&view=departures", async |page| {
+    visit(Once, Still, "#v=1&view=departures", async |page| {
         wait_for_view(page, "departures").await;
         assert_eq!(page.number("values().nbar2").await, 0.0);
         page.click("#departure-6 figure-card > button").await;

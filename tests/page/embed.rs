@@ -2,7 +2,8 @@
 
 use super::children::Server;
 use super::engines::Setting::{Desk, Still};
-use super::visit::{noisy_visit_site, visit_site, Visit};
+use super::scope::Scope::{EachEngine, Once};
+use super::visit::{noisy_visit, visit, Visit};
 use serde_json::json;
 use std::fs;
 use std::path::Path;
@@ -45,7 +46,7 @@ const PANEL: &str = "<odd-sympathy-figure v=1 fig=1a controls='xi g' xi=0.3></od
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_example_article_has_five_live_figures() {
-    noisy_visit_site(Still, "", async |page| {
+    noisy_visit(EachEngine, Still, "", async |page| {
         let host = Host::of("example", &ARTICLE.replace(SERVED, page.home()));
         page.go(&host.server.url).await;
         for index in 0..5 {
@@ -65,7 +66,7 @@ fn the_example_article_has_five_live_figures() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn it_tells_its_parameters_and_takes_others() {
-    noisy_visit_site(Still, "", async |page| {
+    noisy_visit(EachEngine, Still, "", async |page| {
         let _host = open(page, "set", PANEL).await;
         page.wait("the first state", "window.heard?.xi === 0.3").await;
         page.read("one('odd-sympathy-figure').set({ xi: -0.7, omega1: 1, omega2: 1.1 })").await;
@@ -79,7 +80,7 @@ fn it_tells_its_parameters_and_takes_others() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn nonsense_is_refused_in_words_and_changes_nothing() {
-    noisy_visit_site(Still, "", async |page| {
+    noisy_visit(Once, Still, "", async |page| {
         let _host = open(page, "nonsense", PANEL).await;
         page.wait("the first state", "window.heard?.xi === 0.3").await;
         for (params, words) in [
@@ -106,7 +107,7 @@ fn nonsense_is_refused_in_words_and_changes_nothing() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn only_the_page_that_framed_it_is_heard() {
-    noisy_visit_site(Still, "", async |page| {
+    noisy_visit(EachEngine, Still, "", async |page| {
         let _host = open(page, "forged", PANEL).await;
         page.wait("the first state", "window.heard?.xi === 0.3").await;
         // Another frame of the same article writes to it.
@@ -123,7 +124,7 @@ fn only_the_page_that_framed_it_is_heard() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_pinned_origin_is_the_only_one_that_is_heard() {
-    noisy_visit_site(Still, "", async |page| {
+    noisy_visit(EachEngine, Still, "", async |page| {
         let pinned = PANEL.replace("v=1", "v=1 origin='https://journal.example'");
         let _host = open(page, "pinned", &pinned).await;
         page.enter_frame(0).await;
@@ -141,7 +142,7 @@ fn a_pinned_origin_is_the_only_one_that_is_heard() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn it_takes_no_focus_and_does_not_scroll() {
-    noisy_visit_site(Still, "", async |page| {
+    noisy_visit(EachEngine, Still, "", async |page| {
         let elements = PANEL.replace("fig=1a", "view=departures item=6") + PANEL;
         let _host = open(page, "focus", &elements).await;
         page.wait("the first state", "window.heard?.xi === 0.3").await;
@@ -159,7 +160,7 @@ fn it_takes_no_focus_and_does_not_scroll() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn out_of_sight_it_sleeps() {
-    noisy_visit_site(Desk, "", async |page| {
+    noisy_visit(EachEngine, Desk, "", async |page| {
         let motion = "<odd-sympathy-figure v=1 view=motion kind=moments gamma=0.001></odd-sympathy-figure><div style='height: 4000px'></div>";
         let _host = open(page, "sleep", motion).await;
         page.enter_frame(0).await;
@@ -179,7 +180,7 @@ fn out_of_sight_it_sleeps() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn fifty_of_them_stay_usable() {
-    noisy_visit_site(Still, "", async |page| {
+    noisy_visit(EachEngine, Still, "", async |page| {
         let _host = open(page, "fifty", &PANEL.repeat(50)).await;
         page.wait("the first", "window.heard?.xi === 0.3").await;
         let shown = "performance.getEntriesByType('resource').filter(it => it.initiatorType === 'iframe').length";
@@ -196,7 +197,7 @@ fn fifty_of_them_stay_usable() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn only_the_controls_that_the_author_names_are_there() {
-    visit_site(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         page.go(&format!("{}embed.html#v=1&fig=3a&controls=xi,g&theme=dark", page.home())).await;
         page.wait("it to be ready", "document.documentElement.dataset.state === 'ready'").await;
         let shown = "[...document.querySelectorAll('parameter-control')].filter(it => it.checkVisibility()).map(it => it.getAttribute('key'))";
@@ -211,7 +212,7 @@ fn only_the_controls_that_the_author_names_are_there() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_control_that_is_none_is_told() {
-    visit_site(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         page.go(&format!("{}embed.html#v=1&fig=1a&controls=xi,volume", page.home())).await;
         page.wait("it to be ready", "document.documentElement.dataset.state === 'ready'").await;
         let notice = page.text("#notice").await;

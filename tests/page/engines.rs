@@ -45,8 +45,6 @@ pub enum Lack {
     Scrolling,
     /// The key that takes back what was typed into a field.
     UndoOfTyping,
-    /// A browser whose WebAssembly has no SIMD.
-    Scalar,
     /// Scripts in a frame without an origin, under a policy that allows them from 'self'.
     Sandbox,
 }
@@ -90,6 +88,24 @@ impl Engine {
         let Some(name) = env::var_os("ODD_SYMPATHY_ENGINE") else { return &ENGINES[0] };
         let found = ENGINES.iter().find(|it| name == it.name);
         found.unwrap_or_else(|| panic!("no engine {name:?}: Chromium, Firefox, WebKit"))
+    }
+
+    pub fn all() -> &'static [Self] {
+        &ENGINES
+    }
+
+    /// The one in which a fact is asked that depends on none.
+    pub fn is_first(&self) -> bool {
+        self.name == ENGINES[0].name
+    }
+
+    /// Whether a page on a phone knows that it is led by a finger.
+    pub fn has_fingers(&self) -> bool {
+        self.pointers.contains(&Pointer::Touch)
+    }
+
+    pub fn lacks(&self, lack: Lack) -> bool {
+        self.lacks.contains(&lack)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Equations beside the figures, with the term of the control in hand.
 
 use super::engines::Setting::Still;
+use super::scope::Scope::{EachEngine, Everywhere};
 use super::views::{link_to, wait_for_view};
 use super::visit::visit;
 
@@ -11,7 +12,7 @@ const TERMS: &str = "[...document.querySelectorAll('[data-parameter]')].filter(i
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_terms_of_the_control_in_hand_are_lit_and_nothing_moves() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         page.click("#view-spectrum .equations summary").await;
         page.read(&format!("void (window.before = {TERMS})")).await;
@@ -32,7 +33,7 @@ fn the_terms_of_the_control_in_hand_are_lit_and_nothing_moves() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn equations_opened_in_one_view_are_open_in_the_others_and_after_a_reload() {
-    visit(Still, &link_to("motion"), async |page| {
+    visit(Everywhere, Still, &link_to("motion"), async |page| {
         page.click("#view-motion .equations summary").await;
         for view in ["spectrum", "locking", "steady"] {
             page.follow(&link_to(view)).await;

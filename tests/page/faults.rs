@@ -1,9 +1,10 @@
 //! What may go wrong around the page: workers that die, storage that is full or forbidden, canvases that lose their ink.
 
 use super::children::Server;
-use super::engines::Lack;
 use super::engines::Setting::{Desk, Still};
-use super::visit::{noisy_visit, noisy_visit_site, visit, Visit};
+use super::engines::{Engine, Lack};
+use super::scope::Scope::{EachEngine, Everywhere};
+use super::visit::{noisy_visit, visit, Visit};
 use fantoccini::key::Key;
 use serde_json::json;
 use std::fs;
@@ -33,7 +34,7 @@ async fn every_card_has_ink(page: &Visit) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn after_its_workers_were_ended_a_turned_knob_begins_a_scan_afresh() {
-    visit(Still, "", async |page| {
+    visit(Everywhere, Still, "", async |page| {
         page.read(WATCH_WORKERS).await;
         page.follow(LONG).await;
         page.wait("progress", "phase() === 'running' && progress() > 0").await;
@@ -56,7 +57,7 @@ async fn computes_by_itself(page: &Visit, workers: &str) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn where_no_worker_can_be_fetched_the_page_computes_by_itself() {
-    noisy_visit_site(Still, "", async |page| {
+    noisy_visit(EachEngine, Still, "", async |page| {
         let missing = "void (window.Worker = class extends Worker {
             constructor() { super('no-such-worker.js', { type: 'module' }); }
         })";
@@ -67,7 +68,7 @@ fn where_no_worker_can_be_fetched_the_page_computes_by_itself() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn where_no_worker_can_load_the_core_the_page_computes_by_itself() {
-    noisy_visit_site(Still, "", async |page| {
+    noisy_visit(EachEngine, Still, "", async |page| {
         let blind = "void (window.Worker = class extends Worker {
             postMessage(told) {
                 super.postMessage(told.init ? { init: { ...told.init, script: new URL('no-such-core.js', location).href } } : told);
@@ -80,7 +81,7 @@ fn where_no_worker_can_load_the_core_the_page_computes_by_itself() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_full_store_is_no_matter() {
-    visit(Still, "", async |page| {
+    visit(Everywhere, Still, "", async |page| {
         page.run(FILL).await;
         let refused = "(() => { try { localStorage.setItem('odd-sympathy:theme', 'dark'); return ''; } catch (error) { return error.name; } })()";
         assert_eq!(page.read(refused).await, "QuotaExceededError", "there is still room");
@@ -116,10 +117,10 @@ async fn sandboxed(page: &Visit, name: &str, hash: &str) -> Server {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn where_storage_is_forbidden_an_embedded_figure_works() {
-    noisy_visit_site(Still, "", async |page| {
-        if page.lacks(Lack::Sandbox) {
-            return;
-        }
+    if Engine::chosen().lacks(Lack::Sandbox) {
+        return;
+    }
+    noisy_visit(EachEngine, Still, "", async |page| {
         let _server = sandboxed(page, "storage", "#v=1&view=spectrum&xi=0.3&controls=xi").await;
         page.enter_frame(0).await;
         let forbidden = "(() => { try { return localStorage.length; } catch (error) { return error.name; } })()";
@@ -140,10 +141,10 @@ fn where_storage_is_forbidden_an_embedded_figure_works() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn in_a_frame_that_may_start_no_worker_the_page_computes_by_itself() {
-    noisy_visit_site(Still, "", async |page| {
-        if page.lacks(Lack::Sandbox) {
-            return;
-        }
+    if Engine::chosen().lacks(Lack::Sandbox) {
+        return;
+    }
+    noisy_visit(EachEngine, Still, "", async |page| {
         let _server =
             sandboxed(page, "workers", "#v=1&view=locking&kind=plv&controls=xi&points=21").await;
         page.enter_frame(0).await;
@@ -160,7 +161,7 @@ fn in_a_frame_that_may_start_no_worker_the_page_computes_by_itself() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_canvas_that_lost_its_ink_is_drawn_again_when_it_has_a_context() {
-    visit(Still, "#v=1&view=spectrum", async |page| {
+    visit(EachEngine, Still, "#v=1&view=spectrum", async |page| {
         every_card_has_ink(page).await;
         page.read("frames(30)").await;
         page.read("canvases().forEach(canvas => { canvas.dispatchEvent(new Event('contextlost', { cancelable: true })); canvas.width += 0; })").await;
@@ -176,7 +177,7 @@ fn a_canvas_that_lost_its_ink_is_drawn_again_when_it_has_a_context() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn where_canvases_give_no_context_the_page_says_so_and_its_words_and_knobs_go_on() {
-    visit(Desk, "#v=1&view=spectrum", async |page| {
+    visit(EachEngine, Desk, "#v=1&view=spectrum", async |page| {
         every_card_has_ink(page).await;
         page.read("void (window.given = HTMLCanvasElement.prototype.getContext, HTMLCanvasElement.prototype.getContext = () => null)").await;
         page.press_on("#xi-slider", Key::Left, 1).await;
@@ -192,7 +193,7 @@ fn where_canvases_give_no_context_the_page_says_so_and_its_words_and_knobs_go_on
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn one_figure_that_fails_stops_no_other() {
-    noisy_visit(Desk, "", async |page| {
+    noisy_visit(EachEngine, Desk, "", async |page| {
         page.wait("time to pass", "time() > 0.3").await;
         page.read("void (one('#figure-phasors').paint = () => { throw new Error('on purpose'); })")
             .await;
@@ -212,7 +213,7 @@ fn one_figure_that_fails_stops_no_other() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_pointer_that_is_cancelled_without_a_hold_moves_no_slider() {
-    visit(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         let cancel = "one('#delta-slider').dispatchEvent(new PointerEvent('pointercancel'))";
         page.read(cancel).await;
         assert_eq!(page.text("#delta-refusal").await, "");

@@ -1,6 +1,7 @@
 //! What is drawn.
 
 use super::engines::Setting::{Desk, Phone, Still};
+use super::scope::Scope::{EachEngine, Everywhere, Once};
 use super::views::{figures, link_to, look_at, wait_for_view, VIEWS};
 use super::visit::visit;
 use fantoccini::key::Key;
@@ -9,7 +10,7 @@ use serde_json::json;
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn every_canvas_of_every_view_has_ink() {
-    visit(Desk, "", async |page| {
+    visit(Everywhere, Desk, "", async |page| {
         for view in VIEWS {
             page.follow(&link_to(view.name)).await;
             wait_for_view(page, view.name).await;
@@ -31,7 +32,7 @@ fn every_canvas_of_every_view_has_ink() {
 #[ignore = "needs dist/ and a browser"]
 fn every_canvas_has_a_pixel_for_each_of_the_screen() {
     for (setting, ratio) in [(Desk, 1.0), (Phone, 2.0)] {
-        visit(setting, "", async |page| {
+        visit(EachEngine, setting, "", async |page| {
             assert_eq!(page.number("devicePixelRatio").await, ratio);
             for figure in figures(page).await {
                 let canvas = format!("one('{figure} canvas')");
@@ -47,7 +48,7 @@ fn every_canvas_has_a_pixel_for_each_of_the_screen() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn every_canvas_has_a_name_and_a_sentence() {
-    visit(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         for view in VIEWS {
             page.follow(&link_to(view.name)).await;
             wait_for_view(page, view.name).await;
@@ -74,7 +75,7 @@ fn a_slider_moved_by_keyboard_changes_the_figures_over_xi_and_their_sentences() 
         ("locking", &["#figure-plv"][..]),
         ("steady", &["#figure-coherence"][..]),
     ];
-    visit(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         for (view, figures) in cases {
             page.follow(&link_to(view).replace("delta=0&", "delta=-0.2&")).await;
             wait_for_view(page, view).await;
@@ -99,7 +100,7 @@ fn a_slider_moved_by_keyboard_changes_the_figures_over_xi_and_their_sentences() 
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_theme_changes_the_surface_of_the_figures() {
-    visit(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         for view in VIEWS {
             page.follow(&link_to(view.name)).await;
             wait_for_view(page, view.name).await;
@@ -122,7 +123,7 @@ fn the_theme_changes_the_surface_of_the_figures() {
 #[ignore = "needs dist/ and a browser"]
 fn what_grows_beyond_all_numbers_is_refused_in_the_card() {
     let growing = "#v=1&view=steady&xi=1&g=0&gamma=10&nbar1=0&nbar2=1000&instant=650";
-    visit(Still, growing, async |page| {
+    visit(Once, Still, growing, async |page| {
         wait_for_view(page, "steady").await;
         look_at(page, "#figure-populations").await;
         let said =
@@ -135,7 +136,7 @@ fn what_grows_beyond_all_numbers_is_refused_in_the_card() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_printed_page_says_its_parameters_and_its_link() {
-    visit(Still, "#v=1&view=spectrum&gamma=0.7&nbar2=0.3", async |page| {
+    visit(Everywhere, Still, "#v=1&view=spectrum&gamma=0.7&nbar2=0.3", async |page| {
         page.wait("the line", "document.querySelector('.printed')").await;
         page.read("void dispatchEvent(new Event('beforeprint'))").await;
         for part in ["γ = 0.7", "n̄₂ = 0.3", "gamma=0.7"] {

@@ -1,10 +1,14 @@
 //! What is taken away: files of figures, citations, codes for articles.
 
+use super::children::ROOT;
 use super::engines::Setting::Still;
 use super::saving::{catch_files, choose};
+use super::scope::Scope::{EachEngine, EachPlace, Everywhere};
 use super::views::{link_to, wait_for_view};
-use super::visit::{visit, visit_site, Visit};
-use serde_json::json;
+use super::visit::{visit, Visit};
+use serde_json::{json, Value};
+use std::fs;
+use std::path::Path;
 
 const FIGURE: &str = "#figure-eigenvalues-real";
 
@@ -21,7 +25,7 @@ async fn assert_holds(page: &Visit, text: &str, words: &[&str]) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_png_says_what_it_was_made_from() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(Everywhere, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         catch_files(page).await;
         choose(page, FIGURE, "download-png").await;
@@ -42,7 +46,7 @@ fn a_png_says_what_it_was_made_from() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_table_and_a_drawing_hold_the_link_to_the_state() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(Everywhere, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         catch_files(page).await;
         for item in ["download-csv", "download-svg"] {
@@ -62,7 +66,7 @@ fn a_table_and_a_drawing_hold_the_link_to_the_state() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_figure_is_saved_as_wide_as_a_column_and_for_print() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(Everywhere, Still, &link_to("spectrum"), async |page| {
         page.choose("#theme", "dark").await;
         wait_for_view(page, "spectrum").await;
         catch_files(page).await;
@@ -80,13 +84,15 @@ fn a_figure_is_saved_as_wide_as_a_column_and_for_print() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_software_and_the_paper_can_be_cited() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(EachPlace, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         page.click("#show-cite").await;
         page.wait("the citations", "one('dialog.cite[open] textarea')").await;
         let texts =
             "[...document.querySelectorAll('dialog.cite textarea')].map(it => it.value).join()";
-        let version = format!("version = {{{}}}", env!("CARGO_PKG_VERSION"));
+        let package = fs::read_to_string(Path::new(ROOT).join("pkg/package.json"));
+        let package: Value = serde_json::from_str(&package.expect("a package")).expect("JSON");
+        let version = format!("version = {{{}}}", package["version"].as_str().expect("a version"));
         assert_holds(page, texts, &["@software", &version, "2410.22495", "Tyagi", "view=spectrum"])
             .await;
     });
@@ -95,7 +101,7 @@ fn the_software_and_the_paper_can_be_cited() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_code_of_an_embedding_opens_what_was_chosen() {
-    visit_site(Still, &link_to("spectrum"), async |page| {
+    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         choose(page, FIGURE, "embed-").await;
         page.wait("the code", "one('dialog.embedding[open] textarea')?.value").await;

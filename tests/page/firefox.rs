@@ -9,7 +9,7 @@ pub const ENGINE: Engine = Engine {
     driver: "geckodriver",
     console: Console::Output,
     pointers: &[Pointer::Mouse, Pointer::Touch],
-    lacks: &[Lack::Scrolling, Lack::Scalar],
+    lacks: &[Lack::Scrolling],
     launch,
 };
 

@@ -1,6 +1,7 @@
 //! The guide: seven steps, each with a question that one control answers.
 
 use super::engines::Setting::{Desk, Phone, Still};
+use super::scope::Scope::{EachEngine, Everywhere, Once};
 use super::views::{link_to, wait_for_view};
 use super::visit::{visit, Visit};
 use fantoccini::key::Key;
@@ -21,7 +22,7 @@ fn answered(step: usize) -> String {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn show_me_answers_the_question_of_each_step() {
-    visit(Still, "#v=1&view=guide", async |page| {
+    visit(EachEngine, Still, "#v=1&view=guide", async |page| {
         for step in 1..=STEPS {
             wait_for_step(page, step).await;
             assert_eq!(page.read(&answered(step)).await, false, "step {step} begins answered");
@@ -44,7 +45,7 @@ fn the_control_itself_answers_the_question() {
         [(1, Key::Left), (2, Key::End), (3, Key::Home), (4, Key::End), (5, Key::End), (6, Key::End)]
     {
         let times = if step == 1 { 18 } else { 1 };
-        visit(Still, &format!("#v=1&view=guide&step={step}"), async |page| {
+        visit(Once, Still, &format!("#v=1&view=guide&step={step}"), async |page| {
             wait_for_step(page, step).await;
             page.press_on("#guide-slider", key, times).await;
             page.wait(&format!("the answer of step {step}"), &answered(step)).await;
@@ -55,7 +56,7 @@ fn the_control_itself_answers_the_question() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_control_column_answers_it_as_well() {
-    visit(Still, "#v=1&view=guide&step=4", async |page| {
+    visit(Once, Still, "#v=1&view=guide&step=4", async |page| {
         wait_for_step(page, 4).await;
         page.click("#sheet-handle").await;
         page.enter("xi", "0.75").await;
@@ -69,7 +70,7 @@ fn the_control_column_answers_it_as_well() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn show_me_moves_slowly_and_a_hand_takes_over() {
-    visit(Desk, "#v=1&view=guide&step=4", async |page| {
+    visit(EachEngine, Desk, "#v=1&view=guide&step=4", async |page| {
         wait_for_step(page, 4).await;
         page.click("#guide-show").await;
         page.wait("a beginning", "values().xi > 0.42 && values().xi < 0.9").await;
@@ -83,7 +84,7 @@ fn show_me_moves_slowly_and_a_hand_takes_over() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn leaving_restores_the_settings_from_before() {
-    visit(Still, &link_to("steady"), async |page| {
+    visit(Once, Still, &link_to("steady"), async |page| {
         wait_for_view(page, "steady").await;
         let mine = page.read("values()").await;
         page.click(".views [data-view=\"guide\"]").await;
@@ -100,7 +101,7 @@ fn leaving_restores_the_settings_from_before() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_link_to_a_step_opens_it_as_prepared_or_as_it_was_left() {
-    visit(Still, "#v=1&view=guide&step=5", async |page| {
+    visit(Everywhere, Still, "#v=1&view=guide&step=5", async |page| {
         wait_for_step(page, 5).await;
         let prepared =
             json!({ "delta": -0.2, "g": 0, "gamma": 0.25, "nbar1": 0, "nbar2": 0, "xi": 0.5 });
@@ -124,7 +125,7 @@ fn a_link_to_a_step_opens_it_as_prepared_or_as_it_was_left() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn another_view_finds_the_reader_s_own_settings_over_a_reload_too() {
-    visit(Still, &link_to("steady"), async |page| {
+    visit(Everywhere, Still, &link_to("steady"), async |page| {
         wait_for_view(page, "steady").await;
         let mine = page.read("values()").await;
         page.click(".views [data-view=guide]").await;
@@ -147,7 +148,7 @@ fn another_view_finds_the_reader_s_own_settings_over_a_reload_too() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn its_settings_can_be_taken_along() {
-    visit(Still, &link_to("steady"), async |page| {
+    visit(Once, Still, &link_to("steady"), async |page| {
         wait_for_view(page, "steady").await;
         page.click(".views [data-view=guide]").await;
         wait_for_view(page, "guide").await;
@@ -162,7 +163,7 @@ fn its_settings_can_be_taken_along() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn on_a_phone_show_me_brings_its_answer_into_sight() {
-    visit(Phone, "#v=1&view=guide&step=3", async |page| {
+    visit(EachEngine, Phone, "#v=1&view=guide&step=3", async |page| {
         wait_for_step(page, 3).await;
         page.click("#guide-show").await;
         page.wait("the answer", &answered(3)).await;

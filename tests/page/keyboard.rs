@@ -1,6 +1,7 @@
 //! Without a pointer.
 
 use super::engines::Setting::Still;
+use super::scope::Scope::EachEngine;
 use super::views::{link_to, wait_for_view, VIEWS};
 use super::visit::visit;
 use fantoccini::key::Key;
@@ -9,7 +10,7 @@ use serde_json::json;
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn tab_reaches_every_control_in_reading_order() {
-    visit(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         page.wait("the last button", "!one('#copy-values').disabled").await;
         for view in VIEWS {
             page.follow(&link_to(view.name)).await;
@@ -37,7 +38,7 @@ fn tab_reaches_every_control_in_reading_order() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn skipping_to_the_figures_keeps_the_link() {
-    visit(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         page.press_on("#skip", Key::Enter, 1).await;
         page.wait("the figures' focus", "document.activeElement.id === 'figures'").await;
         assert_eq!(page.read("link().xi").await, "0.6");

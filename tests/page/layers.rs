@@ -1,6 +1,7 @@
 //! What a figure shows time and again is kept, and only the rest drawn: nobody sees a difference.
 
 use super::engines::Setting::Still;
+use super::scope::Scope::EachEngine;
 use super::views::{link_to, look_at, wait_for_view};
 use super::visit::visit;
 use fantoccini::key::Key;
@@ -15,7 +16,7 @@ const AFRESH: &str = "const afresh = card => {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_figure_shows_what_it_would_show_drawn_from_nothing() {
-    visit(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         for view in ["motion", "spectrum", "steady", "departures"] {
             page.follow(&link_to(view)).await;
             wait_for_view(page, view).await;
@@ -42,7 +43,7 @@ fn a_figure_shows_what_it_would_show_drawn_from_nothing() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_moved_marker_has_only_the_marker_drawn() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         let count = "(window.written = new Map(), void (window.write = CanvasRenderingContext2D.prototype.fillText,
             CanvasRenderingContext2D.prototype.fillText = function (...words) {

@@ -1,8 +1,9 @@
 //! The present value in a figure is a handle.
 
-use super::engines::Lack;
 use super::engines::Setting::{Phone, Still};
+use super::engines::{Engine, Lack};
 use super::pointer::{centre, place, point_at, Pointer, AWAY};
+use super::scope::Scope::{EachEngine, Once};
 use super::views::{link_to, look_at, wait_for_view};
 use super::visit::{visit, Visit};
 use fantoccini::key::Key;
@@ -30,7 +31,7 @@ fn marked(figure: &str) -> String {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn mouse_pen_and_finger_drag_the_marker() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         for &pointer in page.pointers() {
             let before = page.number("values().xi").await;
@@ -48,7 +49,7 @@ fn mouse_pen_and_finger_drag_the_marker() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn all_figures_and_the_slider_follow_in_the_same_frame() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         centre(page, FIGURE).await;
         // Sizes are observed at the end of a frame, after all that was asked for in it and before it is shown.
@@ -78,7 +79,7 @@ fn all_figures_and_the_slider_follow_in_the_same_frame() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn every_parameter_on_an_axis_can_be_dragged() {
-    visit(Still, &link_to("steady"), async |page| {
+    visit(Once, Still, &link_to("steady"), async |page| {
         wait_for_view(page, "steady").await;
         for axis in ["delta", "g", "gamma", "nbar1", "nbar2"] {
             page.choose("#steady-axis select", axis).await;
@@ -95,25 +96,30 @@ fn every_parameter_on_an_axis_can_be_dragged() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn on_maps_the_point_is_dragged() {
-    visit(Still, &format!("{}&method=limit&map=delta", link_to("locking")), async |page| {
-        wait_for_view(page, "locking").await;
-        drag(page, Pointer::Mouse, "#figure-plv-map", (-40.0, -30.0)).await;
-        let found = page.read("[values().xi, values().delta]").await;
-        assert!(found[0].as_f64() < Some(0.45) && found[1].as_f64() > Some(0.02), "{found}");
-        page.follow(&link_to("spectrum")).await;
-        wait_for_view(page, "spectrum").await;
-        drag(page, Pointer::Mouse, "#figure-xi-plane", (-30.0, -60.0)).await;
-        assert!(page.number("values().xi").await < 0.45, "along the real axis");
-    });
+    visit(
+        EachEngine,
+        Still,
+        &format!("{}&method=limit&map=delta", link_to("locking")),
+        async |page| {
+            wait_for_view(page, "locking").await;
+            drag(page, Pointer::Mouse, "#figure-plv-map", (-40.0, -30.0)).await;
+            let found = page.read("[values().xi, values().delta]").await;
+            assert!(found[0].as_f64() < Some(0.45) && found[1].as_f64() > Some(0.02), "{found}");
+            page.follow(&link_to("spectrum")).await;
+            wait_for_view(page, "spectrum").await;
+            drag(page, Pointer::Mouse, "#figure-xi-plane", (-30.0, -60.0)).await;
+            assert!(page.number("values().xi").await < 0.45, "along the real axis");
+        },
+    );
 }
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_finger_that_scrolls_over_the_marker_moves_nothing_else() {
-    visit(Phone, &link_to("spectrum"), async |page| {
-        if page.lacks(Lack::Scrolling) {
-            return;
-        }
+    if Engine::chosen().lacks(Lack::Scrolling) {
+        return;
+    }
+    visit(EachEngine, Phone, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         centre(page, FIGURE).await;
         let scrolled = page.number("scrollY").await;
@@ -128,11 +134,11 @@ fn a_finger_that_scrolls_over_the_marker_moves_nothing_else() {
 #[ignore = "needs dist/ and a browser"]
 fn the_handle_is_as_wide_as_a_finger_and_goes_where_the_slider_goes() {
     for (setting, least) in [(Still, 24.0), (Phone, 44.0)] {
-        visit(setting, &link_to("spectrum"), async |page| {
+        visit(EachEngine, setting, &link_to("spectrum"), async |page| {
             wait_for_view(page, "spectrum").await;
             look_at(page, FIGURE).await;
             let width = format!("one('{FIGURE} .handle').getBoundingClientRect().width");
-            let least = if page.has_fingers() { least } else { 24.0 };
+            let least = if Engine::chosen().has_fingers() { least } else { 24.0 };
             assert!(page.number(&width).await >= least);
             page.press_on("#xi-slider", Key::Left, 20).await;
             page.wait("the handle", &format!("Math.abs({} - 0.4) < 0.01", marked(FIGURE))).await;

@@ -1,6 +1,7 @@
 //! The link is the document.
 
 use super::engines::Setting::Still;
+use super::scope::Scope::{EachEngine, Everywhere, Once};
 use super::visit::{visit, Visit};
 use fantoccini::key::Key;
 use serde_json::{json, Value};
@@ -32,7 +33,7 @@ async fn assert_told(page: &Visit, told: &[&str]) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_bare_address_gets_a_complete_link() {
-    visit(Still, "", async |page| {
+    visit(Everywhere, Still, "", async |page| {
         let keys = page.read("Object.keys(link())").await;
         let wanted = "v view delta g gamma nbar1 nbar2 xi a1re a1im a2re a2im decay runs";
         assert_eq!(keys, json!(wanted.split(' ').collect::<Vec<_>>()));
@@ -44,7 +45,7 @@ fn a_bare_address_gets_a_complete_link() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_link_follows_the_slider_without_a_history_entry() {
-    visit(Still, "", async |page| {
+    visit(Everywhere, Still, "", async |page| {
         let entries = page.number("history.length").await;
         page.press_on("#xi-slider", Key::Right, 3).await;
         page.wait("ξ in the link", "link().xi === '0.615'").await;
@@ -55,7 +56,7 @@ fn the_link_follows_the_slider_without_a_history_entry() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_full_link_opens_as_written_and_is_written_back_the_same() {
-    visit(Still, FULL, async |page| {
+    visit(Everywhere, Still, FULL, async |page| {
         assert_eq!(page.read("values()").await, full_values());
         assert_eq!(page.text("#notice").await, "");
         wait_for_hash(page, FULL).await;
@@ -68,7 +69,7 @@ fn a_full_link_opens_as_written_and_is_written_back_the_same() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_reload_keeps_the_state() {
-    visit(Still, FULL, async |page| {
+    visit(Everywhere, Still, FULL, async |page| {
         page.enter("xi", "0.8125").await;
         page.reload().await;
         let mut values = full_values();
@@ -81,7 +82,7 @@ fn a_reload_keeps_the_state() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_changed_link_is_followed_and_back_returns() {
-    visit(Still, FULL, async |page| {
+    visit(Everywhere, Still, FULL, async |page| {
         page.follow(OTHER).await;
         page.wait("the other link's state", "values().xi === 0.45 && values().g === 0.07").await;
         wait_for_hash(page, OTHER).await;
@@ -96,7 +97,7 @@ fn a_changed_link_is_followed_and_back_returns() {
 #[ignore = "needs dist/ and a browser"]
 fn values_out_of_range_open_at_the_nearest_limit() {
     let link = FULL.replace("xi=-0.37", "xi=7").replace("gamma=0.3", "gamma=-1");
-    visit(Still, &link, async |page| {
+    visit(Once, Still, &link, async |page| {
         let mut values = full_values();
         (values["xi"], values["gamma"]) = (json!(1), json!(1e-4));
         assert_eq!(page.read("values()").await, values);
@@ -109,7 +110,7 @@ fn values_out_of_range_open_at_the_nearest_limit() {
 #[ignore = "needs dist/ and a browser"]
 fn nonsense_in_a_link_leaves_the_default() {
     let link = FULL.replace("g=-2.5", "g=much").replace("a1re=0.5", "a1re=Infinity");
-    visit(Still, &link, async |page| {
+    visit(Once, Still, &link, async |page| {
         let mut values = full_values();
         values["g"] = json!(0.04);
         assert_eq!(page.read("values()").await, values);
@@ -123,7 +124,7 @@ fn nonsense_in_a_link_leaves_the_default() {
 #[ignore = "needs dist/ and a browser"]
 fn an_unknown_key_is_named_and_left_out() {
     let link = format!("{FULL}&colour=red");
-    visit(Still, &link, async |page| {
+    visit(Once, Still, &link, async |page| {
         assert_eq!(page.read("values()").await, full_values());
         assert_told(page, &["“colour”"]).await;
         wait_for_hash(page, FULL).await;
@@ -136,7 +137,7 @@ fn missing_keys_are_at_their_defaults_without_a_word() {
     let mut values = default_values();
     (values["xi"], values["nbar1"]) = (json!(0.3), json!(1));
     for link in ["#v=1&view=motion&xi=0.3&nbar1=1", "#xi=0.3&nbar1=1"] {
-        visit(Still, link, async |page| {
+        visit(Once, Still, link, async |page| {
             assert_eq!(page.read("values()").await, values);
             assert_eq!(page.text("#notice").await, "");
             page.follow(FULL).await;
@@ -152,7 +153,7 @@ fn missing_keys_are_at_their_defaults_without_a_word() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_links_of_the_bare_page_open_without_a_word() {
-    visit(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         for view in super::views::VIEWS {
             page.open(&format!("#v=1&view={}", view.name)).await;
             // Within an open document some browsers follow a link a moment later.
@@ -178,7 +179,7 @@ fn the_links_of_the_bare_page_open_without_a_word() {
 #[ignore = "needs dist/ and a browser"]
 fn a_version_or_view_of_the_future_opens_what_there_is() {
     let link = FULL.replace("v=1", "v=9").replace("view=motion", "view=opera");
-    visit(Still, &link, async |page| {
+    visit(Once, Still, &link, async |page| {
         assert_eq!(page.read("values()").await, full_values());
         assert_told(page, &["“9”", "“opera”"]).await;
         wait_for_hash(page, FULL).await;
@@ -190,7 +191,7 @@ fn a_version_or_view_of_the_future_opens_what_there_is() {
 fn a_bad_axis_or_choice_opens_at_the_nearest_and_is_told() {
     let link = FULL.replace("view=motion", "view=steady");
     let link = format!("{link}&axis=colour&from=-3&to=0.5&equations=mine");
-    visit(Still, &link, async |page| {
+    visit(Once, Still, &link, async |page| {
         assert_eq!(page.read("values()").await, full_values());
         assert_told(page, &["“colour”", "“xi”", "−3", "−1 … 1", "“mine”", "“masterEquation”"])
             .await;
@@ -207,7 +208,7 @@ fn a_bad_axis_or_choice_opens_at_the_nearest_and_is_told() {
 #[ignore = "needs dist/ and a browser"]
 fn an_axis_that_runs_backwards_opens_at_the_whole_of_it() {
     let link = FULL.replace("view=motion", "view=spectrum") + "&axis=g&from=0.5&to=-0.1";
-    visit(Still, &link, async |page| {
+    visit(Once, Still, &link, async |page| {
         assert_told(page, &["0.5", "−0.1", "−0.2 … 1"]).await;
         page.wait("the whole", "link().from === '-0.2' && link().to === '1'").await;
     });
@@ -225,7 +226,7 @@ fn a_full_link_to_any_view_opens_without_a_word_and_stays() {
         format!("#v=1&view=steady&{PARAMETERS}&a1re=1&a1im=0&a2re=0&a2im=1&axis=nbar1&from=0&to=3&equations=both&measure=discord&mode=2&ordering=glauber&instant=7.5"),
         format!("#v=1&view=paper&fig=2b&{PARAMETERS}&{average}"),
     ];
-    visit(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         for link in &links {
             page.open(link).await;
             assert_eq!(page.text("#notice").await, "");
@@ -238,7 +239,7 @@ fn a_full_link_to_any_view_opens_without_a_word_and_stays() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn rubbish_while_the_page_is_open_keeps_the_last_good_state() {
-    visit(Still, FULL, async |page| {
+    visit(EachEngine, Still, FULL, async |page| {
         for rubbish in
             ["#%%%", "#&&==&", "#xi", "#xi=", "#__proto__=1", "#v=1&xi=NaN", "#\u{1F980}"]
         {
@@ -256,7 +257,7 @@ fn rubbish_while_the_page_is_open_keeps_the_last_good_state() {
 #[ignore = "needs dist/ and a browser"]
 fn a_link_opens_at_its_instant_and_keeps_it_until_something_changes() {
     let link = format!("{OTHER}&t=7.5");
-    visit(Still, &link, async |page| {
+    visit(Once, Still, &link, async |page| {
         page.wait(
             "the instant",
             "document.querySelector('#motion-time').textContent.includes('7.5')",

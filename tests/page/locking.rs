@@ -1,6 +1,7 @@
 //! The curves of phase locking, computed off the main thread.
 
 use super::engines::Setting::Still;
+use super::scope::Scope::{EachEngine, Everywhere, Once};
 use super::visit::{visit, Visit};
 use fantoccini::key::Key;
 
@@ -46,7 +47,7 @@ const WATCH_WORKERS: &str = "void (window.workers = [], window.Hired = Worker,
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_scan_finishes_and_says_how_far_it_is() {
-    visit(Still, &link(&[]), async |page| {
+    visit(Everywhere, Still, &link(&[]), async |page| {
         page.wait("the first scan", "phase() === 'done'").await;
         page.read(
             "void new MutationObserver(() => (window.phases ??= []).push(phase()))
@@ -63,7 +64,7 @@ fn the_scan_finishes_and_says_how_far_it_is() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_button_keeps_its_words_while_the_scan_goes_on() {
-    visit(Still, &long(), async |page| {
+    visit(EachEngine, Still, &long(), async |page| {
         wait_for_progress(page).await;
         // WebKit hears no click on words that have been replaced since they were pressed.
         let watch = "(window.renewed = 0, void new MutationObserver(() => { window.renewed += 1; })
@@ -80,7 +81,7 @@ fn a_button_keeps_its_words_while_the_scan_goes_on() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_scan_runs_in_a_worker_and_leaves_the_page_free() {
-    visit(Still, &long(), async |page| {
+    visit(Everywhere, Still, &long(), async |page| {
         wait_for_progress(page).await;
         if page.is_on_site() {
             let asked =
@@ -111,7 +112,7 @@ fn the_scan_runs_in_a_worker_and_leaves_the_page_free() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn cancel_stops_the_scan_where_it_is_and_it_can_be_started_again() {
-    visit(Still, &long(), async |page| {
+    visit(Everywhere, Still, &long(), async |page| {
         wait_for_progress(page).await;
         let done = cancel(page).await;
         assert!(done < page.number("one('#plv-progress').max").await);
@@ -128,7 +129,7 @@ fn cancel_stops_the_scan_where_it_is_and_it_can_be_started_again() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_change_starts_a_new_scan_in_place_of_a_running_or_cancelled_one() {
-    visit(Still, &long(), async |page| {
+    visit(EachEngine, Still, &long(), async |page| {
         wait_for_progress(page).await;
         page.enter("g", "0.1").await;
         page.enter("delta", "-0.1").await;
@@ -149,7 +150,7 @@ fn a_change_starts_a_new_scan_in_place_of_a_running_or_cancelled_one() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn each_method_finishes_and_is_named_with_its_window() {
-    visit(Still, &link(&[("duration", "150")]), async |page| {
+    visit(Once, Still, &link(&[("duration", "150")]), async |page| {
         for (method, words) in [
             ("monteCarlo", &["Monte Carlo", "for 150", "seed 1", "standard error"][..]),
             ("ensemble", &["quadrature", "for 150"]),
@@ -171,7 +172,7 @@ fn each_method_finishes_and_is_named_with_its_window() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_list_of_couplings_draws_a_curve_for_each() {
-    visit(Still, &link(&[]), async |page| {
+    visit(Once, Still, &link(&[]), async |page| {
         page.wait("the scan", "phase() === 'done'").await;
         let single = page.number("picture('#figure-plv')").await;
         page.choose("#view-locking select[name=family]", "g").await;
@@ -197,7 +198,7 @@ fn a_list_of_couplings_draws_a_curve_for_each() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn what_an_entry_cannot_take_is_refused_and_the_value_stays() {
-    visit(Still, &link(&[("curves", "g:0,0.05"), ("method", "monteCarlo")]), async |page| {
+    visit(Once, Still, &link(&[("curves", "g:0,0.05"), ("method", "monteCarlo")]), async |page| {
         page.click("locking-options summary").await;
         for (name, text, words, kept) in [
             ("curves", "0; much", "“0; much”", "0, 0.05"),
@@ -231,7 +232,7 @@ fn what_an_entry_cannot_take_is_refused_and_the_value_stays() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_curves_run_along_another_axis() {
-    visit(Still, &link(&[]), async |page| {
+    visit(Once, Still, &link(&[]), async |page| {
         page.wait("the scan", "phase() === 'done'").await;
         page.choose("#view-locking select[name=axis]", "gamma").await;
         page.wait("the slider's range", "link().from === '0.02' && link().to === '1'").await;
@@ -249,7 +250,7 @@ fn the_curves_run_along_another_axis() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_lost_worker_is_replaced_and_its_work_done_again() {
-    visit(Still, "", async |page| {
+    visit(Everywhere, Still, "", async |page| {
         page.read(WATCH_WORKERS).await;
         assert_eq!(page.number("workers.length").await, 0.0, "hired before there is work");
         page.follow(&long()).await;
@@ -267,7 +268,7 @@ fn a_lost_worker_is_replaced_and_its_work_done_again() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn where_every_worker_is_lost_the_page_says_so_and_can_try_again() {
-    visit(Still, "", async |page| {
+    visit(Everywhere, Still, "", async |page| {
         page.read(WATCH_WORKERS).await;
         page.read(
             "void (window.Worker = class extends Worker {

@@ -1,6 +1,7 @@
 //! The map of phase locking: computed coarse first, and a control.
 
 use super::engines::Setting::{Phone, Still};
+use super::scope::Scope::{EachEngine, Once};
 use super::visit::{visit, Visit};
 use fantoccini::key::Key;
 
@@ -20,7 +21,7 @@ async fn wait_until_done(page: &Visit) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_map_comes_coarse_first_and_then_fine() {
-    visit(Still, LONG, async |page| {
+    visit(EachEngine, Still, LONG, async |page| {
         page.read("one('#figure-plv-map').scrollIntoView()").await;
         page.wait("the coarse map", &format!("{PROGRESS} > {COARSE}")).await;
         page.read("frames(2)").await;
@@ -40,7 +41,7 @@ fn the_map_comes_coarse_first_and_then_fine() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn cancel_stops_the_map_and_it_can_be_started_again() {
-    visit(Still, LONG, async |page| {
+    visit(EachEngine, Still, LONG, async |page| {
         page.wait("progress", &format!("{PROGRESS} > 0")).await;
         page.click("#plv-map-cancel").await;
         page.wait("the map to stop", &format!("{PHASE} === 'cancelled'")).await;
@@ -58,7 +59,7 @@ fn cancel_stops_the_map_and_it_can_be_started_again() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_map_is_computed_only_while_its_view_is_open() {
-    visit(Still, LONG, async |page| {
+    visit(EachEngine, Still, LONG, async |page| {
         page.wait("progress", &format!("{PROGRESS} > 0")).await;
         page.click(".views a[data-view=motion]").await;
         page.wait("the map to rest", &format!("{PHASE} === 'cancelled'")).await;
@@ -72,7 +73,7 @@ fn the_map_is_computed_only_while_its_view_is_open() {
 #[ignore = "needs dist/ and a browser"]
 fn a_click_sets_both_parameters() {
     for setting in [Still, Phone] {
-        visit(setting, QUICK, async |page| {
+        visit(EachEngine, setting, QUICK, async |page| {
             wait_until_done(page).await;
             page.read("one('#figure-plv-map canvas').scrollIntoView({ block: 'center' })").await;
             page.read("frames(3)").await;
@@ -99,7 +100,7 @@ fn a_click_sets_both_parameters() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn arrow_keys_move_the_point_by_a_cell_and_say_where_it_is() {
-    visit(Still, QUICK, async |page| {
+    visit(EachEngine, Still, QUICK, async |page| {
         wait_until_done(page).await;
         let scrolled = page.read("(one('#figure-plv-map canvas').focus(), scrollY)").await;
         page.press_on("#figure-plv-map canvas", Key::Right, 1).await;
@@ -116,7 +117,7 @@ fn arrow_keys_move_the_point_by_a_cell_and_say_where_it_is() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_map_stands_over_the_coupling_too_and_its_limit_comes_at_once() {
-    visit(Still, QUICK, async |page| {
+    visit(Once, Still, QUICK, async |page| {
         wait_until_done(page).await;
         page.choose("#figure-plv-map select[name=map]", "g").await;
         page.wait("the axis", "one('#figure-plv-map').plots[0].yAxis.key === 'g'").await;

@@ -1,7 +1,9 @@
 //! The menu of a figure.
 
+use super::engines::Engine;
 use super::engines::Setting::{Phone, Still};
 use super::saving::{catch_files, choose};
+use super::scope::Scope::{EachEngine, EachPlace};
 use super::views::{link_to, wait_for_view, VIEWS};
 use super::visit::visit;
 use fantoccini::key::Key;
@@ -12,7 +14,7 @@ const FIGURE: &str = "#figure-eigenvalues-real";
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn every_figure_has_one_named_after_it() {
-    visit(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         for view in VIEWS {
             page.follow(&link_to(view.name)).await;
             wait_for_view(page, view.name).await;
@@ -29,7 +31,7 @@ fn every_figure_has_one_named_after_it() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_keyboard_opens_it_walks_it_and_leaves_it() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         let open = format!("one('{FIGURE} .menu').open");
         page.press_on(&format!("{FIGURE} .menu summary"), Key::Enter, 1).await;
@@ -48,10 +50,10 @@ fn a_keyboard_opens_it_walks_it_and_leaves_it() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn on_a_phone_all_of_it_is_as_large_as_a_finger_and_in_sight() {
-    visit(Phone, &link_to("spectrum"), async |page| {
-        if !page.has_fingers() {
-            return;
-        }
+    if !Engine::chosen().has_fingers() {
+        return;
+    }
+    visit(EachEngine, Phone, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         page.click(&format!("{FIGURE} .menu summary")).await;
         let small = format!("[...document.querySelectorAll('{FIGURE} .menu :is(summary, button)')].filter(it => it.checkVisibility()).map(it => it.getBoundingClientRect())
@@ -63,7 +65,7 @@ fn on_a_phone_all_of_it_is_as_large_as_a_finger_and_in_sight() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_table_holds_the_numbers_of_the_figure() {
-    visit(Still, &link_to("spectrum").replace("nbar2=0.2", "nbar2=0"), async |page| {
+    visit(EachEngine, Still, &link_to("spectrum").replace("nbar2=0.2", "nbar2=0"), async |page| {
         wait_for_view(page, "spectrum").await;
         choose(page, FIGURE, "data-table").await;
         page.wait("the table", "one('dialog.values td')").await;
@@ -97,7 +99,7 @@ fn files_are_named_after_the_figure() {
         ("locking", "#figure-plv", "download-csv", "odd-sympathy-plv.csv"),
         ("motion", "#figure-moments", "download-svg", "odd-sympathy-moments.svg"),
     ];
-    visit(Still, "", async |page| {
+    visit(EachPlace, Still, "", async |page| {
         catch_files(page).await;
         for (view, figure, item, name) in cases {
             page.follow(&link_to(view)).await;
@@ -116,7 +118,7 @@ fn files_are_named_after_the_figure() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_figure_is_enlarged_with_all_its_tools_and_goes_back_to_its_place() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         let width = format!("one('{FIGURE} canvas').getBoundingClientRect().width");
         let before = page.number(&width).await;

@@ -1,14 +1,16 @@
 //! A monkey at the page: clicks, drags, keys, text and window sizes, drawn from a seed.
 //!
-//! Half an hour of it: `ODD_SYMPATHY_MONKEY_SECONDS=1800 cargo test --test page -- --ignored monkey`; it prints its
-//! seed, and `ODD_SYMPATHY_SEED` leads it the same way again.
+//! Twenty seconds of it among the other facts; half an hour by
+//! `ODD_SYMPATHY_MONKEY_SECONDS=1800 cargo test --test page -- --ignored monkey`. It prints its seed, and `ODD_SYMPATHY_SEED` leads
+//! it the same way again.
 //!
 //! Chromium 156 stops itself once in some ten minutes of this: what it leaves behind shows a check in its own code, called
 //! from `SelectionController::handleMousePressEvent`. The monkey goes on in another browser then, and fails if that is frequent.
 
 use super::asked::asked;
 use super::engines::Setting::Desk;
-use super::visit::{visit_site, Visit};
+use super::scope::Scope::EachEngine;
+use super::visit::{visit, Visit};
 use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MouseActions, PointerAction, MOUSE_BUTTON_LEFT,
 };
@@ -18,7 +20,7 @@ use std::any::Any;
 use std::panic::{catch_unwind, resume_unwind};
 use std::time::{Duration, Instant};
 
-const SECONDS: u64 = 120;
+const SECONDS: u64 = 20;
 const SEED: u64 = 1665;
 /// A browser may be lost once in so long, in seconds, and once at all.
 const LOSS: u64 = 400;
@@ -190,7 +192,7 @@ fn a_monkey_breaks_nothing() {
 }
 
 fn play(seed: u64, until: Instant) {
-    visit_site(Desk, "", async |page| {
+    visit(EachEngine, Desk, "", async |page| {
         page.read(KEEP).await;
         let (mut monkey, mut deeds, mut done) = (Monkey(seed), Vec::new(), 0);
         eprintln!("seed {seed}");

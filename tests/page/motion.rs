@@ -1,6 +1,7 @@
 //! The motion on the bench.
 
 use super::engines::Setting::{Desk, Still};
+use super::scope::Scope::{EachEngine, Once};
 use super::visit::visit;
 use fantoccini::key::Key;
 
@@ -12,7 +13,7 @@ const FIGURES: [&str; 2] = ["#figure-phase-portrait", "#figure-moments"];
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn it_moves_by_itself() {
-    visit(Desk, LASTING, async |page| {
+    visit(EachEngine, Desk, LASTING, async |page| {
         page.wait("time to pass", "time() > 0.5").await;
         assert_eq!(page.text("#play").await, "Pause");
         for figure in FIGURES {
@@ -26,7 +27,7 @@ fn it_moves_by_itself() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn where_reduced_motion_is_wanted_it_waits_for_play() {
-    visit(Still, LASTING, async |page| {
+    visit(EachEngine, Still, LASTING, async |page| {
         page.read("frames(30)").await;
         assert_eq!(page.number("time()").await, 0.0);
         assert_eq!(page.text("#play").await, "Play");
@@ -38,7 +39,7 @@ fn where_reduced_motion_is_wanted_it_waits_for_play() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn pause_holds_the_time_and_play_goes_on_from_there() {
-    visit(Desk, LASTING, async |page| {
+    visit(EachEngine, Desk, LASTING, async |page| {
         page.wait("time to pass", "time() > 0.5").await;
         page.click("#play").await;
         page.wait("the pause", "words('#play') === 'Play'").await;
@@ -53,7 +54,7 @@ fn pause_holds_the_time_and_play_goes_on_from_there() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn step_moves_a_little_and_reset_returns_to_the_start() {
-    visit(Still, LASTING, async |page| {
+    visit(Once, Still, LASTING, async |page| {
         let start = page.number("picture('#figure-phase-portrait')").await;
         page.click("#step").await;
         page.wait("a step", "time() > 0").await;
@@ -72,7 +73,7 @@ fn step_moves_a_little_and_reset_returns_to_the_start() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_step_while_it_plays_pauses_it() {
-    visit(Desk, LASTING, async |page| {
+    visit(Once, Desk, LASTING, async |page| {
         page.wait("time to pass", "time() > 0.2").await;
         page.click("#step").await;
         page.wait("the pause", "words('#play') === 'Play'").await;
@@ -82,7 +83,7 @@ fn a_step_while_it_plays_pauses_it() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn it_follows_a_slider_in_mid_run_without_starting_again() {
-    visit(Desk, LASTING, async |page| {
+    visit(EachEngine, Desk, LASTING, async |page| {
         page.wait("time to pass", "time() > 1").await;
         page.read("void (window.times = [time()], new MutationObserver(() => times.push(time()))
             .observe(one('#motion-time'), { childList: true, characterData: true, subtree: true }))").await;
@@ -99,7 +100,7 @@ fn it_follows_a_slider_in_mid_run_without_starting_again() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_slider_turned_in_a_pause_changes_what_is_to_come_and_not_the_time() {
-    visit(Desk, LASTING, async |page| {
+    visit(Once, Desk, LASTING, async |page| {
         page.wait("time to pass", "time() > 1").await;
         page.click("#play").await;
         page.wait("the pause", "words('#play') === 'Play'").await;
@@ -115,7 +116,7 @@ fn a_slider_turned_in_a_pause_changes_what_is_to_come_and_not_the_time() {
 #[ignore = "needs dist/ and a browser"]
 fn a_start_at_rest_says_that_nothing_moves() {
     let link = LASTING.replace("a1re=1", "a1re=0").replace("a2im=1", "a2im=0");
-    visit(Desk, &link, async |page| {
+    visit(Once, Desk, &link, async |page| {
         page.wait("words", "words('#motion-state').includes('nothing moves')").await;
         assert_eq!(page.read("one('#play').disabled").await, true);
     });
@@ -125,7 +126,7 @@ fn a_start_at_rest_says_that_nothing_moves() {
 #[ignore = "needs dist/ and a browser"]
 fn what_has_died_away_can_be_replayed() {
     let link = LASTING.replace("gamma=0.001", "gamma=10");
-    visit(Still, &link, async |page| {
+    visit(Once, Still, &link, async |page| {
         page.click("#play").await;
         page.wait("the end", "words('#motion-state').startsWith('Died away')").await;
         assert_eq!(page.text("#play").await, "Replay");

@@ -1,6 +1,8 @@
 //! On a phone, 360 or 320 pixels wide.
 
+use super::engines::Engine;
 use super::engines::Setting::{Phone, SmallPhone};
+use super::scope::Scope::{EachEngine, Everywhere};
 use super::views::{link_to, wait_for_view, VIEWS};
 use super::visit::{visit, Visit};
 use fantoccini::key::Key;
@@ -24,7 +26,7 @@ async fn assert_fits_in(page: &Visit, width: u32) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn nothing_reaches_past_the_edge() {
-    visit(Phone, "", async |page| {
+    visit(Everywhere, Phone, "", async |page| {
         for view in VIEWS {
             page.follow(&link_to(view.name)).await;
             wait_for_view(page, view.name).await;
@@ -39,7 +41,7 @@ fn nothing_reaches_past_the_edge() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn nothing_reaches_past_the_edge_of_a_small_phone() {
-    visit(SmallPhone, "", async |page| {
+    visit(EachEngine, SmallPhone, "", async |page| {
         for view in VIEWS {
             page.follow(&link_to(view.name)).await;
             wait_for_view(page, view.name).await;
@@ -55,7 +57,7 @@ fn nothing_reaches_past_the_edge_of_a_small_phone() {
 #[ignore = "needs dist/ and a browser"]
 fn not_even_a_long_notice_or_refusal() {
     let link = "#v=1&view=motion&gamma=1e300&nbar1=1000&nbar2=0.123456789012345&xi=1&delta=0.123456789012345678901234567890&somethingquiteunknown=1";
-    visit(Phone, link, async |page| {
+    visit(EachEngine, Phone, link, async |page| {
         page.click("#sheet-handle").await;
         page.wait("the refusal", "words('#steady-refusal') && words('#notice')").await;
         assert_fits(page).await;
@@ -79,10 +81,10 @@ const SMALL: &str = "(() => {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_finger_hits_everything() {
-    visit(Phone, "", async |page| {
-        if !page.has_fingers() {
-            return;
-        }
+    if !Engine::chosen().has_fingers() {
+        return;
+    }
+    visit(EachEngine, Phone, "", async |page| {
         for view in VIEWS {
             page.follow(&link_to(view.name)).await;
             wait_for_view(page, view.name).await;
@@ -100,7 +102,7 @@ fn a_finger_hits_everything() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_current_view_is_in_the_row_of_views() {
-    visit(Phone, "", async |page| {
+    visit(EachEngine, Phone, "", async |page| {
         for view in VIEWS {
             page.follow(&link_to(view.name)).await;
             wait_for_view(page, view.name).await;
@@ -113,7 +115,7 @@ fn the_current_view_is_in_the_row_of_views() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn xi_is_in_reach_and_the_sheet_opens_on_the_rest() {
-    visit(Phone, "", async |page| {
+    visit(EachEngine, Phone, "", async |page| {
         let shown = async |selector: &str| {
             page.read(&format!("one('{selector}').checkVisibility()")).await == true
         };

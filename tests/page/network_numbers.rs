@@ -2,13 +2,14 @@
 
 use super::engines::Setting::Still;
 use super::networks::{enter, hexagon};
+use super::scope::Scope::{EachPlace, Once};
 use super::views::wait_for_view;
 use super::visit::visit;
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn every_node_can_have_an_occupation_of_its_own() {
-    visit(Still, &hexagon("0.3"), async |page| {
+    visit(Once, Still, &hexagon("0.3"), async |page| {
         wait_for_view(page, "networks").await;
         assert_eq!(page.read("one('#network-nbar-entry').value").await, "", "all have n̄₁");
         assert_eq!(page.read("link().nbar").await, "nbar1");
@@ -27,7 +28,7 @@ fn every_node_can_have_an_occupation_of_its_own() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn bad_occupations_are_refused_with_node_and_value() {
-    visit(Still, &hexagon("0.3"), async |page| {
+    visit(Once, Still, &hexagon("0.3"), async |page| {
         wait_for_view(page, "networks").await;
         let cases = [
             ("0,0,-1,0,0,0", &["n̄ of node 2", "−1", "0 … 1000"][..]),
@@ -51,7 +52,7 @@ fn bad_occupations_are_refused_with_node_and_value() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn an_old_link_has_the_occupation_of_the_controls() {
-    visit(Still, &hexagon("0.3").replace("nbar1=0.2", "nbar1=0.7"), async |page| {
+    visit(Once, Still, &hexagon("0.3").replace("nbar1=0.2", "nbar1=0.7"), async |page| {
         wait_for_view(page, "networks").await;
         assert_eq!(page.text("#notice").await, "");
         assert_eq!(page.text("#network-steady li").await, "0.7");
@@ -63,7 +64,7 @@ fn an_old_link_has_the_occupation_of_the_controls() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_numbers_of_a_network_can_be_copied() {
-    visit(Still, &format!("{}&nbar=0,0,0,2,2,2", hexagon("0.3")), async |page| {
+    visit(Once, Still, &format!("{}&nbar=0,0,0,2,2,2", hexagon("0.3")), async |page| {
         wait_for_view(page, "networks").await;
         page.read("void (navigator.clipboard.writeText = async text => { window.copied = text; })")
             .await;
@@ -90,7 +91,7 @@ fn the_numbers_of_a_network_can_be_copied() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_steady_state_comes_as_a_table() {
-    visit(Still, &hexagon("0.3"), async |page| {
+    visit(EachPlace, Still, &hexagon("0.3"), async |page| {
         wait_for_view(page, "networks").await;
         page.read("void (URL.createObjectURL = blob => { blob.text().then(text => { window.saved = text; }); return 'blob:';
             }, HTMLAnchorElement.prototype.click = function () { window.file = this.download; })")

@@ -1,6 +1,7 @@
 //! Networks.
 
 use super::engines::Setting::{Desk, Still};
+use super::scope::Scope::{EachEngine, Once};
 use super::views::{figures, look_at, wait_for_view};
 use super::visit::{visit, Visit};
 use fantoccini::key::Key;
@@ -29,7 +30,7 @@ async fn write_edges(page: &Visit, text: &str) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_view_opens_from_its_name_with_ink_on_every_canvas() {
-    visit(Desk, "", async |page| {
+    visit(EachEngine, Desk, "", async |page| {
         page.click(".views [data-view=\"networks\"]").await;
         wait_for_view(page, "networks").await;
         for figure in figures(page).await {
@@ -43,7 +44,7 @@ fn the_view_opens_from_its_name_with_ink_on_every_canvas() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_prepared_networks_have_their_dark_modes() {
-    visit(Still, &hexagon("0.3"), async |page| {
+    visit(Once, Still, &hexagon("0.3"), async |page| {
         wait_for_view(page, "networks").await;
         assert_eq!(page.number("one('network-modes ol').children.length").await, 0.0);
         let cases = [
@@ -68,7 +69,7 @@ fn the_prepared_networks_have_their_dark_modes() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_dark_mode_that_is_pressed_keeps_its_amplitude() {
-    visit(Desk, &hexagon("0.5"), async |page| {
+    visit(Once, Desk, &hexagon("0.5"), async |page| {
         wait_for_view(page, "networks").await;
         page.click("[data-excite=dark0]").await;
         page.wait("the mode in the link", "link().excite === 'dark0'").await;
@@ -82,7 +83,7 @@ fn a_dark_mode_that_is_pressed_keeps_its_amplitude() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn one_node_is_excited_by_a_click_in_the_graph() {
-    visit(Still, &hexagon("0.3"), async |page| {
+    visit(EachEngine, Still, &hexagon("0.3"), async |page| {
         wait_for_view(page, "networks").await;
         look_at(page, "#figure-network-graph").await;
         let click = "(([plot], canvas, box) => canvas.dispatchEvent(new MouseEvent('click', { clientX: box.x + plot.x + 0.5 * plot.width, clientY: box.y + plot.y + plot.height })))
@@ -96,7 +97,7 @@ fn one_node_is_excited_by_a_click_in_the_graph() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_bad_edge_is_named_with_its_line_and_value_and_nothing_is_lost() {
-    visit(Still, &hexagon("0.3"), async |page| {
+    visit(Once, Still, &hexagon("0.3"), async |page| {
         wait_for_view(page, "networks").await;
         page.choose("network-options [name=graph]", "edges").await;
         page.wait("the edges of the ring", "link().edges === '0-1,1-2,2-3,3-4,4-5,0-5'").await;
@@ -127,7 +128,7 @@ fn a_bad_edge_is_named_with_its_line_and_value_and_nothing_is_lost() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn more_correlation_than_the_graph_allows_is_refused_with_the_range() {
-    visit(Still, &hexagon("0.3"), async |page| {
+    visit(Once, Still, &hexagon("0.3"), async |page| {
         wait_for_view(page, "networks").await;
         page.enter("xi", "0.7").await;
         let refusal = page.text("#xi-refusal").await;
@@ -144,7 +145,7 @@ fn more_correlation_than_the_graph_allows_is_refused_with_the_range() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_graph_that_allows_less_moves_xi_and_says_so() {
-    visit(Still, &hexagon("0.5"), async |page| {
+    visit(Once, Still, &hexagon("0.5"), async |page| {
         wait_for_view(page, "networks").await;
         enter(page, "n", "5").await;
         page.choose("network-options [name=graph]", "star").await;
@@ -160,7 +161,7 @@ fn a_graph_that_allows_less_moves_xi_and_says_so() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn sixty_four_nodes_are_drawn_and_move() {
-    visit(Desk, &hexagon("0.4").replace("n=6", "n=64"), async |page| {
+    visit(EachEngine, Desk, &hexagon("0.4").replace("n=6", "n=64"), async |page| {
         wait_for_view(page, "networks").await;
         page.wait("the sentence", "words('#network-graph-sentence').startsWith('64 oscillators')")
             .await;
@@ -173,7 +174,7 @@ fn sixty_four_nodes_are_drawn_and_move() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn it_rests_while_another_view_is_open() {
-    visit(Desk, &hexagon("0.5"), async |page| {
+    visit(Once, Desk, &hexagon("0.5"), async |page| {
         page.wait("time", "Number(words('network-transport .time').slice(4)) > 0.2").await;
         page.click(".views [data-view=\"spectrum\"]").await;
         wait_for_view(page, "spectrum").await;
@@ -185,7 +186,7 @@ fn it_rests_while_another_view_is_open() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn without_a_steady_state_it_says_why_and_leaves_dark_modes_out_on_request() {
-    visit(Still, &hexagon("0.5"), async |page| {
+    visit(Once, Still, &hexagon("0.5"), async |page| {
         wait_for_view(page, "networks").await;
         assert!(page.text("#network-steady .warning").await.contains("one dark mode"));
         page.click("#network-steady [name=project]").await;
@@ -199,7 +200,7 @@ fn without_a_steady_state_it_says_why_and_leaves_dark_modes_out_on_request() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_noisy_run_does_not_die_away() {
-    visit(Desk, &hexagon("0.3").replace("gamma=0.2", "gamma=5"), async |page| {
+    visit(Once, Desk, &hexagon("0.3").replace("gamma=0.2", "gamma=5"), async |page| {
         wait_for_view(page, "networks").await;
         page.choose("network-transport [name=speed]", "16").await;
         page.choose("network-transport [name=run]", "noisy").await;
@@ -213,7 +214,7 @@ fn a_noisy_run_does_not_die_away() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn every_method_fills_the_matrix() {
-    visit(Still, &hexagon("0.4"), async |page| {
+    visit(Once, Still, &hexagon("0.4"), async |page| {
         wait_for_view(page, "networks").await;
         look_at(page, "#figure-plv-matrix").await;
         for (method, word) in [("monteCarlo", "random"), ("ensemble", "evenly"), ("limit", "∞")] {
@@ -231,7 +232,7 @@ fn every_method_fills_the_matrix() {
 #[ignore = "needs dist/ and a browser"]
 fn a_full_link_opens_as_written_and_a_bad_one_at_the_nearest() {
     let full = format!("#v=1&view=networks&{PARAMETERS}&xi=-0.3&seed=3&graph=edges&noiseGraph=path&edges=0-1,1-2,2-3&n=4&omega=1,1.1,0.9,1&omegaSpread=0.01&nbar=0.1,0.2,0,0.4&excite=2&run=mean&dark=project&matrix=limit");
-    visit(Still, &full, async |page| {
+    visit(EachEngine, Still, &full, async |page| {
         wait_for_view(page, "networks").await;
         assert_eq!(page.text("#notice").await, "");
         assert_eq!(page.text("network-options .remark").await, "");

@@ -2,6 +2,7 @@
 
 use super::engines::Setting::{Desk, Phone, Still};
 use super::networks::hexagon;
+use super::scope::Scope::{EachEngine, Everywhere, Once};
 use super::views::{look_at, wait_for_view};
 use super::visit::{visit, Visit};
 
@@ -26,7 +27,7 @@ async fn share(page: &Visit, figure: &str) -> f64 {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn every_choice_draws_more_ink_and_keeps_what_is_said_of_the_mean() {
-    visit(Still, LINK, async |page| {
+    visit(Everywhere, Still, LINK, async |page| {
         page.wait("the instant", "time() === 12").await;
         let there = format!("words('{PORTRAIT} .sentence').startsWith('At t = 12')");
         page.wait("its sentence", &there).await;
@@ -54,7 +55,7 @@ fn every_choice_draws_more_ink_and_keeps_what_is_said_of_the_mean() {
 #[ignore = "needs dist/ and a browser"]
 fn a_seed_is_the_same_picture_again_and_another_draw_is_another() {
     for runs in ["ten", "cloud"] {
-        visit(Still, &with(runs, 5), async |page| {
+        visit(EachEngine, Still, &with(runs, 5), async |page| {
             wait_for_noise(page, 5).await;
             let first = page.number(&format!("picture('{PORTRAIT}')")).await;
             page.click("#another-draw").await;
@@ -71,7 +72,7 @@ fn a_seed_is_the_same_picture_again_and_another_draw_is_another() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_link_with_noise_opens_as_written() {
-    visit(Still, &with("cloud", 12), async |page| {
+    visit(Once, Still, &with("cloud", 12), async |page| {
         wait_for_noise(page, 12).await;
         assert_eq!(page.read("one('#motion-runs').value").await, "cloud");
         assert_eq!(page.read("location.hash").await, with("cloud", 12).as_str());
@@ -83,7 +84,7 @@ fn a_link_with_noise_opens_as_written() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn runs_go_on_where_a_knob_is_turned_and_stay_as_recorded_where_it_is_gone_back() {
-    visit(Still, &with("ten", 5), async |page| {
+    visit(Once, Still, &with("ten", 5), async |page| {
         wait_for_noise(page, 5).await;
         let picture = format!("(await frames(3), picture('{PORTRAIT}'))");
         for _ in 0..3 {
@@ -112,7 +113,7 @@ fn runs_go_on_where_a_knob_is_turned_and_stay_as_recorded_where_it_is_gone_back(
 fn noise_goes_on_where_the_mean_has_died_away_or_never_was() {
     let dead = with("one", 1).replace("gamma=0.2", "gamma=10").replace("&t=12", "");
     for link in [&dead, &dead.replace("a1re=3", "a1re=0").replace("a2im=3", "a2im=0")] {
-        visit(Desk, link, async |page| {
+        visit(Once, Desk, link, async |page| {
             page.choose("#motion-speed", "8").await;
             page.wait("the noise", "words('#figure-moments .method').includes('seed 1')").await;
             if page.text("#play").await != "Pause" {
@@ -128,7 +129,7 @@ fn noise_goes_on_where_the_mean_has_died_away_or_never_was() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn with_little_motion_the_runs_wait_for_play() {
-    visit(Still, &with("ten", 1).replace("&t=12", ""), async |page| {
+    visit(Once, Still, &with("ten", 1).replace("&t=12", ""), async |page| {
         wait_for_noise(page, 1).await;
         page.read("frames(20)").await;
         assert_eq!(page.number("time()").await, 0.0);
@@ -140,7 +141,7 @@ fn with_little_motion_the_runs_wait_for_play() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn on_a_phone_the_choice_is_folded_away_until_there_is_noise() {
-    visit(Phone, LINK, async |page| {
+    visit(EachEngine, Phone, LINK, async |page| {
         assert_eq!(page.read("one('#motion-runs').checkVisibility()").await, false);
         page.click("#start summary").await;
         page.choose("#motion-runs", "one").await;
@@ -154,7 +155,7 @@ fn on_a_phone_the_choice_is_folded_away_until_there_is_noise() {
 #[ignore = "needs dist/ and a browser"]
 fn the_runs_of_a_network_lie_over_its_mean() {
     const GRAPH: &str = "#figure-network-graph";
-    visit(Still, &hexagon("0.3"), async |page| {
+    visit(Once, Still, &hexagon("0.3"), async |page| {
         wait_for_view(page, "networks").await;
         look_at(page, GRAPH).await;
         let mean = page.number(&format!("picture('{GRAPH}')")).await;

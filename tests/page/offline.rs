@@ -1,16 +1,16 @@
 //! The explorer without a network, and what a new version of the site does to one that is kept for that.
 
-use super::children::Server;
+use super::children::{Server, ROOT};
 use super::engines::Setting::Still;
+use super::scope::Scope::EachEngine;
 use super::views::{link_to, wait_for_view};
-use super::visit::{noisy_visit_site, visit_site, Visit};
+use super::visit::{noisy_visit, visit, Visit};
 use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const KEPT: &str = "navigator.serviceWorker.controller?.state === 'activated'";
 const WAITING: &str =
     "(await navigator.serviceWorker.getRegistration()).waiting?.state === 'installed'";
@@ -66,7 +66,7 @@ async fn open(page: &Visit, url: &str) {
 #[ignore = "needs dist/ and a browser"]
 fn after_a_visit_it_needs_no_server() {
     // The console says that the server is gone.
-    noisy_visit_site(Still, "", async |page| {
+    noisy_visit(EachEngine, Still, "", async |page| {
         let server = Server::start();
         let url = server.url.clone();
         open(page, &url).await;
@@ -87,7 +87,7 @@ fn after_a_visit_it_needs_no_server() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_new_version_waits_until_the_old_one_is_closed_and_replaces_all_of_it() {
-    visit_site(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         let site = site("replaced");
         let server = Server::of_site(&site);
         open(page, &server.url).await;
@@ -119,7 +119,7 @@ fn a_new_version_waits_until_the_old_one_is_closed_and_replaces_all_of_it() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn half_a_site_is_not_kept() {
-    noisy_visit_site(Still, "", async |page| {
+    noisy_visit(EachEngine, Still, "", async |page| {
         let site = site("half");
         // As while a new version is being copied to the server.
         let panel = site.join("panels/1a.svg");
@@ -133,7 +133,7 @@ fn half_a_site_is_not_kept() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn it_can_be_installed() {
-    visit_site(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         let manifest = "await (async () => {
             const url = one('link[rel=manifest]').href, manifest = await (await fetch(url)).json();
             const icons = await Promise.all(manifest.icons.map(async it => {

@@ -4,12 +4,14 @@
 //! `RECORD_LINKS=1` adds what it opens.
 
 use super::bench::{DEADLINE, POLL};
+use super::children::ROOT;
 use super::engines::Setting::Still;
+use super::scope::Scope::{Everywhere, Once};
 use super::visit::{visit, Visit};
 use serde_json::{json, Value};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// What is in front, and what it says.
@@ -23,7 +25,7 @@ const OPENED: &str = "{
 }";
 
 fn records() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/links/v1.json")
+    Path::new(ROOT).join("tests/links/v1.json")
 }
 
 async fn open(page: &Visit, record: &Value) {
@@ -55,7 +57,7 @@ fn links_of_version_1_open_what_they_opened() {
     let text = fs::read_to_string(records()).expect("tests/links/v1.json");
     let all: Vec<Value> = serde_json::from_str(&text).expect("JSON");
     let record_new = std::env::var_os("RECORD_LINKS").is_some();
-    visit(Still, "", async |page| {
+    visit(Everywhere, Still, "", async |page| {
         let mut recorded = all.clone();
         let mut changed = Vec::new();
         // The one file has no page for frames.
@@ -87,7 +89,7 @@ fn links_of_version_1_open_what_they_opened() {
 #[ignore = "needs dist/ and a browser"]
 fn a_link_of_a_later_version_says_so_and_opens_what_is_known() {
     let link = "#v=2&view=spectrum&xi=0.25&mood=blue&axis=g&from=0&to=0.5";
-    visit(Still, link, async |page| {
+    visit(Once, Still, link, async |page| {
         assert_eq!(
             page.read("[link().v, link().view, values().xi, link().axis, link().to]").await,
             json!(["1", "spectrum", 0.25, "g", "0.5"])

@@ -3,8 +3,9 @@
 use super::engines::Setting::{Bare, Still};
 use super::places::address;
 use super::saving::catch_files;
+use super::scope::Scope::{EachEngine, Everywhere, OneFile};
 use super::views::{link_to, look_at, wait_for_view, VIEWS};
-use super::visit::{noisy_visit, noisy_visit_site, visit, visit_file, Visit};
+use super::visit::{noisy_visit, visit, Visit};
 use serde_json::json;
 use std::fs;
 use std::path::Path;
@@ -58,7 +59,7 @@ async fn assert_baked(page: &Visit, title: &str) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn every_view_opens_with_its_figures_and_no_request() {
-    visit_file(Still, "", async |page| {
+    visit(OneFile, Still, "", async |page| {
         open(page, page.home()).await;
         for view in VIEWS {
             page.go(&format!("{}{}", page.home(), link_to(view.name))).await;
@@ -76,7 +77,7 @@ fn every_view_opens_with_its_figures_and_no_request() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_scan_runs_in_workers() {
-    visit_file(Still, "", async |page| {
+    visit(OneFile, Still, "", async |page| {
         open(page, page.home()).await;
         page.read("void (Worker.prototype.postMessage = new Proxy(Worker.prototype.postMessage, { apply: (send, worker, sent) => (window.tasks = [...(window.tasks ?? []), sent[0].kind], Reflect.apply(send, worker, sent)) }))").await;
         page.click(".views a[data-view=locking]").await;
@@ -88,7 +89,7 @@ fn a_scan_runs_in_workers() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn going_back_and_choosing_a_theme_work_as_on_a_site() {
-    visit_file(Still, "", async |page| {
+    visit(OneFile, Still, "", async |page| {
         open(page, page.home()).await;
         page.click(".views a[data-view=spectrum]").await;
         wait_for_view(page, "spectrum").await;
@@ -103,7 +104,7 @@ fn going_back_and_choosing_a_theme_work_as_on_a_site() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_copy_begins_where_it_was_saved() {
-    visit(Still, &link_to("steady"), async |page| {
+    visit(Everywhere, Still, &link_to("steady"), async |page| {
         prepare(page).await;
         let title = "Ein <Titel> & \"mehr\"";
         let copy = save_copy(page, title, "odd-sympathy-ein-titel-mehr.html").await;
@@ -115,7 +116,7 @@ fn a_copy_begins_where_it_was_saved() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_copy_of_a_copy_keeps_what_it_began_with() {
-    visit_file(Still, "", async |page| {
+    visit(OneFile, Still, "", async |page| {
         open(page, &format!("{}{}", page.home(), link_to("steady"))).await;
         prepare(page).await;
         let first = save_copy(page, "First", "odd-sympathy-first.html").await;
@@ -137,7 +138,7 @@ fn a_copy_of_a_copy_keeps_what_it_began_with() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn on_a_site_whose_policy_forbids_it_it_says_what_to_do() {
-    noisy_visit_site(Still, "", async |page| {
+    noisy_visit(EachEngine, Still, "", async |page| {
         page.go(&format!("{}odd-sympathy.html", page.home())).await;
         page.read("new Promise(done => setTimeout(done, 200))").await;
         assert!(page.text(".unpacking").await.contains("save the file and open it from your disk"));
@@ -147,7 +148,7 @@ fn on_a_site_whose_policy_forbids_it_it_says_what_to_do() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn without_webassembly_it_says_so_and_promises_no_pictures() {
-    noisy_visit(Bare, "", async |page| {
+    noisy_visit(Everywhere, Bare, "", async |page| {
         page.wait("the refusal", "document.documentElement.dataset.state === 'failed'").await;
         let notice = page.text("#notice").await;
         assert!(notice.contains("WebAssembly"), "{notice}");

@@ -1,6 +1,7 @@
 //! The panels of the paper.
 
 use super::engines::Setting::Still;
+use super::scope::Scope::{EachEngine, Everywhere, Once};
 use super::views::{figures, wait_for_view};
 use super::visit::visit;
 use fantoccini::key::Key;
@@ -12,7 +13,7 @@ const LARGE: &str = "canvases().length === 1 && canvases()[0].closest('figure-ca
 #[ignore = "needs dist/ and a browser"]
 fn a_link_to_a_panel_opens_it_large() {
     for link in ["#v=1&fig=3a", "#v=1&fig=fig3a", "#v=1&view=paper&fig=3a&xi=0.3"] {
-        visit(Still, link, async |page| {
+        visit(Once, Still, link, async |page| {
             wait_for_view(page, "paper").await;
             assert_eq!(page.read(LARGE).await, "panel-3a");
             assert_eq!(page.read("link().fig").await, "3a");
@@ -24,7 +25,7 @@ fn a_link_to_a_panel_opens_it_large() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_panel_opens_by_pointer_and_by_keyboard_and_back_leads_to_all() {
-    visit(Still, "#v=1&view=paper", async |page| {
+    visit(EachEngine, Still, "#v=1&view=paper", async |page| {
         wait_for_view(page, "paper").await;
         page.click("#panel-1b .ink").await;
         page.wait("the panel", &format!("({LARGE}) === 'panel-1b' && link().fig === '1b'")).await;
@@ -49,7 +50,7 @@ fn a_panel_opens_by_pointer_and_by_keyboard_and_back_leads_to_all() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_panel_that_there_is_not_opens_them_all_and_says_so() {
-    visit(Still, "#v=1&fig=7z", async |page| {
+    visit(Once, Still, "#v=1&fig=7z", async |page| {
         wait_for_view(page, "paper").await;
         assert_eq!(figures(page).await.len(), 11);
         let notice = page.text("#notice").await;
@@ -80,7 +81,7 @@ fn the_parameters_of_a_panel_can_be_taken_to_the_explorer() {
             "nbar2:0.5,1",
         ),
     ];
-    visit(Still, "#v=1&view=paper&xi=0.3", async |page| {
+    visit(Once, Still, "#v=1&view=paper&xi=0.3", async |page| {
         for (panel, view, values, curves) in &cases {
             page.click(".views [data-view=\"paper\"]").await;
             wait_for_view(page, "paper").await;
@@ -97,7 +98,7 @@ fn the_parameters_of_a_panel_can_be_taken_to_the_explorer() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn monte_carlo_as_published_can_be_had_and_stopped() {
-    visit(Still, "#v=1&fig=3a", async |page| {
+    visit(Everywhere, Still, "#v=1&fig=3a", async |page| {
         wait_for_view(page, "paper").await;
         let phase = "one('#panel-3a locking-status').dataset.phase";
         page.choose("#panel-3a-method", "monteCarlo").await;
@@ -117,7 +118,7 @@ fn monte_carlo_as_published_can_be_had_and_stopped() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_family_from_the_paper_can_be_left_for_one_pair() {
-    visit(Still, "#v=1&fig=1b", async |page| {
+    visit(Once, Still, "#v=1&fig=1b", async |page| {
         wait_for_view(page, "paper").await;
         page.click("#panel-1b .into").await;
         wait_for_view(page, "spectrum").await;
@@ -135,7 +136,7 @@ fn a_family_from_the_paper_can_be_left_for_one_pair() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn monte_carlo_stopped_before_it_has_drawn_leaves_the_limit() {
-    visit(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         let idle = "void (window.Worker = class extends Worker { postMessage(told) { if (told.init) super.postMessage(told); } })";
         page.read(idle).await;
         page.follow("#v=1&fig=3a&method=monteCarlo").await;
@@ -154,7 +155,7 @@ fn monte_carlo_stopped_before_it_has_drawn_leaves_the_limit() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_slider_bears_no_mark_of_parameters_that_are_not_shown() {
-    visit(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         let marks = "document.querySelectorAll('[key=xi] .marks i').length";
         assert_eq!(page.number(marks).await, 2.0);
         page.click(".views [data-view=\"paper\"]").await;

@@ -2,6 +2,7 @@
 
 use super::engines::Setting::Still;
 use super::pointer::{point_at, AWAY};
+use super::scope::Scope::Once;
 use super::views::{link_to, look_at, wait_for_view};
 use super::visit::{visit, Visit};
 
@@ -15,7 +16,7 @@ async fn pin(page: &Visit) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_pinned_curve_stays_with_its_parameters_until_it_is_removed() {
-    visit(Still, &link_to("steady"), async |page| {
+    visit(Once, Still, &link_to("steady"), async |page| {
         wait_for_view(page, "steady").await;
         look_at(page, FIGURE).await;
         page.enter("g", "0.1").await;
@@ -37,7 +38,7 @@ fn a_pinned_curve_stays_with_its_parameters_until_it_is_removed() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_thirteenth_is_refused_and_all_can_be_removed() {
-    visit(Still, &link_to("steady"), async |page| {
+    visit(Once, Still, &link_to("steady"), async |page| {
         wait_for_view(page, "steady").await;
         for count in 1..=12 {
             pin(page).await;
@@ -57,7 +58,7 @@ fn a_thirteenth_is_refused_and_all_can_be_removed() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn curves_over_another_axis_wait_for_it() {
-    visit(Still, &link_to("steady"), async |page| {
+    visit(Once, Still, &link_to("steady"), async |page| {
         wait_for_view(page, "steady").await;
         pin(page).await;
         let waiting = format!("one('{FIGURE} .pins li').hasAttribute('waiting')");

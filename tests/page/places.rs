@@ -1,7 +1,7 @@
 //! Where the page under test is: on a site, or in the one file on a disk. A run of the tests is of one of them:
 //! `ODD_SYMPATHY_PLACE=file`.
 
-use super::children::Server;
+use super::children::{Server, ROOT};
 use std::env;
 use std::path::Path;
 
@@ -38,11 +38,11 @@ impl Place {
 }
 
 pub fn one_file() -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("dist/odd-sympathy.html")
+    Path::new(ROOT).join("dist/odd-sympathy.html")
 }
 
 /// Of a file on the disk.
 pub fn address(path: &Path) -> String {
-    assert!(path.is_file(), "no {}: run scripts/build", path.display());
-    format!("file://{}", path.display())
+    let path = path.canonicalize();
+    format!("file://{}", path.expect("a file: run scripts/build").display())
 }

@@ -2,14 +2,15 @@
 
 use super::bench::{DEADLINE, POLL};
 use super::engines::Setting::Still;
-use super::visit::{noisy_visit, noisy_visit_site, visit_site};
+use super::scope::Scope::{EachEngine, Everywhere, Once};
+use super::visit::{noisy_visit, visit};
 use serde_json::json;
 use std::time::Instant;
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_policy_stands_in_the_page_and_in_the_header() {
-    visit_site(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         let meta = page.read("one('meta[http-equiv=\"Content-Security-Policy\"]').content").await;
         let header = "(await fetch('.')).headers.get('content-security-policy')";
         let header = page.read(header).await;
@@ -23,7 +24,7 @@ fn the_policy_stands_in_the_page_and_in_the_header() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn an_inline_script_does_not_run_and_is_noticed() {
-    noisy_visit_site(Still, "", async |page| {
+    noisy_visit(EachEngine, Still, "", async |page| {
         page.read("void document.head.append(Object.assign(document.createElement('script'), { text: 'window.ran = true' }))")
             .await;
         page.wait("the violation", "violations().length").await;
@@ -38,7 +39,7 @@ fn an_inline_script_does_not_run_and_is_noticed() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_console_is_heard() {
-    noisy_visit(Still, "", async |page| {
+    noisy_visit(Everywhere, Still, "", async |page| {
         assert_eq!(page.console().await, Vec::<String>::new());
         for noise in [
             "console.error('a complaint')",
@@ -59,7 +60,7 @@ fn the_console_is_heard() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn an_inline_style_is_not_applied() {
-    noisy_visit(Still, "", async |page| {
+    noisy_visit(Everywhere, Still, "", async |page| {
         page.read("void document.body.setAttribute('style', 'opacity: 0.5')").await;
         page.wait("the violation", "violations().length").await;
         assert_eq!(page.read("getComputedStyle(document.body).opacity").await, "1");
@@ -69,7 +70,7 @@ fn an_inline_style_is_not_applied() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn eval_throws() {
-    noisy_visit(Still, "", async |page| {
+    noisy_visit(Everywhere, Still, "", async |page| {
         // In a task and by the function of the page's own: what WebDriver runs is allowed more.
         page.read("void setTimeout(() => { try { window.said = (window.wrappedJSObject ?? window).eval('\"ran\"'); } catch (error) { window.said = error.name; } })")
             .await;
@@ -80,7 +81,7 @@ fn eval_throws() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_request_off_the_origin_fails_and_is_noticed() {
-    noisy_visit(Still, "", async |page| {
+    noisy_visit(Everywhere, Still, "", async |page| {
         let tried =
             "await fetch('http://127.0.0.1:9/').then(() => 'answered', error => error.name)";
         assert_eq!(page.read(tried).await, "TypeError");

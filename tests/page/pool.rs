@@ -1,7 +1,8 @@
 //! The pool of workers: what it finds does not depend on how many they are, nor on whether they live.
 
 use super::engines::Setting::Still;
-use super::visit::{visit_site, Visit};
+use super::scope::Scope::{EachEngine, Once};
+use super::visit::{visit, Visit};
 
 /// The page's own pool and core, a short scan by quadrature and by samples, and what one thread finds.
 const SETUP: &str = "void await (async () => {
@@ -34,7 +35,7 @@ async fn prepare(page: &Visit) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn one_two_and_five_workers_find_the_bits_of_the_page_itself() {
-    visit_site(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         prepare(page).await;
         for options in ["quadrature", "samples"] {
             for hands in [1, 2, 5] {
@@ -50,7 +51,7 @@ fn one_two_and_five_workers_find_the_bits_of_the_page_itself() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_worker_that_ends_without_a_word_is_replaced_and_its_piece_done_again() {
-    visit_site(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         prepare(page).await;
         // A second of work: the other worker must not be done before the loss is known.
         let scan = "(async () => {
@@ -67,7 +68,7 @@ fn a_worker_that_ends_without_a_word_is_replaced_and_its_piece_done_again() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn cancelling_ends_the_workers_at_once_and_nothing_comes_afterwards() {
-    visit_site(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         prepare(page).await;
         // Cells of some 0.1 s: whoever waits for one to end would be seen to.
         let cancel = "(async () => {
@@ -98,7 +99,7 @@ fn cancelling_ends_the_workers_at_once_and_nothing_comes_afterwards() {
 #[ignore = "needs dist/ and a browser"]
 fn the_curves_of_a_panel_are_those_of_the_core() {
     for method in ["ensemble", "monteCarlo&samples=20&steps=50"] {
-        visit_site(Still, &format!("#v=1&view=paper&method={method}"), async |page| {
+        visit(Once, Still, &format!("#v=1&view=paper&method={method}"), async |page| {
             prepare(page).await;
             for panel in ["3a", "3b"] {
                 let card = format!("document.querySelector('#panel-{panel}')");

@@ -2,6 +2,7 @@
 
 use super::engines::Setting::Still;
 use super::pointer::{centre, place, point_at, AWAY};
+use super::scope::Scope::{EachEngine, Once};
 use super::views::{link_to, wait_for_view};
 use super::visit::{visit, Visit};
 use fantoccini::key::Key;
@@ -32,7 +33,7 @@ async fn reads(page: &Visit, value: f64) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_mouse_reads_the_curves_and_nothing_moves() {
-    visit(Still, &link_to("spectrum").replace("nbar2=0.2", "nbar2=0"), async |page| {
+    visit(EachEngine, Still, &link_to("spectrum").replace("nbar2=0.2", "nbar2=0"), async |page| {
         wait_for_view(page, "spectrum").await;
         centre(page, FIGURE).await;
         let places = format!("[...document.querySelectorAll('{FIGURE} > *')].map(it => it.offsetTop + it.offsetHeight)");
@@ -51,19 +52,24 @@ fn the_mouse_reads_the_curves_and_nothing_moves() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn on_maps_the_mouse_reads_both_axes_and_the_value() {
-    visit(Still, &format!("{}&method=limit&map=delta", link_to("locking")), async |page| {
-        wait_for_view(page, "locking").await;
-        let words = hover(page, "#figure-plv-map", -0.5, 0.5).await;
-        for word in ["δ = ", "PLV: 1"] {
-            assert!(words.contains(word), "“{word}” is not in: {words}");
-        }
-    });
+    visit(
+        EachEngine,
+        Still,
+        &format!("{}&method=limit&map=delta", link_to("locking")),
+        async |page| {
+            wait_for_view(page, "locking").await;
+            let words = hover(page, "#figure-plv-map", -0.5, 0.5).await;
+            for word in ["δ = ", "PLV: 1"] {
+                assert!(words.contains(word), "“{word}” is not in: {words}");
+            }
+        },
+    );
 }
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn arrow_keys_read_by_a_hundredth_of_the_axis_and_say_it() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         let ink = format!("{FIGURE} .ink");
         page.press_on(&ink, Key::Left, 5).await;
@@ -85,7 +91,7 @@ fn arrow_keys_read_by_a_hundredth_of_the_axis_and_say_it() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_figure_in_focus_has_a_name_a_sentence_and_says_what_keys_do() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         let ink = format!("{FIGURE} .ink");
         assert_eq!(page.spoken_name(&ink).await, "Damping of the two modes");
@@ -100,7 +106,7 @@ fn a_figure_in_focus_has_a_name_a_sentence_and_says_what_keys_do() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn every_figure_says_how_it_was_computed() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(Once, Still, &link_to("spectrum"), async |page| {
         for view in ["motion", "spectrum", "locking", "steady", "paper"] {
             page.follow(&link_to(view)).await;
             wait_for_view(page, view).await;

@@ -1,6 +1,7 @@
 //! The steady state and the way to it: phase space in time, heat, and the map of correlations.
 
 use super::engines::Setting::{Desk, Phone, Still};
+use super::scope::Scope::{EachEngine, Once};
 use super::views::{look_at, wait_for_view};
 use super::visit::{visit, Visit};
 use fantoccini::key::Key;
@@ -24,7 +25,7 @@ async fn sentence_with(page: &Visit, figure: &str, words: &[&str]) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_full_link_opens_as_written_and_is_written_back_the_same() {
-    visit(Desk, LINK, async |page| {
+    visit(Once, Desk, LINK, async |page| {
         wait_for_view(page, "steady").await;
         assert_eq!(page.text("#notice").await, "");
         assert_eq!(page.read("location.hash").await, LINK);
@@ -42,7 +43,7 @@ fn bad_values_in_a_link_are_told_in_words() {
         .replace("ordering=husimi", "ordering=weyl")
         .replace("measure=discord", "measure=love")
         .replace("instant=4.5", "instant=-1");
-    visit(Still, &bad, async |page| {
+    visit(Once, Still, &bad, async |page| {
         wait_for_view(page, "steady").await;
         let notice = page.text("#notice").await;
         for word in ["“3”", "“weyl”", "“love”", "t = −1 is outside 0 … 10000"] {
@@ -55,7 +56,7 @@ fn bad_values_in_a_link_are_told_in_words() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_evolution_plays_in_sight_and_a_pause_is_kept_in_the_link() {
-    visit(Desk, &from_the_start(), async |page| {
+    visit(EachEngine, Desk, &from_the_start(), async |page| {
         wait_for_view(page, "steady").await;
         assert_eq!(page.number(TIME).await, 0.0, "it waits to be seen");
         look_at(page, "#figure-wigner").await;
@@ -72,7 +73,7 @@ fn the_evolution_plays_in_sight_and_a_pause_is_kept_in_the_link() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_evolution_rests_out_of_sight() {
-    visit(Desk, &from_the_start(), async |page| {
+    visit(EachEngine, Desk, &from_the_start(), async |page| {
         wait_for_view(page, "steady").await;
         look_at(page, "#figure-wigner").await;
         page.wait("time", &format!("{TIME} > 0.5")).await;
@@ -86,7 +87,7 @@ fn the_evolution_rests_out_of_sight() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn who_wants_little_motion_starts_it() {
-    visit(Still, &from_the_start(), async |page| {
+    visit(Once, Still, &from_the_start(), async |page| {
         wait_for_view(page, "steady").await;
         look_at(page, "#figure-wigner").await;
         page.read("frames(20)").await;
@@ -99,7 +100,7 @@ fn who_wants_little_motion_starts_it() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_instant_is_led_by_hand_and_both_figures_follow() {
-    visit(Still, &from_the_start(), async |page| {
+    visit(EachEngine, Still, &from_the_start(), async |page| {
         wait_for_view(page, "steady").await;
         look_at(page, "#figure-populations").await;
         look_at(page, "#figure-wigner").await;
@@ -118,7 +119,7 @@ fn the_instant_is_led_by_hand_and_both_figures_follow() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn to_look_at_an_instant_is_nothing_to_undo() {
-    visit(Still, &from_the_start(), async |page| {
+    visit(Once, Still, &from_the_start(), async |page| {
         wait_for_view(page, "steady").await;
         page.press_on("evolution-controls input", Key::PageUp, 1).await;
         page.wait("the instant", "link().instant === '2'").await;
@@ -129,7 +130,7 @@ fn to_look_at_an_instant_is_nothing_to_undo() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn plane_and_ordering_are_chosen_and_kept_in_the_link() {
-    visit(Still, LINK, async |page| {
+    visit(Once, Still, LINK, async |page| {
         wait_for_view(page, "steady").await;
         for (mode, axis) in [("1", "alpha1im"), ("2", "alpha2im"), ("joint", "alpha2re")] {
             page.choose("#wigner-mode", mode).await;
@@ -148,7 +149,7 @@ fn plane_and_ordering_are_chosen_and_kept_in_the_link() {
 #[ignore = "needs dist/ and a browser"]
 fn where_the_glauber_function_is_singular_the_card_says_so() {
     let link = from_the_start().replace("ordering=husimi", "ordering=glauber");
-    visit(Still, &link, async |page| {
+    visit(Once, Still, &link, async |page| {
         wait_for_view(page, "steady").await;
         sentence_with(page, "#figure-wigner", &["Not defined", "delta function"]).await;
         page.press_on("evolution-controls input", Key::PageUp, 1).await;
@@ -159,7 +160,7 @@ fn where_the_glauber_function_is_singular_the_card_says_so() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn values_are_read_out_of_phase_space_by_key() {
-    visit(Still, LINK, async |page| {
+    visit(Once, Still, LINK, async |page| {
         wait_for_view(page, "steady").await;
         look_at(page, "#figure-wigner").await;
         page.press_on("#figure-wigner .ink", Key::Right, 1).await;
@@ -171,7 +172,7 @@ fn values_are_read_out_of_phase_space_by_key() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_numbers_of_phase_space_come_as_a_table() {
-    visit(Still, LINK, async |page| {
+    visit(Once, Still, LINK, async |page| {
         wait_for_view(page, "steady").await;
         look_at(page, "#figure-wigner").await;
         page.read("one('#figure-wigner details.menu').open = true").await;
@@ -186,7 +187,7 @@ fn the_numbers_of_phase_space_come_as_a_table() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_sentences_on_heat_hold_what_the_figures_show() {
-    visit(Still, LINK, async |page| {
+    visit(Once, Still, LINK, async |page| {
         wait_for_view(page, "steady").await;
         sentence_with(page, "#figure-populations", &["settles at n₁ = ", "flux of "]).await;
         sentence_with(page, "#figure-balance", &["from its bath", "for each the sum is zero"])
@@ -202,7 +203,7 @@ fn the_sentences_on_heat_hold_what_the_figures_show() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_flux_against_the_coupling_keeps_its_axis() {
-    visit(Still, LINK, async |page| {
+    visit(Once, Still, LINK, async |page| {
         wait_for_view(page, "steady").await;
         page.choose("#steady-axis select", "gamma").await;
         look_at(page, "#figure-balance").await;
@@ -216,7 +217,7 @@ fn the_flux_against_the_coupling_keeps_its_axis() {
 #[ignore = "needs dist/ and a browser"]
 fn a_click_on_the_map_sets_correlation_and_temperature() {
     for setting in [Still, Phone] {
-        visit(setting, LINK, async |page| {
+        visit(EachEngine, setting, LINK, async |page| {
             wait_for_view(page, "steady").await;
             page.read(&format!(
                 "(one('{MAP} canvas').scrollIntoView({{ block: 'center' }}), frames(3))"
@@ -244,7 +245,7 @@ fn a_click_on_the_map_sets_correlation_and_temperature() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn arrow_keys_walk_over_the_map_and_say_where_they_are() {
-    visit(Still, LINK, async |page| {
+    visit(EachEngine, Still, LINK, async |page| {
         wait_for_view(page, "steady").await;
         look_at(page, MAP).await;
         page.press_on(&format!("{MAP} canvas"), Key::Left, 2).await;
@@ -259,7 +260,7 @@ fn arrow_keys_walk_over_the_map_and_say_where_they_are() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn every_measure_has_a_map_of_its_own() {
-    visit(Still, LINK, async |page| {
+    visit(Once, Still, LINK, async |page| {
         wait_for_view(page, "steady").await;
         look_at(page, MAP).await;
         let mut pictures = Vec::new();
@@ -276,7 +277,7 @@ fn every_measure_has_a_map_of_its_own() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_marker_on_the_map_is_a_handle_for_both() {
-    visit(Still, LINK, async |page| {
+    visit(EachEngine, Still, LINK, async |page| {
         wait_for_view(page, "steady").await;
         look_at(page, MAP).await;
         let off = "(([x, y], [a, b]) => Math.hypot(x - a, y - b))";
@@ -288,7 +289,7 @@ fn the_marker_on_the_map_is_a_handle_for_both() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn at_a_common_temperature_it_says_so_and_offers_another() {
-    visit(Still, "#v=1&view=steady", async |page| {
+    visit(Once, Still, "#v=1&view=steady", async |page| {
         wait_for_view(page, "steady").await;
         assert_eq!(page.read("one('#steady-hint').checkVisibility()").await, true);
         page.click("#steady-hint button").await;

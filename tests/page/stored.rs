@@ -1,8 +1,8 @@
 //! What a browser shows that cannot compute.
 
-use super::engines::Lack;
 use super::engines::Setting::{Bare, Scalar, Still};
-use super::visit::{noisy_visit, noisy_visit_site, Visit};
+use super::scope::Scope::{EachEngine, EachPlace};
+use super::visit::{noisy_visit, Visit};
 use serde_json::json;
 
 const FIGURES: &str = "[...document.querySelectorAll('.stored figure')].filter(it => it.checkVisibility()).map(it => it.dataset.fig).join(' ')";
@@ -14,7 +14,7 @@ async fn wait_for_refusal(page: &Visit) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn without_webassembly_the_panels_stand_there_as_pictures() {
-    noisy_visit_site(Bare, "", async |page| {
+    noisy_visit(EachEngine, Bare, "", async |page| {
         wait_for_refusal(page).await;
         page.wait("the panels", &format!("({FIGURES}) === '1a 1b 1c 1d 2a 2b 2c 3a 3b 4a 4b'"))
             .await;
@@ -28,7 +28,7 @@ fn without_webassembly_the_panels_stand_there_as_pictures() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn without_webassembly_an_embedded_panel_is_that_picture() {
-    noisy_visit_site(Bare, "embed.html#v=1&fig=3a&controls=xi", async |page| {
+    noisy_visit(EachEngine, Bare, "embed.html#v=1&fig=3a&controls=xi", async |page| {
         wait_for_refusal(page).await;
         page.wait("the panel", &format!("({FIGURES}) === '3a'")).await;
     });
@@ -48,7 +48,7 @@ async fn figures_without_scripts(page: &Visit, address: &str) -> serde_json::Val
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn without_scripts_the_panels_stand_there_as_pictures() {
-    noisy_visit_site(Still, "", async |page| {
+    noisy_visit(EachEngine, Still, "", async |page| {
         let all = "1a 1b 1c 1d 2a 2b 2c 3a 3b 4a 4b";
         assert_eq!(figures_without_scripts(page, "index.html").await, all);
         let knobs = "embed.html#v=1&fig=3a&controls=xi";
@@ -60,10 +60,7 @@ fn without_scripts_the_panels_stand_there_as_pictures() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn without_simd_it_is_said_what_is_missing() {
-    noisy_visit(Scalar, "", async |page| {
-        if page.lacks(Lack::Scalar) {
-            return;
-        }
+    noisy_visit(EachPlace, Scalar, "", async |page| {
         wait_for_refusal(page).await;
         let notice = page.text("#notice").await;
         assert!(notice.contains("no SIMD") && notice.contains("current version"), "{notice}");

@@ -1,6 +1,7 @@
 //! The start of each oscillator, dragged and typed.
 
 use super::engines::Setting::{Desk, Phone, Still};
+use super::scope::Scope::{EachEngine, Once};
 use super::visit::{visit, Visit};
 use fantoccini::key::Key;
 
@@ -31,7 +32,7 @@ async fn drag(page: &Visit, tip: &str, right: i32, up: i32) {
 #[ignore = "needs dist/ and a browser"]
 fn a_dragged_tip_sets_the_start() {
     for setting in [Still, Phone] {
-        visit(setting, LASTING, async |page| {
+        visit(EachEngine, setting, LASTING, async |page| {
             drag(page, "#tip-a1", -20, 30).await;
             let start = page.read(START).await;
             let (re, im) = (start[0].as_f64().unwrap_or(9.0), start[1].as_f64().unwrap_or(9.0));
@@ -53,7 +54,7 @@ fn a_dragged_tip_sets_the_start() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn it_stays_under_the_pointer_that_dragged_it() {
-    visit(Still, LASTING, async |page| {
+    visit(EachEngine, Still, LASTING, async |page| {
         let place = "(box => [box.x, box.y])(one('#tip-a2').getBoundingClientRect())";
         page.read("(one('#figure-phasors').scrollIntoView({ block: 'center' }), frames(3))").await;
         let before = page.read(place).await;
@@ -67,7 +68,7 @@ fn it_stays_under_the_pointer_that_dragged_it() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn dragging_while_it_runs_pauses_and_begins_anew() {
-    visit(Desk, LASTING, async |page| {
+    visit(EachEngine, Desk, LASTING, async |page| {
         page.wait("time to pass", "time() > 0.5").await;
         drag(page, "#tip-a1", -20, 0).await;
         page.wait("the new start", "time() === 0 && words('#play') === 'Play'").await;
@@ -78,7 +79,7 @@ fn dragging_while_it_runs_pauses_and_begins_anew() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn arrow_keys_move_a_tip_and_shift_makes_it_fine() {
-    visit(Still, LASTING, async |page| {
+    visit(EachEngine, Still, LASTING, async |page| {
         page.press_on("#tip-a1", Key::Left, 3).await;
         page.press_on("#tip-a1", Key::Up, 1).await;
         page.wait("the start", &format!("String({START}) === '0.85,0.05,0,1'")).await;
@@ -97,7 +98,7 @@ fn arrow_keys_move_a_tip_and_shift_makes_it_fine() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_number_sets_the_start_and_what_is_no_number_is_refused() {
-    visit(Still, LASTING, async |page| {
+    visit(Once, Still, LASTING, async |page| {
         page.enter("a1im", "-0,5").await;
         page.wait("the start", &format!("String({START}) === '1,-0.5,0,1'")).await;
         page.enter("a2re", "two").await;

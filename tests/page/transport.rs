@@ -1,7 +1,9 @@
 //! Playing on the bench: steps to and fro, backwards, scrubbing, speed, and the motion without its decay.
 
+use super::engines::Engine;
 use super::engines::Setting::{Desk, Phone, Still};
-use super::visit::{visit, visit_site, Visit};
+use super::scope::Scope::{EachEngine, Once};
+use super::visit::{visit, Visit};
 use fantoccini::key::Key;
 
 const LASTING: &str = "#v=1&view=motion&delta=-0.2&g=0.04&gamma=0.001&nbar1=0&nbar2=0&xi=0.6&a1re=1&a1im=0&a2re=0&a2im=1";
@@ -29,7 +31,7 @@ async fn motion(page: &Visit, facts: &str) -> serde_json::Value {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_step_back_undoes_a_step() {
-    visit_site(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         let error = motion(
             page,
             "motion.seek(10); motion.stepOnce(); motion.stepOnce();
@@ -45,7 +47,7 @@ fn a_step_back_undoes_a_step() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_step_back_across_a_turned_knob_finds_what_was() {
-    visit_site(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         let error = motion(
             page,
             "motion.seek(5); const before = motion.moments;
@@ -61,7 +63,7 @@ fn a_step_back_across_a_turned_knob_finds_what_was() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn before_the_start_it_goes_back_exactly() {
-    visit_site(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         let error = motion(
             page,
             "motion.scrub(-3);
@@ -78,7 +80,7 @@ fn before_the_start_it_goes_back_exactly() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_pair_that_grows_stops_where_it_leaves_the_scale_however_far_it_is_led() {
-    visit_site(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         let stops = motion(
             page,
             "const growing = { ...params, g: 0, gamma: 10, nbar2: 1000, xi: 1 }, faults = [];
@@ -97,7 +99,7 @@ fn a_pair_that_grows_stops_where_it_leaves_the_scale_however_far_it_is_led() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn hundreds_of_turns_of_a_knob_keep_the_state() {
-    visit_site(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         let answer = motion(
             page,
             "for (let k = 0; k < 1500; k += 1) {
@@ -118,7 +120,7 @@ fn hundreds_of_turns_of_a_knob_keep_the_state() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_step_back_button_returns_to_the_time_before() {
-    visit(Still, LASTING, async |page| {
+    visit(Once, Still, LASTING, async |page| {
         page.press_on("#step", Key::Enter, 3).await;
         page.wait("three steps", "one('#scrub').value === '0.75'").await;
         page.click("#step-back").await;
@@ -130,7 +132,7 @@ fn the_step_back_button_returns_to_the_time_before() {
 #[ignore = "needs dist/ and a browser"]
 fn the_scrubber_leads_the_play_head_over_what_will_be() {
     for setting in [Still, Phone] {
-        visit(setting, LASTING, async |page| {
+        visit(EachEngine, setting, LASTING, async |page| {
             page.click("#scrub").await;
             page.wait("the middle of the window", "Math.abs(time() - 20) < 2").await;
             assert_eq!(page.text("#play").await, "Play");
@@ -145,7 +147,7 @@ fn the_scrubber_leads_the_play_head_over_what_will_be() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn arrow_keys_on_the_scrubber_go_on_past_the_end_of_the_window() {
-    visit(Still, LASTING, async |page| {
+    visit(EachEngine, Still, LASTING, async |page| {
         page.press_on("#scrub", Key::End, 1).await;
         page.wait("the end", "time() === 40").await;
         page.press_on("#scrub", Key::Right, 1).await;
@@ -157,7 +159,7 @@ fn arrow_keys_on_the_scrubber_go_on_past_the_end_of_the_window() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_higher_speed_is_faster() {
-    visit(Desk, LASTING, async |page| {
+    visit(EachEngine, Desk, LASTING, async |page| {
         let pace = async |speed: &str| {
             page.choose("#motion-speed", speed).await;
             let passed = "await (async () => { const [t, s] = [time(), performance.now()];
@@ -173,7 +175,7 @@ fn a_higher_speed_is_faster() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn it_plays_backwards_until_growth_makes_it_meaningless_and_says_so() {
-    visit(Still, DAMPED, async |page| {
+    visit(Once, Still, DAMPED, async |page| {
         page.choose("#motion-speed", "8").await;
         page.click("#backwards").await;
         page.wait("negative times", "time() < -1").await;
@@ -191,7 +193,7 @@ fn it_plays_backwards_until_growth_makes_it_meaningless_and_says_so() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn without_its_decay_it_does_not_die_away() {
-    visit(Still, DAMPED, async |page| {
+    visit(Once, Still, DAMPED, async |page| {
         page.click("#decay-free").await;
         page.choose("#motion-speed", "8").await;
         page.click("#play").await;
@@ -215,7 +217,7 @@ fn without_its_decay_it_does_not_die_away() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_turned_knob_leaves_a_tick_and_the_sentence_names_the_rate() {
-    visit(Still, DAMPED, async |page| {
+    visit(Once, Still, DAMPED, async |page| {
         page.click("#decay-free").await;
         page.press_on("#step", Key::Enter, 4).await;
         page.press_on("#xi-slider", Key::Left, 1).await;
@@ -227,7 +229,7 @@ fn a_turned_knob_leaves_a_tick_and_the_sentence_names_the_rate() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_space_bar_plays_and_pauses_where_no_control_has_the_focus() {
-    visit(Still, LASTING, async |page| {
+    visit(EachEngine, Still, LASTING, async |page| {
         page.press([' ']).await;
         page.wait("time to pass", "time() > 0 && words('#play') === 'Pause'").await;
         page.press([' ']).await;
@@ -242,10 +244,10 @@ fn the_space_bar_plays_and_pauses_where_no_control_has_the_focus() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn every_target_is_large_enough_for_a_finger() {
-    visit(Phone, LASTING, async |page| {
-        if !page.has_fingers() {
-            return;
-        }
+    if !Engine::chosen().has_fingers() {
+        return;
+    }
+    visit(EachEngine, Phone, LASTING, async |page| {
         let small = "[...document.querySelectorAll('#view-motion :is(button, select, input[type=range], input[type=text], summary, .check, .tip)')]
             .filter(it => it.checkVisibility()).map(it => [it.id, it.getBoundingClientRect()])
             .filter(([, { width, height }]) => width < 44 || height < 44).map(([id, { width, height }]) => `${id} ${width} ${height}`)";

@@ -1,6 +1,7 @@
 //! From view to view.
 
 use super::engines::Setting::{Phone, Still};
+use super::scope::Scope::{EachEngine, EachPlace, Everywhere, Once};
 use super::views::{link_to, wait_for_view, VIEWS};
 use super::visit::visit;
 use fantoccini::key::Key;
@@ -9,7 +10,7 @@ use fantoccini::key::Key;
 #[ignore = "needs dist/ and a browser"]
 fn a_click_or_a_tap_on_its_name_opens_a_view() {
     for setting in [Still, Phone] {
-        visit(setting, "", async |page| {
+        visit(EachEngine, setting, "", async |page| {
             for view in VIEWS.iter().rev() {
                 page.click(&format!(".views [data-view=\"{}\"]", view.name)).await;
                 wait_for_view(page, view.name).await;
@@ -25,7 +26,7 @@ fn a_click_or_a_tap_on_its_name_opens_a_view() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn enter_on_its_name_opens_a_view_and_keeps_the_focus() {
-    visit(Still, "", async |page| {
+    visit(EachEngine, Still, "", async |page| {
         for view in VIEWS.iter().skip(1) {
             let link = format!(".views [data-view=\"{}\"]", view.name);
             page.press_on(&link, Key::Enter, 1).await;
@@ -38,7 +39,7 @@ fn enter_on_its_name_opens_a_view_and_keeps_the_focus() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn back_returns_to_the_view_before_as_it_was_left() {
-    visit(Still, &link_to("steady"), async |page| {
+    visit(Everywhere, Still, &link_to("steady"), async |page| {
         page.wait("the view", "shownView() === 'view-steady'").await;
         page.choose("#steady-equations", "both").await;
         page.press_on("#xi-slider", Key::Left, 2).await;
@@ -63,7 +64,7 @@ fn back_returns_to_the_view_before_as_it_was_left() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_name_of_a_view_is_a_complete_link_to_it() {
-    visit(Still, &link_to("motion"), async |page| {
+    visit(EachPlace, Still, &link_to("motion"), async |page| {
         page.enter("xi", "-0.25").await;
         let address = "one('.views [data-view=\"steady\"]').href";
         let address = page
@@ -89,7 +90,7 @@ fn the_other_names_of_a_view_open_it_and_are_not_written() {
         ("steady-state", "steady"),
         ("steadystate", "steady"),
     ];
-    visit(Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         for (alias, name) in cases {
             page.follow(&link_to(alias)).await;
             page.wait(alias, &format!("shownView() === 'view-{name}'")).await;
@@ -103,6 +104,7 @@ fn the_other_names_of_a_view_open_it_and_are_not_written() {
 #[ignore = "needs dist/ and a browser"]
 fn the_motion_rests_while_another_view_is_open() {
     visit(
+        Once,
         super::engines::Setting::Desk,
         &link_to("motion").replace("gamma=0.5", "gamma=0.001"),
         async |page| {

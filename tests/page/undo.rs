@@ -1,8 +1,9 @@
 //! Undo and redo.
 
-use super::engines::Lack;
 use super::engines::Setting::Still;
+use super::engines::{Engine, Lack};
 use super::pointer::{place, point_at, Pointer, AWAY};
+use super::scope::Scope::{EachEngine, Once};
 use super::views::{link_to, wait_for_view};
 use super::visit::{visit, Visit};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
@@ -27,7 +28,7 @@ const XI: &str = "values().xi";
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_dragged_slider_is_one_step_back_and_forth() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         let slider = "(box => [box.x + box.width * 0.75, box.y + box.height / 2])(one('#xi-slider').getBoundingClientRect())";
         let (x, y) = place(page, slider).await;
@@ -55,7 +56,7 @@ fn a_dragged_slider_is_one_step_back_and_forth() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_key_that_is_held_is_one_step() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         page.press_on("#xi-slider", Key::Left, 20).await;
         assert_eq!(page.number(XI).await, 0.4);
@@ -67,7 +68,7 @@ fn a_key_that_is_held_is_one_step() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_hundred_steps_are_kept() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(Once, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         let steps = "(() => { for (let k = 0; k < 100; k += 1) {
             const key = ['xi', 'g'][k % 2], entry = one(`#${key}-entry`);
@@ -86,7 +87,7 @@ fn a_hundred_steps_are_kept() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_view_changes_only_where_the_step_changed_it() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(Once, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         page.enter("xi", "0.25").await;
         page.click(".views [data-view=steady]").await;
@@ -111,10 +112,10 @@ fn the_view_changes_only_where_the_step_changed_it() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn typed_text_that_is_not_taken_over_keeps_its_own_undo() {
-    visit(Still, &link_to("spectrum"), async |page| {
-        if page.lacks(Lack::UndoOfTyping) {
-            return;
-        }
+    if Engine::chosen().lacks(Lack::UndoOfTyping) {
+        return;
+    }
+    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         page.enter("g", "0.1").await;
         page.read("(one('#xi-entry').focus(), one('#xi-entry').select())").await;
@@ -130,7 +131,7 @@ fn typed_text_that_is_not_taken_over_keeps_its_own_undo() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn what_a_network_takes_back_of_xi_is_undone_with_the_visit_to_it() {
-    visit(Still, &link_to("steady").replace("xi=0.5", "xi=0.9"), async |page| {
+    visit(Once, Still, &link_to("steady").replace("xi=0.5", "xi=0.9"), async |page| {
         wait_for_view(page, "steady").await;
         page.click(".views [data-view=networks]").await;
         wait_for_view(page, "networks").await;
@@ -144,7 +145,7 @@ fn what_a_network_takes_back_of_xi_is_undone_with_the_visit_to_it() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn other_views_have_their_xi_back_after_a_visit_to_a_network() {
-    visit(Still, &link_to("steady").replace("xi=0.5", "xi=0.9"), async |page| {
+    visit(Once, Still, &link_to("steady").replace("xi=0.5", "xi=0.9"), async |page| {
         wait_for_view(page, "steady").await;
         page.click(".views [data-view=networks]").await;
         wait_for_view(page, "networks").await;

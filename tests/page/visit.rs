@@ -2,10 +2,11 @@
 
 use super::bench::{Bench, DEADLINE, POLL};
 use super::children::Server;
-use super::engines::{Engine, Lack, Setting};
+use super::engines::{Engine, Setting};
 use super::places::Place;
 use super::pointer::Pointer;
 use super::quiet::Command;
+use super::scope::Scope;
 use fantoccini::actions::{Actions, InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use fantoccini::{Client, Locator};
@@ -25,34 +26,14 @@ pub struct Visit {
     pub(super) output: Arc<Mutex<Vec<String>>>,
 }
 
-/// Opens the page and checks a fact.
-pub fn visit(setting: Setting, link: &str, fact: impl AsyncFn(&Visit)) {
-    check(setting, Place::chosen(), link, quietly(fact));
+/// Opens the page and checks a fact, where it is asked.
+pub fn visit(scope: Scope, setting: Setting, link: &str, fact: impl AsyncFn(&Visit)) {
+    check(scope, setting, link, quietly(fact));
 }
 
 /// The same for a fact that makes a noise on purpose.
-pub fn noisy_visit(setting: Setting, link: &str, fact: impl AsyncFn(&Visit)) {
-    check(setting, Place::chosen(), link, noisily(fact));
-}
-
-/// A fact that only a site has.
-pub fn visit_site(setting: Setting, link: &str, fact: impl AsyncFn(&Visit)) {
-    if Place::chosen() == Place::Site {
-        check(setting, Place::Site, link, quietly(fact));
-    }
-}
-
-pub fn noisy_visit_site(setting: Setting, link: &str, fact: impl AsyncFn(&Visit)) {
-    if Place::chosen() == Place::Site {
-        check(setting, Place::Site, link, noisily(fact));
-    }
-}
-
-/// A fact that only the one file has.
-pub fn visit_file(setting: Setting, link: &str, fact: impl AsyncFn(&Visit)) {
-    if Place::chosen() == Place::File {
-        check(setting, Place::File, link, quietly(fact));
-    }
+pub fn noisy_visit(scope: Scope, setting: Setting, link: &str, fact: impl AsyncFn(&Visit)) {
+    check(scope, setting, link, noisily(fact));
 }
 
 /// The browser is left as it was found; true.
@@ -72,7 +53,11 @@ fn noisily(fact: impl AsyncFn(&Visit)) -> impl AsyncFn(&Visit) -> bool {
     }
 }
 
-fn check(setting: Setting, place: Place, link: &str, fact: impl AsyncFn(&Visit) -> bool) {
+fn check(scope: Scope, setting: Setting, link: &str, fact: impl AsyncFn(&Visit) -> bool) {
+    let place = Place::chosen();
+    if !scope.holds(Engine::chosen(), place) {
+        return;
+    }
     let bench = Bench::shared();
     let mut browser = bench.take(setting);
     let page = Visit {
@@ -137,15 +122,6 @@ impl Visit {
     /// What the driver can move.
     pub fn pointers(&self) -> &'static [Pointer] {
         self.engine.pointers
-    }
-
-    /// Whether the page knows on a phone that it is led by a finger.
-    pub fn has_fingers(&self) -> bool {
-        self.engine.pointers.contains(&Pointer::Touch)
-    }
-
-    pub fn lacks(&self, lack: Lack) -> bool {
-        self.engine.lacks.contains(&lack)
     }
 
     pub fn is_on_site(&self) -> bool {

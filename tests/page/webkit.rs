@@ -12,7 +12,7 @@ pub const ENGINE: Engine = Engine {
     driver: "WebKitWebDriver",
     console: Console::Page,
     pointers: &[Pointer::Mouse],
-    lacks: &[Lack::Scrolling, Lack::UndoOfTyping, Lack::Scalar, Lack::Sandbox],
+    lacks: &[Lack::Scrolling, Lack::UndoOfTyping, Lack::Sandbox],
     launch,
 };
 

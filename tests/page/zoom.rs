@@ -2,6 +2,7 @@
 
 use super::engines::Setting::Still;
 use super::pointer::{centre, place, point_at, Pointer, AWAY};
+use super::scope::Scope::{EachEngine, Once};
 use super::views::{link_to, wait_for_view};
 use super::visit::{visit, Visit};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, PointerAction};
@@ -34,7 +35,7 @@ async fn axes(page: &Visit, entries: &[(&str, &str)], logarithmic: bool) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn keys_zoom_pan_and_show_everything_again() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         page.read(&format!("one('{FIGURE} .ink').focus()")).await;
         page.press("+++".chars()).await;
@@ -59,7 +60,7 @@ fn keys_zoom_pan_and_show_everything_again() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_drag_with_shift_frames_a_part_and_a_double_click_or_the_button_ends_it() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         let shift = char::from(Key::Shift);
         for way in ["double click", "button"] {
@@ -90,7 +91,7 @@ fn a_drag_with_shift_frames_a_part_and_a_double_click_or_the_button_ends_it() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_wheel_zooms_only_with_ctrl() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         let wheel = |ctrl: bool| {
             format!("one('{FIGURE} canvas').dispatchEvent(new WheelEvent('wheel',
@@ -105,7 +106,7 @@ fn the_wheel_zooms_only_with_ctrl() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn axes_are_entered_as_people_write_them() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(Once, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         let ends = [("Horizontal axis from", "0,1"), ("Horizontal axis to", "1")];
         axes(page, &ends, true).await;
@@ -123,7 +124,7 @@ fn axes_that_cannot_be_had_are_refused_in_words() {
         ("Horizontal axis from", "-1", true, "has to begin above 0"),
         ("Horizontal axis to", "7", false, "stay as they were"),
     ];
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(Once, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         for (name, text, logarithmic, words) in cases {
             axes(page, &[(name, text)], logarithmic).await;
@@ -139,7 +140,7 @@ fn axes_that_cannot_be_had_are_refused_in_words() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn another_axis_is_seen_whole() {
-    visit(Still, &link_to("spectrum"), async |page| {
+    visit(Once, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         page.read(&format!("one('{FIGURE} .ink').focus()")).await;
         page.press(['+']).await;
