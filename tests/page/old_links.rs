@@ -6,7 +6,7 @@
 use super::bench::{DEADLINE, POLL};
 use super::children::ROOT;
 use super::engines::Setting::Still;
-use super::scope::Scope::{Everywhere, Once};
+use super::scope::Scope::{EachPlace, Once};
 use super::visit::{visit, Visit};
 use serde_json::{json, Value};
 use std::collections::BTreeSet;
@@ -57,7 +57,7 @@ fn links_of_version_1_open_what_they_opened() {
     let text = fs::read_to_string(records()).expect("tests/links/v1.json");
     let all: Vec<Value> = serde_json::from_str(&text).expect("JSON");
     let record_new = std::env::var_os("RECORD_LINKS").is_some();
-    visit(Everywhere, Still, "", async |page| {
+    visit(EachPlace, Still, "", async |page| {
         let mut recorded = all.clone();
         let mut changed = Vec::new();
         // The one file has no page for frames.
