@@ -29,27 +29,27 @@ export const DEPARTURES = [
   { uses: ALL, options: BOTH, instead: () => resonant, because: 'the printed formulas hold without detuning only' },
   {
     uses: ALL, instead: state => ({ ...resonant, ...warmAndUnequal(state) }),
-    because: 'the two limits differ where both n̄ are positive, and correlations need two temperatures',
+    because: 'the two limits differ where both n̄ are positive, and correlations need unequal occupations',
   },
   {
     uses: ['delta', 'gamma', 'nbar1', 'nbar2'], options: { equations: 'both', axis: 'g', from: -1, to: 1 },
-    instead: state => ({ ...resonant, ...unequal(state) }), because: 'Eq. 34 holds without detuning, and heat needs two temperatures to flow',
+    instead: state => ({ ...resonant, ...unequal(state) }), because: 'Eq. 34 holds without detuning, and a flux needs unequal occupations',
   },
   {
     uses: ALL, options: { equations: 'both' },
     instead: ({ delta, g }) => ({ ...(delta === 0 ? { delta: -0.2 } : {}), ...(g === 0 ? { g: 0.04 } : {}) }),
-    because: 'exceptional points need detuning, and leave the real axis with coupling',
+    because: 'the points leave the real axis with coupling, and without detuning ξcrit is 0',
   },
   {
     uses: ['delta', 'gamma', 'nbar1', 'nbar2'],
     options: { axis: 'xi', from: -1, to: 1, method: 'limit', curves: { key: 'g', values: [-0.2, 0.2] } },
-    instead: ({ delta }) => ({ g: 0.2, ...(delta === 0 ? { delta: -0.2 } : {}) }), because: 'without detuning every ξ locks fully',
+    instead: ({ delta }) => ({ g: 0.2, ...(delta === 0 ? { delta: -0.2 } : {}) }), because: 'without detuning both curves are −sgn ξ for every g',
   },
   {
     uses: [], instead: () => ({ delta: 0, g: 1, gamma: 0.1, nbar1: 0.1, nbar2: 0.1 }),
-    because: 'the parameters of Fig. 4(b); the meter stands at n̄ = 0.1',
+    because: 'the parameters of Fig. 4(b); the gauge is for n̄ = 0.1',
   },
-  { uses: ALL, options: { axis: 'xi', from: -1, to: 1 }, instead: unequal, because: 'correlations need two temperatures' },
+  { uses: ALL, options: { axis: 'xi', from: -1, to: 1 }, instead: unequal, because: 'correlations need unequal occupations' },
   { uses: [] },
   { uses: ALL },
   { uses: ALL },

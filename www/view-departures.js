@@ -1,5 +1,5 @@
 // @ts-check
-// Departures: a live figure of both versions beside each place where the printed text leaves its own model.
+// Departures: a live figure beside each place where what is printed contradicts its own model, or is right but approximate.
 
 import { DEPARTURES, stateOf } from './departure-cards.js';
 import { one } from './element.js';
@@ -18,7 +18,7 @@ export function connect({ core, store, address, specs, section }) {
     const card = one('figure-card', FigureCard, article);
     const take = document.createElement('button');
     take.type = 'button';
-    take.textContent = 'Take over these parameters';
+    take.textContent = 'Use these parameters';
     take.addEventListener('click', () => store.change(departure.instead?.(store.state) ?? {}));
     one('.at', HTMLElement, article).after(take);
     const meter = article.querySelector('physicality-meter');
