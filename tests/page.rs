@@ -26,6 +26,7 @@ mod page {
     mod axes;
     mod clocks;
     mod code;
+    mod complex_xi;
     mod controls;
     mod departures;
     mod embed;

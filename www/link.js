@@ -42,6 +42,8 @@ export function formatLink(state, fields, time = 0) {
   const keys = new Set(['view', ...PARAMETERS, 'bath', ...USED[state.view]]);
   if (state.fig === '') keys.delete('fig');
   if (state.item === 0) keys.delete('item');
+  // Occupations are what a link holds in any case.
+  if (state.bath === 'occupation') keys.delete('bath');
   // A family is the exception where it cannot be chosen.
   if (state.view !== 'locking' && state.curves === 'none') keys.delete('curves');
   if (state.view === 'motion' && state.runs === 'none') keys.delete('seed');

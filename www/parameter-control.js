@@ -59,6 +59,7 @@ export class ParameterControl extends HTMLElement {
   #build() {
     const id = this.key, slider = this.#slider, label = document.createElement('label');
     this.#symbols = [...this.querySelectorAll('math')];
+    for (const symbol of this.querySelectorAll('math')) symbol.removeAttribute('hidden');
     label.htmlFor = `${id}-slider`;
     slider.type = 'range';
     slider.id = `${id}-slider`;
