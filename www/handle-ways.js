@@ -65,7 +65,7 @@ function round({ xAxis }, state, unit, rules) {
 }
 
 /**
- * @param {string} kind
+ * @param {import('./types.js').FigureKind} kind
  * @param {Plot} plot
  * @param {import('./state.js').Axis} x
  * @param {State} state
@@ -79,7 +79,7 @@ function alongAxes(kind, plot, x, state, { specs }) {
     keys: key ? [x, key] : [x],
     place: {
       across: shareOf(plot.xAxis, state[x]),
-      up: isMap(/** @type {import('./types.js').FigureKind} */ (kind)) ? shareOf(yAxis, key ? state[key] : 0) : 0.5,
+      up: isMap(kind) ? shareOf(yAxis, key ? state[key] : 0) : 0.5,
     },
     change: at => ({
       [x]: parameterAt(specOf(specs, x), plot.xAxis, plot.width, at.across),
