@@ -5,7 +5,7 @@ import { nearest, onCircle, pointOf } from './correlation.js';
 import { specOf } from './fields.js';
 import { isMap, setsBoth } from './figure-kinds.js';
 import { parameterAt, shareOf, upward, valueAt, within } from './plot-scale.js';
-import { AXES, unfolded } from './state.js';
+import { AXES, familyOf, unfolded } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./types.js').Plots[number]} Plot */
@@ -31,7 +31,8 @@ export function wayOf({ kind, plots }, state, rules) {
   const plot = plots[0];
   if (!plot) return undefined;
   if (kind === 'xiPlane') return overPlane(plot, state, rules);
-  if (kind === 'xiSlice' && plot.xAxis.key === CIRCLE) return round(plot, state, Math.PI, rules);
+  // A family of circles has no mark.
+  if (kind === 'xiSlice' && plot.xAxis.key === CIRCLE && !familyOf(state)) return round(plot, state, Math.PI, rules);
   const x = AXES.find(axis => axis === plot.xAxis.key);
   if (x === 'xiPhase') return round(plot, state, 1, rules);
   return x && alongAxes(kind, plot, x, state, rules);
