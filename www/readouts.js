@@ -43,7 +43,7 @@ export function showReadouts(core, state, xi) {
   say('omega1', showNumber(params.omega1));
   say('omega2', showNumber(params.omega2));
   const { xiCritical, xiLimit, caveats } = core.thresholds(params);
-  say('caveats', caveats.join(' '));
+  say('caveats', caveats.join('\n'));
   say('xi-critical', showNumber(xiCritical, 3));
   say('xi-limit', xiLimit > xi.max ? 'steady for every ξ' : `steady for |ξ| < ${showNumber(xiLimit, 3)}`);
   const control = document.querySelector('parameter-control[key="xi"]');
