@@ -38,6 +38,14 @@ export function readAngle(text) {
   return readNumber(['', '+', '-'].includes(sign) ? `${sign}1` : sign) * Math.PI / readNumber(divisor);
 }
 
+/** An angle as readAngle() reads it, shares of π where it is one. @param {number} value */
+export function writeAngle(value) {
+  const divisor = [1, 2, 3, 4, 6].find(it => Math.round(value / Math.PI * it) * Math.PI / it === value);
+  if (divisor === undefined || value === 0) return writeNumber(value);
+  const times = Math.round(value / Math.PI * divisor);
+  return `${times === 1 ? '' : times === -1 ? '-' : times}π${divisor === 1 ? '' : `/${divisor}`}`;
+}
+
 /**
  * A value in the steps of its slider: an angle in degrees, so that quarter turns are exact; others as they are.
  * @param {Pick<import('./types.js').Spec, 'unit' | 'step' | 'sliderMax'>} spec
