@@ -3,7 +3,7 @@
 
 import { write } from './element.js';
 import { rangeOf, specOf } from './fields.js';
-import { readNumber, showExact, showRange, writeNumber } from './numbers.js';
+import { readAngle, readNumber, showExact, showRange, writeAngle, writeNumber } from './numbers.js';
 import { AXES, familyOf } from './state.js';
 
 /** @typedef {'from' | 'to'} End */
@@ -89,10 +89,10 @@ export class AxisChoice extends HTMLElement {
   /** @param {import('./state.js').State} state */
   #show(state) {
     this.#select.value = state.axis;
-    const { min, symbol } = specOf(this.#specs, state.axis);
+    const { min, symbol, unit } = specOf(this.#specs, state.axis);
     for (const end of ENDS) {
       const entry = this.#entries[end];
-      entry.value = writeNumber(state[end]);
+      entry.value = unit === 'rad' ? writeAngle(state[end]) : writeNumber(state[end]);
       entry.setAttribute('aria-label', `${symbol} ${end}`);
       // Some phones' decimal keyboards have no minus sign.
       entry.inputMode = min < 0 ? 'text' : 'decimal';
@@ -105,11 +105,11 @@ export class AxisChoice extends HTMLElement {
     const store = this.#store;
     if (!store) return;
     const { axis, from, to } = store.state;
-    const { symbol, min, max } = specOf(this.#specs, axis);
-    const entry = this.#entries[end], text = entry.value;
-    const value = readNumber(text);
+    const { symbol, min, max, unit } = specOf(this.#specs, axis);
+    const entry = this.#entries[end], text = entry.value, read = unit === 'rad' ? readAngle : readNumber;
+    const value = read(text);
     // The other end may have been typed first, and wait for this one.
-    const typed = { from: readNumber(this.#entries.from.value), to: readNumber(this.#entries.to.value) };
+    const typed = { from: read(this.#entries.from.value), to: read(this.#entries.to.value) };
     const next = { from: Number.isNaN(typed.from) ? from : typed.from, to: Number.isNaN(typed.to) ? to : typed.to };
     const kept = `The axis still runs from ${showExact(from)} to ${showExact(to)}.`;
     if (Number.isNaN(value)) {

@@ -19,9 +19,15 @@ function locking({ locking, params }) {
     return [
       'values, vectors = np.linalg.eig(A)',
       'slow, fast = np.argsort(-values.real)',
-      'tie = np.isclose(values[slow].real, values[fast].real, rtol=0, atol=1e-9)',
-      'phase = np.angle(vectors[0, slow] / vectors[1, slow])',
-      'print("PLV", 0.0 if tie else np.cos(phase))  # negative: antiphase; no mode wins a tie',
+      'if np.isclose(values[slow].real, values[fast].real, rtol=0, atol=1e-9):  # no mode wins: the mean over one beat',
+      '    beat, n = 2 * np.pi / max(abs(values[slow].imag - values[fast].imag), 1e-6), np.arange(500) + 0.5',
+      '    a = [np.exp(2j * np.pi * n / 500), np.ones_like(n)]',
+      '    B = A - np.trace(A) / 2 * np.eye(2)',
+      '    paths = [qt.Qobj(B * beat * k / 500).expm().full() @ a for k in n]',
+      '    value = np.mean([np.cos(np.angle(a1 * a2.conj())) for a1, a2 in paths])',
+      'else:',
+      '    value = np.cos(np.angle(vectors[0, slow] / vectors[1, slow]))',
+      'print("PLV", value)  # negative: antiphase',
     ];
   }
   const phases = method === 'monteCarlo'
@@ -56,7 +62,7 @@ const TASKS = {
   steady: () => [
     'assert (np.linalg.eigvals(A).real < 0).all(), "no steady state: the pair amplifies, or a mode is dark"',
     '# A* theta + theta A^T = -D, row by row.',
-    'D = (loss + gain) / 2',
+    'D = (loss + gain.T) / 2',
     'one = np.eye(2)',
     'theta = np.linalg.solve(np.kron(A.conj(), one) + np.kron(one, A), -D.ravel()).reshape(2, 2)',
     'print("theta", theta[0, 0].real, theta[1, 1].real, theta[0, 1].real, theta[0, 1].imag)',
@@ -67,7 +73,8 @@ const TASKS = {
 
 /** @param {Subject} subject */
 export function python(subject) {
-  const parameters = Object.entries(subject.params);
+  const { xiPhase = 0, ...params } = subject.params;
+  const parameters = Object.entries({ ...params, xi_phase: xiPhase });
   return [
     '# pip install numpy qutip',
     'import numpy as np',
@@ -75,11 +82,12 @@ export function python(subject) {
     '',
     `${parameters.map(([key]) => key).join(', ')} = ${parameters.map(([, value]) => value).join(', ')}`,
     '',
-    '# Rates of loss and gain (Lindblad), correlated by xi.',
-    'Xi = np.array([[1, xi], [xi, 1]])',
+    '# Rates of loss and gain (Lindblad), correlated by z.',
+    'z = xi * np.exp(1j * xi_phase)',
+    'Xi = np.array([[1, z], [z.conjugate(), 1]])',
     'n = np.array([nbar1, nbar2])',
     'loss = Xi * gamma * np.sqrt(np.outer(n + 1, n + 1))',
-    'gain = Xi * gamma * np.sqrt(np.outer(n, n))',
+    'gain = Xi.conj() * gamma * np.sqrt(np.outer(n, n))',
     '',
     '# The master equation; four levels are enough to read off how the mean amplitudes move.',
     'a = [qt.tensor(qt.destroy(4), qt.qeye(4)), qt.tensor(qt.qeye(4), qt.destroy(4))]',
@@ -90,8 +98,8 @@ export function python(subject) {
     '    for rates, L in [(loss, a), (gain, [it.dag() for it in a])]:',
     '        for i in range(2):',
     '            for j in range(2):',
-    '                both = L[i].dag() * L[j]',
-    '                result += rates[i, j] * (L[i].dag() * O * L[j] - (both * O + O * both) / 2)',
+    '                both = L[j].dag() * L[i]',
+    '                result += rates[i, j] * (L[j].dag() * O * L[i] - (both * O + O * both) / 2)',
     '    return result',
     '',
     'vacuum = qt.basis([4, 4], [0, 0])',

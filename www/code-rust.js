@@ -63,7 +63,8 @@ const TASKS = {
 /** @param {Subject} subject */
 export function rust(subject) {
   const { uses, lines } = TASKS[subject.task];
-  const fields = Object.entries(subject.params).map(([key, value]) => `        ${key}: ${float(value)},`);
+  const { xiPhase = 0, ...params } = subject.params;
+  const fields = Object.entries({ ...params, xi_phase: xiPhase }).map(([key, value]) => `        ${key}: ${float(value)},`);
   return [
     '// cargo add --path REPOSITORY odd-sympathy, then cargo add num-complex',
     ...uses.map(path => `use ${path};`),

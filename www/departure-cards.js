@@ -20,6 +20,9 @@ const unequal = ({ nbar1, nbar2 }) => nbar1 === nbar2 ? { nbar1: 0, nbar2: 0.5 }
 /** @param {State} state */
 const warmAndUnequal = ({ nbar1, nbar2 }) => nbar1 === nbar2 || nbar1 * nbar2 === 0 ? { nbar1: 0.5, nbar2: 1 } : {};
 
+/** The printed formulas know a real ξ alone. */
+const REAL = { xiPhase: 0 };
+
 /** In the order of the page. @type {readonly Departure[]} */
 export const DEPARTURES = [
   { uses: ['gamma'] },
@@ -61,4 +64,4 @@ export const DEPARTURES = [
  * @param {State} state
  * @returns {State}
  */
-export const stateOf = ({ instead }, state) => ({ ...state, ...instead?.(state) });
+export const stateOf = ({ instead }, state) => ({ ...state, ...REAL, ...instead?.(state) });

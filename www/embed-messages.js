@@ -33,7 +33,7 @@ export function changeOf(params, specs) {
     if (typeof value !== 'number' || !Number.isFinite(value)) throw new Error(`${key} must be a finite number, not ${String(value)}`);
     if (key === 'omega1' && value !== 1) throw new Error(`omega1 = ${value}: here ω₁ is the unit of frequency, so it must be 1`);
     if (key === 'omega1' || key === 'omega2') continue;
-    if (key === 'delta' || !specs.some(spec => spec.key === key)) throw new Error(`there is no parameter ${key}; there are omega1, omega2, g, gamma, nbar1, nbar2, xi`);
+    if (key === 'delta' || !specs.some(spec => spec.key === key)) throw new Error(`there is no parameter ${key}; there are omega1, omega2, g, gamma, nbar1, nbar2, xi, xiPhase`);
     change[key] = value;
   }
   // Short, as it is typed and as links hold it.

@@ -40,6 +40,10 @@ export function connectEmbed(shared, { controls, kind, origin }) {
   const all = [...document.querySelectorAll('parameter-control')].filter(control => control instanceof ParameterControl);
   const known = [...all.map(control => control.key), CHOICES];
   for (const control of all) control.closest('.parameter')?.toggleAttribute('hidden', !wanted.includes(control.key));
+  // The reader has not to look for what is there.
+  const more = one('#more-parameters', HTMLDetailsElement);
+  more.open = true;
+  more.hidden = !all.some(control => more.contains(control) && wanted.includes(control.key));
   document.documentElement.toggleAttribute('data-knobs', all.some(control => wanted.includes(control.key)));
   document.documentElement.toggleAttribute('data-choices', wanted.includes(CHOICES));
   const unknown = wanted.filter(name => !known.includes(name));

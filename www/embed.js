@@ -6,7 +6,8 @@
 (() => {
   const NAME = 'odd-sympathy-figure';
   const PREFIX = 'odd-sympathy:';
-  const PARAMETERS = ['delta', 'g', 'gamma', 'nbar1', 'nbar2', 'xi'];
+  /** Attributes come in small letters. */
+  const PARAMETERS = ['delta', 'g', 'gamma', 'nbar1', 'nbar2', 'xi', 'xiphase'];
   /** Attributes that are the page's own, not the figure's. */
   const OWN = /^(id|class|style|title|lang|dir|hidden|slot|part|role|tabindex|src|data-.*|aria-.*)$/;
   /** Until the figure tells its height, in pixels. */
@@ -64,7 +65,7 @@
     #params(names) {
       return Object.fromEntries(names.map(name => {
         const value = Number(this.getAttribute(name)?.replace(',', '.'));
-        return name === 'delta' ? ['omega2', 1 - value] : [name, value];
+        return name === 'delta' ? ['omega2', 1 - value] : [name === 'xiphase' ? 'xiPhase' : name, value];
       }));
     }
 

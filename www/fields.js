@@ -5,7 +5,7 @@ import { PREPARED } from './guide-presets.js';
 import { networkFields } from './network-fields.js';
 import { readNumber, showExact, showRange, writeNumber } from './numbers.js';
 import {
-  AXES, DECAYS, EQUATIONS, MAPS, MEASURES, METHODS, MODES, MOMENTS, NOISES, ORDERINGS, PANELS, PARAMETERS, VIEWS,
+  AXES, BATH_ENTRIES, CONTINUATIONS, DECAYS, EQUATIONS, MAPS, MEASURES, METHODS, MODES, MOMENTS, NOISES, ORDERINGS, PANELS, PARAMETERS, PARTS, VIEWS,
 } from './state.js';
 
 /** @typedef {string | number} Value */
@@ -169,6 +169,7 @@ export function fieldsOf(specs) {
     number('item', 'item', 0, 14, 0, { whole: true }),
     number('step', 'step', 1, PREPARED.length, 1, { whole: true }),
     ...parameters,
+    choice('bath', 'entry of the baths', BATH_ENTRIES),
     ...MOMENTS.map(key => number(key, MOMENT_NAMES[key], -LARGEST_START, LARGEST_START, START[key])),
     choice('decay', 'decay', DECAYS),
     choice('runs', 'choice of noisy runs', NOISES),
@@ -178,6 +179,9 @@ export function fieldsOf(specs) {
     number('points', 'Points', 2, 2001, 201, { whole: true }),
     family(specs),
     choice('equations', 'set of equations', EQUATIONS),
+    choice('continuation', 'continuation', CONTINUATIONS),
+    { ...choice('part', 'part of the eigenvalues', PARTS), default: 'im' },
+    choice('planePart', 'part of the eigenvalues', PARTS),
     { ...choice('method', 'method', METHODS), default: 'ensemble' },
     windowStart(),
     number('duration', 'Window length', 1e-3, 1e6, 200),

@@ -3,7 +3,7 @@
 
 import { canBeRead, canBeZoomed, isMap } from './figure-kinds.js';
 import { sayReading } from './spoken.js';
-import { AXES } from './state.js';
+import { along, AXES } from './state.js';
 
 /** Right and up. @type {Record<string, [number, number]>} */
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
@@ -51,7 +51,7 @@ export function connectKeys(card, probe, zoom, store) {
   /** Where the marker is drawn. */
   const present = () => {
     const key = AXES.find(axis => axis === card.plots[0]?.xAxis.key);
-    return key ? store.state[key] : NaN;
+    return key ? along({ ...store.state, axis: key })[key] : NaN;
   };
 
   /** @param {KeyboardEvent} event @returns {boolean} whether the key meant something */

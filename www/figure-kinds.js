@@ -6,7 +6,7 @@
 /** @type {ReadonlySet<string>} */
 const MAPS = new Set(['plvMap', 'xiPlane', 'informationMap', 'wigner']);
 /** A click sets the parameters of both axes. @type {ReadonlySet<string>} */
-const CONTROLS = new Set(['plvMap', 'informationMap']);
+const CONTROLS = new Set(['plvMap', 'informationMap', 'xiPlane']);
 /** @type {ReadonlySet<string>} */
 const SHEETS = new Set(['xiSheet', 'fig1c']);
 /** Two numbers against each other: no value belongs to a place on the axis. @type {ReadonlySet<string>} */

@@ -1,8 +1,8 @@
 // @ts-check
 // What each step of the guide begins with; its words are in the page.
 
-/** Equal oscillators at zero temperature, started a quarter turn apart. */
-const PLAIN = { delta: 0, g: 0, gamma: 0.2, nbar1: 0, nbar2: 0, xi: 0, a1re: 1, a1im: 0, a2re: 0, a2im: 1 };
+/** Equal oscillators in empty baths, started a quarter turn apart. */
+const PLAIN = { delta: 0, g: 0, gamma: 0.2, nbar1: 0, nbar2: 0, xi: 0, xiPhase: 0, a1re: 1, a1im: 0, a2re: 0, a2im: 1 };
 
 /** @type {readonly Readonly<Record<import('./state.js').NumberKey, number>>[]} */
 export const PREPARED = [

@@ -1,5 +1,5 @@
 // @ts-check
-// The map of correlations over ξ and the difference of the temperatures: coarse in the same frame, fine from the pool.
+// The map of correlations over ξ and the difference of the occupations: coarse in the same frame, fine from the pool.
 
 import { even } from './even.js';
 import { Scanned } from './scanned.js';

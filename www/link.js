@@ -16,16 +16,18 @@ const MOST = 6;
 /** @typedef {import('./fields.js').Field} Field */
 /** @typedef {{ fields: readonly Field[], specs: readonly import('./types.js').Spec[] }} Grammar */
 
+/** The spectrum and the paper have a part each, which a link calls by one name. */
+const PART = { name: 'part', own: 'planePart' };
 const SCAN = ['axis', 'from', 'to'];
 const AVERAGE = ['method', 'start', 'duration', 'steps', 'samples', 'seed', 'tolerance'];
 /** What each view shows depends on these keys, besides the parameters. @type {Record<import('./state.js').View, readonly string[]>} */
 const USED = {
   motion: [...MOMENTS, 'decay', 'runs', 'seed'],
-  spectrum: [...SCAN, 'curves', 'equations'],
+  spectrum: [...SCAN, 'curves', 'equations', 'continuation', PART.own],
   locking: [...SCAN, 'points', 'curves', ...AVERAGE, 'map'],
   steady: [...SCAN, 'curves', 'equations', ...MOMENTS, 'measure', 'mode', 'ordering', 'instant'],
   networks: ['graph', 'noiseGraph', 'edges', 'n', 'omega', 'omegaSpread', 'nbar', 'seed', 'excite', 'run', 'dark', 'matrix'],
-  paper: ['fig', ...AVERAGE],
+  paper: ['fig', 'continuation', PART.name, ...AVERAGE],
   departures: ['item'],
   guide: ['step', ...MOMENTS],
 };
@@ -37,14 +39,16 @@ const USED = {
  */
 export function formatLink(state, fields, time = 0) {
   /** @type {Set<string>} */
-  const keys = new Set(['view', ...PARAMETERS, ...USED[state.view]]);
+  const keys = new Set(['view', ...PARAMETERS, 'bath', ...USED[state.view]]);
   if (state.fig === '') keys.delete('fig');
   if (state.item === 0) keys.delete('item');
+  // Occupations are what a link holds in any case.
+  if (state.bath === 'occupation') keys.delete('bath');
   // A family is the exception where it cannot be chosen.
   if (state.view !== 'locking' && state.curves === 'none') keys.delete('curves');
   if (state.view === 'motion' && state.runs === 'none') keys.delete('seed');
   if (state.graph !== 'edges' && state.noiseGraph !== 'edges') keys.delete('edges');
-  const pairs = fields.filter(field => keys.has(field.key)).map(field => `&${field.key}=${field.write(state[field.key])}`);
+  const pairs = fields.filter(field => keys.has(field.key)).map(field => `&${field.key === PART.own ? PART.name : field.key}=${field.write(state[field.key])}`);
   const instant = time > 0 && state.view === 'motion' ? `&t=${writeNumber(Number(time.toFixed(2)))}` : '';
   return `#v=${VERSION}${pairs.join('')}${instant}`;
 }
@@ -141,6 +145,11 @@ export function parseLink(hash, { fields, specs }, fallback) {
   // A panel stands at the paper's parameters: a link to one need not name any.
   const panel = namesPanel(given);
   if (panel) given.set('view', 'paper');
+  const part = given.get(PART.name);
+  if (part !== undefined && VIEW.read(given.get('view') ?? '', VIEW.default).value !== 'paper') {
+    given.delete(PART.name);
+    given.set(PART.own, part);
+  }
 
   let understood = false;
   const read = Object.fromEntries(fields.flatMap(field => {

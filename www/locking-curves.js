@@ -6,7 +6,7 @@ import { even } from './even.js';
 import { scanFamily } from './scan-family.js';
 import { scanNow } from './scan-now.js';
 import { Scanned } from './scanned.js';
-import { familyOf, lockingOf, paramsOf } from './state.js';
+import { along, familyOf, lockingOf, paramsOf } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./types.js').LockingCurves['curves']} Curves */
@@ -51,8 +51,9 @@ export class LockingCurves extends Scanned {
     this.#pool = pool;
   }
 
-  /** The curves stay when only the value that runs along the axis changes. @param {State} state */
-  show(state) {
+  /** The curves stay when only the value that runs along the axis changes. @param {State} present */
+  show(present) {
+    const state = along(present);
     const turn = this.turn([gridOf(state), lockingOf(state), membersOf({ ...state, [state.axis]: 0 })], state);
     if (!turn) return;
     this.#members = membersOf(state);

@@ -13,7 +13,7 @@ import { AXES, familyOf } from './state.js';
 /** @typedef {import('./fields.js').Field} Field */
 
 /** Curves worth comparing, for who has none in mind. @type {Record<Axis, string>} */
-const PROPOSALS = { g: '0,0.01,0.05', gamma: '0.05,0.1,0.2,0.5', delta: '0,0.1,0.2', xi: '0.2,0.6,1', nbar1: '0,0.5,1', nbar2: '0,0.5,1' };
+const PROPOSALS = { g: '0,0.01,0.05', gamma: '0.05,0.1,0.2,0.5', delta: '0,0.1,0.2', xi: '0.2,0.6,1', xiPhase: `0,${Math.PI / 4},${Math.PI / 2}`, nbar1: '0,0.5,1', nbar2: '0,0.5,1' };
 
 export class LockingOptions extends HTMLElement {
   /** @type {readonly import('./types.js').Spec[]} */ #specs = [];

@@ -10,6 +10,7 @@ import { connectMapInput } from './map-input.js';
 import { PlvMap } from './plv-map.js';
 import { connectScan } from './scan-card.js';
 import { sharedPool } from './scan-pool.js';
+import { along, paramsOf } from './state.js';
 
 /** @param {import('./types.js').Context} context */
 export function connect(context) {
@@ -21,7 +22,9 @@ export function connect(context) {
 
   one('locking-options', LockingOptions, section).connect(context);
   vertical.addEventListener('change', () => store.change({ map: /** @type {'delta' | 'g'} */ (vertical.value) }));
-  connectScan(new LockingCurves(core, pool), curvesCard, 'locking', context);
+  const curves = new LockingCurves(core, pool);
+  connectScan(curves, curvesCard, 'locking', context);
+  curvesCard.subject = () => ({ params: paramsOf(along(store.state)), options: curves.options });
   connectScan(map, mapCard, 'locking', context);
   connectMapInput(mapCard, map, context, one('#plv-map-spoken', HTMLElement, mapCard));
 

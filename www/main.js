@@ -2,8 +2,10 @@
 // Wires the page: state → controls, views and address, all from the core's answers.
 
 import { Address, fragment } from './address.js';
+import { Baths } from './baths.js';
 import { connectCopyLink, connectCopyValues } from './copy.js';
 import { loadFirstCore } from './core.js';
+import { connectHand } from './correlation.js';
 import { connectDialogs } from './dialogs.js';
 import { one } from './element.js';
 import { embedded, splitEmbed } from './embed-link.js';
@@ -24,21 +26,29 @@ import { connectMotion } from './view-motion.js';
 import { connectUndo } from './undo.js';
 import { cardsIn, connectViews, contextOf, dress, turnTo } from './views.js';
 
+/** @typedef {import('./state.js').State} State */
+
 /**
  * @param {import('./types.js').Core} core
  * @param {Address} address
  * @param {readonly import('./fields.js').Field[]} fields
+ * @param {Baths} baths
  */
-function openStore(core, address, fields) {
-  /** @param {import('./state.js').State} state */
+function openStore(core, address, fields, baths) {
+  /** @param {State} state */
   const check = state => { core.eigenvalues(paramsOf(state)); };
+  /** @param {State} next @param {State} before @param {Partial<State>} change @param {boolean} held */
+  const settle = (next, before, change, held) => {
+    const kept = baths.kept(next, before, change);
+    return held ? kept : { ...kept, ...core.withinQuarterTurn(kept.xi, kept.xiPhase) };
+  };
   const fallback = defaultState(fields);
   const { state, time, remarks } = address.read(fallback);
   try {
-    return { store: new Store(state, check), time, remarks };
+    return { store: new Store(state, check, settle), time, remarks };
   } catch (error) {
     remarks.push(`${capital(reason(error))}; everything is at its default.`);
-    return { store: new Store(fallback, check), time: 0, remarks };
+    return { store: new Store(fallback, check, settle), time: 0, remarks };
   }
 }
 
@@ -77,10 +87,12 @@ async function start() {
   const specs = core.parameterSpecs();
   const fields = fieldsOf(specs);
   const address = new Address({ fields, specs });
-  const { store, time, remarks } = openStore(core, address, fields);
+  const baths = new Baths(core, specs);
+  const { store, time, remarks } = openStore(core, address, fields, baths);
   const shared = { core, loaded, store, address, own: new OwnSettings(fields), specs, fields, fault, values: {} };
 
-  connectParameters(store, specs, fields);
+  connectHand(store);
+  connectParameters(store, specs, fields, baths);
   const xi = specOf(specs, 'xi');
   showReadouts(core, store.state, xi);
   store.subscribe(state => showReadouts(core, state, xi));

@@ -41,7 +41,7 @@ export class MotionRecord {
   get time() { return this.#time; }
   get moments() { return this.#simulation.moments(); }
   /** What noise has made of the start by now; before the start it has made nothing. */
-  get covariance() { return this.#time < this.origin ? undefined : this.#simulation.covariance(); }
+  get covariance() { return this.#time < this.origin ? undefined : covarianceOf(this.#simulation); }
   /** All that was done. @returns {readonly Piece[]} */
   get pieces() { return this.#pieces; }
   /** From here on every state is had by going forwards. */
@@ -183,6 +183,19 @@ export class MotionRecord {
     let index = this.#pieces.length - 1;
     while (index > 0 && this.#pieces[index].t > time) index -= 1;
     return index;
+  }
+}
+
+/**
+ * What went a step back, or beyond all numbers, has none.
+ * @param {import('./types.js').Simulation} simulation
+ */
+function covarianceOf(simulation) {
+  try {
+    return simulation.covariance();
+  } catch (error) {
+    if (error instanceof Error && ['NotPhysical', 'Overflow'].includes(error.name)) return undefined;
+    throw error;
   }
 }
 

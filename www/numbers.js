@@ -24,6 +24,39 @@ export function readNumber(text) {
   return Number.isFinite(value) ? value : NaN;
 }
 
+const TURN = /^([^°πp]*?)(?:\s*(°)|\s*[*·×]?\s*(?:π|pi)\s*(?:\/\s*([\d.,]+))?)$/i;
+
+/**
+ * An angle in radians from typed text: a number, degrees (“45°”), or a share of π (“π/2”, “-2π/3”).
+ * @param {string} text
+ */
+export function readAngle(text) {
+  const [, factor, degrees, divisor = '1'] = TURN.exec(text.trim()) ?? [];
+  if (factor === undefined) return readNumber(text);
+  if (degrees) return readNumber(factor) / 180 * Math.PI;
+  const sign = factor.trim().replace(/[−–]/, '-');
+  return readNumber(['', '+', '-'].includes(sign) ? `${sign}1` : sign) * Math.PI / readNumber(divisor);
+}
+
+/** An angle as readAngle() reads it, shares of π where it is one. @param {number} value */
+export function writeAngle(value) {
+  const divisor = [1, 2, 3, 4, 6].find(it => Math.round(value / Math.PI * it) * Math.PI / it === value);
+  if (divisor === undefined || value === 0) return writeNumber(value);
+  const times = Math.round(value / Math.PI * divisor);
+  return `${times === 1 ? '' : times === -1 ? '-' : times}π${divisor === 1 ? '' : `/${divisor}`}`;
+}
+
+/**
+ * A value in the steps of its slider: an angle in degrees, so that quarter turns are exact; others as they are.
+ * @param {Pick<import('./types.js').Spec, 'unit' | 'step' | 'sliderMax'>} spec
+ * @param {number} value
+ * @param {number} [step]
+ */
+export function inSteps({ unit, step: whole, sliderMax }, value, step = whole) {
+  if (unit !== 'rad') return Number((Math.round(value / step) * step).toPrecision(9));
+  return Math.round(value / step) / Math.round(sliderMax / step) * sliderMax || 0;
+}
+
 /**
  * Shortest text that reads back as the same number, for entries and links.
  * @param {number} value
@@ -69,5 +102,6 @@ export function showNumber(value, digits = 4) {
  * @param {number} max
  */
 export function showRange(min, max) {
+  if (max === Number.MAX_VALUE) return 'any number';
   return `${showNumber(min)} … ${showNumber(max)}`;
 }

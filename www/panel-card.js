@@ -7,6 +7,7 @@ import { FigureCard } from './figure-card.js';
 import { showNumber } from './numbers.js';
 import { PanelWork } from './panel-work.js';
 import { connectScan } from './scan-card.js';
+import { sheetChoices } from './sheet-choices.js';
 import { paramsOf } from './state.js';
 
 /**
@@ -41,7 +42,7 @@ function parameters({ explorer, family = '' }) {
  */
 export function panelCard(context, panel) {
   const { core, store, fault } = context;
-  const { fig, title, explorer, opens, scanned } = panel;
+  const { fig, title, explorer, opens, over, scanned } = panel;
   const id = `panel-${fig}`;
   const card = /** @type {FigureCard} */ (document.createElement('figure-card'));
   card.id = id;
@@ -73,7 +74,7 @@ export function panelCard(context, panel) {
   });
   // The picture is the larger target; who has no pointer has the link.
   ink.addEventListener('click', () => { if (!ink.closest('dialog')) open(); });
-  into.addEventListener('click', () => store.change({ ...explorer, fig: '' }));
+  into.addEventListener('click', () => store.change({ ...explorer, ...(over === 'plane' && { planePart: store.state.part }), fig: '' }));
 
   if (scanned) {
     actions.before(make('p', { className: 'method' }));
@@ -81,7 +82,11 @@ export function panelCard(context, panel) {
     actions.prepend(methodChoice(context.store, `${id}-method`));
     connectScan(new PanelWork(context.loaded, panel), card, 'paper', context);
   } else {
-    card.subject = () => ({ params: paramsOf(store.state) });
+    card.subject = () => {
+      const { part, continuation } = store.state;
+      return { params: paramsOf(store.state), ...(over === 'plane' && { options: { part, continuation } }) };
+    };
+    if (over === 'plane') sheetChoices(card, store, 'part');
   }
   return { card, link };
 }

@@ -10,12 +10,13 @@
  * @property {Partial<State>} explorer the paper's parameters, in the view that shows the same
  * @property {string} [family] what its curves differ in
  * @property {string} [opens] which of its curves the explorer can show, where it cannot show all
+ * @property {'plane'} [over] complex ξ: of it one part is drawn
  * @property {boolean} [scanned] its curves take long enough to be computed off the main thread
  */
 
-/** Everything but ξ, which the paper puts on the axis. */
-const DETUNED = { delta: -0.2, g: 0, gamma: 0.5, nbar1: 0, nbar2: 0 };
-const RESONANT = { delta: 0, g: 0, gamma: 0.1, nbar1: 0, nbar2: 0 };
+/** Everything but ξ, which the paper puts on the axis, and which is real but for Fig. 1(c, d). */
+const DETUNED = { delta: -0.2, g: 0, gamma: 0.5, nbar1: 0, nbar2: 0, xiPhase: 0 };
+const RESONANT = { delta: 0, g: 0, gamma: 0.1, nbar1: 0, nbar2: 0, xiPhase: 0 };
 const START = { a1re: 1, a1im: 0, a2re: 0, a2im: 1 };
 const OVER_XI = /** @type {const} */ ({ axis: 'xi', from: -1, to: 1 });
 
@@ -32,8 +33,8 @@ export const GROUPS = [
     panels: [
       { fig: '1a', title: 'Damping of the modes', explorer: SPECTRUM, family: COUPLINGS },
       { fig: '1b', title: 'Frequency of the modes', explorer: SPECTRUM, family: COUPLINGS },
-      { fig: '1c', title: 'Damping over complex ξ', explorer: { ...SPECTRUM, g: 0.04, curves: 'none' }, family: 'g = 0.04' },
-      { fig: '1d', title: 'Damping along |ξ| = ξcrit', explorer: { ...SPECTRUM, g: 0.04, xi: 0.4 }, family: COUPLINGS },
+      { fig: '1c', title: 'The modes over complex ξ', over: 'plane', explorer: { ...SPECTRUM, g: 0.04, curves: 'none' }, family: 'g = 0.04' },
+      { fig: '1d', title: 'The modes along |ξ| = ξcrit', over: 'plane', explorer: { ...SPECTRUM, g: 0.04, xi: 0.4 }, family: COUPLINGS },
     ],
   },
   {
@@ -54,8 +55,8 @@ export const GROUPS = [
   {
     title: 'Fig. 4: mutual information',
     panels: [
-      { fig: '4a', title: 'Different temperatures', explorer: { ...STEADY, nbar2: 0.5, curves: 'nbar2:0.5,1' }, family: 'n̄ = (0, 0.5), (0, 1), (0.5, 1)', opens: 'n̄ = (0, 0.5), (0, 1)' },
-      { fig: '4b', title: 'A common temperature', explorer: { ...STEADY, nbar1: 0.5, nbar2: 0.5, curves: 'none' }, family: 'n̄ = 0, 0.1, 0.5, 1', opens: 'n̄ = 0.5' },
+      { fig: '4a', title: 'Unequal occupations', explorer: { ...STEADY, nbar2: 0.5, curves: 'nbar2:0.5,1' }, family: 'n̄ = (0, 0.5), (0, 1), (0.5, 1)', opens: 'n̄ = (0, 0.5), (0, 1)' },
+      { fig: '4b', title: 'Equal occupations', explorer: { ...STEADY, nbar1: 0.5, nbar2: 0.5, curves: 'none' }, family: 'n̄ = 0, 0.1, 0.5, 1', opens: 'n̄ = 0.5' },
     ],
   },
 ];

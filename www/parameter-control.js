@@ -3,7 +3,7 @@
 // What stands inside the element beforehand is its symbol and a provisional name.
 
 import { reason } from './fault.js';
-import { readNumber, showExact, showRange, writeNumber } from './numbers.js';
+import { inSteps, readAngle, readNumber, showExact, showRange, writeNumber } from './numbers.js';
 
 /** A logarithmic slider offers values with this many significant digits. */
 const LOG_DIGITS = 3;
@@ -16,6 +16,9 @@ export class ParameterControl extends HTMLElement {
   #entry = document.createElement('input');
   #refusal = document.createElement('p');
   #marks = document.createElement('span');
+  #name = document.createElement('span');
+  #unit = document.createElement('span');
+  /** The symbols that the page has for it, of the first quantity and of another one. @type {Node[]} */ #symbols = [];
   #value = NaN;
   #held = NaN;
   /** @type {import('./types.js').Spec | undefined} */ #spec;
@@ -25,27 +28,41 @@ export class ParameterControl extends HTMLElement {
 
   get key() { return this.getAttribute('key') ?? ''; }
 
-  /** @param {import('./types.js').Spec} spec */
-  configure(spec) {
+  /**
+   * With the parameter's row; later with that of another quantity in its place.
+   * @param {import('./types.js').Spec} spec
+   * @param {0 | 1} [which] of the symbols that stand in the page
+   */
+  configure(spec, which = 0) {
+    const before = this.#spec;
     this.#spec = spec;
-    const id = this.key;
-    const symbol = this.querySelector('math')?.cloneNode(true) ?? spec.symbol;
-
-    const label = document.createElement('label');
-    label.htmlFor = `${id}-slider`;
-    const name = document.createElement('span');
-    name.textContent = spec.label;
-    label.append(symbol, name);
-    label.title = spec.help;
-
+    if (before?.symbol === spec.symbol) return;
+    if (!before) this.#build();
     const slider = this.#slider;
-    slider.type = 'range';
-    slider.id = `${id}-slider`;
+    this.querySelector('label')?.replaceChildren(this.#symbols[which] ?? spec.symbol, this.#name);
+    this.#name.textContent = spec.label;
+    this.#name.title = spec.help;
+    this.#unit.textContent = spec.unit;
+    const taken = spec.unit === 'rad' ? 'in radians' : `as a number from ${showRange(spec.min, spec.max)}`;
+    this.#entry.setAttribute('aria-label', `${spec.label} ${spec.symbol}, ${taken}`);
+    // Some phones' decimal keyboards have no minus sign, nor letters.
+    this.#entry.inputMode = spec.min < 0 ? 'text' : 'decimal';
     slider.min = String(this.#position(spec.sliderMin));
     slider.max = String(this.#position(spec.sliderMax));
     slider.step = spec.scale === 'log'
       ? String((this.#position(spec.sliderMax) - this.#position(spec.sliderMin)) / LOG_STEPS)
       : String(spec.step);
+    // The same number is another value now.
+    this.#value = NaN;
+  }
+
+  #build() {
+    const id = this.key, slider = this.#slider, label = document.createElement('label');
+    this.#symbols = [...this.querySelectorAll('math')];
+    for (const symbol of this.querySelectorAll('math')) symbol.removeAttribute('hidden');
+    label.htmlFor = `${id}-slider`;
+    slider.type = 'range';
+    slider.id = `${id}-slider`;
     slider.addEventListener('input', () => this.#offer(this.#fromPosition(slider.valueAsNumber)));
     // A finger that begins to scroll the page on a slider did not mean the slider.
     slider.addEventListener('pointerdown', () => { this.#held = this.#value; });
@@ -59,11 +76,8 @@ export class ParameterControl extends HTMLElement {
     const entry = this.#entry;
     entry.type = 'text';
     entry.id = `${id}-entry`;
-    // Some phones' decimal keyboards have no minus sign.
-    entry.inputMode = spec.min < 0 ? 'text' : 'decimal';
     entry.autocomplete = 'off';
     entry.spellcheck = false;
-    entry.setAttribute('aria-label', `${spec.label} ${spec.symbol}, as a number from ${showRange(spec.min, spec.max)}`);
     entry.setAttribute('aria-describedby', `${id}-refusal`);
     entry.addEventListener('focus', () => entry.select());
     // Who types anew has read the refusal; and typing the kept value again is no change.
@@ -77,15 +91,13 @@ export class ParameterControl extends HTMLElement {
     this.#refusal.id = `${id}-refusal`;
     this.#refusal.setAttribute('role', 'status');
 
-    const unit = document.createElement('span');
-    unit.className = 'unit';
-    unit.textContent = spec.unit;
-    unit.setAttribute('aria-hidden', 'true');
+    this.#unit.className = 'unit';
+    this.#unit.setAttribute('aria-hidden', 'true');
 
     this.#marks.className = 'marks';
     this.#marks.setAttribute('aria-hidden', 'true');
 
-    this.replaceChildren(label, entry, unit, slider, this.#marks, this.#refusal);
+    this.replaceChildren(label, entry, this.#unit, slider, this.#marks, this.#refusal);
   }
 
   /** Ticks under the slider, at values worth finding. @param {readonly number[]} values */
@@ -120,7 +132,7 @@ export class ParameterControl extends HTMLElement {
     const spec = this.#spec;
     if (!spec) return;
     const text = this.#entry.value;
-    const value = readNumber(text);
+    const value = spec.unit === 'rad' ? readAngle(text) : readNumber(text);
     this.#entry.value = writeNumber(this.#value);
     const kept = `${spec.symbol} stays ${showExact(this.#value)}`;
     if (Number.isNaN(value)) {
@@ -165,6 +177,7 @@ export class ParameterControl extends HTMLElement {
 
   /** @param {number} position */
   #fromPosition(position) {
+    if (this.#spec?.unit === 'rad') return inSteps(this.#spec, position);
     if (this.#spec?.scale !== 'log') return position;
     const { sliderMin, sliderMax } = this.#spec;
     return Math.min(Math.max(Number((10 ** position).toPrecision(LOG_DIGITS)), sliderMin), sliderMax);

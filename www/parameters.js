@@ -1,32 +1,60 @@
 // @ts-check
-// The control column: one control for each parameter, and the way back to the defaults.
+// The control column: one control for each parameter, the baths by one of two quantities, and the way back to the defaults.
 
-import { one } from './element.js';
+import { BATHS, byTemperature } from './baths.js';
+import { connectChoice } from './choice.js';
+import { one, write } from './element.js';
 import { fault } from './fault.js';
 import { specOf } from './fields.js';
+import { showNumber } from './numbers.js';
 import { ParameterControl } from './parameter-control.js';
 import { defaultState, PARAMETERS } from './state.js';
+
+/** @typedef {import('./state.js').State} State */
+
+/** @param {string} key @returns {key is import('./baths.js').Bath} */
+const isBath = key => BATHS.some(bath => bath === key);
 
 /**
  * @param {import('./state.js').Store} store
  * @param {readonly import('./types.js').Spec[]} specs
  * @param {readonly import('./fields.js').Field[]} fields
+ * @param {import('./baths.js').Baths} baths
  */
-export function connectParameters(store, specs, fields) {
-  const controls = PARAMETERS.map(key => one(`parameter-control[key="${key}"]`, ParameterControl));
-  for (const control of controls) {
-    control.configure(specOf(specs, control.key));
+export function connectParameters(store, specs, fields, baths) {
+  const controls = PARAMETERS.map(key => /** @type {const} */ ([key, one(`parameter-control[key="${key}"]`, ParameterControl)]));
+  const degrees = one('#xi-phase-degrees', HTMLElement), other = one('#bath-other', HTMLElement);
+  const more = one('#more-parameters', HTMLDetailsElement);
+  for (const [key, control] of controls) {
+    control.configure(specOf(specs, key));
     control.onValue = value => {
       try {
-        store.change({ [control.key]: value });
+        const { state } = store;
+        store.change({ [key]: isBath(key) && byTemperature(state) ? baths.occupation(state, key, value) : value });
       } catch (error) {
         fault(error);
         throw error;
       }
     };
   }
-  /** @param {import('./state.js').State} state */
-  const show = state => PARAMETERS.forEach((key, index) => controls[index].show(state[key]));
+  connectChoice(one('#bath', HTMLSelectElement), store, 'bath');
+
+  /** @param {State} state @param {State} [before] */
+  const show = (state, before) => {
+    for (const [key, control] of controls) {
+      if (isBath(key) && byTemperature(state)) {
+        control.configure(baths.spec(key, state), 1);
+        control.show(baths.temperature(state, key));
+      } else {
+        control.configure(specOf(specs, key));
+        control.show(state[key]);
+      }
+    }
+    write(other, baths.inWords(state));
+    write(degrees, `${showNumber(state.xiPhase / Math.PI * 180, 3)}°`);
+    // What turns the pair is not to be hidden.
+    if (state.xiPhase !== 0 && !before?.xiPhase) more.open = true;
+  };
   show(store.state);
   store.subscribe(show);
 
@@ -34,6 +62,6 @@ export function connectParameters(store, specs, fields) {
   one('#reset-defaults', HTMLButtonElement).addEventListener('click', () => {
     store.change(defaults);
     // A refused entry, too.
-    show(store.state);
+    show(store.state, store.state);
   });
 }

@@ -8,18 +8,20 @@ import { AXES } from './state.js';
 
 /** More cannot be told apart. */
 const MOST = 12;
+/** Said only where there is one. */
+const MOSTLY_NONE = /^nbar|^xiPhase$/;
 
 /** @typedef {import('./types.js').FigureOptions} FigureOptions */
 /** @typedef {NonNullable<FigureOptions['pins']>[number] & { axis: FigureOptions['axis'], words: string }} Pin */
 
 /**
- * The parameters in words, but for the one along the axis; occupations where there are any.
+ * The parameters in words, but for the one along the axis; occupations and a phase where there are any.
  * @param {import('./state.js').State} state
  * @param {readonly import('./types.js').Spec[]} specs
  * @param {string} [along]
  */
 export function inWords(state, specs, along) {
-  const said = /** @type {const} */ (['delta', 'g', 'gamma', 'nbar1', 'nbar2', 'xi']).filter(key => key !== along && (!key.startsWith('nbar') || state[key] !== 0));
+  const said = /** @type {const} */ (['delta', 'g', 'gamma', 'nbar1', 'nbar2', 'xi', 'xiPhase']).filter(key => key !== along && (!MOSTLY_NONE.test(key) || state[key] !== 0));
   return said.map(key => `${specOf(specs, key).symbol} = ${showNumber(state[key])}`).join(', ');
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 // From places on a figure to values on its axes, and back.
 
+import { inSteps } from './numbers.js';
 import { AXES } from './state.js';
 
 /** @typedef {import('./types.js').Plots[number]} Plot */
@@ -37,7 +38,7 @@ export function placeOf({ x, y, width, height }, canvas, { clientX, clientY }) {
 }
 
 /**
- * The parameter that a map has up its side; a difference of temperatures is set by the second one.
+ * The parameter that a map has up its side; a difference of occupations is set by the second one.
  * @param {Plot} plot
  * @param {import('./state.js').State} state
  * @returns {{ key: import('./state.js').Axis, axis: Plot['yAxis'] } | undefined}
@@ -64,6 +65,7 @@ export const within = share => Math.min(Math.max(share, 0), 1);
 export function parameterAt(spec, axis, length, share) {
   const value = valueAt(axis, within(share));
   const pixel = axis.scale === 'log' ? value * Math.log(axis.max / axis.min) / length : (axis.max - axis.min) / length;
-  const step = Math.min(spec.step, 10 ** Math.ceil(Math.log10(pixel)));
-  return Math.min(Math.max(Number((Math.round(value / step) * step).toPrecision(9)), spec.min), spec.max);
+  // Angles in whole parts of a degree.
+  const finest = spec.unit === 'rad' ? spec.step * 10 ** Math.ceil(Math.log10(pixel / spec.step)) : 10 ** Math.ceil(Math.log10(pixel));
+  return Math.min(Math.max(inSteps(spec, value, Math.min(spec.step, finest)), spec.min), spec.max);
 }

@@ -42,7 +42,8 @@ export function showReadouts(core, state, xi) {
   const params = paramsOf(state);
   say('omega1', showNumber(params.omega1));
   say('omega2', showNumber(params.omega2));
-  const { xiCritical, xiLimit } = core.thresholds(params);
+  const { xiCritical, xiLimit, caveats } = core.thresholds(params);
+  say('caveats', caveats.join('\n'));
   say('xi-critical', showNumber(xiCritical, 3));
   say('xi-limit', xiLimit > xi.max ? 'steady for every ξ' : `steady for |ξ| < ${showNumber(xiLimit, 3)}`);
   const control = document.querySelector('parameter-control[key="xi"]');

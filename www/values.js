@@ -24,7 +24,7 @@ export const roundedComplex = ({ re, im }) => `${rounded(re)} ${im < 0 ? '-' : '
 export function valuesAsText(core, specs, state, link) {
   const params = paramsOf(state);
   const xi = specOf(specs, 'xi');
-  const { xiCritical, xiLimit } = core.thresholds(params);
+  const { xiCritical, xiLimit, caveats } = core.thresholds(params);
   const [first, second] = core.eigenvalues(params);
   const given = PARAMETERS.map(key => {
     const { symbol, label, unit } = specOf(specs, key);
@@ -36,6 +36,7 @@ export function valuesAsText(core, specs, state, link) {
     '',
     `ω₁ = ${rounded(params.omega1)}, ω₂ = ${rounded(params.omega2)} (ħ = 1, vacuum variance ½)`,
     ...given,
+    ...caveats,
     '',
     `ξcrit = ${rounded(xiCritical)}`,
     xiLimit > xi.max ? 'steady for every ξ' : `steady for |ξ| < ${rounded(xiLimit)}`,

@@ -19,7 +19,7 @@ export function connect({ core, store, address, specs, section }) {
     const take = document.createElement('button');
     take.type = 'button';
     take.textContent = 'Use these parameters';
-    take.addEventListener('click', () => store.change(departure.instead?.(store.state) ?? {}));
+    take.addEventListener('click', () => store.change({ xiPhase: 0, ...departure.instead?.(store.state) }));
     one('.at', HTMLElement, article).after(take);
     const meter = article.querySelector('physicality-meter');
     card.subject = () => ({ params: paramsOf(stateOf(departure, store.state)), options: departure.options });
@@ -71,5 +71,6 @@ function parameters({ uses, because = '' }, drawn, state, specs) {
   if (uses.length === 0) return because ? `At ${because}.` : 'It depends on ξ alone.';
   const values = uses.map(key => `${specOf(specs, key).symbol} = ${showNumber(drawn[key])}`).join(', ');
   const changed = uses.filter(key => drawn[key] !== state[key]).map(key => specOf(specs, key).symbol);
-  return changed.length === 0 ? `At the present ${values}.` : `At ${values}. Not the present ${changed.join(', ')}: ${because}.`;
+  const real = state.xiPhase === 0 ? '' : ' Drawn for a real ξ.';
+  return (changed.length === 0 ? `At the present ${values}.` : `At ${values}. Not the present ${changed.join(', ')}: ${because}.`) + real;
 }

@@ -6,6 +6,9 @@ import { panelCard } from './panel-card.js';
 import { GROUPS } from './panels.js';
 import { PANELS } from './state.js';
 
+/** The panels have the paper's parameters: of the reader's, ξ alone, and what is chosen on the cards. */
+const FOLLOWED = /** @type {const} */ (['xi', 'xiPhase', 'fig', 'part', 'continuation']);
+
 /** @param {import('./types.js').Context} context */
 export function connect(context) {
   const { store, address, section } = context;
@@ -61,8 +64,7 @@ export function connect(context) {
   store.subscribe((state, before) => {
     if (state.view !== 'paper') return;
     show(state);
-    // The panels have the paper's parameters: of the reader's, ξ alone.
-    if (state.xi !== before.xi || state.fig !== before.fig) {
+    if (FOLLOWED.some(key => state[key] !== before[key])) {
       for (const { card } of cards) card.invalidate();
     }
     if (state.fig === before.fig) return;

@@ -4,17 +4,34 @@
 import { AxisChoice } from './axis-choice.js';
 import { connectChoice } from './choice.js';
 import { one } from './element.js';
-import { familyOf, paramsOf } from './state.js';
+import { FigureCard } from './figure-card.js';
+import { wayOf } from './handle-ways.js';
+import { isInside, placeOf } from './plot-scale.js';
+import { sheetChoices } from './sheet-choices.js';
+import { along, familyOf, paramsOf } from './state.js';
+
+/** Drawn over complex ξ, whatever the axis. */
+const SHEETS = ['xiPlane', 'xiSheet', 'xiSlice'];
 
 /** @param {import('./types.js').Context} context */
-export function connect({ store, specs, section, cards }) {
+export function connect({ core, store, specs, section, cards }) {
   one('axis-choice', AxisChoice, section).connect(store, specs);
   connectChoice(one('#spectrum-equations', HTMLSelectElement), store, 'equations');
   for (const card of cards) {
+    const sheet = SHEETS.includes(card.kind);
+    if (sheet) sheetChoices(card, store, 'planePart');
     card.subject = () => {
-      const { axis, from, to, equations } = store.state, curves = familyOf(store.state);
-      return { params: paramsOf(store.state), options: { axis, from, to, equations, curves } };
+      const { state } = store, { axis, from, to, equations, continuation, planePart: part } = state, curves = familyOf(state);
+      return sheet
+        ? { params: paramsOf(state), options: { axis, from, to, equations, curves, continuation, part } }
+        : { params: paramsOf(along(state)), options: { axis, from, to, equations, curves } };
     };
   }
+  const plane = one('#figure-xi-plane', FigureCard, section), canvas = one('canvas', HTMLCanvasElement, plane);
+  canvas.addEventListener('click', event => {
+    const at = plane.plots[0] && placeOf(plane.plots[0], canvas, event);
+    const way = wayOf(plane, store.state, { core, specs });
+    if (at && way && isInside(at)) store.change(way.change(at));
+  });
   store.subscribe(() => { for (const card of cards) card.invalidate(); });
 }

@@ -13,11 +13,11 @@ import { PhysicalityMeter } from './physicality-meter.js';
 import { keepRoom } from './room.js';
 import { connectScan } from './scan-card.js';
 import { sharedPool } from './scan-pool.js';
-import { familyOf, paramsOf } from './state.js';
+import { along, familyOf, paramsOf } from './state.js';
 import { connectEvolution } from './steady-evolution.js';
 import { steadyTable } from './steady-table.js';
 
-/** Enough quanta to see what the other temperature does. */
+/** Enough quanta to see what unequal occupations do. */
 const WARMER = 0.5;
 /** Drawn along the axis of the view. */
 const SCANNED = ['figure-occupations', 'figure-coherence', 'figure-flux', 'figure-information', 'figure-physicality', 'figure-balance'];
@@ -47,7 +47,7 @@ export function connect(context) {
   for (const card of scanned) {
     card.subject = () => {
       const { axis, from, to, equations } = store.state, curves = SINGLE.includes(card.id) ? familyOf(store.state) : undefined;
-      return { params: paramsOf(store.state), options: { axis, from, to, equations, curves } };
+      return { params: paramsOf(along(store.state)), options: { axis, from, to, equations, curves } };
     };
   }
   one('#figure-flux-coupling', FigureCard, section).subject = () => {

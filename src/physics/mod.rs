@@ -15,12 +15,14 @@ mod network_mode;
 mod network_steady;
 mod parameter_table;
 mod params;
+mod passivity;
 mod propagator;
 mod real_product;
 mod register;
 mod spectrum;
 mod splitting;
 mod stability;
+mod temperature;
 mod turn;
 
 pub use complex_matrix::ComplexMatrix;
@@ -37,6 +39,7 @@ pub use network_mode::least_damped_mode;
 pub use network_steady::{network_steady_state, DarkModes, NetworkSteadyState};
 pub use parameter_table::{parameter_spec, parameter_specs, ParameterSpec, Scale};
 pub use params::Params;
+pub use passivity::{caveats, is_passive, Ground};
 pub use propagator::{flow, propagator, Flow, FlowRoots, MAX_TIME};
 pub use real_product::real_product;
 pub use spectrum::{
@@ -44,6 +47,8 @@ pub use spectrum::{
     BranchPath,
 };
 pub use stability::{growth_rate, require_stable, xi_critical, xi_limit, STABILITY_MARGIN};
+pub use temperature::{occupation, temperature};
+pub use turn::within_quarter_turn;
 
 /// A 2 × 2 complex matrix, row and column 0 for oscillator 1.
 pub type Matrix2c = nalgebra::Matrix2<num_complex::Complex64>;

@@ -3,6 +3,7 @@
 //! Built without the feature `full` it exports what the first view of the page needs and nothing that would reach
 //! the rest of the crate.
 
+mod bath;
 mod canvas;
 mod complex;
 #[cfg(feature = "full")]

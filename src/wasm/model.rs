@@ -3,8 +3,8 @@
 use super::complex::{complex_to_js, object};
 use super::request::{self, column};
 use crate::physics::{model, JumpOperator, Matrix2c, Model};
-use num_complex::Complex64;
 use js_sys::Array;
+use num_complex::Complex64;
 use wasm_bindgen::prelude::*;
 
 /// The matrices of the equations of motion and the operators of the master equation.
@@ -26,9 +26,7 @@ pub fn model_js(
 /// `{ re, im }`, row by row.
 fn matrix_to_js(matrix: &Matrix2c) -> JsValue {
     let rows = matrix.transpose();
-    let part = |read: fn(&Complex64) -> f64| {
-        column(&rows.iter().map(read).collect::<Vec<_>>())
-    };
+    let part = |read: fn(&Complex64) -> f64| column(&rows.iter().map(read).collect::<Vec<_>>());
     object([("re", part(|value| value.re)), ("im", part(|value| value.im))])
 }
 

@@ -2,7 +2,10 @@
 
 use super::complex::object;
 use super::request;
-use crate::physics::{growth_rate, require_stable, xi_critical, xi_limit};
+use crate::physics::{
+    caveats, growth_rate, is_passive, require_stable, xi_critical, xi_limit, Ground,
+};
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 /// xi_crit, the limit of stability, and how the pair stands to them.
@@ -17,5 +20,8 @@ pub fn thresholds(
         ("xiLimit", xi_limit(&pair).into()),
         ("growthRate", growth_rate(&pair).into()),
         ("stable", require_stable(&pair).is_ok().into()),
+        ("passive", is_passive(&pair).into()),
+        ("ground", Ground::of(&pair).name().into()),
+        ("caveats", caveats(&pair).into_iter().map(JsValue::from).collect::<Array>().into()),
     ]))
 }

@@ -7,7 +7,7 @@ const specs = core.parameterSpecs();
 const spec = key => specs.find(row => row.key === key);
 
 test('the table has one row for each parameter and for delta', () => {
-  assert.deepEqual(specs.map(row => row.key).sort(), [...Object.keys(detuned), 'delta'].sort());
+  assert.deepEqual(specs.map(row => row.key).sort(), [...Object.keys(detuned), 'xiPhase', 'delta'].sort());
   for (const row of specs) {
     keys(row, ROW);
     for (const key of ['key', 'symbol', 'label', 'unit', 'help']) assert.equal(typeof row[key], 'string');
@@ -24,6 +24,7 @@ test('ranges and defaults are those of the specification', () => {
   for (const [key, values] of Object.entries(sliders)) {
     assert.deepEqual([spec(key).sliderMin, spec(key).sliderMax, spec(key).default], values, key);
   }
+  assert.deepEqual(['min', 'max', 'sliderMin', 'sliderMax', 'default'].map(key => spec('xiPhase')[key]), [-Number.MAX_VALUE, Number.MAX_VALUE, -Math.PI, Math.PI, 0]);
   assert.equal(spec('gamma').scale, 'log');
   assert.equal(spec('omega1').default, 1);
 });

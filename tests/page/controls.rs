@@ -136,8 +136,7 @@ fn reset_returns_every_value_to_its_default() {
     visit(Once, Still, link, async |page| {
         page.click("#reset-defaults").await;
         page.wait("the default in the link", "link().xi === '0.6'").await;
-        let defaults =
-            json!({ "delta": -0.2, "g": 0.04, "gamma": 0.5, "nbar1": 0, "nbar2": 0, "xi": 0.6 });
+        let defaults = json!({ "delta": -0.2, "g": 0.04, "gamma": 0.5, "nbar1": 0, "nbar2": 0, "xi": 0.6, "xiPhase": 0 });
         assert_eq!(page.read("values()").await, defaults);
         let start = page.read("['a1re', 'a1im', 'a2re', 'a2im'].map(key => link()[key])").await;
         assert_eq!(start, json!(["1", "0", "0", "1"]));

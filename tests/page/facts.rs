@@ -29,6 +29,7 @@ mod accessibility;
 mod axes;
 mod clocks;
 mod code;
+mod complex_xi;
 mod controls;
 mod departures;
 mod embed;

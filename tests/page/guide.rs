@@ -103,8 +103,7 @@ fn leaving_restores_the_settings_from_before() {
 fn a_link_to_a_step_opens_it_as_prepared_or_as_it_was_left() {
     visit(Everywhere, Still, "#v=1&view=guide&step=5", async |page| {
         wait_for_step(page, 5).await;
-        let prepared =
-            json!({ "delta": -0.2, "g": 0, "gamma": 0.25, "nbar1": 0, "nbar2": 0, "xi": 0.5 });
+        let prepared = json!({ "delta": -0.2, "g": 0, "gamma": 0.25, "nbar1": 0, "nbar2": 0, "xi": 0.5, "xiPhase": 0 });
         assert_eq!(page.read("values()").await, prepared);
         assert_eq!(page.read("one('#guide-leave').checkVisibility()").await, false);
         page.click("#sheet-handle").await;
@@ -154,8 +153,7 @@ fn its_settings_can_be_taken_along() {
         wait_for_view(page, "guide").await;
         page.click("#guide-take").await;
         wait_for_view(page, "motion").await;
-        let prepared =
-            json!({ "delta": -0.05, "g": 0, "gamma": 0.2, "nbar1": 0, "nbar2": 0, "xi": 0.9 });
+        let prepared = json!({ "delta": -0.05, "g": 0, "gamma": 0.2, "nbar1": 0, "nbar2": 0, "xi": 0.9, "xiPhase": 0 });
         assert_eq!(page.read("values()").await, prepared);
     });
 }

@@ -7,15 +7,15 @@ use fantoccini::key::Key;
 use serde_json::{json, Value};
 
 /// No value is a default, some lie past their sliders.
-const FULL: &str = "#v=1&view=motion&delta=0.125&g=-2.5&gamma=0.3&nbar1=0.5&nbar2=12.75&xi=-0.37&a1re=0.5&a1im=-0.25&a2re=-2&a2im=1.5&decay=out&runs=ten&seed=12";
-const OTHER: &str = "#v=1&view=motion&delta=-0.3&g=0.07&gamma=0.8&nbar1=0&nbar2=0&xi=0.45&a1re=1&a1im=0&a2re=0&a2im=1&decay=shown&runs=none";
+const FULL: &str = "#v=1&view=motion&delta=0.125&g=-2.5&gamma=0.3&nbar1=0.5&nbar2=12.75&xi=-0.37&xiPhase=0.25&a1re=0.5&a1im=-0.25&a2re=-2&a2im=1.5&decay=out&runs=ten&seed=12";
+const OTHER: &str = "#v=1&view=motion&delta=-0.3&g=0.07&gamma=0.8&nbar1=0&nbar2=0&xi=0.45&xiPhase=0&a1re=1&a1im=0&a2re=0&a2im=1&decay=shown&runs=none";
 
 fn full_values() -> Value {
-    json!({ "delta": 0.125, "g": -2.5, "gamma": 0.3, "nbar1": 0.5, "nbar2": 12.75, "xi": -0.37 })
+    json!({ "delta": 0.125, "g": -2.5, "gamma": 0.3, "nbar1": 0.5, "nbar2": 12.75, "xi": -0.37, "xiPhase": 0.25 })
 }
 
 fn default_values() -> Value {
-    json!({ "delta": -0.2, "g": 0.04, "gamma": 0.5, "nbar1": 0, "nbar2": 0, "xi": 0.6 })
+    json!({ "delta": -0.2, "g": 0.04, "gamma": 0.5, "nbar1": 0, "nbar2": 0, "xi": 0.6, "xiPhase": 0 })
 }
 
 async fn wait_for_hash(page: &Visit, link: &str) {
@@ -35,7 +35,7 @@ async fn assert_told(page: &Visit, told: &[&str]) {
 fn a_bare_address_gets_a_complete_link() {
     visit(Everywhere, Still, "", async |page| {
         let keys = page.read("Object.keys(link())").await;
-        let wanted = "v view delta g gamma nbar1 nbar2 xi a1re a1im a2re a2im decay runs";
+        let wanted = "v view delta g gamma nbar1 nbar2 xi xiPhase a1re a1im a2re a2im decay runs";
         assert_eq!(keys, json!(wanted.split(' ').collect::<Vec<_>>()));
         assert_eq!(page.read("values()").await, default_values());
         assert_eq!(page.text("#notice").await, "");

@@ -231,7 +231,7 @@ fn every_method_fills_the_matrix() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_full_link_opens_as_written_and_a_bad_one_at_the_nearest() {
-    let full = format!("#v=1&view=networks&{PARAMETERS}&xi=-0.3&seed=3&graph=edges&noiseGraph=path&edges=0-1,1-2,2-3&n=4&omega=1,1.1,0.9,1&omegaSpread=0.01&nbar=0.1,0.2,0,0.4&excite=2&run=mean&dark=project&matrix=limit");
+    let full = format!("#v=1&view=networks&{PARAMETERS}&xi=-0.3&xiPhase=0&seed=3&graph=edges&noiseGraph=path&edges=0-1,1-2,2-3&n=4&omega=1,1.1,0.9,1&omegaSpread=0.01&nbar=0.1,0.2,0,0.4&excite=2&run=mean&dark=project&matrix=limit");
     visit(EachEngine, Still, &full, async |page| {
         wait_for_view(page, "networks").await;
         assert_eq!(page.text("#notice").await, "");

@@ -6,7 +6,7 @@ use super::scope::Scope::{EachEngine, Everywhere, Once};
 use super::views::{look_at, wait_for_view};
 use super::visit::{visit, Visit};
 
-const LINK: &str = "#v=1&view=motion&delta=-0.2&g=0.04&gamma=0.2&nbar1=0&nbar2=0.2&xi=0.6&a1re=3&a1im=0&a2re=0&a2im=3&decay=shown&runs=none&t=12";
+const LINK: &str = "#v=1&view=motion&delta=-0.2&g=0.04&gamma=0.2&nbar1=0&nbar2=0.2&xi=0.6&xiPhase=0&a1re=3&a1im=0&a2re=0&a2im=3&decay=shown&runs=none&t=12";
 const PORTRAIT: &str = "#figure-phase-portrait";
 
 fn with(runs: &str, seed: u32) -> String {

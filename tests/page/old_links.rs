@@ -45,6 +45,10 @@ async fn opened_by(page: &Visit, record: &Value) -> Value {
         let text = address.as_str().unwrap_or_default().trim_start_matches('#');
         text.split('&').map(str::to_owned).collect()
     };
+    // What a record does not know is as it was when there was no other.
+    if record["opens"]["values"].get("xiPhase").is_none() && opened["values"]["xiPhase"] == 0 {
+        opened["values"].as_object_mut().expect("numbers").remove("xiPhase");
+    }
     if before.is_string() && pairs(before).is_subset(&pairs(&opened["address"])) {
         opened["address"] = before.clone();
     }

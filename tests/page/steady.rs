@@ -6,7 +6,7 @@ use super::views::{look_at, wait_for_view};
 use super::visit::{visit, Visit};
 use fantoccini::key::Key;
 
-const LINK: &str = "#v=1&view=steady&delta=0&g=0.3&gamma=0.5&nbar1=0.2&nbar2=1.4&xi=0.5&a1re=2&a1im=0&a2re=0&a2im=1&axis=xi&from=-1&to=1&equations=both&measure=discord&mode=joint&ordering=husimi&instant=4.5";
+const LINK: &str = "#v=1&view=steady&delta=0&g=0.3&gamma=0.5&nbar1=0.2&nbar2=1.4&xi=0.5&xiPhase=0&a1re=2&a1im=0&a2re=0&a2im=1&axis=xi&from=-1&to=1&equations=both&measure=discord&mode=joint&ordering=husimi&instant=4.5";
 const TIME: &str = "Number(words('evolution-controls .time').slice(4))";
 const PLAY: &str = "evolution-controls button";
 const MAP: &str = "#figure-information-map";

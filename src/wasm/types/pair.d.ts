@@ -102,7 +102,15 @@ export interface Thresholds {
   /** Largest real part of the eigenvalues, in omega1. */
   growthRate: number;
   stable: boolean;
+  /** |xi| gamma12 <= gamma; beyond, the bath amplifies one combination of the amplitudes, whether or not the pair is stable. */
+  passive: boolean;
+  /** Of the Hamiltonian: one ground state for g^2 < omega1 omega2, many where they are equal, none beyond. */
+  ground: "unique" | "degenerate" | "none";
+  /** What has to be said of a pair that is not passive or has no single ground state, a sentence each. */
+  caveats: string[];
 }
+/** A correlation as the page keeps it: -pi/2 < xiPhase <= pi/2, the rest in the sign of xi. */
+export interface Correlation { xi: number; xiPhase: number }
 /** A jump operator of the master equation: sqrt(rate) times the sum of loss[i] a_i, or of gain[i] a_i^dagger; the other one is null. */
 export interface JumpOperator { rate: number; loss: [Complex, Complex] | null; gain: [Complex, Complex] | null }
 /** What the pair is made of; matrices are 2 x 2, row by row. */
