@@ -27,6 +27,9 @@ const RANGES: [(&str, f64, f64); 7] = [
     ("xi", -1.0, 1.0),
 ];
 
+/// The phase of the correlation, which may be any number.
+const PHASE: usize = RANGES.len();
+
 fn with(index: usize, value: f64) -> Result<Pair, Error> {
     let mut numbers = Params::default().to_array();
     numbers[index] = value;
@@ -46,12 +49,20 @@ fn each_parameter_is_held_to_its_range() {
 
 #[test]
 fn each_parameter_has_to_be_finite() {
-    for (index, (name, ..)) in RANGES.into_iter().enumerate() {
+    for (index, name) in Params::KEYS.into_iter().enumerate() {
         for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
             let value_text = value.to_string().replace("inf", "Infinity");
             let expected = Error::NotFinite { name: name.into(), value: value_text };
             assert_eq!(with(index, value).unwrap_err(), expected);
         }
+    }
+}
+
+#[test]
+fn a_phase_is_any_number_of_turns() {
+    assert_eq!(Params::KEYS[PHASE], "xiPhase");
+    for value in [-f64::MAX, -7.0, 0.0, 1e9, f64::MAX] {
+        assert!(with(PHASE, value).is_ok(), "{value}");
     }
 }
 
@@ -204,12 +215,10 @@ fn a_simulation_needs_finite_moments_and_a_state() {
     assert_eq!(infinite, Error::NotFinite { name: "a2.im".into(), value: "Infinity".into() });
     // Less than the vacuum, and more coherence than quanta.
     let below = Covariance { theta11: 0.4, ..Covariance::VACUUM };
-    let Error::OutOfRange { value, min, .. } = refused(Start { covariance: below, ..start }) else {
-        panic!()
-    };
-    assert_eq!((value, min), (0.4, 0.5));
+    let refusal = refused(Start { covariance: below, ..start });
+    assert_eq!(refusal, Error::NotPhysical { smallest: 0.4 });
     let coherent = Covariance { theta11: 1.0, theta22: 1.0, theta12: Complex64::new(0.0, 0.6) };
-    assert_eq!(refused(Start { covariance: coherent, ..start }).name(), "OutOfRange");
+    assert_eq!(refused(Start { covariance: coherent, ..start }).name(), "NotPhysical");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use odd_sympathy::physics::{
 };
 use odd_sympathy::Error;
 use proptest::prelude::*;
-use support::{cases, matrix, pair, params, relative_distance, strategies};
+use support::{cases, matrix, pair, params, relative_distance, strategies, turned};
 
 fn at(pair: &Pair, start: &Covariance, t: f64) -> Covariance {
     covariance_at(pair, start, t).expect("a finite covariance")
@@ -19,7 +19,7 @@ proptest! {
 
     #[test]
     fn keeps_the_uncertainty_relation(
-        p in strategies::any(), start in strategies::covariance(), t in 0.0..60.0f64,
+        p in turned::any(), start in strategies::covariance(), t in 0.0..60.0f64,
     ) {
         let theta = at(&pair(&p), &start, t);
         // Amplification makes large entries, and rounding goes with the largest.
@@ -29,7 +29,7 @@ proptest! {
 
     #[test]
     fn is_a_semigroup(
-        p in strategies::any(), start in strategies::covariance(), s in 0.0..20.0f64, t in 0.0..20.0f64,
+        p in turned::any(), start in strategies::covariance(), s in 0.0..20.0f64, t in 0.0..20.0f64,
     ) {
         let pair = pair(&p);
         let (whole, parts) = (at(&pair, &start, s + t), at(&pair, &at(&pair, &start, s), t));
@@ -39,7 +39,7 @@ proptest! {
 
     #[test]
     fn adds_the_noise_to_the_carried_start(
-        p in strategies::any(), start in strategies::covariance(), t in 0.0..30.0f64,
+        p in turned::any(), start in strategies::covariance(), t in 0.0..30.0f64,
     ) {
         let pair = pair(&p);
         let e = propagator(&pair, t);
@@ -48,7 +48,7 @@ proptest! {
     }
 
     #[test]
-    fn runs_backwards(p in strategies::any(), start in strategies::covariance(), t in 0.0..5.0f64) {
+    fn runs_backwards(p in turned::any(), start in strategies::covariance(), t in 0.0..5.0f64) {
         let pair = pair(&p);
         let back = at(&pair, &at(&pair, &start, t), -t);
         // Going back multiplies rounding by the growth of e^{−At}.
@@ -57,7 +57,7 @@ proptest! {
     }
 
     #[test]
-    fn ends_in_the_steady_state(p in strategies::stable(), start in strategies::covariance()) {
+    fn ends_in_the_steady_state(p in turned::stable(), start in strategies::covariance()) {
         let pair = pair(&p);
         let rate = -odd_sympathy::physics::growth_rate(&pair);
         // Closer to the threshold the steady state itself is known to fewer digits.
@@ -71,7 +71,7 @@ proptest! {
 
     #[test]
     fn obeys_the_equation_of_motion(
-        p in strategies::any(), start in strategies::covariance(), t in 0.0..20.0f64,
+        p in turned::any(), start in strategies::covariance(), t in 0.0..20.0f64,
     ) {
         let pair = pair(&p);
         let h = 2e-3;

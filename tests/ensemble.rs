@@ -54,7 +54,7 @@ fn check_law(runs: &Ensemble, exact: &Simulation) {
     let n = deviations.len() as f64;
     let mean =
         |f: &dyn Fn(&[Complex64; 2]) -> Complex64| deviations.iter().map(f).sum::<Complex64>() / n;
-    let Covariance { theta11, theta22, theta12 } = exact.covariance();
+    let Covariance { theta11, theta22, theta12 } = exact.covariance().expect("a state");
     let both = (theta11 * theta22).sqrt();
     // Gaussian: the variance of x*y is E|x|² E|y|², that of a mean E|x|²/n.
     for (name, value, expected, scale) in [

@@ -11,6 +11,7 @@ use odd_sympathy::physics::{
     covariance_at, propagator, steady_covariance, Covariance, Pair, Params,
 };
 use oracle::starts::{coherent, perhaps_a_photon, photon_beside_heat, shared_photon, Start};
+use std::f64::consts::FRAC_PI_2;
 use oracle::{converged, Model, Moments};
 
 /// As far as the oracle has converged.
@@ -64,6 +65,24 @@ compare! {
         => covariance moments;
     amplifying: system([1.0, 1.05], 0.1, 0.4, [0.0, 0.2], -1.0)
         => covariance moments;
+    complex: turned(0.7, system([1.0, 1.2], 0.3, 0.5, [0.05, 0.2], 0.6))
+        => steady_state covariance moments;
+    complex_of_negative_modulus: turned(-2.1, system([1.1, 0.85], -0.2, 0.4, [0.2, 0.0], -0.8))
+        => steady_state covariance moments;
+    imaginary: turned(FRAC_PI_2, system([1.0, 1.2], 0.15, 0.5, [0.02, 0.2], 0.9))
+        => steady_state covariance moments;
+    imaginary_exceptional_point: turned(-FRAC_PI_2, system([1.0, 1.375], 0.25, 1.0, [0.1, 0.1], 0.625))
+        => steady_state covariance moments;
+    one_way: turned(FRAC_PI_2, system([1.0, 1.25], 0.125, 0.5, [0.15, 0.15], 0.5))
+        => steady_state covariance moments;
+    complex_without_coupling: turned(1.3, system([1.0, 0.8], 0.0, 0.5, [0.0, 0.2], 0.7))
+        => steady_state covariance moments;
+    complex_fully_correlated: turned(2.4, system([1.0, 1.0], 0.2, 0.5, [0.1, 0.0], 0.95))
+        => steady_state covariance moments;
+    complex_dark_mode: turned(1.1, system([1.0, 1.0], 0.0, 0.5, [0.1, 0.1], 1.0))
+        => covariance moments;
+    complex_amplifying: turned(0.4, system([1.0, 1.05], 0.1, 0.4, [0.0, 0.2], 1.0))
+        => covariance moments;
 }
 
 fn system(
@@ -73,7 +92,12 @@ fn system(
     [nbar1, nbar2]: [f64; 2],
     xi: f64,
 ) -> Params {
-    Params { omega1, omega2, g, gamma, nbar1, nbar2, xi }
+    Params { omega1, omega2, g, gamma, nbar1, nbar2, xi, xi_phase: 0.0 }
+}
+
+/// The correlation ξ·e^{i·phase}.
+fn turned(phase: f64, p: Params) -> Params {
+    Params { xi_phase: phase, ..p }
 }
 
 /// g = 0 and |ξ| = |δ|/γ₁₂, where the drift matrix has one eigenvector only.
@@ -132,12 +156,13 @@ fn follow(
 }
 
 fn model(p: &Params) -> Model {
+    let xi = Complex64::from_polar(p.xi.abs(), p.xi_phase) * p.xi.signum();
     Model {
         frequencies: vec![p.omega1, p.omega2],
         coupling: DMatrix::from_row_slice(2, 2, &[0.0, p.g, p.g, 0.0]),
         gamma: p.gamma,
         occupations: vec![p.nbar1, p.nbar2],
-        correlation: DMatrix::from_row_slice(2, 2, &[1.0, p.xi, p.xi, 1.0]),
+        correlation: DMatrix::from_row_slice(2, 2, &[1.0.into(), xi, xi.conj(), 1.0.into()]),
     }
 }
 

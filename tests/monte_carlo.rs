@@ -4,6 +4,7 @@ mod support;
 
 use odd_sympathy::analysis::{phase_locking, Method, PhaseLocking, PhaseLockingOptions};
 use odd_sympathy::physics::Params;
+use std::f64::consts::FRAC_PI_2;
 use support::{pair, params};
 
 /// A window in which phases still spread, so that there is something to sample.
@@ -56,7 +57,10 @@ fn the_standard_error_is_the_spread_of_the_seeds() {
         let mean = runs.iter().map(|run| run.value).sum::<f64>() / n;
         let spread =
             (runs.iter().map(|run| (run.value - mean).powi(2)).sum::<f64>() / (n - 1.0)).sqrt();
-        let claimed = runs.iter().map(|run| run.standard_error).sum::<f64>() / n;
+        // Beside the spread it holds the share of one more start, which a sample cannot have seen.
+        let unseen = |run: &PhaseLocking| (1.0 + run.value.abs()) / f64::from(options.samples);
+        let seen = |run: &PhaseLocking| (run.standard_error.powi(2) - unseen(run).powi(2)).sqrt();
+        let claimed = runs.iter().map(seen).sum::<f64>() / n;
         // A spread of 400 numbers is known to 1/√800 = 3.5 %.
         assert!((claimed / spread - 1.0).abs() < 0.18, "{p:?}: {claimed} for {spread}");
     }
@@ -89,12 +93,40 @@ fn the_first_samples_do_not_depend_on_how_many_follow() {
 }
 
 #[test]
-fn a_locked_pair_has_no_spread() {
+fn a_locked_pair_has_the_error_of_one_unseen_start_alone() {
     let p = params([1.0, 1.2], 0.1, 0.5, [0.0, 0.0], 0.9);
     let options = PhaseLockingOptions { start: Some(400.0), samples: 50, ..EARLY };
     let limit = value(&p, &PhaseLockingOptions::new(Method::Limit)).value;
     let found = value(&p, &options);
-    assert!(found.standard_error < 1e-9 && (found.value - limit).abs() < 1e-12, "{found:?}");
+    let unseen = (1.0 + limit.abs()) / 50.0;
+    assert!((found.standard_error - unseen).abs() < 1e-9, "{found:?}");
+    assert!((found.value - limit).abs() < 1e-12, "{found:?}");
+}
+
+#[test]
+fn near_full_locking_the_error_covers_the_starts_that_no_sample_saw() {
+    // Starts near the repelling point decide, and 5000 hold few or none of them.
+    let p = params([1.0, 1.0], 0.04, 0.5, [0.5, 0.7643106477047091], 0.40509911415395305);
+    let exact = value(&p, &PhaseLockingOptions { tolerance: 1e-10, ..PhaseLockingOptions::new(Method::Ensemble) });
+    assert!((exact.value + 0.99998706).abs() < 1e-8, "{exact:?}");
+    for seed in 0..40 {
+        let found = value(&p, &PhaseLockingOptions { seed, ..PhaseLockingOptions::new(Method::MonteCarlo) });
+        assert!((found.value - exact.value).abs() < 3.0 * found.standard_error, "{seed}: {found:?}");
+    }
+}
+
+#[test]
+fn a_complex_correlation_agrees_with_the_ensemble() {
+    for (p, xi_phase) in systems().into_iter().zip([0.7, -2.1, 1.0, FRAC_PI_2, -FRAC_PI_2, 3.0]) {
+        let p = Params { xi_phase, ..p };
+        let exact = value(&p, &PhaseLockingOptions { method: Method::Ensemble, ..EARLY });
+        let found = value(&p, &EARLY);
+        // As above, of the midpoint rule in time.
+        let allowed = 5.0 * found.standard_error + 1e-5;
+        assert!((found.value - exact.value).abs() < allowed, "{p:?}: {found:?} for {exact:?}");
+        // The imaginary part spreads as the real one does.
+        assert!((found.magnitude - exact.magnitude).abs() < 2.0 * allowed, "{p:?}: {found:?} for {exact:?}");
+    }
 }
 
 #[test]

@@ -188,7 +188,7 @@ fn a_noisy_network_of_two_has_the_covariance_of_the_pair() {
     mean.step(1.0).expect("a step");
     mean.set_pair(pair(&turned));
     mean.step(2.0).expect("a step");
-    let Covariance { theta11, theta22, theta12 } = mean.covariance();
+    let Covariance { theta11, theta22, theta12 } = mean.covariance().expect("a state");
     // Four standard errors of an exponential variable; the seeds are fixed, so it passes always or never.
     let bound = 4.0 * theta11.max(theta22) / (runs as f64).sqrt();
     for (found, expected) in sum.into_iter().zip([theta11.into(), theta22.into(), theta12]) {

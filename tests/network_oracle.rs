@@ -33,7 +33,7 @@ fn model(network: &Network) -> Model {
         coupling: network.graph().adjacency() * p.g,
         gamma: p.gamma,
         occupations: p.nbar.clone(),
-        correlation: network.noise_correlation(),
+        correlation: network.noise_correlation().map(Complex64::from),
     }
 }
 

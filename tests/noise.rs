@@ -5,6 +5,7 @@ mod support;
 use num_complex::Complex64;
 use odd_sympathy::analysis::{Simulation, Start};
 use odd_sympathy::physics::{Covariance, Params};
+use std::f64::consts::FRAC_PI_2;
 use support::{pair, params};
 
 const RUNS: u64 = 4000;
@@ -34,7 +35,7 @@ fn check(p: &Params, covariance: Covariance, steps: &[f64]) {
         .collect();
     let mean =
         |f: &dyn Fn(&[Complex64; 2]) -> Complex64| deviations.iter().map(f).sum::<Complex64>() / n;
-    let Covariance { theta11, theta22, theta12 } = exact.covariance();
+    let Covariance { theta11, theta22, theta12 } = exact.covariance().expect("a state");
     // Gaussian: the variance of x*y is E|x|² E|y|², that of a mean E|x|²/n.
     let expect = |name: &str, value: Complex64, expected: Complex64, scale: f64| {
         let error = (value - expected).norm() * n.sqrt() / scale;
@@ -76,6 +77,18 @@ fn unequal_steps_have_the_same_law() {
 #[test]
 fn full_correlation_at_zero_temperature_has_the_same_law() {
     check(&params([1.0, 1.0], 0.2, 0.5, [0.0, 0.0], -1.0), Covariance::VACUUM, &[0.5, 2.0]);
+}
+
+#[test]
+fn a_complex_correlation_has_the_same_law() {
+    let p = params([1.0, 1.4], 0.5, 0.5, [2.0, 0.0], 0.9);
+    check(&Params { xi_phase: 0.7, ..p }, correlated(), &[0.01, 0.3, 1.2, 0.05]);
+}
+
+#[test]
+fn an_imaginary_correlation_at_rest_has_the_same_law() {
+    let p = params([1.0, 1.2], 0.1, 0.5, [1.0, 0.2], 0.8);
+    check(&Params { xi_phase: -FRAC_PI_2, ..p }, Covariance::VACUUM, &[40.0]);
 }
 
 #[test]

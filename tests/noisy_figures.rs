@@ -10,7 +10,7 @@ use odd_sympathy::physics::{Covariance, Pair, Params};
 
 const HEAD: f64 = 9.0;
 const HOT: Params =
-    Params { omega1: 1.0, omega2: 1.2, g: 0.1, gamma: 0.2, nbar1: 0.5, nbar2: 1.5, xi: 0.3 };
+    Params { omega1: 1.0, omega2: 1.2, g: 0.1, gamma: 0.2, nbar1: 0.5, nbar2: 1.5, xi: 0.3, xi_phase: 0.0 };
 
 fn options(noise: Noise) -> PanelOptions {
     PanelOptions { head: Some(HEAD), noise, ..PanelOptions::default() }
@@ -57,7 +57,7 @@ fn cloud(count: u64) -> Trajectory {
 fn covariance() -> Covariance {
     let mut mean = simulation(None);
     mean.step(HEAD).expect("a step");
-    mean.covariance()
+    mean.covariance().expect("a state")
 }
 
 fn dashed(figure: &LineFigure) -> Vec<&Curve> {

@@ -5,8 +5,8 @@ mod support;
 use num_complex::Complex64;
 use odd_sympathy::analysis::{phase_locking, Method, PhaseLocking, PhaseLockingOptions};
 use odd_sympathy::physics::Params;
-use std::f64::consts::TAU;
-use support::{gamma12, pair, params, table, I};
+use std::f64::consts::{FRAC_PI_2, TAU};
+use support::{cross_damping, pair, params, table, I};
 
 fn ensemble(p: &Params, start: f64, duration: f64, tolerance: f64) -> PhaseLocking {
     let options = PhaseLockingOptions {
@@ -18,10 +18,10 @@ fn ensemble(p: &Params, start: f64, duration: f64, tolerance: f64) -> PhaseLocki
     phase_locking(&pair(p), &options).expect("a value")
 }
 
-/// r' = −iδr + (ig + x/2)(r² − 1).
+/// r' = −iδr − (ig + x*/2) + (ig + x/2)r².
 fn riccati(p: &Params, r: Complex64) -> Complex64 {
-    let (x, delta) = (p.xi * gamma12(p), p.omega1 - p.omega2);
-    -I * delta * r + (I * p.g + 0.5 * x) * (r * r - 1.0)
+    let (x, delta) = (cross_damping(p), p.omega1 - p.omega2);
+    -I * delta * r - (I * p.g + 0.5 * x.conj()) + (I * p.g + 0.5 * x) * r * r
 }
 
 fn runge_kutta(p: &Params, r: Complex64, h: f64) -> Complex64 {
@@ -51,20 +51,28 @@ fn followed(
     sum / (3.0 * f64::from(STEPS))
 }
 
-const UNCOUPLED: [([f64; 2], [f64; 2], f64); 7] = [
-    ([1.0, 1.2], [0.0, 0.0], 0.6),
-    ([1.0, 1.2], [0.0, 0.0], -0.3),
-    ([1.0, 0.8], [0.1, 2.0], -0.2),
-    ([1.0, 0.8], [0.1, 2.0], 0.9),
-    ([1.0, 1.25], [0.0, 0.0], 0.5),
-    ([1.0, 1.0], [0.0, 0.0], 0.02),
-    ([1.0, 1.3], [0.5, 0.5], 1e-3),
+/// Frequencies, occupations, ξ and its phase.
+const UNCOUPLED: [([f64; 2], [f64; 2], f64, f64); 9] = [
+    ([1.0, 1.2], [0.0, 0.0], 0.6, 0.0),
+    ([1.0, 1.2], [0.0, 0.0], -0.3, 0.0),
+    ([1.0, 0.8], [0.1, 2.0], -0.2, 0.0),
+    ([1.0, 0.8], [0.1, 2.0], 0.9, 0.0),
+    ([1.0, 1.25], [0.0, 0.0], 0.5, 0.0),
+    ([1.0, 1.0], [0.0, 0.0], 0.02, 0.0),
+    ([1.0, 1.3], [0.5, 0.5], 1e-3, 0.0),
+    ([1.0, 1.2], [0.0, 0.0], 0.6, 0.7),
+    ([1.0, 0.8], [0.1, 2.0], 0.2, -2.1),
 ];
+
+fn uncoupled() -> impl Iterator<Item = Params> {
+    UNCOUPLED
+        .into_iter()
+        .map(|(omega, nbar, xi, xi_phase)| Params { xi_phase, ..params(omega, 0.0, 0.5, nbar, xi) })
+}
 
 #[test]
 fn without_coupling_it_is_the_riccati_solution_from_zero() {
-    for (omega, nbar, xi) in UNCOUPLED {
-        let p = params(omega, 0.0, 0.5, nbar, xi);
+    for p in uncoupled() {
         for window in [(0.0, 3.0), (1.5, 40.0), (20.0, 60.0)] {
             let expected = followed(&p, 0.0.into(), window, |r| r);
             let found = ensemble(&p, window.0, window.1, 1e-6);
@@ -80,8 +88,7 @@ fn without_coupling_it_is_the_riccati_solution_from_zero() {
 #[test]
 fn without_coupling_it_is_the_mean_over_adler_phases() {
     // φ' = −δ + x sin φ from 400 equal phases: converged where few of them stay at the repelling point.
-    for (omega, nbar, xi) in UNCOUPLED {
-        let p = params(omega, 0.0, 0.5, nbar, xi);
+    for p in uncoupled() {
         let window = (0.5, 4.0);
         let mean: Complex64 = (0..400)
             .map(|k| Complex64::cis(TAU * (f64::from(k) + 0.5) / 400.0))
@@ -118,31 +125,39 @@ fn compare(tolerance: f64, allowed: f64) {
 fn brute_force_agrees_where_the_integrand_jumps() {
     // Uniform phases × fine time, with the propagator written out; the error of the phases is about 1/N.
     let cases = [
-        ([1.0, 1.0], 0.3, 0.5, (1.0, 6.0)),
-        ([1.0, 1.2], 1e-4, 0.7, (0.0, 8.0)),
-        ([1.0, 1.2], 0.15, 0.0, (2.0, 20.0)),
+        ([1.0, 1.0], 0.3, 0.5, 0.0, (1.0, 6.0)),
+        ([1.0, 1.2], 1e-4, 0.7, 0.0, (0.0, 8.0)),
+        ([1.0, 1.2], 0.15, 0.0, 0.0, (2.0, 20.0)),
+        ([1.0, 1.2], 0.15, 0.5, 0.7, (1.0, 10.0)),
+        ([1.0, 0.9], -0.1, 0.6, -2.1, (0.0, 8.0)),
+        ([1.0, 1.2], 0.1, 0.3, FRAC_PI_2, (2.0, 20.0)),
+        ([1.0, 1.0], 0.2, 0.9, -FRAC_PI_2, (0.0, 6.0)),
     ];
-    for (omega, g, xi, (start, duration)) in cases {
-        let p = params(omega, g, 0.5, [0.0, 0.0], xi);
+    for (omega, g, xi, xi_phase, (start, duration)) in cases {
+        let p = Params { xi_phase, ..params(omega, g, 0.5, [0.0, 0.0], xi) };
         let mean = brute_force(&p, start, duration, 2048, 1024);
-        let found = ensemble(&p, start, duration, 1e-6).value;
-        assert!((found - mean).abs() < 1e-4, "{p:?}: {found} for {mean}");
+        let found = ensemble(&p, start, duration, 1e-6);
+        assert!((found.value - mean.re).abs() < 1e-4, "{p:?}: {found:?} for {mean}");
+        assert!((found.magnitude - mean.norm()).abs() < 1e-4, "{p:?}: {found:?} for {mean}");
+        let turned = Complex64::from_polar(found.magnitude, found.angle.unwrap_or(0.0));
+        assert!((turned - mean).norm() < 1e-4, "{p:?}: {found:?} for {mean}");
     }
 }
 
-fn brute_force(p: &Params, start: f64, duration: f64, phases: u32, times: u32) -> f64 {
-    let (half, off) = (0.5 * I * (p.omega1 - p.omega2), -0.5 * p.xi * gamma12(p) - I * p.g);
-    let q = (half * half + off * off).sqrt();
+fn brute_force(p: &Params, start: f64, duration: f64, phases: u32, times: u32) -> Complex64 {
+    let (half, x) = (0.5 * I * (p.omega1 - p.omega2), cross_damping(p));
+    let (a12, a21) = (-0.5 * x.conj() - I * p.g, -0.5 * x - I * p.g);
+    let q = (half * half + a12 * a21).sqrt();
     let starts: Vec<_> = (0..phases)
         .map(|k| Complex64::cis(TAU * (f64::from(k) + 0.5) / f64::from(phases)))
         .collect();
-    let mut sum = 0.0;
+    let mut sum = Complex64::from(0.0);
     for k in 0..times {
         let t = start + duration * (f64::from(k) + 0.5) / f64::from(times);
         let (c, s) = ((q * t).cosh(), (q * t).sinh() / q);
         for z in &starts {
-            let w = ((c - half * s) * z + off * s) * (off * s * z + c + half * s).conj();
-            sum += w.re / w.norm();
+            let w = ((c - half * s) * z + a12 * s) * (a21 * s * z + c + half * s).conj();
+            sum += w / w.norm();
         }
     }
     sum / f64::from(phases) / f64::from(times)
@@ -150,15 +165,12 @@ fn brute_force(p: &Params, start: f64, duration: f64, phases: u32, times: u32) -
 
 #[test]
 fn a_vanishing_coupling_is_no_coupling() {
-    for (omega, nbar, xi) in UNCOUPLED {
+    for p in uncoupled() {
         for g in [1e-13, -1e-13] {
-            let without = ensemble(&params(omega, 0.0, 0.5, nbar, xi), 10.0, 50.0, 1e-7);
-            let with = ensemble(&params(omega, g, 0.5, nbar, xi), 10.0, 50.0, 1e-7);
-            assert!(
-                (with.value - without.value).abs() < 3e-7,
-                "{omega:?} {xi}: {with:?} {without:?}"
-            );
-            assert!((with.magnitude - without.magnitude).abs() < 3e-7, "{omega:?} {xi}");
+            let without = ensemble(&p, 10.0, 50.0, 1e-7);
+            let with = ensemble(&Params { g, ..p }, 10.0, 50.0, 1e-7);
+            assert!((with.value - without.value).abs() < 3e-7, "{p:?}: {with:?} {without:?}");
+            assert!((with.magnitude - without.magnitude).abs() < 3e-7, "{p:?}");
         }
     }
 }

@@ -6,7 +6,7 @@ use num_complex::Complex64;
 use odd_sympathy::analysis::{phase_locking, Method, PhaseLocking, PhaseLockingOptions};
 use odd_sympathy::physics::Params;
 use proptest::prelude::*;
-use support::{cases, gamma12, pair, params, strategies, I};
+use support::{cases, cross_damping, gamma12, pair, params, strategies, turned, I};
 
 fn limit(p: &Params) -> PhaseLocking {
     phase_locking(&pair(p), &PhaseLockingOptions::new(Method::Limit)).expect("a value")
@@ -45,16 +45,17 @@ proptest! {
     }
 
     #[test]
-    fn it_is_the_phase_of_the_least_damped_eigenvector(p in strategies::generic()) {
+    fn it_is_the_phase_of_the_least_damped_eigenvector(p in turned::any()) {
         // From the matrix: (A − λ)v = 0 for the eigenvalue with the larger real part.
-        let x = p.xi * gamma12(&p);
-        let (half, off) = (0.5 * I * (p.omega1 - p.omega2), -0.5 * x - I * p.g);
-        let q = (off * off + half * half).sqrt();
+        let x = cross_damping(&p);
+        let half = 0.5 * I * (p.omega1 - p.omega2);
+        let (a12, a21) = (-0.5 * x.conj() - I * p.g, -0.5 * x - I * p.g);
+        let q = (a12 * a21 + half * half).sqrt();
         let q = if q.re < 0.0 { -q } else { q };
-        prop_assume!(q.re > 1e-6 && off.norm() > 1e-6);
+        prop_assume!(q.re > 1e-6 && a12.norm() > 1e-6 && a21.norm() > 1e-6);
         // Of the two ways to write it the one without cancellation.
         let v: [Complex64; 2] =
-            if (q + half).norm() > (q - half).norm() { [off, q + half] } else { [q - half, off] };
+            if (q + half).norm() > (q - half).norm() { [a12, q + half] } else { [q - half, a21] };
         let expected = (v[0] * v[1].conj()).re / (v[0].norm() * v[1].norm());
         prop_assert!((limit(&p).value - expected).abs() < 1e-9, "{}", limit(&p).value - expected);
     }
@@ -70,6 +71,38 @@ proptest! {
         prop_assert!((other + value).abs() < 1e-14);
         let flipped = Params { omega1: p.omega2, omega2: p.omega1, ..p };
         prop_assert!((limit(&flipped).value - value).abs() < tolerance);
+    }
+
+    #[test]
+    fn uncoupled_oscillators_inside_the_ring_keep_a_mean(p in turned::any()) {
+        // ie^{−iφ} sgn(δ)(|δ| − √(δ² − |x|²))/|x|.
+        let p = Params { g: 0.0, ..p };
+        let (x, delta) = (cross_damping(&p), p.omega1 - p.omega2);
+        prop_assume!(x.norm() > 1e-3 * delta.abs() && x.norm() < delta.abs() * (1.0 - 1e-9));
+        let size = (delta.abs() - (delta * delta - x.norm_sqr()).sqrt()) / x.norm();
+        let expected = I * x.conj() / x.norm() * size * delta.signum();
+        let it = limit(&p);
+        let found = Complex64::from_polar(it.magnitude, it.angle.expect("an angle"));
+        // This way to write it cancels for small x, and by the root towards the ring.
+        prop_assert!((found - expected).norm() < 1e-11, "{found} {expected}");
+    }
+
+    #[test]
+    fn between_the_points_it_is_real_and_odd_in_delta_and_in_the_imaginary_part(
+        g in 0.05..0.3f64, share in 0.05..0.98f64, delta in 0.05..0.3f64,
+    ) {
+        let gamma = 2.0 * delta.hypot(2.0 * g);
+        let at = |delta: f64, g: f64, xi: f64| {
+            let p = params([1.0, 1.0 - delta], g, gamma, [0.0, 0.0], xi);
+            limit(&Params { xi_phase: std::f64::consts::FRAC_PI_2, ..p })
+        };
+        let it = at(delta, g, 0.5 * share);
+        // As far as the quadrature over a period goes.
+        let close = |a: f64, b: f64| (a - b).abs() < 1e-10;
+        prop_assert!(close(it.value.abs(), it.magnitude), "{it:?}");
+        prop_assert!(close(at(-delta, g, 0.5 * share).value, -it.value));
+        prop_assert!(close(at(delta, g, -0.5 * share).value, -it.value));
+        prop_assert!(close(at(delta, -g, 0.5 * share).value, it.value));
     }
 
     #[test]

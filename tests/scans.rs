@@ -9,6 +9,7 @@ use odd_sympathy::analysis::{
 use odd_sympathy::physics::Params;
 use odd_sympathy::Error;
 use proptest::prelude::*;
+use std::f64::consts::PI;
 use support::{cases, pair, params, strategies};
 
 fn ends(axis: Axis) -> (f64, f64) {
@@ -18,6 +19,7 @@ fn ends(axis: Axis) -> (f64, f64) {
         Axis::G => (-0.4, 0.4),
         Axis::Gamma => (0.02, 1.5),
         Axis::Nbar1 | Axis::Nbar2 => (0.0, 2.0),
+        Axis::XiPhase => (-PI, PI),
     }
 }
 

@@ -4,9 +4,9 @@ mod support;
 
 use num_complex::Complex64;
 use odd_sympathy::analysis::{steady_state, Equations, SteadyReport};
-use odd_sympathy::physics::{steady_covariance, Matrix2c, Params};
+use odd_sympathy::physics::{steady_covariance, Matrix2c, Params, SteadyState};
 use proptest::prelude::*;
-use support::{cases, gamma12, matrix, pair, params, strategies, I};
+use support::{cases, cross_damping, drift, matrix, pair, params, turned};
 
 fn report(p: &Params) -> SteadyReport {
     steady_state(&pair(p), Equations::MasterEquation).expect("a steady state")
@@ -14,13 +14,12 @@ fn report(p: &Params) -> SteadyReport {
 
 /// ‖A*Θ + ΘAᵀ + D‖ over the norms of its terms, with A and D written from Eqs. 19–22.
 fn residual(p: &Params, theta: &Matrix2c) -> f64 {
-    let off = -I * p.g - 0.5 * p.xi * gamma12(p);
-    let half = -0.5 * p.gamma;
-    let a = Matrix2c::new(half - I * p.omega1, off, off, half - I * p.omega2);
+    let a = drift(p);
     let product = |emission: f64| ((p.nbar1 + emission) * (p.nbar2 + emission)).sqrt();
-    let across = 0.5 * p.xi * p.gamma * (product(1.0) + product(0.0));
+    let turn = cross_damping(&Params { xi: 1.0, ..*p }) / support::gamma12(p);
+    let across = turn * (0.5 * p.xi * p.gamma * (product(1.0) + product(0.0)));
     let own = |n: f64| p.gamma * (n + 0.5);
-    let d = Matrix2c::new(own(p.nbar1).into(), across.into(), across.into(), own(p.nbar2).into());
+    let d = Matrix2c::new(own(p.nbar1).into(), across, across.conj(), own(p.nbar2).into());
     let sum = a.conjugate() * theta + theta * a.transpose() + d;
     sum.norm() / (a.norm() * theta.norm() + d.norm())
 }
@@ -29,14 +28,14 @@ proptest! {
     #![proptest_config(cases(2000))]
 
     #[test]
-    fn solves_the_lyapunov_equation(p in strategies::stable()) {
+    fn solves_the_lyapunov_equation(p in turned::stable()) {
         let theta = matrix(&steady_covariance(&pair(&p)).unwrap());
         let residual = residual(&p, &theta);
         prop_assert!(residual < 2e-15, "{residual:e}");
     }
 
     #[test]
-    fn is_physical(p in strategies::stable()) {
+    fn is_physical(p in turned::stable()) {
         let report = report(&p);
         prop_assert!(report.physical && report.min_eigenvalue >= 0.5);
         // The entries lose digits by the factor 4g/γ of Θ₁₁ − Θ₂₂.
@@ -46,7 +45,18 @@ proptest! {
     }
 
     #[test]
-    fn a_common_temperature_gives_the_uncorrelated_thermal_state(p in strategies::stable()) {
+    fn the_excess_determinant_is_that_of_the_entries(p in turned::stable()) {
+        let steady = SteadyState::new(&pair(&p)).unwrap();
+        let excess = matrix(&steady.covariance) - Matrix2c::identity() * Complex64::from(0.5);
+        let direct = excess.determinant().re;
+        // The entries lose digits by the factor 4g/γ of Θ₁₁ − Θ₂₂, and their products cancel.
+        let rounding = 2e-14 * (1.0 + 4.0 * p.g.abs() / p.gamma) * steady.covariance.max_eigenvalue().powi(2);
+        prop_assert!((steady.excess_determinant - direct).abs() < rounding, "{direct}");
+        prop_assert!(steady.excess_determinant >= 0.0);
+    }
+
+    #[test]
+    fn equal_occupations_give_the_uncorrelated_thermal_state(p in turned::stable()) {
         let p = Params { nbar2: p.nbar1, ..p };
         prop_assume!(pair(&p).delta() != 0.0 || p.xi.abs() < 1.0);
         let Ok(report) = steady_state(&pair(&p), Equations::MasterEquation) else { return Ok(()) };
@@ -57,7 +67,7 @@ proptest! {
     }
 
     #[test]
-    fn exchanging_the_oscillators_exchanges_the_state(p in strategies::stable()) {
+    fn exchanging_the_oscillators_exchanges_the_state(p in turned::stable()) {
         let (here, there) = (report(&p), report(&support::swapped(&p)));
         let close = |a: f64, b: f64| (a - b).abs() <= 1e-13 * here.covariance.max_eigenvalue();
         prop_assert!(close(here.covariance.theta11, there.covariance.theta22));
@@ -69,18 +79,18 @@ proptest! {
     }
 
     #[test]
-    fn each_oscillator_balances_its_bath(p in strategies::stable()) {
-        // dn₁/dt = γ(n̄₁ − n₁) + 2g Im Θ₁₂ − ξγ₁₂ Re Θ₁₂ = 0, and the flux takes from 2 what it gives to 1.
+    fn each_oscillator_balances_its_bath(p in turned::stable()) {
+        // dn₁/dt = γ(n̄₁ − n₁) + 2g Im Θ₁₂ − γ₁₂ Re(ξ*Θ₁₂) = 0, and the flux takes from 2 what it gives to 1.
         let r = report(&p);
-        let shared = p.xi * gamma12(&p) * r.covariance.theta12.re;
+        let shared = (cross_damping(&p).conj() * r.covariance.theta12).re;
         let scale = 1e-13 * p.gamma.max(p.g.abs()) * r.covariance.max_eigenvalue();
         prop_assert!((p.gamma * (p.nbar1 - r.occupation1()) + r.flux - shared).abs() < scale);
         prop_assert!((p.gamma * (p.nbar2 - r.occupation2()) - r.flux - shared).abs() < scale);
     }
 
     #[test]
-    fn without_detuning_the_flux_ignores_the_noise_correlation(p in strategies::stable()) {
-        let p = Params { omega2: p.omega1, ..p };
+    fn without_detuning_the_flux_ignores_a_real_correlation(p in turned::stable()) {
+        let p = Params { omega2: p.omega1, xi_phase: 0.0, ..p };
         let Ok(report) = steady_state(&pair(&p), Equations::MasterEquation) else { return Ok(()) };
         let expected = 2.0 * p.g * p.g * p.gamma * (p.nbar2 - p.nbar1) / (4.0 * p.g * p.g + p.gamma * p.gamma);
         prop_assert!((report.flux - expected).abs() < 1e-13 * (1.0 + expected.abs()), "{}", report.flux);

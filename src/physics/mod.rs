@@ -3,6 +3,7 @@
 mod complex_matrix;
 mod covariance;
 mod dark_modes;
+mod double;
 mod dynamics;
 mod edge_list;
 mod graph;

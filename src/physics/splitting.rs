@@ -1,13 +1,12 @@
 //! How far the two eigenvalues of A lie apart: λ± = tr(A)/2 ± (i/2)·root.
 
+use super::double::Double;
 use super::Pair;
 use num_complex::Complex64;
 
 /// Smaller numbers are multiplied by a power of two first: their squares would lose digits.
 const SMALL: f64 = 1e-70;
 const LIFT: f64 = (1u128 << 127) as f64;
-/// 2²⁷ + 1 splits a number into two halves whose products are exact (Dekker 1971).
-const SPLITTER: f64 = 134_217_729.0;
 
 /// The difference of the eigenvalues, twice over.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +28,7 @@ impl Splitting {
         let lifted = |value: f64| Double::of(value * lift);
         let coupling = lifted(2.0 * p.g).square();
         let detuning = Double::difference(p.omega1 * lift, p.omega2 * lift).square();
-        let damping = Double::product(p.xi * lift, pair.gamma12()).square();
+        let damping = cross_damping_rate(pair).times(lifted(p.xi)).square();
         let re = coupling.plus(detuning).minus(damping).value();
         let im = -4.0 * (p.g * lift) * (pair.cross_damping().re * lift);
         // √(re + i im): the larger part first, the smaller one from their product im/2.
@@ -47,56 +46,14 @@ impl Splitting {
     }
 }
 
-/// A number of twice the digits, as a sum of two.
-#[derive(Clone, Copy)]
-struct Double {
-    high: f64,
-    low: f64,
-}
-
-impl Double {
-    fn of(high: f64) -> Self {
-        Self { high, low: 0.0 }
+/// γ₁₂: where the baths differ its rounding would move an exceptional point by the root of it.
+fn cross_damping_rate(pair: &Pair) -> Double {
+    let p = pair.params();
+    let gamma = Double::of(p.gamma);
+    if p.nbar1 == p.nbar2 {
+        return gamma;
     }
-
-    /// a + b (Knuth).
-    fn sum(a: f64, b: f64) -> Self {
-        let high = a + b;
-        let part = high - a;
-        Self { high, low: (a - (high - part)) + (b - part) }
-    }
-
-    fn difference(a: f64, b: f64) -> Self {
-        Self::sum(a, -b)
-    }
-
-    /// ab (Dekker).
-    fn product(a: f64, b: f64) -> Self {
-        let halves = |value: f64| {
-            let far = SPLITTER * value;
-            let high = far - (far - value);
-            (high, value - high)
-        };
-        let ((a1, a2), (b1, b2)) = (halves(a), halves(b));
-        let high = a * b;
-        Self { high, low: a2 * b2 - (((high - a1 * b1) - a2 * b1) - a1 * b2) }
-    }
-
-    fn square(self) -> Self {
-        let high = Self::product(self.high, self.high);
-        Self { low: high.low + 2.0 * self.high * self.low, ..high }
-    }
-
-    fn plus(self, other: Self) -> Self {
-        let high = Self::sum(self.high, other.high);
-        Self { low: high.low + (self.low + other.low), ..high }
-    }
-
-    fn minus(self, other: Self) -> Self {
-        self.plus(Self { high: -other.high, low: -other.low })
-    }
-
-    fn value(self) -> f64 {
-        self.high + self.low
-    }
+    let [loss1, loss2] = [p.nbar1, p.nbar2].map(|nbar| Double::sum(nbar, 1.0));
+    let means = loss1.times(loss2).root().plus(Double::product(p.nbar1, p.nbar2).root());
+    gamma.times(loss1.plus(Double::of(p.nbar2))).over(means)
 }

@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn quarter_turns_are_exact() {
-        for quarters in -400..400 {
+        for quarters in -400i32..400 {
             let [re, im] = [[1.0, 0.0], [0.0, 1.0], [-1.0, 0.0], [0.0, -1.0]]
                 [usize::try_from(quarters.rem_euclid(4)).expect("0 to 3")];
             let phase = f64::from(quarters) * PI / 2.0;

@@ -9,7 +9,7 @@ resolutions and must not move by more than 1e-9.
 import numpy as np
 from scipy.optimize import brentq
 
-COLUMNS = "omega1 omega2 g gamma nbar1 nbar2 xi start duration re im"
+COLUMNS = "omega1 omega2 g gamma nbar1 nbar2 xi xiPhase start duration re im"
 
 
 def double_exponential(level, reach=3.6):
@@ -21,20 +21,26 @@ def double_exponential(level, reach=3.6):
     return left, right, weight
 
 
+def turn(phase):
+    """e^{iφ}; at multiples of π/2 exactly."""
+    quarters = phase / (np.pi / 2)
+    return 1j ** int(quarters) if quarters == int(quarters) else np.exp(1j * phase)
+
+
 def propagator(params, t):
-    omega1, omega2, g, gamma, nbar1, nbar2, xi = params
-    x = xi * gamma * (np.sqrt((nbar1 + 1) * (nbar2 + 1)) - np.sqrt(nbar1 * nbar2))
-    half, off = 0.5j * (omega1 - omega2), -x / 2 - 1j * g
-    q = np.sqrt(off * off - (omega1 - omega2) ** 2 / 4 + 0j)
+    omega1, omega2, g, gamma, nbar1, nbar2, xi, phase = params
+    x = xi * turn(phase) * gamma * (np.sqrt((nbar1 + 1) * (nbar2 + 1)) - np.sqrt(nbar1 * nbar2))
+    half, a12, a21 = 0.5j * (omega1 - omega2), -np.conj(x) / 2 - 1j * g, -x / 2 - 1j * g
+    q = np.sqrt(a12 * a21 - (omega1 - omega2) ** 2 / 4 + 0j)
     c, s = np.cosh(q * t), (np.sinh(q * t) / q if q != 0 else t)
-    m = np.array([[c - half * s, off * s], [off * s, c + half * s]])
+    m = np.array([[c - half * s, a12 * s], [a21 * s, c + half * s]])
     return m / np.abs(m).max()
 
 
 def circle_mean(params, t, level):
     m = propagator(params, t)
-    zeros = [-m[0, 1] / m[0, 0], -m[1, 1] / m[1, 0]] if t > 0 else [1.0, -1.0]
-    first, second = np.angle(zeros)
+    # The angles at which an amplitude is smallest.
+    first, second = np.angle([-m[0, 1] * np.conj(m[0, 0]), -m[1, 1] * np.conj(m[1, 0])]) if t > 0 else (0.0, np.pi)
     width = (second - first) % (2 * np.pi)
     total = 0.0
     for begin, extent in ((first, width), (second, 2 * np.pi - width)):
@@ -74,6 +80,7 @@ def window_mean(params, start, duration, circle_level, time_level):
 
 
 def row(params, start, duration):
+    params = [*params, 0][:8]
     value = window_mean(params, start, duration, 40, 14)
     finer = window_mean(params, start, duration, 80, 28)
     assert abs(value - finer) < 1e-9, (params, abs(value - finer))
@@ -81,24 +88,34 @@ def row(params, start, duration):
     print(",".join(cells), flush=True)
 
 
-print(COLUMNS.replace(" ", ","))
-# No detuning: the repelling fixed point is on the circle. Coherent, strongly correlated, slow and fast.
-row([1, 1, 0.3, 0.5, 0, 0.2, 0.5], 1, 10)
-row([1, 1, 0.05, 0.5, 0, 0, -0.6], 0, 20)
-row([1, 1, 0.4, 0.1, 0, 0, 1], 5, 15)
-row([1, 1, -0.25, 0.2, 1, 0.1, 0.02], 0, 30)
-# Beyond the exceptional point with hardly any coupling: the fixed point is just off the circle.
-row([1, 1.2, 1e-4, 0.5, 0, 0, 0.8], 0, 15)
-row([1, 1.2, -1e-6, 0.5, 0, 0, 0.6], 2, 15)
-# Below it, and on it.
-row([1, 1.2, 0.01, 0.5, 0, 0, 0.2], 10, 60)
-row([1, 1.2, 0.003, 0.5, 0, 0, 0.4], 5, 40)
-row([1, 1.25, 1e-5, 0.5, 0, 0, 0.5], 0, 40)
-# Coupled and detuned: signs, temperatures, an amplifying pair.
-row([1, 1.2, 0.05, 0.5, 0, 0, -0.42], 4, 40)
-row([1, 0.8, -0.3, 0.4, 0.05, 0.2, 0.7], 0, 25)
-row([1, 1.3, 0.1, 0.3, 3, 0, -1], 1, 12)
-# No noise correlation: the motion is periodic and crosses the circle again and again.
-row([1, 1.2, 0.15, 0.5, 0.1, 0, 0], 3, 37)
-row([1, 1, 0.2, 0.5, 0, 0, 0], 0, 25)
-row([1, 1.1, 0.6, 0.5, 0, 0, 1e-3], 0, 20)
+if __name__ == "__main__":
+    print(COLUMNS.replace(" ", ","))
+    # No detuning: the repelling fixed point is on the circle. Coherent, strongly correlated, slow and fast.
+    row([1, 1, 0.3, 0.5, 0, 0.2, 0.5], 1, 10)
+    row([1, 1, 0.05, 0.5, 0, 0, -0.6], 0, 20)
+    row([1, 1, 0.4, 0.1, 0, 0, 1], 5, 15)
+    row([1, 1, -0.25, 0.2, 1, 0.1, 0.02], 0, 30)
+    # Beyond the exceptional point with hardly any coupling: the fixed point is just off the circle.
+    row([1, 1.2, 1e-4, 0.5, 0, 0, 0.8], 0, 15)
+    row([1, 1.2, -1e-6, 0.5, 0, 0, 0.6], 2, 15)
+    # Below it, and on it.
+    row([1, 1.2, 0.01, 0.5, 0, 0, 0.2], 10, 60)
+    row([1, 1.2, 0.003, 0.5, 0, 0, 0.4], 5, 40)
+    row([1, 1.25, 1e-5, 0.5, 0, 0, 0.5], 0, 40)
+    # Coupled and detuned: signs, temperatures, an amplifying pair.
+    row([1, 1.2, 0.05, 0.5, 0, 0, -0.42], 4, 40)
+    row([1, 0.8, -0.3, 0.4, 0.05, 0.2, 0.7], 0, 25)
+    row([1, 1.3, 0.1, 0.3, 3, 0, -1], 1, 12)
+    # No noise correlation: the motion is periodic and crosses the circle again and again.
+    row([1, 1.2, 0.15, 0.5, 0.1, 0, 0], 3, 37)
+    row([1, 1, 0.2, 0.5, 0, 0, 0], 0, 25)
+    row([1, 1.1, 0.6, 0.5, 0, 0, 1e-3], 0, 20)
+    # A complex correlation: locked at an angle, on the axis between the points and beyond them, on one, one way, one with no detuning.
+    row([1, 1.2, 0.05, 0.5, 0, 0, 0.6, 0.7], 2, 20)
+    row([1, 0.8, -0.3, 0.4, 0.05, 0.2, 0.7, -2.1], 0, 25)
+    row([1, 1.2, 0.1, 0.5, 0, 0, 0.3, np.pi / 2], 3, 37)
+    row([1, 1.2, 0.1, 0.5, 0.3, 0, 0.9, -np.pi / 2], 1, 25)
+    row([1, 0.625, 0.25, 1, 0, 0, 0.625, np.pi / 2], 0, 20)
+    row([1, 1.25, 0.125, 0.5, 0, 0, 0.5, np.pi / 2], 0, 20)
+    row([1, 1, 0.1, 0.5, 0, 0, 0.6, 2.5], 0, 20)
+    row([1, 1.3, 0.1, 0.3, 3, 0, 1, 1.4], 1, 12)

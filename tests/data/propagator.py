@@ -5,21 +5,13 @@ test reads, not the decimals they look like. Columns: the parameters, t, |qt|, t
 11, 12, 21 and 22.
 """
 
-from mpmath import expm, fabs, matrix, mp, mpc, mpf, nstr, sqrt
+from math import pi
+
+from mpmath import expm, fabs, mp, mpf, nstr
+
+from pair import COLUMNS, drift, half_splitting
 
 mp.dps = 50
-COLUMNS = "omega1 omega2 g gamma nbar1 nbar2 xi t qt re11 im11 re12 im12 re21 im21 re22 im22"
-
-
-def drift(omega1, omega2, g, gamma, nbar1, nbar2, xi):
-    gamma12 = gamma * (sqrt((nbar1 + 1) * (nbar2 + 1)) - sqrt(nbar1 * nbar2))
-    off = mpc(-xi * gamma12 / 2, -g)
-    return matrix([[mpc(-gamma / 2, -omega1), off], [off, mpc(-gamma / 2, -omega2)]]), gamma12
-
-
-def half_splitting(a):
-    """q with eigenvalues tr A/2 ± q."""
-    return sqrt(((a[0, 0] - a[1, 1]) / 2) ** 2 + a[0, 1] * a[1, 0])
 
 
 def exponential(a, t):
@@ -30,9 +22,14 @@ def exponential(a, t):
     return value
 
 
+def whole(params):
+    """A real correlation needs no phase."""
+    return [*params, 0][:8]
+
+
 def row(params, t):
-    exact = [mpf(p) for p in params]
-    a, _ = drift(*exact)
+    params = whole(params)
+    a = drift(params)
     e = exponential(a, mpf(t))
     entries = [e[0, 0], e[0, 1], e[1, 0], e[1, 1]]
     cells = [repr(float(p)) for p in params] + [repr(float(t)), nstr(fabs(half_splitting(a) * t), 6)]
@@ -42,13 +39,13 @@ def row(params, t):
 
 def at_each_distance(params, distances):
     """t such that |qt| is about the wanted distance."""
-    a, _ = drift(*[mpf(p) for p in params])
+    a = drift(whole(params))
     q = fabs(half_splitting(a))
     for distance in distances:
         row(params, float(distance / q))
 
 
-print(COLUMNS.replace(" ", ","))
+print((COLUMNS + " t qt re11 im11 re12 im12 re21 im21 re22 im22").replace(" ", ","))
 ladder = [0, 1e-6, 0.01, 0.3, 0.9, 0.999, 1.0, 1.001, 1.5, 3, 8, 20, 50]
 # q complex: both signs of g and of xi.
 at_each_distance([1, 1.2, 0.3, 0.5, 0.05, 0.2, -0.4], ladder)
@@ -81,3 +78,19 @@ at_each_distance([1, 1.25, 1e-6, 0.5, 0, 0, 0.5], [0.1, 1, 0.5])
 for t in (0.1, 30):
     row([1, 1, 0, 0.5, 0.3, 0.3, 0], t)
     row([1, 1, 1e-9, 0.5, 0.3, 0.3, 1e-9], t)
+# A complex correlation: generic, on the seam beyond the points, on the axis between them, one way, growing.
+for phase in (0.7, -2.1):
+    at_each_distance([1, 1.2, 0.3, 0.5, 0.05, 0.2, 0.4, phase], ladder)
+at_each_distance([1, 1.2, 0.04, 0.5, 0, 0, 0.7, pi / 2], ladder)
+at_each_distance([1, 1.2, 0.04, 0.5, 0, 0, 0.3, -pi / 2], ladder)
+at_each_distance([1, 1.25, 0.125, 0.5, 0, 0, 0.5, pi / 2], ladder)
+at_each_distance([1, 1.2, 0.3, 0.5, 3, 0, 1, 1.4], ladder)
+# The exceptional points of complex correlations exactly, and beside them.
+for t in (0, 1e-3, 1, 10, 100):
+    row([1, 1.25, 0, 0.5, 0, 0, 0.5, 0.7], t)
+    row([1, 0.625, 0.25, 1, 0, 0, 0.625, pi / 2], t)
+    row([1, 1, -0.125, 0.5, 0.25, 0.25, 0.5, -pi / 2], t)
+for k in range(3, 16, 3):
+    row([1, 1.25, 0, 0.5, 0, 0, 0.5 * (1 - 10.0**-k), 2.0], 60)
+    row([1, 0.625, 0.25, 1, 0, 0, 0.625 * (1 + 10.0**-k), pi / 2], 60)
+    row([1, 0.625, 0.25, 1, 0, 0, 0.625, pi / 2 + 10.0**-k], 60)

@@ -93,11 +93,11 @@ fn lindblad(model: &Model, fock: &Fock, a: &[Operator], sector: &Sector) -> Gene
         hamiltonian.add(model.frequencies[i], &dagger[i].times(&a[i]));
         for j in 0..fock.modes {
             hamiltonian.add(model.coupling[(i, j)], &dagger[i].times(&a[j]));
-            let mut dissipate = |rate: f64, left: &Operator, right: &Operator| {
+            let mut dissipate = |rate: Complex64, left: &Operator, right: &Operator| {
                 let decay = right.adjoint().times(left);
-                generator.add(sector, rate.into(), left, right);
-                generator.add(sector, (-0.5 * rate).into(), &decay, &one);
-                generator.add(sector, (-0.5 * rate).into(), &one, &decay.adjoint());
+                generator.add(sector, rate, left, right);
+                generator.add(sector, -0.5 * rate, &decay, &one);
+                generator.add(sector, -0.5 * rate, &one, &decay.adjoint());
             };
             dissipate(model.loss(i, j), &a[i], &a[j]);
             dissipate(model.gain(i, j), &dagger[i], &dagger[j]);

@@ -4,10 +4,12 @@
 pub mod networks;
 pub mod strategies;
 pub mod table;
+pub mod turned;
 
 use num_complex::Complex64;
 use odd_sympathy::physics::{Covariance, Matrix2c, Pair, Params};
 use proptest::test_runner::{Config, RngSeed};
+use std::f64::consts::FRAC_PI_2;
 
 pub const I: Complex64 = Complex64::new(0.0, 1.0);
 
@@ -32,7 +34,7 @@ pub fn params(
     [nbar1, nbar2]: [f64; 2],
     xi: f64,
 ) -> Params {
-    Params { omega1, omega2, g, gamma, nbar1, nbar2, xi }
+    Params { omega1, omega2, g, gamma, nbar1, nbar2, xi, xi_phase: 0.0 }
 }
 
 pub fn pair(params: &Params) -> Pair {
@@ -44,9 +46,27 @@ pub fn gamma12(p: &Params) -> f64 {
     p.gamma * (((p.nbar1 + 1.0) * (p.nbar2 + 1.0)).sqrt() - (p.nbar1 * p.nbar2).sqrt())
 }
 
-/// The other oscillator first.
+/// x = ξe^{iφ}γ₁₂, with a cosine and a sine that are 0 at multiples of π/2.
+pub fn cross_damping(p: &Params) -> Complex64 {
+    let quarters = p.xi_phase / FRAC_PI_2;
+    let turn = if quarters.fract() == 0.0 {
+        I.powi(quarters as i32)
+    } else {
+        Complex64::cis(p.xi_phase)
+    };
+    turn * p.xi * gamma12(p)
+}
+
+/// A from its definition: −iω, −ig, and the dampings γ/2, x*/2 and x/2.
+pub fn drift(p: &Params) -> Matrix2c {
+    let (x, own) = (cross_damping(p), |omega: f64| Complex64::new(-0.5 * p.gamma, -omega));
+    Matrix2c::new(own(p.omega1), -I * p.g - 0.5 * x.conj(), -I * p.g - 0.5 * x, own(p.omega2))
+}
+
+/// The other oscillator first: Ξ₁₂ becomes Ξ₂₁.
 pub fn swapped(p: &Params) -> Params {
-    params([p.omega2, p.omega1], p.g, p.gamma, [p.nbar2, p.nbar1], p.xi)
+    let real = params([p.omega2, p.omega1], p.g, p.gamma, [p.nbar2, p.nbar1], p.xi);
+    Params { xi_phase: -p.xi_phase, ..real }
 }
 
 pub fn matrix(theta: &Covariance) -> Matrix2c {

@@ -10,8 +10,8 @@ pub fn rows(text: &str) -> Vec<(Params, Vec<f64>)> {
         .map(|line| {
             let numbers: Vec<f64> =
                 line.split(',').map(|cell| cell.parse().expect("a number")).collect();
-            let (parameters, rest) = numbers.split_at(7);
-            (Params::from_array(parameters.try_into().expect("seven")), rest.to_vec())
+            let (parameters, rest) = numbers.split_at(8);
+            (Params::from_array(parameters.try_into().expect("eight")), rest.to_vec())
         })
         .collect();
     assert!(!rows.is_empty());
