@@ -57,7 +57,8 @@ fn exceptional_points_lie_at_their_radius() {
     let error = |(p, cells): (Params, Vec<f64>)| {
         let (pair, radius) = (pair(&p), cells[5]);
         let points = exceptional_points(&pair);
-        let on_axis = |point: &Complex64| if p.g == 0.0 { point.im == 0.0 } else { point.re == 0.0 };
+        let on_axis =
+            |point: &Complex64| if p.g == 0.0 { point.im == 0.0 } else { point.re == 0.0 };
         assert!(points.iter().all(on_axis), "{p:?}");
         let moduli = points.iter().map(|point| point.norm()).chain([exceptional_radius(&pair)]);
         let scale = radius.max(f64::MIN_POSITIVE);
@@ -129,7 +130,8 @@ fn between_the_points_the_phase_runs_and_has_a_mean() {
             xi_phase: std::f64::consts::FRAC_PI_2,
             ..support::params([1.0, 1.2], 0.1, 0.5, [0.0, 0.0], xi)
         };
-        let value = phase_locking(&pair(&p), &PhaseLockingOptions::new(Method::Limit)).unwrap().value;
+        let value =
+            phase_locking(&pair(&p), &PhaseLockingOptions::new(Method::Limit)).unwrap().value;
         assert!((value - expected).abs() < 5e-6, "{value}");
     }
 }

@@ -11,8 +11,8 @@ use odd_sympathy::physics::{
     covariance_at, propagator, steady_covariance, Covariance, Pair, Params,
 };
 use oracle::starts::{coherent, perhaps_a_photon, photon_beside_heat, shared_photon, Start};
-use std::f64::consts::FRAC_PI_2;
 use oracle::{converged, Model, Moments};
+use std::f64::consts::FRAC_PI_2;
 
 /// As far as the oracle has converged.
 const AGREEMENT: f64 = 1e-8;
