@@ -17,6 +17,8 @@ mod params;
 mod propagator;
 mod real_product;
 mod register;
+mod slow_mode;
+mod spectral_parts;
 mod spectrum;
 mod stability;
 
@@ -35,6 +37,8 @@ pub use parameter_table::{parameter_spec, parameter_specs, ParameterSpec, Scale}
 pub use params::Params;
 pub use propagator::{flow, propagator, Flow, FlowRoots, MAX_TIME};
 pub use real_product::real_product;
+pub use slow_mode::slow_mode;
+pub use spectral_parts::{SpectralPart, SpectralParts};
 pub use spectrum::{
     eigenvalues, eigenvector_overlap, exceptional_points, splitting_root, BranchSide,
 };
