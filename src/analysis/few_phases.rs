@@ -76,9 +76,9 @@ fn breaks(row: &[Complex64]) -> Vec<f64> {
     let (first, last) = row.split_at(row.len() - 2);
     let aligned = (last[1] * last[0].conj()).arg();
     let (a, b) = (last[0].norm(), last[1].norm());
-    let radii = match first {
-        &[one] => vec![one.norm()],
-        &[one, other] => vec![one.norm() + other.norm(), (one.norm() - other.norm()).abs()],
+    let radii = match *first {
+        [one] => vec![one.norm()],
+        [one, other] => vec![one.norm() + other.norm(), (one.norm() - other.norm()).abs()],
         _ => Vec::new(),
     };
     let crossings = radii.into_iter().flat_map(|radius| {

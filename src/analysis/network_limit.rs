@@ -37,13 +37,13 @@ pub fn network_limit(network: &Network) -> Result<DMatrix<f64>, Error> {
             false => (phases[i] * phases[j].conj()).re,
         }));
     }
-    let (leaders, agreement) = leaders(network)?;
+    let leaders = leaders(network)?;
     let mut means = Means { quadrature: FewPhases::new(), known: BTreeMap::new() };
     let mut matrix = DMatrix::identity(nodes, nodes);
     let mut open = Vec::new();
     for j in 0..nodes {
         for i in 0..j {
-            match locked(&leaders[i], &leaders[j], agreement, &mut means) {
+            match locked(&leaders.nodes[i], &leaders.nodes[j], leaders.agreement, &mut means) {
                 Some(value) => {
                     matrix[(i, j)] = value;
                     matrix[(j, i)] = value;
@@ -52,7 +52,7 @@ pub fn network_limit(network: &Network) -> Result<DMatrix<f64>, Error> {
             }
         }
     }
-    torus_mean(&leaders, agreement, &open, &mut matrix);
+    torus_mean(&leaders, &open, &mut matrix);
     Ok(matrix)
 }
 

@@ -1,15 +1,15 @@
 //! Means over all initial phases of more than two nodes, and over time: along one line that fills their torus evenly.
 
-use super::leader::{Beat, Leader};
+use super::leader::{Leader, Leaders};
 use nalgebra::DMatrix;
 use num_complex::Complex64;
 use std::collections::BTreeSet;
 use std::f64::consts::TAU;
 
-/// Rows times starts times points: some tenths of a second. Fewer starts get more points.
+/// Products of a point times points: some tenths of a second. Fewer starts get more points.
 const WORK: usize = 1 << 26;
 const MOST_POINTS: usize = 1 << 20;
-const LEAST_POINTS: usize = 1 << 13;
+const LEAST_POINTS: usize = 1 << 12;
 /// Points whose phases are turned on from one another, before they are computed anew.
 const CHUNK: usize = 256;
 
@@ -23,15 +23,9 @@ type Phasors = [Phases; 2];
 /// The points are Roberts' sequence; weights that fall to zero at both of its ends make its error that of the high
 /// harmonics alone. Time runs along with the phases in steps that are no simple share of the slowest beat, so that
 /// frequencies keep their ratios.
-pub fn torus_mean(
-    leaders: &[Leader],
-    agreement: f64,
-    open: &[(usize, usize)],
-    matrix: &mut DMatrix<f64>,
-) {
-    for group in groups(leaders, open) {
-        let rows: Vec<&Leader> = group.iter().map(|node| &leaders[*node]).collect();
-        let mean = group_mean(&rows, agreement);
+pub fn torus_mean(leaders: &Leaders, open: &[(usize, usize)], matrix: &mut DMatrix<f64>) {
+    for group in groups(&leaders.nodes, open) {
+        let mean = group_mean(leaders, &group);
         let place = |node: usize| group.iter().position(|member| *member == node);
         for &(i, j) in open {
             if let (Some(a), Some(b)) = (place(i), place(j)) {
@@ -61,44 +55,38 @@ fn groups(leaders: &[Leader], open: &[(usize, usize)]) -> Vec<Vec<usize>> {
 }
 
 /// Weighted mean of cos(arg bᵢ − arg bⱼ) over the torus, all pairs of a group.
-fn group_mean(rows: &[&Leader], agreement: f64) -> DMatrix<f64> {
+fn group_mean(leaders: &Leaders, group: &[usize]) -> DMatrix<f64> {
+    let rows: Vec<&Leader> = group.iter().map(|node| &leaders.nodes[*node]).collect();
     let count = rows.len();
     let starts: BTreeSet<usize> = rows.iter().flat_map(|row| row.starts.iter().copied()).collect();
     let starts: Vec<usize> = starts.into_iter().collect();
-    let frequencies = frequencies(rows, agreement);
-    let factors: Vec<Vec<Complex64>> =
-        frequencies.iter().map(|of| factors(rows, &starts, *of, agreement)).collect();
-    let points = (WORK / (count * starts.len() * frequencies.len()))
-        .clamp(LEAST_POINTS, MOST_POINTS)
-        .next_multiple_of(CHUNK);
-    let turns = turns(starts.len(), &frequencies);
+    let directions = Directions::new(leaders, &rows, &starts);
+    let work = directions.frequencies.len() * (starts.len() + count) + count * count;
+    let points = (WORK / work).clamp(LEAST_POINTS, MOST_POINTS).next_multiple_of(CHUNK);
+    let turns = turns(starts.len(), &directions.frequencies);
     let (phases, beats) = turns.split_at(starts.len());
     let (mut sum, mut total) = (DMatrix::<f64>::zeros(count, count), 0.0);
     for first in (0..points).step_by(CHUNK) {
         let begin: Vec<Phasors> = phases.iter().map(|turn| phasors(*turn, first)).collect();
-        let beats: Vec<Phasors> = beats.iter().map(|turn| phasors(*turn, first)).collect();
+        let amplitudes: Vec<Phasors> = directions
+            .of_starts
+            .iter()
+            .zip(beats)
+            .map(|(factors, turn)| product(&row_sum(factors, &begin), &phasors(*turn, first)))
+            .collect();
         let weights: Phases = std::array::from_fn(|k| {
             let place = ((first + k) as f64 + 0.5) / points as f64;
             (place * (1.0 - place)).powi(2)
         });
-        let directions: Vec<Phasors> = (0..count)
-            .map(|node| {
-                let mut all = [[0.0; CHUNK]; 2];
-                for (factors, beat) in factors.iter().zip(&beats) {
-                    let factors = &factors[node * starts.len()..][..starts.len()];
-                    add_product(&mut all, &row_sum(factors, &begin), beat);
-                }
-                direction(&all)
-            })
-            .collect();
+        let phases: Vec<Phasors> =
+            directions.of_rows.iter().map(|row| direction(&row_sum(row, &amplitudes))).collect();
         for j in 0..count {
-            let [re_j, im_j] = &directions[j];
+            let [re_j, im_j] = &phases[j];
             let weighted: Phasors = std::array::from_fn(|part| {
                 std::array::from_fn(|k| weights[k] * [re_j, im_j][part][k])
             });
             for i in 0..=j {
-                let value: f64 =
-                    (0..2).map(|part| dot(&directions[i][part], &weighted[part])).sum();
+                let value: f64 = (0..2).map(|part| dot(&phases[i][part], &weighted[part])).sum();
                 sum[(i, j)] += value;
             }
         }
@@ -107,33 +95,51 @@ fn group_mean(rows: &[&Leader], agreement: f64) -> DMatrix<f64> {
     DMatrix::from_fn(count, count, |i, j| sum[(i.min(j), i.max(j))] / total)
 }
 
-/// All frequencies in rising order, of those that agree the lowest.
-fn frequencies(rows: &[&Leader], agreement: f64) -> Vec<f64> {
-    let mut all: Vec<f64> =
-        rows.iter().flat_map(|row| row.beats.iter().map(|beat| beat.frequency)).collect();
-    all.sort_by(f64::total_cmp);
-    all.dedup_by(|next, kept| *next - *kept <= agreement);
-    all
+/// The directions of all spectral parts that lead a group: fewer products than a row of starts for each frequency.
+struct Directions {
+    /// Factors of the starts, one row for each direction.
+    of_starts: Vec<Vec<Complex64>>,
+    /// Frequencies of the directions; those that agree are equal.
+    frequencies: Vec<f64>,
+    /// Factors of the directions, one row for each node.
+    of_rows: Vec<Vec<Complex64>>,
 }
 
-/// The rows at one frequency, one after another.
-fn factors(rows: &[&Leader], starts: &[usize], frequency: f64, agreement: f64) -> Vec<Complex64> {
-    let here = |beat: &&Beat| (0.0..=agreement).contains(&(beat.frequency - frequency));
-    let factor = |row: &Leader, start: usize| {
-        row.beats.iter().filter(here).map(|beat| beat.row[start]).sum::<Complex64>()
-    };
-    rows.iter().flat_map(|row| starts.iter().map(|start| factor(row, *start))).collect()
+impl Directions {
+    fn new(leaders: &Leaders, rows: &[&Leader], starts: &[usize]) -> Self {
+        let beats = rows.iter().flat_map(|row| &row.beats);
+        let mut parts: Vec<(f64, usize)> = beats.map(|beat| (beat.frequency, beat.part)).collect();
+        parts.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        parts.dedup();
+        let (mut of_starts, mut frequencies) = (Vec::new(), Vec::<f64>::new());
+        let mut of_rows = vec![Vec::new(); rows.len()];
+        for (own, part) in parts {
+            let agreed = frequencies.last().filter(|last| own - **last <= leaders.agreement);
+            let frequency = agreed.copied().unwrap_or(own);
+            let matrix = &leaders.parts[part];
+            for k in 0..matrix.nrows() {
+                of_starts.push(starts.iter().map(|start| matrix[(k, *start)]).collect());
+                frequencies.push(frequency);
+                for (factors, row) in of_rows.iter_mut().zip(rows) {
+                    let beat = row.beats.iter().find(|beat| beat.part == part);
+                    factors.push(beat.map_or(Complex64::new(0.0, 0.0), |beat| beat.factors[k]));
+                }
+            }
+        }
+        Self { of_starts, frequencies, of_rows }
+    }
 }
 
 /// Turns of every phase from one point to the next, as a share of a full one: of the starts, then of the frequencies.
 fn turns(starts: usize, frequencies: &[f64]) -> Vec<f64> {
     // Powers of the root of x^{d+1} = x + 1 (Roberts' sequence): no direction of the torus is favoured. The common
     // phase needs none.
-    let dimensions = starts + usize::from(frequencies.len() > 1) - 1;
+    let beating = frequencies.iter().any(|frequency| *frequency != frequencies[0]);
+    let dimensions = starts + usize::from(beating) - 1;
     let root = (0..64).fold(2.0f64, |x, _| (1.0 + x).powf(1.0 / (dimensions as f64 + 1.0)));
     let power = |k: usize| root.powi(-(k as i32));
-    let slowest =
-        frequencies.windows(2).map(|pair| pair[1] - pair[0]).fold(f64::INFINITY, f64::min);
+    let gaps = frequencies.windows(2).map(|pair| pair[1] - pair[0]);
+    let slowest = gaps.filter(|gap| *gap > 0.0).fold(f64::INFINITY, f64::min);
     let beats = frequencies.iter().map(|frequency| {
         let cycles = (frequency - frequencies[0]) / slowest;
         if cycles > 0.0 {
@@ -150,8 +156,9 @@ fn phasors(turn: f64, first: usize) -> Phasors {
     let mut phasor = Complex64::cis(TAU * (turn * first as f64).fract());
     let step = Complex64::cis(TAU * turn.fract());
     let mut all = [[0.0; CHUNK]; 2];
-    for k in 0..CHUNK {
-        (all[0][k], all[1][k]) = (phasor.re, phasor.im);
+    let [re, im] = &mut all;
+    for (re, im) in re.iter_mut().zip(im) {
+        (*re, *im) = (phasor.re, phasor.im);
         phasor *= step;
     }
     all
@@ -169,12 +176,14 @@ fn row_sum(factors: &[Complex64], starts: &[Phasors]) -> Phasors {
     sum
 }
 
-/// Adds the product of two, point by point.
-fn add_product(sum: &mut Phasors, a: &Phasors, b: &Phasors) {
+/// The product of two, point by point.
+fn product(a: &Phasors, b: &Phasors) -> Phasors {
+    let mut all = [[0.0; CHUNK]; 2];
     for k in 0..CHUNK {
-        sum[0][k] += a[0][k] * b[0][k] - a[1][k] * b[1][k];
-        sum[1][k] += a[0][k] * b[1][k] + a[1][k] * b[0][k];
+        all[0][k] = a[0][k] * b[0][k] - a[1][k] * b[1][k];
+        all[1][k] = a[0][k] * b[1][k] + a[1][k] * b[0][k];
     }
+    all
 }
 
 /// e^{iφ} of every number; the smallest normal number keeps 0 from being divided by itself.

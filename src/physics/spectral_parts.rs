@@ -26,23 +26,25 @@ const SHIFT: f64 = 16.0;
 const SHARE: f64 = 1e-3;
 const FARTHEST: f64 = 1e-7;
 
-/// The share of one eigenvalue λ in the motion: e^{λt}(P + (A − λ)P t + …).
+/// The share of one eigenvalue λ in the motion: e^{λt}(P + (A − λ)P t + …), each matrix of it as a product of a tall and
+/// a wide one.
 #[derive(Clone, Debug)]
 pub struct SpectralPart {
     /// The eigenvalue λ.
     pub value: Complex64,
-    /// P, (A − λ)P, (A − λ)²P, …, N × N: P alone unless the eigenvalue is defective.
+    /// Rows of factors, one for each start, M × N: the amplitudes of the M directions of the part.
+    pub directions: DMatrix<Complex64>,
+    /// What P, (A − λ)P, (A − λ)²P, … make of the amplitudes, N × M each: that of P alone unless λ is defective.
     levels: Vec<DMatrix<Complex64>>,
 }
 
 impl SpectralPart {
-    /// The leading power of t in a node's share and what multiplies it, one factor for each start; none if the node
-    /// takes no part.
+    /// The leading power of t in a node's share, and its factors, one for each direction; none if the node takes no part.
     pub fn leading(&self, node: usize) -> Option<(usize, Vec<Complex64>)> {
-        let row = |level: usize| self.levels[level].row(node);
+        let row = |level: usize| self.levels[level].row(node).into_owned();
         let bound = |level: usize| if level == 0 { SILENT } else { DEFECT };
-        let level =
-            (0..self.levels.len()).rev().find(|level| row(*level).norm() > bound(*level))?;
+        let loud = |level: &usize| (row(*level) * &self.directions).norm() > bound(*level);
+        let level = (0..self.levels.len()).rev().find(loud)?;
         Some((level, row(level).iter().copied().collect()))
     }
 }
@@ -97,8 +99,9 @@ impl SpectralParts {
         group.iter().map(|k| self.values[*k]).sum::<Complex64>() / group.len() as f64
     }
 
-    /// The projector on what some eigenvalues span together. A is symmetric, so the left vectors are the right ones.
-    fn projector(&self, group: &[usize]) -> Option<DMatrix<Complex64>> {
+    /// The projector on what some eigenvalues span together, as a product. A is symmetric, so the left vectors are the
+    /// right ones.
+    fn projector(&self, group: &[usize]) -> Option<[DMatrix<Complex64>; 2]> {
         let (nodes, count) = (self.drift.nrows(), group.len());
         let mean = self.mean(group);
         let others = (0..self.values.len()).filter(|k| !group.contains(k));
@@ -116,7 +119,8 @@ impl SpectralParts {
             basis = solver.solve(&basis)?.qr().q();
         }
         let inverse = (basis.transpose() * &basis).try_inverse()?;
-        Some(&basis * inverse * basis.transpose())
+        let directions = inverse * basis.transpose();
+        Some([basis, directions])
     }
 }
 
@@ -128,7 +132,8 @@ impl Iterator for SpectralParts {
         let first = self.first()?;
         let mut group = self.around(first, self.agreement);
         let mut projector = self.projector(&group);
-        if !projector.as_ref().is_some_and(|found| found.norm() < SPLIT) {
+        let whole = |[tall, wide]: &[DMatrix<Complex64>; 2]| (tall * wide).norm() < SPLIT;
+        if !projector.as_ref().is_some_and(whole) {
             let wider = self.around(first, SPLIT_REACH * self.scale);
             if wider.len() > group.len() {
                 projector = self.projector(&wider);
@@ -139,21 +144,21 @@ impl Iterator for SpectralParts {
         for k in &group {
             self.taken[*k] = true;
         }
-        let Some(projector) = projector else {
+        let Some([basis, directions]) = projector else {
             let reason = format!("no projector on the modes at {value}");
             return Some(Err(Error::Internal { reason }));
         };
         let nodes = self.drift.nrows();
         let rest =
             (&self.drift - DMatrix::identity(nodes, nodes) * value) / Complex64::from(self.scale);
-        let mut levels = vec![projector];
+        let mut levels = vec![basis];
         for level in 1..group.len() {
             let next = &rest * &levels[level - 1];
-            if next.norm() <= DEFECT {
+            if (&next * &directions).norm() <= DEFECT {
                 break;
             }
             levels.push(next);
         }
-        Some(Ok(SpectralPart { value, levels }))
+        Some(Ok(SpectralPart { value, directions, levels }))
     }
 }
