@@ -87,8 +87,8 @@ pub enum Error {
     NoSteadyState {
         /// Largest real part of the eigenvalues.
         growth_rate: f64,
-        /// Number of dark modes, which keep their initial state for ever.
-        dark_modes: usize,
+        /// Frequencies of the dark modes, which keep their initial state for ever.
+        dark_modes: Vec<f64>,
     },
     /// Edges that make no simple graph.
     BadGraph {
@@ -206,10 +206,19 @@ impl fmt::Display for Error {
             Self::NoSteadyState { growth_rate, dark_modes } => {
                 let growth_rate = rate(*growth_rate);
                 write!(f, "there is no unique steady state: the growth rate is {growth_rate}; it must be negative")?;
-                match dark_modes {
-                    0 => Ok(()),
-                    1 => write!(f, "; one dark mode keeps its initial state for ever"),
-                    count => write!(f, "; {count} dark modes keep their initial state for ever"),
+                match dark_modes.as_slice() {
+                    [] => Ok(()),
+                    [one] => write!(
+                        f,
+                        "; one dark mode keeps its initial state for ever, at the frequency {}",
+                        rounded(*one)
+                    ),
+                    several => write!(
+                        f,
+                        "; {} dark modes keep their initial state for ever, {}",
+                        several.len(),
+                        frequencies(several)
+                    ),
                 }
             }
             Self::BadGraph { reason } => write!(f, "the graph cannot be used: {reason}"),
@@ -240,6 +249,19 @@ pub fn spelled(value: f64) -> String {
         f64::INFINITY => "Infinity".to_owned(),
         f64::NEG_INFINITY => "-Infinity".to_owned(),
         _ => value.to_string(),
+    }
+}
+
+/// Frequencies in rising order, each once; a long list is its ends.
+fn frequencies(rising: &[f64]) -> String {
+    /// More would not fit a sentence.
+    const LISTED: usize = 4;
+    let mut texts: Vec<String> = rising.iter().map(|value| rounded(*value)).collect();
+    texts.dedup();
+    match texts.as_slice() {
+        [one] => format!("all at the frequency {one}"),
+        few if few.len() <= LISTED => format!("at the frequencies {}", few.join(", ")),
+        many => format!("at frequencies from {} to {}", many[0], many[many.len() - 1]),
     }
 }
 

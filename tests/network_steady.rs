@@ -2,13 +2,16 @@
 
 mod support;
 
-use nalgebra::{DMatrix, DVector, Schur};
+use nalgebra::{DMatrix, DVector, Schur, SymmetricEigen};
 use num_complex::Complex64;
 use odd_sympathy::analysis::NetworkSimulation;
 use odd_sympathy::physics::{
-    dark_modes, network_steady_state, DarkModes, Graph, GraphKind, Network, NetworkParams,
+    dark_modes, network_noise, network_propagator, network_steady_state, DarkModes, Graph,
+    GraphKind, Network, NetworkParams,
 };
-use support::networks::network;
+use proptest::prelude::*;
+use support::cases;
+use support::networks::{any_network, edges, network};
 
 /// Different in every node, coupled and correlated along different graphs.
 fn uneven(n: usize) -> Network {
@@ -110,15 +113,25 @@ fn frequencies_that_differ_leave_no_mode_dark() {
 }
 
 #[test]
-fn without_a_steady_state_the_dark_modes_are_counted() {
-    let complete = network(GraphKind::Complete, 4, 1.0, 0.1, 0.0, 1.0).expect("a network");
-    let error = network_steady_state(&complete, DarkModes::Error).expect_err("dark modes");
-    assert_eq!(error.name(), "Unstable");
-    assert!(error.to_string().contains("3 dark modes"), "{error}");
+fn without_a_steady_state_the_dark_modes_are_named() {
+    for (nodes, joined, said) in [
+        (
+            4,
+            vec![(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)],
+            "3 dark modes keep their initial state for ever, all at the frequency 0.9",
+        ),
+        (4, vec![(0, 1), (2, 3)], "2 dark modes"),
+        (2, vec![(0, 1)], "one dark mode keeps its initial state for ever, at the frequency 0.9"),
+    ] {
+        let error = network_steady_state(&edges(nodes, &joined, 0.1, 1.0), DarkModes::Error)
+            .expect_err("dark modes");
+        assert_eq!(error.name(), "Unstable");
+        assert!(error.to_string().contains(said), "{error}");
+    }
 }
 
 #[test]
-fn the_bright_subspace_has_a_steady_state() {
+fn dark_modes_keep_the_vacuum_beside_the_bright_ones() {
     let complete = network(GraphKind::Complete, 4, 1.0, 0.1, 0.3, 1.0).expect("a network");
     let steady = network_steady_state(&complete, DarkModes::Project).expect("a steady state");
     assert!(steady.residual < 1e-14);
@@ -128,6 +141,34 @@ fn the_bright_subspace_has_a_steady_state() {
     assert!((inside - 0.8).norm() < 1e-12, "{inside}");
     for mode in dark_modes(&complete) {
         let shape = DVector::from_vec(mode.shape).map(Complex64::from);
-        assert!((&steady.theta * shape).norm() < 1e-12, "nothing on the dark modes");
+        assert!((&steady.theta * &shape - shape * Complex64::from(0.5)).norm() < 1e-12);
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(300))]
+
+    #[test]
+    fn refused_means_dark_or_unstable(network in any_network()) {
+        let growth = network.eigenvalues().expect("eigenvalues")[0].re;
+        let refused = network_steady_state(&network, DarkModes::Error).is_err();
+        let dark = !dark_modes(&network).is_empty();
+        prop_assert_eq!(refused, dark || growth >= -1e-12, "growth rate {:e}", growth);
+    }
+
+    #[test]
+    fn every_answer_is_physical_and_where_the_vacuum_ends(network in any_network()) {
+        let Ok(steady) = network_steady_state(&network, DarkModes::Project) else { return Ok(()) };
+        prop_assert!(steady.residual < 1e-12, "{:e}", steady.residual);
+        let least = SymmetricEigen::new(steady.theta.clone()).eigenvalues.min();
+        prop_assert!(least >= 0.5 - 1e-10, "{least}");
+        let rates: Vec<f64> = network.eigenvalues().expect("eigenvalues").iter().map(|value| -value.re).collect();
+        let slowest = rates.into_iter().filter(|rate| *rate > 1e-9).fold(f64::INFINITY, f64::min);
+        prop_assume!(slowest > 1e-3 && slowest.is_finite());
+        let t = 20.0 / slowest;
+        let e = network_propagator(&network, t);
+        let late = e.conjugate() * e.transpose() * Complex64::from(0.5) + network_noise(&network, t);
+        let off = (&steady.theta - late).norm() / steady.theta.norm();
+        prop_assert!(off < 1e-7, "{off:e}");
     }
 }

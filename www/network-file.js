@@ -1,6 +1,7 @@
 // @ts-check
 // The steady state of a network as a file: its parameters, then Θ, one line for each pair of nodes.
 
+import { vacuumStart } from './network-steady.js';
 import { writeNumber } from './numbers.js';
 
 /** @typedef {import('./network-model.js').NetworkModel} NetworkModel */
@@ -29,7 +30,8 @@ function header({ options, network }, version) {
 export function steadyStateCsv(model, darkModes, version) {
   const { re, im, residual } = model.network.steadyState({ darkModes });
   const nodes = Math.sqrt(re.length);
-  const comments = [...header(model, version), `darkModes = ${darkModes}`, `residual = ${residual}`];
+  const start = darkModes === 'project' && model.darkModes.length > 0 ? [`${vacuumStart(model)} and keep${model.darkModes.length === 1 ? 's' : ''} it: variance 0.5 on each`] : [];
+  const comments = [...header(model, version), `darkModes = ${darkModes}`, ...start, `residual = ${residual}`];
   const rows = [...re].map((value, place) => [Math.floor(place / nodes), place % nodes, value, im[place]].join(','));
   return `${comments.map(line => `# ${line}\n`).join('')}i,j,theta_re,theta_im\n${rows.join('\n')}\n`;
 }

@@ -11,16 +11,6 @@ const VACUUM = 0.5;
 const ROUNDING = 1e-12;
 
 /**
- * The share of a node that belongs to modes which the steady state tells of: its vacuum is that share of the whole.
- * @param {import('./network-model.js').NetworkModel} model
- * @param {import('./state.js').State['dark']} darkModes
- * @param {number} node
- */
-function bright({ darkModes: modes }, darkModes, node) {
-  return darkModes === 'project' ? modes.reduce((share, { re, im }) => share - re[node] ** 2 - im[node] ** 2, 1) : 1;
-}
-
-/**
  * Mean quanta of each node, and how exactly they are known; throws the core's refusal where there are none.
  * @param {import('./network-model.js').NetworkModel} model
  * @param {import('./state.js').State['dark']} darkModes
@@ -29,11 +19,14 @@ export function steadyQuanta(model, darkModes) {
   const { re, residual } = model.network.steadyState({ darkModes });
   const nodes = Math.sqrt(re.length);
   const quanta = Array.from({ length: nodes }, (_, node) => {
-    const held = re[node * (nodes + 1)] - VACUUM * bright(model, darkModes, node);
+    const held = re[node * (nodes + 1)] - VACUUM;
     return Math.abs(held) < ROUNDING ? 0 : held;
   });
   return { quanta, residual };
 }
+
+/** What is assumed of the dark modes, which keep their start for ever. @param {import('./network-model.js').NetworkModel} model */
+export const vacuumStart = ({ darkModes: { length } }) => length === 1 ? 'The dark mode starts in the vacuum' : `The ${length} dark modes start in the vacuum`;
 
 /**
  * @param {ParentNode} card
@@ -45,8 +38,7 @@ export function showSteady(card, model, darkModes) {
   const save = one('button', HTMLButtonElement, card);
   try {
     const { quanta, residual } = steadyQuanta(model, darkModes);
-    const left = darkModes === 'project' && model.darkModes.length > 0;
-    const what = left ? `Of what the noise reaches, ${model.darkModes.length === 1 ? 'one dark mode' : `${model.darkModes.length} dark modes`} left out, each node holds` : 'Each node holds';
+    const what = darkModes === 'project' && model.darkModes.length > 0 ? `${vacuumStart(model)}. In the end each node holds` : 'Each node holds';
     words.textContent = `${what} on average so many quanta. The equation is solved to a residual of ${showNumber(residual, 1)}.`;
     list.replaceChildren(...quanta.map(held => Object.assign(document.createElement('li'), { textContent: showNumber(held) })));
     refusal.textContent = '';

@@ -2,7 +2,7 @@
 // The present network and what follows from it, as text for a notebook or a letter.
 
 import { capital, reason } from './fault.js';
-import { steadyQuanta } from './network-steady.js';
+import { steadyQuanta, vacuumStart } from './network-steady.js';
 import { writeNumber } from './numbers.js';
 import { rounded, roundedComplex } from './values.js';
 
@@ -45,7 +45,7 @@ export function networkAsText(core, model, state, link) {
 function steady(model, dark) {
   try {
     const { quanta, residual } = steadyQuanta(model, dark);
-    const what = dark === 'project' && model.darkModes.length > 0 ? 'Steady state without the dark modes' : 'Steady state';
+    const what = dark === 'project' && model.darkModes.length > 0 ? `Steady state. ${vacuumStart(model)}` : 'Steady state';
     return [what, ...quanta.map((held, node) => `⟨n⟩ of node ${node} = ${rounded(held)}`), `residual = ${rounded(residual)}`];
   } catch (error) {
     return [`${capital(reason(error))}.`];

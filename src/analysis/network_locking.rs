@@ -1,11 +1,10 @@
 //! Pairwise phase locking in a network: the average of cos(φᵢ − φⱼ) over a window and over initial phases.
 
+use super::network_limit::network_limit;
 use super::phase_locking::{phase_locking, Method, PhaseLockingOptions};
 use super::random::{stream, uniform};
 use crate::error::Error;
-use crate::physics::{
-    least_damped_mode, network_propagator, real_product, ComplexMatrix, Network, Pair, Params,
-};
+use crate::physics::{network_propagator, real_product, ComplexMatrix, Network, Pair, Params};
 use nalgebra::DMatrix;
 use num_complex::Complex64;
 use std::f64::consts::TAU;
@@ -15,14 +14,10 @@ pub const NETWORK_SAMPLES: u32 = 512;
 pub const NETWORK_STEPS: u32 = 200;
 /// Multiplications of one matrix must stay a matter of seconds.
 const MOST_WORK: f64 = 2e10;
-/// A mode that decays this much slower than the next, as a share of the largest eigenvalue, is the only survivor.
-const UNIQUE: f64 = 1e-10;
-/// Below this share of the largest element a node takes no part in a mode.
-const SILENT: f64 = 1e-9;
-
-/// PLVᵢⱼ, N × N, symmetric, ones on the diagonal where a node moves.
+/// PLVᵢⱼ, N × N, symmetric, ones on the diagonal.
 ///
-/// The limit is that of the least damped mode, 0 where several share its damping. The ensemble average takes all
+/// The limit is that of the least damped modes in which the nodes have a share, averaged where several are damped
+/// alike; [`network_limit`] says how exactly. The ensemble average takes all
 /// initial phases as independent and uniform, at equal amplitudes: for two nodes it is the quadrature of the pair,
 /// for more a sequence that fills the torus of phases evenly. Monte Carlo draws them at random.
 ///
@@ -38,7 +33,7 @@ pub fn network_locking(
     }
     options.check()?;
     if options.method == Method::Limit {
-        return limit(network);
+        return network_limit(network);
     }
     let nodes = network.nodes() as f64;
     let work = 6.0 * nodes * nodes * f64::from(options.samples) * f64::from(options.steps);
@@ -59,25 +54,6 @@ fn pair_of(network: &Network) -> Option<Result<Pair, Error>> {
     let g = joined(network.graph().edges(), p.g);
     let xi = joined(network.noise_graph().edges(), p.xi);
     Some(Pair::new(Params { omega1, omega2, g, gamma: p.gamma, nbar1, nbar2, xi, xi_phase: 0.0 }))
-}
-
-fn limit(network: &Network) -> Result<DMatrix<f64>, Error> {
-    let nodes = network.nodes();
-    let values = network.eigenvalues()?;
-    let scale = values.iter().map(|value| value.norm()).fold(0.0, f64::max);
-    if values[0].re - values[1].re <= UNIQUE * scale {
-        return Ok(DMatrix::zeros(nodes, nodes));
-    }
-    let (_, v) = least_damped_mode(network)?;
-    let largest = v.iter().map(|value| value.norm()).fold(0.0, f64::max);
-    let phases: Vec<Complex64> = v
-        .iter()
-        .map(|value| match value.norm() {
-            size if size < SILENT * largest => Complex64::new(0.0, 0.0),
-            size => value / size,
-        })
-        .collect();
-    Ok(DMatrix::from_fn(nodes, nodes, |i, j| (phases[i] * phases[j].conj()).re))
 }
 
 fn averaged(network: &Network, options: &PhaseLockingOptions) -> DMatrix<f64> {

@@ -73,7 +73,7 @@ pub fn graph_data(params: &Params, options: &PanelOptions) -> Result<NodeData, E
         let im = vec![0.0; mode.shape.len()];
         return Ok(NodeData { re: mode.shape, im });
     }
-    let (_, mode) = least_damped_mode(&network)?;
+    let mode = least_damped_mode(&network)?;
     Ok(NodeData {
         re: mode.iter().map(|value| value.re).collect(),
         im: mode.iter().map(|value| value.im).collect(),
@@ -222,7 +222,7 @@ pub fn matrix_locking(options: &PanelOptions) -> PhaseLockingOptions {
 pub fn matrix_method(options: &PanelOptions) -> String {
     let asked = matrix_locking(options);
     let phases = match asked.method {
-        Method::Limit => return "Limit t → ∞: the least damped mode decides.".into(),
+        Method::Limit => return "Limit t → ∞: the least damped modes of each node decide; where several share a rate, the mean over initial phases at equal amplitudes.".into(),
         Method::Ensemble => "evenly spread",
         Method::MonteCarlo => "random",
     };

@@ -32,6 +32,15 @@ impl ComplexMatrix {
         Self { im: sums - &reals - &imaginaries, re: reals - imaginaries }
     }
 
+    /// The square of a symmetric matrix, in two products: with symmetric parts R and I, IR is the transpose of RI, and
+    /// R² − I² = (R − I)(R + I) − RI + IR.
+    pub fn squared_symmetric(&self) -> Self {
+        let mixed = real_product(&self.re, &self.im);
+        let turned = mixed.transpose();
+        let squares = real_product(&(&self.re - &self.im), &(&self.re + &self.im));
+        Self { re: squares - &mixed + &turned, im: mixed + turned }
+    }
+
     /// Conjugate transpose.
     pub fn adjoint(&self) -> Self {
         Self { re: self.re.transpose(), im: -self.im.transpose() }

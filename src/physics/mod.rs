@@ -20,6 +20,8 @@ mod passivity;
 mod propagator;
 mod real_product;
 mod register;
+mod slow_mode;
+mod spectral_parts;
 mod spectrum;
 mod splitting;
 mod stability;
@@ -43,6 +45,8 @@ pub use params::Params;
 pub use passivity::{caveats, is_passive, Ground};
 pub use propagator::{flow, propagator, Flow, FlowRoots, MAX_TIME};
 pub use real_product::real_product;
+pub use slow_mode::slow_mode;
+pub use spectral_parts::{SpectralPart, SpectralParts};
 pub use spectrum::{
     eigenvalues, eigenvector_overlap, exceptional_points, exceptional_radius, splitting_root,
     BranchPath,

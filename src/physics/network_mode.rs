@@ -1,6 +1,6 @@
 //! The mode of a network that lasts longest.
 
-use super::Network;
+use super::{slow_mode, Network};
 use crate::error::Error;
 use nalgebra::{DMatrix, DVector};
 use num_complex::Complex64;
@@ -10,11 +10,15 @@ const INVERSE_STEPS: usize = 4;
 /// A shift off the eigenvalue by so many roundings keeps the matrix regular.
 const ROUNDINGS: f64 = 16.0;
 
-/// The least damped eigenvalue and its eigenvector, normalised; of several that are damped alike, some mixture.
+/// The eigenvector of the least damped eigenvalue, N components, normalised; of several that are damped alike, some
+/// mixture.
 ///
 /// # Errors
 /// `Internal` if the eigenvalues cannot be found.
-pub fn least_damped_mode(network: &Network) -> Result<(Complex64, DVector<Complex64>), Error> {
+pub fn least_damped_mode(network: &Network) -> Result<DVector<Complex64>, Error> {
+    if let Some(mode) = slow_mode(network) {
+        return Ok(mode);
+    }
     let nodes = network.nodes();
     let values = network.eigenvalues()?;
     let scale = values.iter().map(|value| value.norm()).fold(0.0, f64::max);
@@ -26,5 +30,5 @@ pub fn least_damped_mode(network: &Network) -> Result<(Complex64, DVector<Comple
         let Some(next) = solver.solve(&mode) else { break };
         mode = next.unscale(next.norm());
     }
-    Ok((values[0], mode))
+    Ok(mode)
 }

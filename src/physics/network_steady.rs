@@ -1,6 +1,6 @@
 //! The steady state of a network by squared Smith doubling: no eigenvectors, so it survives exceptional points.
 
-use super::{dark_modes, ComplexMatrix, DarkMode, Network};
+use super::{dark_modes, ComplexMatrix, DarkMode, Network, STABILITY_MARGIN};
 use crate::error::Error;
 use nalgebra::{DMatrix, DVector, SymmetricEigen};
 use num_complex::Complex64;
@@ -11,7 +11,7 @@ pub enum DarkModes {
     /// Refuse.
     #[default]
     Error,
-    /// Leave them out: the steady state of the other modes, zero on the dark ones.
+    /// Let them start in the vacuum, which they keep: ½ on them, the steady state on all others.
     Project,
 }
 
@@ -20,76 +20,106 @@ pub enum DarkModes {
 pub struct NetworkSteadyState {
     /// Θᵢⱼ = ½⟨{δaᵢ†, δaⱼ}⟩, Hermitian.
     pub theta: DMatrix<Complex64>,
-    /// ‖A*Θ + ΘAᵀ + D‖ over ‖D‖, Frobenius; without the dark modes if they were left out.
+    /// ‖A*Θ + ΘAᵀ + D‖ over ‖D‖, Frobenius, of all modes, dark ones included.
     pub residual: f64,
 }
 
-/// Doublings after which a mode decays too slowly to have a steady state: 2⁴⁴ steps of about 1/‖A‖.
-const MOST_DOUBLINGS: usize = 44;
-/// What the next doubling would add, relative to what is there, below which it is rounding.
-const CONVERGED: f64 = 1e-17;
+/// Doublings after which a mode decays too slowly to have a steady state: 2⁵² steps of about 1/‖A‖.
+const MOST_DOUBLINGS: usize = 52;
+/// Doublings from which on the slowest decay may lie within the margin of stability, and is computed.
+const MANY_DOUBLINGS: usize = 36;
 /// A growth rate below this share of the largest eigenvalue is the rounding of one that is zero.
 const ROUNDING: f64 = 1e-11;
+/// What the next doubling would add, relative to what is there, below which it is rounding.
+const CONVERGED: f64 = 1e-17;
+/// Below this norm of what carries a start on, every mode has decayed.
+const DECAYED: f64 = 0.5;
+/// Variance of the vacuum.
+const VACUUM: f64 = 0.5;
 
-/// Solves A*Θ + ΘAᵀ = −D.
+/// Solves A*Θ + ΘAᵀ = −D, an N × N problem.
+///
+/// With [`DarkModes::Project`] the dark modes hold the vacuum: Θ is where a start in the vacuum ends. They are
+/// uncorrelated with the others then, because what joins the two decays.
 ///
 /// # Errors
-/// `NoSteadyState` with the growth rate and the number of dark modes.
+/// `NoSteadyState` with the growth rate and the frequencies of the dark modes: wherever there is one, unless they are
+/// projected, and wherever a mode grows or decays too slowly to tell.
 pub fn network_steady_state(
     network: &Network,
     choice: DarkModes,
 ) -> Result<NetworkSteadyState, Error> {
-    let basis = match choice {
-        DarkModes::Error => None,
-        DarkModes::Project => bright_basis(network.nodes(), &dark_modes(network)),
-    };
-    let (mut drift, mut diffusion) = (network.drift(), network.diffusion());
-    if let Some(basis) = &basis {
-        let complex = basis.map(Complex64::from);
-        drift = complex.transpose() * drift * complex;
-        diffusion = basis.transpose() * diffusion * basis;
+    let dark = dark_modes(network);
+    if choice == DarkModes::Error && !dark.is_empty() {
+        return Err(refusal(network, &dark)?);
     }
-    let solved = smith(&drift, &diffusion);
-    let Some(inner) = solved else {
-        let values = network.eigenvalues()?;
-        let size = values.iter().map(|value| value.norm()).fold(0.0, f64::max);
-        let growth_rate = values
-            .first()
-            .map(|value| value.re)
-            .filter(|rate| rate.abs() > ROUNDING * size)
-            .unwrap_or(0.0);
-        let dark_modes = dark_modes(network).len();
-        return Err(Error::NoSteadyState { growth_rate, dark_modes });
+    let (drift, diffusion) = (network.drift(), network.diffusion());
+    let theta = if dark.is_empty() {
+        smith(&drift, &diffusion)
+    } else {
+        beside_vacuum(&drift, &diffusion, &dark)
     };
-    let residual = residual(&drift, &diffusion, &inner);
-    let theta = match &basis {
-        Some(basis) => {
-            let complex = basis.map(Complex64::from);
-            &complex * inner * complex.transpose()
-        }
-        None => inner,
-    };
+    let Some((theta, doublings)) = theta else { return Err(refusal(network, &dark)?) };
+    if dark.is_empty() && doublings >= MANY_DOUBLINGS && growth_rate(network)? >= -STABILITY_MARGIN
+    {
+        return Err(refusal(network, &dark)?);
+    }
+    let residual = residual(&drift, &diffusion, &theta);
     Ok(NetworkSteadyState { theta, residual })
 }
 
-/// Orthonormal columns orthogonal to the dark modes; none if there is no dark mode.
-fn bright_basis(nodes: usize, dark: &[DarkMode]) -> Option<DMatrix<f64>> {
-    if dark.is_empty() {
-        return None;
+/// Why there is no steady state.
+fn refusal(network: &Network, dark: &[DarkMode]) -> Result<Error, Error> {
+    let dark_modes = dark.iter().map(|mode| mode.frequency).collect();
+    Ok(Error::NoSteadyState { growth_rate: growth_rate(network)?, dark_modes })
+}
+
+/// The largest real part of the eigenvalues of A; 0 for the rounding of 0.
+fn growth_rate(network: &Network) -> Result<f64, Error> {
+    let values = network.eigenvalues()?;
+    let size = values.iter().map(|value| value.norm()).fold(0.0, f64::max);
+    let rate = values.first().map_or(0.0, |value| value.re);
+    Ok(if rate.abs() > ROUNDING * size { rate } else { 0.0 })
+}
+
+/// The steady state of the bright modes and the vacuum on the dark ones.
+fn beside_vacuum(
+    drift: &DMatrix<Complex64>,
+    diffusion: &DMatrix<f64>,
+    dark: &[DarkMode],
+) -> Option<Summed> {
+    let nodes = drift.nrows();
+    let shapes: Vec<_> = dark.iter().map(|mode| DVector::from_column_slice(&mode.shape)).collect();
+    let shapes = DMatrix::from_columns(&shapes);
+    let vacuum = (&shapes * shapes.transpose() * VACUUM).map(Complex64::from);
+    if dark.len() == nodes {
+        return Some((vacuum, 0));
     }
-    let columns: Vec<_> = dark.iter().map(|mode| DVector::from_column_slice(&mode.shape)).collect();
-    let dark = DMatrix::from_columns(&columns);
-    let projector = DMatrix::identity(nodes, nodes) - &dark * dark.transpose();
+    let basis = bright_basis(&shapes);
+    let complex = basis.map(Complex64::from);
+    let (inner, doublings) = smith(
+        &(complex.transpose() * drift * &complex),
+        &(basis.transpose() * diffusion * &basis),
+    )?;
+    Some((&complex * inner * complex.transpose() + vacuum, doublings))
+}
+
+/// Orthonormal columns orthogonal to the shapes of the dark modes.
+fn bright_basis(dark: &DMatrix<f64>) -> DMatrix<f64> {
+    let projector = DMatrix::identity(dark.nrows(), dark.nrows()) - dark * dark.transpose();
     let modes = SymmetricEigen::new(projector);
-    let bright: Vec<_> = (0..nodes)
+    let bright: Vec<_> = (0..dark.nrows())
         .filter(|k| modes.eigenvalues[*k] > 0.5)
         .map(|k| modes.eigenvectors.column(k).into_owned())
         .collect();
-    Some(DMatrix::from_columns(&bright))
+    DMatrix::from_columns(&bright)
 }
 
+/// A covariance, and how many doublings summed it.
+type Summed = (DMatrix<Complex64>, usize);
+
 /// FΘ + ΘF† = −D with F = A*, by its Cayley transform Θ = UΘU† + V and squaring of U; none if U does not shrink.
-fn smith(drift: &DMatrix<Complex64>, diffusion: &DMatrix<f64>) -> Option<DMatrix<Complex64>> {
+fn smith(drift: &DMatrix<Complex64>, diffusion: &DMatrix<f64>) -> Option<Summed> {
     let nodes = drift.nrows();
     // The common rotation cancels between the two sides; without it the shift fits all modes.
     let rotation = drift.diagonal().iter().map(|value| value.im).sum::<f64>() / nodes as f64;
@@ -109,19 +139,22 @@ fn smith(drift: &DMatrix<Complex64>, diffusion: &DMatrix<f64>) -> Option<DMatrix
     for k in 0..nodes {
         u.re[(k, k)] -= 1.0;
     }
-    for _ in 0..MOST_DOUBLINGS {
+    for doublings in 1..=MOST_DOUBLINGS {
         let added = u.sandwich(&theta);
         let (change, size) = (added.norm(), theta.norm());
         if !change.is_finite() {
             return None;
         }
         theta.add(&added);
-        // The next one would add U²ΘU²†, which is no larger than ‖U‖⁴‖Θ‖.
-        if change <= CONVERGED * size || u.norm().powi(4) <= CONVERGED {
+        // The next one would add U²ΘU²†, which is no larger than ‖U‖⁴‖Θ‖. A small change alone proves nothing: a mode
+        // that the noise hardly reaches adds little, and may grow.
+        let left = u.norm();
+        if (change <= CONVERGED * size && left < DECAYED) || left.powi(4) <= CONVERGED {
             let hermitian = theta.to_complex();
-            return Some((&hermitian + hermitian.adjoint()) * Complex64::from(0.5));
+            return Some(((&hermitian + hermitian.adjoint()) * Complex64::from(0.5), doublings));
         }
-        u = u.times(&u);
+        // A and its inverses are symmetric.
+        u = u.squared_symmetric();
     }
     None
 }

@@ -80,8 +80,8 @@ impl NetworkJs {
         dark_modes(&self.0).into_iter().map(mode).collect::<Array>().into()
     }
 
-    /// The steady state, n × n, row by row.
-    /// @throws Unstable: a growing mode, or dark ones that are not projected out; UnknownKey or UnknownKind of options.
+    /// The steady state, n × n, row by row; with "project" dark modes keep the vacuum that they start in, ½ on each.
+    /// @throws Unstable: a growing mode, or a dark one without "project"; UnknownKey or UnknownKind of options.
     #[wasm_bindgen(js_name = steadyState, unchecked_return_type = "NetworkSteadyState")]
     pub fn steady_state(
         &self,

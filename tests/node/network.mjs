@@ -65,14 +65,24 @@ test('what rounding leaves of a growth rate is no number to be told', () => {
   refuses(() => network(options).steadyState(), 'Unstable', 'growth rate is 0,');
 });
 
-test('a steady state needs the dark modes left out', () => {
+test('a steady state needs a start of the dark modes', () => {
   const dark = network({ xi: 0.5 });
-  refuses(() => dark.steadyState(), 'Unstable', 'dark mode');
+  refuses(() => dark.steadyState(), 'Unstable', 'dark mode', 'frequency 0.8');
+  refuses(() => new core.Network({ graph: 'path', n: 2, omega: 1, g: 0.1, gamma: 0.5, nbar: 0.3, xi: 1 }).steadyState(), 'Unstable', 'dark mode');
   refuses(() => dark.steadyState({ darkModes: 'ignore' }), 'UnknownKind', 'ignore', 'project');
   const { re, im, residual } = dark.steadyState({ darkModes: 'project' });
   column(re, 36);
   column(im, 36);
   assert.ok(residual < 1e-13);
+  // The vacuum of the dark mode, shared by six nodes, beside what the bright ones hold.
+  assert.ok(re[0] >= 0.5);
+});
+
+test('the limit of ties keeps what the starts leave', () => {
+  const plv = network({ graph: { edges: [[0, 1], [2, 3]] }, n: 4, xi: 1 }).phaseLocking({ method: 'limit' });
+  [1, -1, 0, 0, -1, 1, 0, 0, 0, 0, 1, -1, 0, 0, -1, 1].forEach((value, place) => near(plv[place], value, 1e-9));
+  const complete = network({ graph: 'complete', n: 4, xi: 1 }).phaseLocking({ method: 'limit' });
+  for (let i = 0; i < 4; i += 1) for (let j = 0; j < 4; j += 1) if (i !== j) near(complete[4 * i + j], -0.26098, 1e-5);
 });
 
 test('the matrix of phase locking is symmetric with ones on its diagonal', () => {

@@ -185,7 +185,7 @@ fn it_rests_while_another_view_is_open() {
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
-fn without_a_steady_state_it_says_why_and_leaves_dark_modes_out_on_request() {
+fn without_a_steady_state_it_says_why_and_starts_dark_modes_in_the_vacuum_on_request() {
     visit(Once, Still, &hexagon("0.5"), async |page| {
         wait_for_view(page, "networks").await;
         assert!(page.text("#network-steady .warning").await.contains("one dark mode"));
@@ -193,6 +193,7 @@ fn without_a_steady_state_it_says_why_and_leaves_dark_modes_out_on_request() {
         page.wait("the numbers", "one('#network-steady ol').children.length === 6").await;
         assert_eq!(page.text("#network-steady .warning").await, "");
         let words = page.text("#network-steady .words").await;
+        assert!(words.contains("dark mode starts in the vacuum"), "{words}");
         assert!(words.contains("residual"), "{words}");
     });
 }

@@ -13,9 +13,11 @@ mod scan;
 mod time_average;
 mod uncoupled;
 
+pub(super) use circle_mean::CircleMean;
 pub use limit::limit;
 pub(super) use limit::survivor;
 pub use options::{Method, PhaseLockingOptions, Window};
+pub(super) use relative_flow::PhaseMap;
 pub use scan::PhaseLockingScan;
 
 use crate::error::Error;
