@@ -4,8 +4,9 @@
 import { sharedPool } from './scan-pool.js';
 import { ScanRun } from './scan-run.js';
 
-/** Eigenvalues of more nodes take longer than a frame. */
+/** Eigenvalues of more nodes take longer than a frame, and so do averages over the starts of more than a few. */
 const AT_ONCE = 24;
+const AVERAGED_AT_ONCE = 4;
 
 /** @typedef {import('./types.js').FigureKind} FigureKind */
 /** @typedef {import('./types.js').FigureOptions} FigureOptions */
@@ -46,7 +47,8 @@ export class NetworkData {
     this.#key = key;
     this.#wanted = { params, options };
     const averaged = options.method !== undefined && options.method !== 'limit';
-    if (averaged || options.network.n > AT_ONCE) {
+    const most = this.#kind === 'plvMatrix' ? AVERAGED_AT_ONCE : AT_ONCE;
+    if (averaged || options.network.n > most) {
       this.run.start(!first);
       return;
     }

@@ -5,11 +5,7 @@ use super::kind::Kind;
 use super::options::PanelOptions;
 use crate::error::Error;
 use crate::figures::short;
-use crate::physics::{Pair, Params};
-use std::cmp::Ordering;
-
-/// ω₁ω₂ and g² that differ by no more than this share are meant to be equal.
-const EQUAL: f64 = 1e-12;
+use crate::physics::{is_passive, passive_limit, Ground, Pair, Params};
 
 /// Sentences for the note of a figure, each after a space; empty where nothing applies or the figure is of something else.
 ///
@@ -53,44 +49,32 @@ pub fn caveats(
 ) -> Result<Vec<String>, Error> {
     let mut all: Vec<String> = Vec::new();
     for member in family(params, options)? {
-        let pair = Pair::new(member.params)?;
-        let most = if along_xi { 1.0 } else { member.params.xi.abs() };
-        all.extend(active_bath(&pair, most).into_iter().chain(ground_state(&pair)));
+        let xi = if along_xi { 1.0 } else { member.params.xi };
+        all.extend(caveats_of(&Pair::new(Params { xi, ..member.params })?));
     }
     all.sort();
     all.dedup();
     Ok(all)
 }
 
-/// Γ↓ − Γ↑ᵀ has a negative eigenvalue.
-fn active_bath(pair: &Pair, xi: f64) -> Option<String> {
-    let limit = pair.params().gamma / pair.gamma12();
-    (xi > limit).then(|| {
+/// The same of one pair.
+pub fn caveats_of(pair: &Pair) -> Vec<String> {
+    let bath = (!is_passive(pair)).then(|| {
         format!(
             "Beyond |ξ| = γ/γ₁₂ = {} the bath is active: it amplifies one combination of the amplitudes, whether or not the pair is stable.",
-            short(limit)
+            short(passive_limit(pair))
         )
-    })
-}
-
-/// H is bounded below only for g² ≤ ω₁ω₂.
-fn ground_state(pair: &Pair) -> Option<String> {
-    let p = pair.params();
-    let (coupling, frequencies) = (p.g * p.g, p.omega1 * p.omega2);
-    let order = if (coupling - frequencies).abs() <= EQUAL * frequencies {
-        Ordering::Equal
-    } else {
-        coupling.total_cmp(&frequencies)
+    });
+    let ground = match Ground::of(pair) {
+        Ground::Unique => None,
+        Ground::Degenerate => Some(
+            "At g² = ω₁ω₂ a normal mode of H has frequency 0, so that its ground state is not unique.",
+        ),
+        Ground::None => {
+            Some("At g² > ω₁ω₂ one normal mode of H turns backwards, and H has no ground state.")
+        }
     };
-    match order {
-        Ordering::Less => None,
-        Ordering::Equal => Some(
-            "At g² = ω₁ω₂ a normal mode of H has frequency 0, so that its ground state is not unique.".into(),
-        ),
-        Ordering::Greater => Some(
-            "At g² > ω₁ω₂ one normal mode of H turns backwards, and H has no ground state.".into(),
-        ),
-    }
+    bath.into_iter().chain(ground.map(String::from)).collect()
 }
 
 #[cfg(test)]

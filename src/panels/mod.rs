@@ -42,6 +42,7 @@ mod xi_plane;
 mod xi_sheet;
 mod xi_slice;
 
+pub use caveats::caveats_of;
 pub use departures::{is_compared, ComparedCurve, ComparedData};
 pub use eigenvalues::EigenvalueCurve;
 pub use family::MemberScan;

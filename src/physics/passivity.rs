@@ -2,13 +2,18 @@
 
 use super::Pair;
 
-/// Rounding of γ₁₂ and of products, as a share.
-const ROUNDING: f64 = 1e-12;
+/// g² and ω₁ω₂ that differ by no more than this share are meant to be equal.
+const EQUAL: f64 = 1e-12;
 
-/// Whether the bath only damps: |ξ|γ₁₂ ≤ γ. Beyond, it amplifies one combination of the amplitudes, whether or not the pair
+/// γ/γ₁₂: a bath only damps for |ξ| up to this. Beyond, it amplifies one combination of the amplitudes, whether or not the pair
 /// is stable.
+pub fn passive_limit(pair: &Pair) -> f64 {
+    1.0 / (1.0 + pair.cross_excess())
+}
+
+/// Whether the bath only damps: |ξ|γ₁₂ ≤ γ.
 pub fn is_passive(pair: &Pair) -> bool {
-    pair.cross_damping().norm() <= pair.params().gamma * (1.0 + ROUNDING)
+    pair.damping_margin() >= 0.0
 }
 
 /// The ground of H = ω₁a₁†a₁ + ω₂a₂†a₂ + g(a₁†a₂ + a₂†a₁).
@@ -36,7 +41,7 @@ impl Ground {
     pub fn of(pair: &Pair) -> Self {
         let params = pair.params();
         let (coupling, frequencies) = (params.g * params.g, params.omega1 * params.omega2);
-        if (coupling - frequencies).abs() <= ROUNDING * frequencies {
+        if (coupling - frequencies).abs() <= EQUAL * frequencies {
             Self::Degenerate
         } else if coupling < frequencies {
             Self::Unique
@@ -46,25 +51,9 @@ impl Ground {
     }
 }
 
-/// What has to be said of such a pair, a sentence each; nothing of most.
-pub fn caveats(pair: &Pair) -> Vec<&'static str> {
-    let bath = (!is_passive(pair))
-        .then_some("|ξ| > γ/γ₁₂: the bath amplifies one combination of the amplitudes.");
-    let ground = match Ground::of(pair) {
-        Ground::Unique => None,
-        Ground::Degenerate => {
-            Some("g² = ω₁ω₂: one normal mode has frequency 0, so the ground state is not unique.")
-        }
-        Ground::None => {
-            Some("g² > ω₁ω₂: one normal mode turns backwards, and the energy has no lower bound.")
-        }
-    };
-    bath.into_iter().chain(ground).collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{caveats, is_passive, Ground};
+    use super::{is_passive, passive_limit, Ground};
     use crate::physics::{Pair, Params};
 
     fn pair(change: impl FnOnce(&mut Params)) -> Pair {
@@ -85,6 +74,7 @@ mod tests {
         // γ₁₂ = γ√3 with n̄ = (0, 2).
         let unequal = |xi: f64| pair(|params| (params.nbar2, params.xi) = (2.0, xi));
         assert!(is_passive(&unequal(0.577)) && !is_passive(&unequal(-0.578)));
+        assert!((passive_limit(&unequal(0.0)) - 3f64.sqrt().recip()).abs() < 1e-15);
     }
 
     #[test]
@@ -95,6 +85,6 @@ mod tests {
             [Ground::Unique, Ground::Degenerate, Ground::Degenerate, Ground::None]
         );
         assert_eq!(Ground::of(&pair(|params| params.g = 1.2f64.sqrt())), Ground::Degenerate);
-        assert!(caveats(&Pair::new(Params::default()).expect("the defaults")).is_empty());
+        assert_eq!(Ground::of(&pair(|_| ())), Ground::Unique);
     }
 }

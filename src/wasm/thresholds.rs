@@ -2,9 +2,8 @@
 
 use super::complex::object;
 use super::request;
-use crate::physics::{
-    caveats, growth_rate, is_passive, require_stable, xi_critical, xi_limit, Ground,
-};
+use crate::panels::caveats_of;
+use crate::physics::{growth_rate, is_passive, require_stable, xi_critical, xi_limit, Ground};
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
@@ -22,6 +21,6 @@ pub fn thresholds(
         ("stable", require_stable(&pair).is_ok().into()),
         ("passive", is_passive(&pair).into()),
         ("ground", Ground::of(&pair).name().into()),
-        ("caveats", caveats(&pair).into_iter().map(JsValue::from).collect::<Array>().into()),
+        ("caveats", caveats_of(&pair).into_iter().map(JsValue::from).collect::<Array>().into()),
     ]))
 }
