@@ -1,13 +1,22 @@
 //! What is written in and about a drawing, and where.
 
+use odd_sympathy::analysis::Method;
 use odd_sympathy::figures::{Figure, LineFigure, PageSize};
 use odd_sympathy::panels::{
     figure_data, figure_svg, panel, EquationChoice, Kind, Panel, PanelOptions,
 };
 use odd_sympathy::physics::Params;
 
-const DETUNED: Params =
-    Params { omega1: 1.0, omega2: 1.2, g: 0.0, gamma: 0.5, nbar1: 0.0, nbar2: 0.0, xi: 0.6 };
+const DETUNED: Params = Params {
+    omega1: 1.0,
+    omega2: 1.2,
+    g: 0.0,
+    gamma: 0.5,
+    nbar1: 0.0,
+    nbar2: 0.0,
+    xi: 0.6,
+    xi_phase: 0.0,
+};
 const BETWEEN_BATHS: Params = Params { omega2: 1.0, g: 0.3, nbar2: 0.5, xi: 0.5, ..DETUNED };
 
 fn both(width: f64) -> PanelOptions {
@@ -69,7 +78,7 @@ fn a_file_has_title_sentence_and_parameters() {
 #[test]
 fn a_file_of_random_samples_has_their_seed() {
     let mut options = both(480.0);
-    options.locking.method = odd_sympathy::analysis::Method::MonteCarlo;
+    options.locking.method = Method::MonteCarlo;
     (options.locking.samples, options.locking.steps, options.locking.seed) = (10, 10, 77);
     options.grid.points = Some(5);
     assert!(svg(Kind::Plv, &DETUNED, &options).contains("seed = 77\n"));
@@ -210,4 +219,42 @@ fn phasors_that_coincide_share_a_name() {
     options.start[1] = options.start[0];
     let svg = svg(Kind::Phasors, &DETUNED, &options);
     assert_eq!(heights(&svg, "⟨a₁⟩, ⟨a₂⟩").len(), 1);
+}
+
+#[test]
+fn the_angle_is_told_where_the_magnitude_is_one() {
+    let mut options = coarse(480.0);
+    options.locking.method = Method::Limit;
+    let summary = lines(Kind::Plv, &Params { xi: 0.4015, ..DETUNED }, &options).summary;
+    assert!(summary.starts_with("Locked at φ₁ − φ₂ = "), "{summary}");
+}
+
+#[test]
+fn complex_numbers_and_signs_are_written_once() {
+    let params = Params { omega2: 1.0, g: 0.3, nbar1: 0.5, xi: 0.5, ..DETUNED };
+    let summary = lines(Kind::Coherence, &params, &coarse(480.0)).summary;
+    assert!(!summary.contains("+ −") && summary.contains(" − 0."), "{summary}");
+    let params = Params { omega2: 1.0, g: 2.0, xi: 0.3, ..DETUNED };
+    let summary = lines(Kind::EigenvaluesImaginary, &params, &coarse(480.0)).summary;
+    assert!(summary.contains("turn at +1 and −3"), "{summary}");
+}
+
+#[test]
+fn what_a_bath_or_a_coupling_does_to_the_model_stands_in_the_note() {
+    let params = Params { omega2: 1.0, g: 1.0, nbar2: 1.0, xi: 0.8, ..DETUNED };
+    let note = drawn(Kind::EigenvaluesReal, &params, &PanelOptions::default()).note;
+    assert!(note.contains("the bath is active") && note.contains("ground state"), "{note}");
+    assert!(drawn(Kind::Fig4a, &DETUNED, &coarse(480.0)).note.contains("ground state"));
+    assert_eq!(drawn(Kind::EigenvaluesReal, &DETUNED, &PanelOptions::default()).note, "");
+}
+
+#[test]
+fn the_printed_limit_is_named_for_what_it_is() {
+    let of = |nbar1, nbar2| {
+        let params = Params { nbar1, nbar2, ..BETWEEN_BATHS };
+        lines(Kind::Divergence, &params, &coarse(480.0)).summary
+    };
+    assert!(of(0.0, 0.5).contains("as Eq. 31 says"), "{}", of(0.0, 0.5));
+    assert!(of(1.0, 1.0).contains("nothing diverges"), "{}", of(1.0, 1.0));
+    assert!(of(0.5, 1.0).contains("= 0.976, not at"), "{}", of(0.5, 1.0));
 }

@@ -2,8 +2,9 @@
 //!
 //! `UPDATE_GOLDEN=1 cargo test --test golden` redraws them; a commit that does says what changed and why.
 
+use odd_sympathy::analysis::Continuation;
 use odd_sympathy::figures::Theme;
-use odd_sympathy::panels::{figure_svg, EquationChoice, Kind, PanelOptions};
+use odd_sympathy::panels::{figure_svg, EquationChoice, Kind, PanelOptions, Part};
 use odd_sympathy::physics::Params;
 use std::path::PathBuf;
 
@@ -15,8 +16,47 @@ fn params() -> Params {
     Params { omega2: 1.0, g: 0.3, nbar2: 0.2, xi: 0.5, ..Params::default() }
 }
 
-fn drawing(kind: Kind) -> String {
+/// A drawing with its name.
+struct Subject {
+    name: String,
+    kind: Kind,
+    part: Option<Part>,
+    continuation: Continuation,
+}
+
+/// Every kind as it opens, and the others of what figures over the plane of ξ can show.
+fn subjects() -> Vec<Subject> {
+    let usual = |kind: Kind| Subject {
+        name: kind.name().to_owned(),
+        kind,
+        part: None,
+        continuation: Continuation::Hermitian,
+    };
+    let of_part = |kind: Kind, part: Part| Subject {
+        name: format!("{}-{}", kind.name(), part.name()),
+        part: Some(part),
+        ..usual(kind)
+    };
+    let formal = |kind: Kind| Subject {
+        name: format!("{}-formal", kind.name()),
+        continuation: Continuation::Formal,
+        ..usual(kind)
+    };
+    let mut all: Vec<Subject> = Kind::ALL.iter().copied().map(usual).collect();
+    all.extend([
+        of_part(Kind::Fig1c, Part::Real),
+        of_part(Kind::Fig1d, Part::Real),
+        of_part(Kind::XiPlane, Part::Imaginary),
+        formal(Kind::XiPlane),
+        formal(Kind::XiSlice),
+    ]);
+    all
+}
+
+fn drawing(subject: &Subject) -> String {
+    let kind = subject.kind;
     let mut options = PanelOptions { theme: Theme::Light, ..PanelOptions::default() };
+    (options.part, options.continuation) = (subject.part, subject.continuation);
     options.grid.points = Some(41);
     options.equations = EquationChoice::Both;
     options.head = kind.is_motion().then_some(9.0);
@@ -53,16 +93,16 @@ fn every_kind_looks_as_it_did() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     let mut changed = Vec::new();
-    for &kind in Kind::ALL {
-        let path = folder.join(format!("{}.svg", kind.name()));
-        let drawn = drawing(kind);
+    for subject in subjects() {
+        let path = folder.join(format!("{}.svg", subject.name));
+        let drawn = drawing(&subject);
         if update {
             std::fs::write(&path, &drawn).expect("a golden drawing");
         }
         let golden = std::fs::read_to_string(&path).unwrap_or_default();
         let (new, old) = (tokens(&drawn), tokens(&golden));
         if new.len() != old.len() || !new.iter().zip(&old).all(|(a, b)| same(a, b)) {
-            changed.push(kind.name());
+            changed.push(subject.name);
         }
     }
     assert!(changed.is_empty(), "changed: {changed:?}");

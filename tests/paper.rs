@@ -2,10 +2,9 @@
 
 mod support;
 
-use num_complex::Complex64;
-use odd_sympathy::analysis::{steady_state, Equations, Method};
+use odd_sympathy::analysis::{steady_state, Continuation, Equations, Method};
 use odd_sympathy::panels::{
-    figure_data, panel, FigureData, Kind, LockingData, PanelOptions, SteadyCurve,
+    figure_data, panel, FigureData, Kind, LockingData, PanelOptions, Part, SteadyCurve,
 };
 use odd_sympathy::physics::{eigenvalues, Params};
 use support::{pair, params};
@@ -64,27 +63,77 @@ fn fig_1a_published_lies_half_a_damping_lower() {
     }
 }
 
+/// Fig. 1(c) or 1(d) of this part.
+fn of_part(kind: Kind, part: Part) -> FigureData {
+    let options = PanelOptions { part: Some(part), ..PanelOptions::default() };
+    figure_data(kind, &Params::default(), &options).expect("data")
+}
+
 #[test]
-fn fig_1c_folds_at_the_exceptional_points() {
-    let FigureData::Map(map) = data(Kind::Fig1c) else { panic!("no map") };
-    // δ/γ₁₂ = 0.4 and 2g/γ₁₂ = 0.16.
-    for point in [Complex64::new(0.4, -0.16), Complex64::new(-0.4, -0.16)] {
-        let column = map.x.iter().position(|x| (x - point.re).abs() < 1e-12).expect("a column");
-        let row = map.y.iter().position(|y| (y - point.im).abs() < 1e-12).expect("a row");
-        assert!(map.values[row * map.x.len() + column].abs() < 1e-7);
+fn fig_1c_folds_at_the_exceptional_points_on_the_imaginary_axis() {
+    for part in Part::ALL {
+        let FigureData::Map(map) = of_part(Kind::Fig1c, part) else { panic!("no map") };
+        // √(δ² + 4g²)/γ₁₂ with g = 0.04.
+        for im in [-0.43081318457, 0.43081318457] {
+            let column = map.x.iter().position(|x| *x == 0.0).expect("a column");
+            let row = map.y.iter().position(|y| (y - im).abs() < 1e-9).expect("a row");
+            assert!(map.values[row * map.x.len() + column].abs() < 1e-7);
+        }
     }
 }
 
 #[test]
-fn fig_1d_runs_along_the_critical_circle() {
+fn fig_1c_has_the_seam_of_the_text() {
+    let FigureData::Map(map) = data(Kind::Fig1c) else { panic!("no map") };
+    let column = map.x.iter().position(|x| *x == 0.0).expect("a column");
+    for (row, im) in map.y.iter().enumerate() {
+        let apart = map.values[row * map.x.len() + column];
+        assert_eq!(apart < 1e-7, im.abs() > 0.43, "Im λ± at {im}i: {apart}");
+    }
+}
+
+#[test]
+fn fig_1c_and_1d_open_with_the_imaginary_parts() {
+    for kind in [Kind::Fig1c, Kind::Fig1d] {
+        assert_eq!(data(kind), of_part(kind, Part::Imaginary), "{}", kind.name());
+    }
+}
+
+#[test]
+fn fig_1d_passes_the_exceptional_points_by() {
     let FigureData::Eigenvalues(curves) = data(Kind::Fig1d) else { panic!("no eigenvalues") };
-    // On the real axis, at phase 0, the point is ξ = ξcrit = 0.4: without coupling the exceptional point.
-    let middle = curves[0].scan.x.iter().position(|turn| *turn == 0.0).expect("the real axis");
-    assert!((curves[0].scan.re[0][middle] + 0.25).abs() < 1e-8);
-    for curve in &curves {
+    assert_eq!(curves.len(), 5);
+    for (curve, g) in curves.iter().zip([0.0, 0.01, 0.02, 0.03, 0.04]) {
+        assert_eq!(curve.equations, Equations::MasterEquation);
         for quarter in [-0.5, 0.5] {
             let place = curve.scan.x.iter().position(|turn| *turn == quarter).expect("a quarter");
-            assert!((curve.scan.re[0][place] - curve.scan.re[1][place]).abs() < 1e-8);
+            let [re, im] = [&curve.scan.re, &curve.scan.im]
+                .map(|part| (part[0][place] - part[1][place]).abs());
+            assert!(re < 1e-7, "g = {g}: dampings {re} apart");
+            assert!((im - 2.0 * g).abs() < 1e-7, "g = {g}: frequencies {im} apart");
+        }
+    }
+}
+
+#[test]
+fn formally_fig_1d_has_eq_24_beside_it() {
+    let options = PanelOptions { continuation: Continuation::Formal, ..PanelOptions::default() };
+    let data = figure_data(Kind::Fig1d, &Params::default(), &options).expect("data");
+    let FigureData::Eigenvalues(curves) = &data else { panic!("no eigenvalues") };
+    assert_eq!(curves.len(), 10);
+    let drawn = panel(Kind::Fig1d, &Params::default(), &options, &data).expect("a panel");
+    assert!(drawn.note.starts_with("Formal"), "{}", drawn.note);
+    assert!(!drawn.figure.summary().contains("master equation"));
+}
+
+#[test]
+fn fig_1_never_says_that_the_exceptional_points_of_the_text_are_wrong() {
+    for kind in [Kind::Fig1c, Kind::Fig1d] {
+        let data = data(kind);
+        let drawn =
+            panel(kind, &Params::default(), &PanelOptions::default(), &data).expect("a panel");
+        for word in ["not at ±iξcrit", "depart", "wrong"] {
+            assert!(!drawn.note.contains(word), "{}", drawn.note);
         }
     }
 }
@@ -167,7 +216,7 @@ fn fig_3_says_its_window_method_and_error() {
 fn fig_4_holds_the_mutual_information_of_the_steady_states() {
     for kind in [Kind::Fig4a, Kind::Fig4b] {
         for curve in steady(kind) {
-            let [(_, nbar1), (_, nbar2)] = curve.of[..] else { panic!("two temperatures") };
+            let [(_, nbar1), (_, nbar2)] = curve.of[..] else { panic!("two occupations") };
             for (k, xi) in curve.scan.x.iter().enumerate().filter(|(_, xi)| xi.abs() < 0.7) {
                 let p = params([1.0; 2], 1.0, 0.1, [nbar1, nbar2], *xi);
                 let report = steady_state(&pair(&p), curve.equations).expect("a steady state");

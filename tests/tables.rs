@@ -1,13 +1,21 @@
 //! What a figure's table says of its numbers.
 
 use num_complex::Complex64;
-use odd_sympathy::analysis::{Axis, Method};
-use odd_sympathy::panels::{figure_csv, EquationChoice, Kind, PanelOptions, Spread};
+use odd_sympathy::analysis::{Axis, Continuation, Method};
+use odd_sympathy::panels::{figure_csv, EquationChoice, Kind, PanelOptions, Part, Spread};
 use odd_sympathy::physics::{Graph, GraphKind, Network, NetworkParams, Params};
 
 /// δ = 0 and n̄₁ ≠ n̄₂: the published formulas exist.
-const RESONANT: Params =
-    Params { omega1: 1.0, omega2: 1.0, g: 0.3, gamma: 0.5, nbar1: 0.0, nbar2: 0.2, xi: 0.5 };
+const RESONANT: Params = Params {
+    omega1: 1.0,
+    omega2: 1.0,
+    g: 0.3,
+    gamma: 0.5,
+    nbar1: 0.0,
+    nbar2: 0.2,
+    xi: 0.5,
+    xi_phase: 0.0,
+};
 
 fn small() -> PanelOptions {
     let mut options = PanelOptions::default();
@@ -61,6 +69,58 @@ fn the_circle_runs_over_the_phase_at_a_radius() {
     let text = csv(Kind::XiSlice, &small());
     assert!(head(&text).starts_with("phase,re_plus,re_minus"), "{}", head(&text));
     assert!(has(&text, "# radius |xi| = 0.5") && text.contains("phase of ξ"));
+}
+
+#[test]
+fn figures_over_the_plane_of_xi_say_what_they_continue_and_which_part() {
+    for kind in [Kind::XiPlane, Kind::XiSheet, Kind::XiSlice, Kind::Fig1c, Kind::Fig1d] {
+        let opens = if kind.name().starts_with("fig") { "im" } else { "re" };
+        let text = csv(kind, &small());
+        assert!(has(&text, "# continuation = hermitian"), "{text}");
+        assert!(has(&text, &format!("# part = {opens}")), "{text}");
+        let formal = PanelOptions { continuation: Continuation::Formal, ..small() };
+        let text = csv(kind, &formal);
+        assert!(has(&text, "# continuation = formal"), "{text}");
+        assert!(!text.contains("masterEquation"), "{text}");
+    }
+}
+
+#[test]
+fn columns_over_the_plane_of_xi_are_of_the_part() {
+    let of = |kind, part| {
+        let text = csv(kind, &PanelOptions { part: Some(part), ..small() });
+        head(&text).to_owned()
+    };
+    assert_eq!(of(Kind::XiPlane, Part::Real), "xi_re,xi_im,locking_rate");
+    assert_eq!(of(Kind::XiPlane, Part::Imaginary), "xi_re,xi_im,frequency_difference");
+    assert_eq!(of(Kind::XiSheet, Part::Real), "xi_re,xi_im,re_lambda_in_phase,re_lambda_antiphase");
+    assert_eq!(of(Kind::XiSheet, Part::Imaginary), "xi_re,xi_im,im_lambda_upper,im_lambda_lower");
+    assert!(of(Kind::XiSlice, Part::Imaginary).starts_with("phase,im_plus,im_minus,re_plus"));
+}
+
+#[test]
+fn the_phase_of_the_correlation_is_a_parameter_like_any() {
+    assert!(has(&csv(Kind::Flux, &small()), "# xiPhase = 0"));
+    let turned = Params { xi_phase: 0.5, ..RESONANT };
+    let mut options = small();
+    options.grid.axis = Axis::XiPhase;
+    let text = figure_csv(Kind::Flux, &turned, &options).expect("a table");
+    assert!(head(&text).starts_with("xiPhase,flux"), "{}", head(&text));
+    for line in ["# xiPhase = 0.5", "# mark xiPhase = 0.5"] {
+        assert!(has(&text, line), "{line} is not in\n{text}");
+    }
+}
+
+#[test]
+fn an_active_bath_and_a_lost_ground_state_are_facts() {
+    let caveats = |params: &Params| {
+        let text = figure_csv(Kind::Information, params, &small()).expect("a table");
+        text.lines().filter(|line| line.starts_with("# caveat = ")).count()
+    };
+    assert_eq!(caveats(&Params { nbar2: 0.0, ..RESONANT }), 0);
+    assert_eq!(caveats(&RESONANT), 1, "γ₁₂ > γ: beyond some |ξ| of the axis the bath is active");
+    assert_eq!(caveats(&Params { g: 1.0, ..RESONANT }), 2);
+    assert!(csv(Kind::Fig4b, &small()).contains("g² = ω₁ω₂"));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Axes: range, ticks and the map to the page.
 
+use super::angle_ticks::angle_ticks;
 use super::numbers::{plain, scientific, short};
 use crate::error::Error;
 
@@ -50,12 +51,14 @@ pub struct AxisSpec {
     pub max: f64,
     /// Spacing.
     pub scale: AxisScale,
+    /// Whether the values are angles, which have their ticks at fractions of π.
+    pub angle: bool,
 }
 
 impl AxisSpec {
     /// An axis with equal steps.
     pub fn new(key: &'static str, title: impl Into<String>, min: f64, max: f64) -> Self {
-        Self { key, title: title.into(), min, max, scale: AxisScale::Linear }
+        Self { key, title: title.into(), min, max, scale: AxisScale::Linear, angle: false }
     }
 
     /// The axis over a stretch of the page.
@@ -66,6 +69,7 @@ impl AxisSpec {
     /// Round values on it, at most `most` of them, with their labels.
     pub fn ticks(&self, most: usize) -> Vec<(f64, String)> {
         match self.scale {
+            AxisScale::Linear if self.angle => angle_ticks(self.min, self.max, most),
             AxisScale::Linear => ticks(self.min, self.max, most),
             AxisScale::Log => log_ticks(self.min, self.max, most),
         }

@@ -32,8 +32,14 @@ pub enum Figure {
 }
 
 /// A graph stands on no axes; its box runs from −1 to 1.
-static NO_AXIS: AxisSpec =
-    AxisSpec { key: "", title: String::new(), min: -1.0, max: 1.0, scale: AxisScale::Linear };
+static NO_AXIS: AxisSpec = AxisSpec {
+    key: "",
+    title: String::new(),
+    min: -1.0,
+    max: 1.0,
+    scale: AxisScale::Linear,
+    angle: false,
+};
 
 impl Figure {
     /// One sentence on what it shows.

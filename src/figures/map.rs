@@ -9,6 +9,7 @@ use super::ink::Ink;
 use super::lines::{line_color, DASH, DOTS, DOT_RADIUS};
 use super::map_figure::{MapFigure, Point};
 use super::page::PageSize;
+use super::plates::{Plates, Side};
 use super::raster::{raster, COLORS};
 use super::words::Anchor;
 
@@ -78,24 +79,38 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> PlotArea {
         }
     }
     let inside = |(a, b): (f64, f64)| (x.min..=x.max).contains(&a) && (y.min..=y.max).contains(&b);
-    for note in figure.notes.iter().filter(|note| inside(note.at)) {
-        let (half, line) = (0.5 * ink.text_width(&note.text) + GAP, 0.5 * ink.line_height() + 1.0);
-        let (left, right) = (x.start + half, (x.end - half).max(x.start + half));
-        let at = (
-            x.position(note.at.0).clamp(left, right),
-            y.position(note.at.1).clamp(y.end + line, (y.start - line).max(y.end + line)),
-        );
-        ink.plate(&note.text, at, Anchor::Centre, ink.theme.ink());
+    let mut plates = Plates::new((&area).into());
+    let place = |at: (f64, f64)| (x.position(at.0), y.position(at.1));
+    let marker = figure.marker.as_ref().filter(|marker| inside(marker.at));
+    let points: Vec<&Point> = figure.points.iter().filter(|point| inside(point.at)).collect();
+    for at in points.iter().copied().chain(marker).map(|point| place(point.at)) {
+        plates.dot(at, DOT_RADIUS);
     }
-    for point in figure.points.iter().filter(|point| inside(point.at)) {
-        draw_point(ink, point, &area);
-    }
-    if let Some(marker) = figure.marker.as_ref().filter(|marker| inside(marker.at)) {
-        let at = (x.position(marker.at.0), y.position(marker.at.1));
-        let (rule, line) = (ink.theme.ink(), ink.line_height());
+    if let Some(marker) = marker {
+        let (at, rule) = (place(marker.at), ink.theme.ink());
         ink.stroke([(at.0, y.start), (at.0, y.end)], rule, RULE_WIDTH, 0.55);
         ink.stroke([(x.start, at.1), (x.end, at.1)], rule, RULE_WIDTH, 0.55);
-        ink.dot(at, DOT_RADIUS, rule);
+    }
+    let step = 1.2 * ink.line_height();
+    for note in figure.notes.iter().filter(|note| inside(note.at)) {
+        let (across, up) = place(note.at);
+        let rows = [0.0, step, -step, 2.0 * step, -2.0 * step].map(|shift| (across, up + shift));
+        plates.write(ink, &note.text, &rows);
+    }
+    for point in points {
+        let (at, color) = (place(point.at), ink.theme.ink());
+        ink.dot(at, DOT_RADIUS, color);
+        // Outwards, where nothing joins it to its twin.
+        let sides = if point.at.0 >= 0.5 * (x.min + x.max) {
+            [Side::Right, Side::Left, Side::Above, Side::Below]
+        } else {
+            [Side::Left, Side::Right, Side::Above, Side::Below]
+        };
+        plates.name(ink, &point.label, at, DOT_RADIUS + 1.5 * GAP, sides);
+    }
+    if let Some(marker) = marker {
+        let (at, color, line) = (place(marker.at), ink.theme.ink(), ink.line_height());
+        ink.dot(at, DOT_RADIUS, color);
         // Above the map, between the title of the vertical axis and that of the colours.
         let ends = (figure.y.title.as_str(), figure.scale.title.as_str());
         let least = 2.5 * GAP + ink.text_width(ends.0);
@@ -103,7 +118,7 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> PlotArea {
         let half = 0.5 * ink.text_width(&marker.label);
         if most - least >= 2.0 * half {
             let middle = at.0.clamp(least + half, most - half);
-            ink.text(&marker.label, (middle, y.end - GAP - 0.5 * line), Anchor::Centre, rule);
+            ink.text(&marker.label, (middle, y.end - GAP - 0.5 * line), Anchor::Centre, color);
         }
     }
     if let Some(probe) = figure.probe.filter(|at| inside(*at)) {
@@ -112,19 +127,6 @@ pub fn draw(ink: &mut Ink, figure: &MapFigure, size: PageSize) -> PlotArea {
         ink.dashes(&[(x.start, at.1), (x.end, at.1)], color, RULE_WIDTH, DOTS);
     }
     area
-}
-
-fn draw_point(ink: &mut Ink, point: &Point, area: &PlotArea) {
-    let PlotArea { x, y } = *area;
-    let at = (x.position(point.at.0), y.position(point.at.1));
-    let color = ink.theme.ink();
-    ink.dot(at, DOT_RADIUS, color);
-    let aside = DOT_RADIUS + 1.5 * GAP;
-    // Outwards, where nothing joins it to its twin.
-    let right =
-        point.at.0 >= 0.5 * (x.min + x.max) && at.0 + aside + ink.text_width(&point.label) < x.end;
-    let (shift, anchor) = if right { (aside, Anchor::Left) } else { (-aside, Anchor::Right) };
-    ink.plate(&point.label, (at.0 + shift, at.1), anchor, color);
 }
 
 /// The colours and what they mean, right of the map.

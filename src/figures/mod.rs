@@ -1,5 +1,6 @@
 //! Data in, ink out: drawn for print on any plotters backend. Nothing is solved here.
 
+mod angle_ticks;
 mod axis;
 mod clip;
 mod dial;
@@ -20,6 +21,7 @@ mod map_figure;
 mod numbers;
 mod page;
 mod pen;
+mod plates;
 mod png;
 mod raster;
 mod room;
@@ -43,7 +45,7 @@ pub use map_figure::{ColorScale, MapFigure, Note, Point};
 pub use numbers::{plain, short};
 pub use page::{figure_svg, PageSize};
 pub use pen::{Host, Plotted};
-pub use sheet_figure::{Sheet, SheetFigure, SpaceLine, SpacePoint};
+pub use sheet_figure::{Sheet, SheetFigure, SheetKey, SpaceLine, SpacePoint};
 pub use stroke::Stroke;
 pub use theme::Theme;
 pub use words::{Anchor, Words};

@@ -1,10 +1,12 @@
 //! Lays surfaces out and draws them, the farthest patch first.
 
+use super::clip::Edges;
 use super::frame::{PlotArea, GAP, RULE_WIDTH};
 use super::ink::{Ink, Place};
 use super::lines::{DASH, DOT_RADIUS};
 use super::page::PageSize;
-use super::sheet_figure::{Sheet, SheetFigure};
+use super::plates::{Plates, Side};
+use super::sheet_figure::SheetFigure;
 use super::view3d::View3d;
 use super::words::Anchor;
 use plotters::style::RGBColor;
@@ -40,20 +42,32 @@ pub fn draw(ink: &mut Ink, figure: &SheetFigure, size: PageSize) -> PlotArea {
         } else {
             ink.stroke(points.iter().copied(), color, LINE_WIDTH, 1.0);
         }
-        if let Some((x, y)) = points.last().filter(|_| !path.label.is_empty()) {
-            ink.plate(&path.label, (*x, y - 0.8 * line), Anchor::Centre, color);
-        }
     }
     draw_axes(ink, figure, &view, &z_ticks);
     draw_key(ink, figure, size);
-    for point in &figure.points {
-        let (at, color) = (view.place(point.at), ink.theme.ink());
-        ink.dot(at, DOT_RADIUS, color);
-        let half = 0.5 * ink.text_width(&point.label) + GAP;
-        let middle = at.0.clamp(half, (size.width - half).max(half));
-        ink.plate(&point.label, (middle, at.1 - line), Anchor::Centre, color);
-    }
+    draw_names(ink, figure, &view, size);
     PlotArea { x: figure.x.range(left, right), y: figure.z.range(bottom, top) }
+}
+
+/// Names of points, then of lines at their ends.
+fn draw_names(ink: &mut Ink, figure: &SheetFigure, view: &View3d, size: PageSize) {
+    const SIDES: [Side; 4] = [Side::Above, Side::Below, Side::Right, Side::Left];
+    let aside = DOT_RADIUS + 1.5 * GAP;
+    let page = Edges { left: 0.0, right: size.width, top: 0.0, bottom: size.height };
+    let mut plates = Plates::new(page);
+    for point in &figure.points {
+        let at = view.place(point.at);
+        ink.dot(at, DOT_RADIUS, ink.theme.ink());
+        plates.dot(at, DOT_RADIUS);
+    }
+    for point in &figure.points {
+        plates.name(ink, &point.label, view.place(point.at), aside, SIDES);
+    }
+    for path in figure.lines.iter().filter(|path| !path.label.is_empty()) {
+        if let Some(at) = path.points.last() {
+            plates.name(ink, &path.label, view.place(*at), aside, SIDES);
+        }
+    }
 }
 
 fn draw_floor(ink: &mut Ink, figure: &SheetFigure, view: &View3d) {
@@ -83,18 +97,19 @@ fn draw_sheets(ink: &mut Ink, figure: &SheetFigure, view: &View3d) {
     for sheet in &figure.sheets {
         for row in 0..rows.len().saturating_sub(1) {
             for column in 0..columns.len().saturating_sub(1) {
-                let corner = |dr: usize, dc: usize| {
-                    let (r, c) = (row + dr, column + dc);
-                    [columns[c], rows[r], sheet.heights[r * columns.len() + c]]
-                };
-                let corners = [corner(0, 0), corner(0, 1), corner(1, 1), corner(1, 0)];
+                let around =
+                    [(0, 0), (0, 1), (1, 1), (1, 0)].map(|(dr, dc)| (row + dr, column + dc));
+                let place = |(r, c): (usize, usize)| r * columns.len() + c;
+                let corners =
+                    around.map(|at| [columns[at.1], rows[at.0], sheet.heights[place(at)]]);
+                let tone = prevailing(around.map(|at| sheet.tones[place(at)]));
                 if corners.iter().any(|at| !at[2].is_finite()) {
                     continue;
                 }
                 patches.push(Patch {
                     depth: corners.iter().map(|at| view.depth(*at)).sum(),
                     corners: corners.map(|at| view.place(at)),
-                    color: shaded(ink, sheet, view.light(corners)),
+                    color: shaded(ink, tone, view.light(corners)),
                     mesh: [row, column].map(|line| line % MESH == 0),
                 });
             }
@@ -110,8 +125,15 @@ fn draw_sheets(ink: &mut Ink, figure: &SheetFigure, view: &View3d) {
     }
 }
 
-fn shaded(ink: &Ink, sheet: &Sheet, light: f64) -> RGBColor {
-    let (full, surface) = (ink.theme.diverging(sheet.tone), ink.theme.surface());
+/// One tone for a patch whose corners have several: it has no border within.
+fn prevailing(tones: [f64; 4]) -> f64 {
+    let sum: f64 = tones.iter().sum();
+    let toned = |tone: &&f64| **tone != 0.0 && **tone * sum >= 0.0;
+    tones.iter().find(toned).copied().unwrap_or(0.0)
+}
+
+fn shaded(ink: &Ink, tone: f64, light: f64) -> RGBColor {
+    let (full, surface) = (ink.theme.diverging(tone), ink.theme.surface());
     let share = 1.0 - PALE * light;
     let mix = |a: u8, b: u8| (f64::from(b) + (f64::from(a) - f64::from(b)) * share) as u8;
     RGBColor(mix(full.0, surface.0), mix(full.1, surface.1), mix(full.2, surface.2))
@@ -162,17 +184,17 @@ fn draw_axes(ink: &mut Ink, figure: &SheetFigure, view: &View3d, z_ticks: &[(f64
     ink.text(&z.title, (0.5 * GAP, GAP + 0.5 * line), Anchor::Left, quiet);
 }
 
-/// Names of the surfaces, in their colours, right of the title, or below it where there is no room.
+/// What the colours mean, in these colours, right of the title, or below it where there is no room.
 fn draw_key(ink: &mut Ink, figure: &SheetFigure, size: PageSize) {
     let line = ink.line_height();
-    let widths: f64 = figure.sheets.iter().map(|s| ink.text_width(&s.label) + 2.0 * GAP).sum();
+    let widths: f64 = figure.key.iter().map(|it| ink.text_width(&it.label) + 2.0 * GAP).sum();
     let narrow = ink.text_width(&figure.z.title) + widths > size.width - 2.0 * GAP;
     let y = GAP + if narrow { 1.5 } else { 0.5 } * line;
     let mut right = size.width - GAP;
-    for sheet in figure.sheets.iter().rev() {
-        let color = ink.theme.diverging(sheet.tone);
-        ink.text(&sheet.label, (right, y), Anchor::Right, color);
-        right -= ink.text_width(&sheet.label) + 2.0 * GAP;
+    for entry in figure.key.iter().rev() {
+        let color = ink.theme.diverging(entry.tone);
+        ink.text(&entry.label, (right, y), Anchor::Right, color);
+        right -= ink.text_width(&entry.label) + 2.0 * GAP;
     }
 }
 

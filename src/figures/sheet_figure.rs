@@ -17,6 +17,8 @@ pub struct SheetFigure {
     pub rows: Vec<f64>,
     /// The surfaces.
     pub sheets: Vec<Sheet>,
+    /// What their colours mean.
+    pub key: Vec<SheetKey>,
     /// Lines in space.
     pub lines: Vec<SpaceLine>,
     /// Points in space.
@@ -28,11 +30,18 @@ pub struct SheetFigure {
 /// One surface.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sheet {
-    /// Its name.
-    pub label: String,
     /// Heights, all columns of the first row first.
     pub heights: Vec<f64>,
-    /// Its colour on the scale from −1 to 1.
+    /// Colours on the scale from −1 to 1, in the same order.
+    pub tones: Vec<f64>,
+}
+
+/// A colour and what it means.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SheetKey {
+    /// In a word or two.
+    pub label: String,
+    /// On the scale from −1 to 1.
     pub tone: f64,
 }
 

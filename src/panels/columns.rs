@@ -1,10 +1,12 @@
 //! Figure data as columns of a table: first the place on the axis, then what the figure shows, then the rest.
 
+use super::axes::symbol;
 use super::eigenvalues::{plus_branch, EigenvalueCurve};
 use super::kind::Kind;
 use super::locking::LockingData;
 use super::map_columns::map_columns;
-use super::options::{symbol, PanelOptions};
+use super::options::PanelOptions;
+use super::part::Part;
 use super::steady::SteadyCurve;
 use super::steady_quantity::SteadyColumn;
 use super::{quantity_of, FigureData, SpectrumData};
@@ -84,7 +86,7 @@ pub fn columns(
         FigureData::Eigenvalues(curves) => eigenvalue_columns(kind, options, curves),
         FigureData::Locking(data) => locking_columns(options, data),
         FigureData::Steady(curves) => steady_columns(kind, options, curves),
-        FigureData::Map(map) => map_columns(kind, params, options.measure, map),
+        FigureData::Map(map) => map_columns(kind, params, options, map),
         FigureData::PhaseSpace(data) => {
             let ([x, y], [xx, xy, yy]) = (data.mean, data.covariance);
             vec![
@@ -175,7 +177,11 @@ fn eigenvalue_columns(
             Column::new(&name, &symbol, "ω₁", what, values).of(curve.equations, &curve.of)
         })
     };
-    let shown_first = kind != Kind::EigenvaluesImaginary;
+    let shown_first = match kind {
+        Kind::EigenvaluesImaginary => false,
+        Kind::XiSlice => options.shown_part() == Part::Real,
+        _ => true,
+    };
     let parts = |real: bool| curves.iter().flat_map(move |curve| part(curve, real));
     std::iter::once(x).chain(parts(shown_first)).chain(parts(!shown_first)).collect()
 }

@@ -2,9 +2,11 @@
 //!
 //! Departures that a general figure already shows, with both sets of equations, have no kind of their own.
 
+use super::axes::axis_title;
 use super::kind::Kind;
 use super::marker::published_strokes;
-use super::options::{axis_title, EquationChoice, PanelOptions};
+use super::options::{EquationChoice, PanelOptions};
+use super::phrases::at_phase;
 use super::steady;
 use super::steady_quantity::Quantity;
 use crate::analysis::{published, steady_state, steps, Axis, Equations};
@@ -60,6 +62,7 @@ pub fn data(kind: Kind, params: &Params, options: &PanelOptions) -> Result<Compa
         values: x.iter().map(|x| value(*x)).collect(),
     };
     let (derived, printed) = (Equations::MasterEquation, Equations::Published);
+    let params = &asked_of(kind, params);
     let at = |xi: f64| Pair::new(Params { xi, ..*params });
     let steady = |xi: f64, equations| at(xi).and_then(|pair| steady_state(&pair, equations)).ok();
     let (x, curves) = match kind {
@@ -146,13 +149,14 @@ pub fn figure(kind: Kind, params: &Params, data: &ComparedData) -> LineFigure {
         ],
         _ => Vec::new(),
     };
+    let along_xi = || axis_title(Axis::Xi) + &at_phase(params);
     let (key, x_title, title) = match kind {
         Kind::DissipatorOrder => ("t", "time t (1/ω₁)".to_owned(), "|⟨a⟩| / |⟨a⟩(0)|"),
-        Kind::NoiseSign => ("xi", axis_title(Axis::Xi), "smallest eigenvalue of Θ"),
+        Kind::NoiseSign => ("xi", along_xi(), "smallest eigenvalue of Θ"),
         Kind::CrossDiffusion => ("xi", axis_title(Axis::Xi), "D₁₂ (ω₁)"),
         Kind::RingNoise => ("xi", axis_title(Axis::Xi), "eigenvalues of Ξ"),
-        Kind::Uncertainty => ("xi", axis_title(Axis::Xi), "smallest eigenvalue of Θ"),
-        _ => ("xi", axis_title(Axis::Xi), "purity"),
+        Kind::Uncertainty => ("xi", along_xi(), "smallest eigenvalue of Θ"),
+        _ => ("xi", along_xi(), "purity"),
     };
     let shown = curves.iter().flat_map(|curve| &curve.y).chain(rules.iter().map(|rule| &rule.y));
     let (min, max) = range(kind, shown.copied());
@@ -178,7 +182,17 @@ fn range(kind: Kind, values: impl Iterator<Item = f64>) -> (f64, f64) {
     (min - air, max + air)
 }
 
+/// Eq. 23 is printed for real correlations.
+fn asked_of(kind: Kind, params: &Params) -> Params {
+    if kind == Kind::CrossDiffusion {
+        real(params)
+    } else {
+        *params
+    }
+}
+
 fn summary(kind: Kind, params: &Params) -> String {
+    let params = &asked_of(kind, params);
     let pair = Pair::new(*params);
     match kind {
         Kind::DissipatorOrder => format!(
@@ -220,16 +234,37 @@ pub fn divergence(
         let (x, label) = (side * printed, "Eq. 31".into());
         figure.marks.push(Mark { x, label, style: MarkStyle::Threshold });
     }
-    figure.summary = format!(
-        "The correlations diverge where the pair becomes unstable, at |ξ| = γ/γ₁₂ = {}, not at 1/√(n̄₁+n̄₂+1) = {}.",
-        short(params.gamma / pair.gamma12()),
-        short(printed)
-    );
+    figure.summary = divergence_summary(&pair, printed);
     Ok(figure)
 }
 
-/// The departures are told from both sets of equations, and without detuning: so are the published formulas.
+fn divergence_summary(pair: &Pair, printed: f64) -> String {
+    let p = pair.params();
+    let (limit, printed) = (short(p.gamma / pair.gamma12()), short(printed));
+    if p.nbar1 == p.nbar2 {
+        return format!(
+            "At equal occupations nothing diverges: the correlations are zero for every |ξ| < 1. Eq. 31 names 1/√(n̄₁+n̄₂+1) = {printed}, the denominator of Eq. 30 vanishes at |ξ| = 1."
+        );
+    }
+    let diverge = "The correlations diverge where the pair becomes unstable, at |ξ| = γ/γ₁₂";
+    if p.nbar1 * p.nbar2 == 0.0 {
+        return format!(
+            "{diverge} = {limit}. With one occupation 0 this is 1/√(n̄₁+n̄₂+1), as Eq. 31 says."
+        );
+    }
+    format!("{diverge} = {limit}, not at 1/√(n̄₁+n̄₂+1) = {printed}.")
+}
+
+/// The departures are told from both sets of equations, without detuning and for a real correlation: so are the
+/// published formulas.
 pub fn both(params: &Params, options: &PanelOptions) -> (Params, PanelOptions) {
-    let params = Params { omega2: params.omega1, ..*params };
+    let params = Params { omega2: params.omega1, ..real(params) };
     (params, PanelOptions { equations: EquationChoice::Both, ..options.clone() })
+}
+
+/// The same with a real correlation: the one that is set, or else its modulus with its sign.
+pub fn real(params: &Params) -> Params {
+    let set = Pair::new(*params).ok().filter(Pair::is_real);
+    let xi = set.map_or(params.xi, |pair| pair.correlation().re);
+    Params { xi, xi_phase: 0.0, ..*params }
 }

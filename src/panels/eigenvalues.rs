@@ -1,27 +1,17 @@
 //! Eigenvalues of the drift along an axis.
 
+use super::axes::scanned_axis;
 use super::family::{family, label_of, spoken, Member, MemberScan};
 use super::marker::{marker_on, marks, published_strokes};
-use super::options::{axis_title, EquationChoice, PanelOptions};
-use crate::analysis::{
-    eigenvalue_scan, published, xi_slice, Continuation, EigenvalueScan, Equations,
-};
+use super::mode_words::turning;
+use super::options::{EquationChoice, PanelOptions};
+use super::part::Part;
+use super::phrases::unpublished;
+use super::regime::regime;
+use crate::analysis::{eigenvalue_scan, published, EigenvalueScan, Equations};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Curve, LineFigure, Marker, Role};
-use crate::physics::{
-    eigenvalues, eigenvector_overlap, exceptional_points, xi_critical, Pair, Params,
-    STABILITY_MARGIN,
-};
-
-/// Which part of the eigenvalues is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    Real,
-    Imaginary,
-}
-
-/// Values closer than this to an exceptional point are called by its name.
-const AT_THE_POINT: f64 = 5e-3;
+use crate::figures::{short, AxisSpec, Curve, LineFigure, Role};
+use crate::physics::{eigenvalues, eigenvector_overlap, Pair, Params, STABILITY_MARGIN};
 
 /// One scan of both branches.
 pub type EigenvalueCurve = MemberScan<EigenvalueScan>;
@@ -32,10 +22,15 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<Vec<EigenvalueCur
         let grid = options.grid.grid(&params)?;
         for equations in options.equations.list() {
             let scan = match equations {
-                Equations::MasterEquation => eigenvalue_scan(&params, &grid)?,
-                Equations::Published => published::eigenvalue_scan(&params, &grid)?,
+                Equations::MasterEquation => eigenvalue_scan(&params, &grid),
+                Equations::Published => published::eigenvalue_scan(&params, &grid),
             };
-            curves.push(EigenvalueCurve { of: of.clone(), equations, scan });
+            match scan {
+                Ok(scan) => curves.push(EigenvalueCurve { of: of.clone(), equations, scan }),
+                // Beside the master equation the published formulas are shown where they are defined.
+                Err(Error::NotDefined { .. }) if options.equations == EquationChoice::Both => {}
+                Err(error) => return Err(error),
+            }
         }
     }
     Ok(curves)
@@ -50,71 +45,20 @@ pub fn figure(
     let (spoken, member) = spoken(params, options)?;
     let pair = Pair::new(spoken)?;
     let axis = options.grid.axis;
-    let (title, key) = match part {
-        Part::Real => ("Re λ (ω₁)", "re"),
-        Part::Imaginary => ("Im λ (ω₁)", "im"),
-    };
     let curves = curves(part, data);
     let (min, max) = range(curves.iter().flat_map(|curve| &curve.y), part == Part::Real);
     let x = data.first().map_or(&[][..], |curve| &curve.scan.x);
-    let x = AxisSpec::over(axis.key(), axis_title(axis), x);
+    let x = scanned_axis(params, options, x);
+    let both = options.equations == EquationChoice::Both;
+    let drawn = data.iter().any(|curve| curve.equations == Equations::Published);
+    let missing = unpublished(&pair, both, drawn);
     Ok(LineFigure {
         marks: marks(&pair, axis, options),
         marker: options.marker.then(|| marker_on(axis, params, &curves)),
         strokes: published_strokes(&curves),
         curves,
-        summary: member + &summary(&pair, part, options.equations),
-        ..LineFigure::new(x, AxisSpec::new(key, title, min, max))
-    })
-}
-
-/// The eigenvalues on the circle through the present |ξ|.
-pub fn slice_data(params: &Params, options: &PanelOptions) -> Result<Vec<EigenvalueCurve>, Error> {
-    let mut curves = Vec::new();
-    for Member { of, params } in family(params, options)? {
-        let pair = Pair::new(params)?;
-        let derived =
-            xi_slice(&pair, Continuation::Hermitian, params.xi.abs(), options.grid.curve_points());
-        for equations in options.equations.list() {
-            let scan = match equations {
-                Equations::MasterEquation => derived.clone(),
-                Equations::Published => published::slice(&pair, &derived),
-            };
-            curves.push(EigenvalueCurve { of: of.clone(), equations, scan });
-        }
-    }
-    Ok(curves)
-}
-
-pub fn slice_figure(
-    params: &Params,
-    options: &PanelOptions,
-    data: &[EigenvalueCurve],
-) -> Result<LineFigure, Error> {
-    let pair = Pair::new(*params)?;
-    let curves = curves(Part::Real, data);
-    let (min, max) = range(curves.iter().flat_map(|curve| &curve.y), false);
-    let phase = if params.xi < 0.0 { 1.0 } else { 0.0 };
-    let points = curves.iter().filter_map(|curve| Some((curve.at(phase)?, curve.role))).collect();
-    let member = match &options.curves {
-        Some(_) => format!("For g = {}: on", short(params.g)),
-        None => "On".to_owned(),
-    };
-    let x = AxisSpec::new("phase", "phase of ξ (π)", -1.0, 1.0);
-    Ok(LineFigure {
-        strokes: published_strokes(&curves),
-        curves,
-        marker: (options.marker && options.curves.is_none()).then(|| Marker {
-            x: phase,
-            label: format!("ξ = {}", short(params.xi)),
-            points,
-        }),
-        summary: format!(
-            "{member} the circle |ξ| = {} the dampings agree where the two curves meet; {}.",
-            short(params.xi.abs()),
-            regime(&pair)
-        ),
-        ..LineFigure::new(x, AxisSpec::new("re", "Re λ (ω₁)", min, max))
+        summary: member + &summary(&pair, part, options.equations) + missing,
+        ..LineFigure::new(x, AxisSpec::new(part.name(), part.title(), min, max))
     })
 }
 
@@ -135,7 +79,7 @@ pub fn plus_branch(scan: &EigenvalueScan) -> usize {
     usize::from(largest < 0.0)
 }
 
-fn curves(part: Part, data: &[EigenvalueCurve]) -> Vec<Curve> {
+pub fn curves(part: Part, data: &[EigenvalueCurve]) -> Vec<Curve> {
     let derived = |curve: &&EigenvalueCurve| curve.equations == Equations::MasterEquation;
     let count = data.iter().filter(derived).count();
     let mut curves = Vec::new();
@@ -179,7 +123,7 @@ fn curves(part: Part, data: &[EigenvalueCurve]) -> Vec<Curve> {
 }
 
 /// A little air around the curves; `zero`: dampings along an axis always show where stability ends.
-fn range<'a>(values: impl Iterator<Item = &'a f64>, zero: bool) -> (f64, f64) {
+pub fn range<'a>(values: impl Iterator<Item = &'a f64>, zero: bool) -> (f64, f64) {
     const AIR: f64 = 0.06;
     let (mut min, mut max) = values
         .fold((f64::INFINITY, f64::NEG_INFINITY), |(min, max), value| {
@@ -218,50 +162,21 @@ fn summary(pair: &Pair, part: Part, equations: EquationChoice) -> String {
                 short(-second.re)
             )
         }
-        Part::Imaginary => {
-            format!(
-                "The normal modes turn at {} and {}",
-                short(first.im.abs()),
-                short(second.im.abs())
-            )
-        }
+        Part::Imaginary => turning([first, second]),
     };
     let source = if printed { "As printed in Eq. 24: " } else { "" };
     format!("{source}{numbers}; {}.", regime(pair))
 }
 
 /// How near the two modes are to being one.
-pub fn method_line(params: &Params) -> Result<String, Error> {
+pub fn method_line(params: &Params, options: &PanelOptions) -> Result<String, Error> {
+    // Of a family each member has its own.
+    if options.curves.is_some() {
+        return Ok("Closed form.".into());
+    }
     let overlap = eigenvector_overlap(&Pair::new(*params)?);
     Ok(format!(
         "Closed form. The two eigenvectors overlap by {} (0: orthogonal, 1: an exceptional point).",
         short(overlap)
     ))
-}
-
-/// Where the pair stands to its exceptional points.
-pub fn regime(pair: &Pair) -> String {
-    let critical = xi_critical(pair);
-    let xi = pair.params().xi.abs();
-    if pair.delta() == 0.0 {
-        return "without detuning there is no exceptional point".into();
-    }
-    if pair.params().g != 0.0 {
-        let point = exceptional_points(pair)[0];
-        return format!(
-            "the exceptional points are off the real axis, at ξ = ±{} {} {}i",
-            short(point.re.abs()),
-            if point.im < 0.0 { "−" } else { "+" },
-            short(point.im.abs())
-        );
-    }
-    if (xi - critical).abs() < AT_THE_POINT {
-        return format!("this is the exceptional point |ξ| = ξcrit = {}", short(critical));
-    }
-    let (word, what) = if xi < critical {
-        ("below", "frequencies differ, dampings agree")
-    } else {
-        ("beyond", "frequencies agree, dampings differ")
-    };
-    format!("{word} the exceptional point ξcrit = {} the {what}", short(critical))
 }

@@ -1,6 +1,7 @@
 //! Families of curves: the same figure for several values of a parameter.
 
-use super::options::{symbol, PanelOptions};
+use super::axes::labelled;
+use super::options::PanelOptions;
 use crate::analysis::{Axis, Equations};
 use crate::error::Error;
 use crate::figures::short;
@@ -31,14 +32,15 @@ pub fn family(params: &Params, options: &PanelOptions) -> Result<Vec<Member>, Er
     let Some(curves) = &options.curves else {
         return Ok(vec![Member { of: Vec::new(), params: *params }]);
     };
-    let member = |settings: &Vec<(Axis, f64)>| {
-        let mut params = *params;
-        for (axis, value) in settings {
-            params = *axis.pair_at(&params, *value)?.params();
-        }
-        Ok(Member { of: settings.clone(), params })
-    };
+    let member =
+        |of: &Vec<(Axis, f64)>| Ok(Member { of: of.clone(), params: params_of(params, of)? });
     curves.iter().map(member).collect()
+}
+
+/// The parameters of the member that is told apart by these.
+pub fn params_of(params: &Params, of: &[(Axis, f64)]) -> Result<Params, Error> {
+    of.iter()
+        .try_fold(*params, |params, (axis, value)| Ok(*axis.pair_at(&params, *value)?.params()))
 }
 
 /// The parameters that a sentence speaks of, and how it says so: of a family, those of its first member.
@@ -61,10 +63,6 @@ pub fn label_of(of: &[(Axis, f64)]) -> String {
         [(Axis::Nbar1, first), (Axis::Nbar2, second)] => {
             format!("n̄ = {}, {}", short(*first), short(*second))
         }
-        _ => of
-            .iter()
-            .map(|(axis, value)| format!("{} = {}", symbol(*axis), short(*value)))
-            .collect::<Vec<_>>()
-            .join(", "),
+        _ => of.iter().map(|(axis, value)| labelled(*axis, *value)).collect::<Vec<_>>().join(", "),
     }
 }

@@ -1,7 +1,9 @@
-//! Correlations of the steady state over ξ and the difference of the temperatures.
+//! Correlations of the steady state over ξ and the difference of the occupations.
 
+use super::axes::axis_over;
 use super::map_data::MapData;
-use super::options::{axis_title, PanelOptions};
+use super::options::PanelOptions;
+use super::phrases::correlation;
 use super::steady::refused;
 use crate::analysis::{steady_state, steps, Axis, Equations};
 use crate::error::Error;
@@ -120,7 +122,7 @@ pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result
     let summary = match present {
         Ok(state) => format!(
             "At ξ = {}, n̄₂ − n̄₁ = {}: I₂ = {} nats, J₂ = {} of them classical and D₂ = {} discord; beyond the dashed limit there is no steady state.",
-            short(params.xi),
+            correlation(params),
             short(bias),
             short(state.information.mutual_information),
             short(state.information.classical_correlation),
@@ -129,7 +131,7 @@ pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result
         Err(error) => refused(&error),
     };
     Ok(Figure::Map(MapFigure {
-        x: AxisSpec::over("xi", axis_title(Axis::Xi), &data.x),
+        x: axis_over(Axis::Xi, params, &data.x),
         y,
         equal_aspect: false,
         columns: data.x.clone(),
@@ -142,7 +144,7 @@ pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result
         points: Vec::new(),
         marker: options.marker.then(|| Point {
             at: (params.xi, bias),
-            label: format!("ξ = {}, n̄₂ − n̄₁ = {}", short(params.xi), short(bias)),
+            label: format!("ξ = {}, n̄₂ − n̄₁ = {}", correlation(params), short(bias)),
         }),
         probe: None,
         summary,

@@ -29,9 +29,9 @@ kinds! {
     Fig1a "fig1a",
     /// Fig. 1(b): imaginary parts of the eigenvalues against ξ.
     Fig1b "fig1b",
-    /// Fig. 1(c): real parts of the eigenvalues over the complex ξ plane.
+    /// Fig. 1(c): eigenvalues over the complex ξ plane.
     Fig1c "fig1c",
-    /// Fig. 1(d): real parts of the eigenvalues along |ξ| = ξcrit in the complex plane.
+    /// Fig. 1(d): eigenvalues along |ξ| = ξcrit in the complex plane.
     Fig1d "fig1d",
     /// Fig. 2(a): motion at ξ = −1.
     Fig2a "fig2a",
@@ -43,9 +43,9 @@ kinds! {
     Fig3a "fig3a",
     /// Fig. 3(b): phase locking against ξ for several γ.
     Fig3b "fig3b",
-    /// Fig. 4(a): mutual information at different temperatures.
+    /// Fig. 4(a): mutual information at unequal occupations.
     Fig4a "fig4a",
-    /// Fig. 4(b): mutual information at a common temperature.
+    /// Fig. 4(b): mutual information at equal occupations.
     Fig4b "fig4b",
     /// ⟨a₁⟩ and ⟨a₂⟩ as arrows.
     Phasors "phasors",
@@ -61,11 +61,11 @@ kinds! {
     EigenvaluesReal "eigenvaluesReal",
     /// Imaginary parts of the eigenvalues along an axis.
     EigenvaluesImaginary "eigenvaluesImaginary",
-    /// Which mode lasts longer, over the complex ξ plane.
+    /// Which mode lasts longer, or by how much the frequencies differ, over the complex ξ plane.
     XiPlane "xiPlane",
-    /// Real parts of the eigenvalues over the complex ξ plane.
+    /// Eigenvalues over the complex ξ plane.
     XiSheet "xiSheet",
-    /// Real parts of the eigenvalues on a circle in the complex ξ plane.
+    /// Eigenvalues on a circle in the complex ξ plane.
     XiSlice "xiSlice",
     /// Phase-locking value along an axis.
     Plv "plv",
@@ -89,7 +89,7 @@ kinds! {
     Balance "balance",
     /// A distribution over phase space.
     Wigner "wigner",
-    /// Correlations over ξ and the difference of the temperatures.
+    /// Correlations over ξ and the difference of the occupations.
     InformationMap "informationMap",
     /// A network with the phases of its nodes.
     NetworkGraph "networkGraph",

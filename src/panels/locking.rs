@@ -1,9 +1,14 @@
 //! Phase locking along an axis.
 
-use super::family::{family, label_of, spoken, Member};
+use super::axes::scanned_axis;
+use super::family::{family, label_of, params_of, spoken, Member};
+use super::locking_words::locked;
 use super::marker::{labelled_marker, marker_on, marks};
-use super::options::{axis_title, PanelOptions};
-use crate::analysis::{phase_locking, Axis, Method, PhaseLockingOptions, PhaseLockingScan};
+use super::options::PanelOptions;
+use super::regime::stops_inside;
+use crate::analysis::{
+    phase_locking, Axis, Method, PhaseLocking, PhaseLockingOptions, PhaseLockingScan,
+};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, LineFigure, Role};
 use crate::physics::{xi_critical, Pair, Params};
@@ -13,10 +18,6 @@ use std::ops::Range;
 const MAX_POINTS: usize = 2001;
 /// The sentence needs no more digits than it shows.
 const SENTENCE_TOLERANCE: f64 = 1e-4;
-/// Below this the oscillators are called not locked …
-pub const UNLOCKED: f64 = 0.1;
-/// … and from here on locked in phase or antiphase: less than a tenth of a turn away.
-pub const NEAR_LOCKED: f64 = 0.8;
 
 /// One curve of phase-locking values; shorter than the axis while it is being computed.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,14 +85,16 @@ pub fn figure(
         let named = curve.of.is_empty()
             || curve.method != Method::Limit
             || !data.curves.iter().any(windowed);
-        let pieces = pieces(curve, &data.x, axis, (index, members.len()));
+        let of = Pair::new(params_of(params, &curve.of)?)?;
+        let place = (index, members.len());
+        let pieces = pieces(curve, &data.x, side_of(axis, &of), place);
         curves.extend(pieces.into_iter().map(|piece| match named {
             true => piece,
             false => Curve { label: String::new(), ..piece },
         }));
     }
-    let present = present_value(&pair, options, options.locking.method)?;
-    let x = AxisSpec::over(axis.key(), axis_title(axis), &data.x);
+    let present = present_locking(&pair, options, options.locking.method)?;
+    let x = scanned_axis(params, options, &data.x);
     // Where two curves share a name, their strokes tell them apart.
     let shared = curves.iter().any(|curve| curve.label.is_empty());
     let dashed = curves.iter().any(|curve| curve.dashed);
@@ -99,7 +102,7 @@ pub fn figure(
         marks: marks(&pair, axis, options),
         marker: options.marker.then(|| match options.curves {
             // The present value is there before the curve is.
-            None => labelled_marker(axis, params, vec![(present, Role::Both)]),
+            None => labelled_marker(axis, params, vec![(present.value, Role::Both)]),
             Some(_) => marker_on(axis, params, &curves),
         }),
         strokes: if shared && dashed && options.curves.is_some() {
@@ -108,7 +111,7 @@ pub fn figure(
             String::new()
         },
         curves,
-        summary: member + &summary(&pair, present, &options.locking),
+        summary: member + &summary(&pair, &present, &options.locking),
         ..LineFigure::new(x, AxisSpec::new("plv", "PLV", -1.05, 1.05))
     })
 }
@@ -126,10 +129,14 @@ fn members(curves: &[LockingCurve]) -> Vec<&Vec<(Axis, f64)>> {
 
 /// The value at the present parameters, to the digits of a sentence. A sampled value is shown without its noise,
 /// over the same window, and at once.
-pub fn present_value(pair: &Pair, options: &PanelOptions, method: Method) -> Result<f64, Error> {
+pub fn present_locking(
+    pair: &Pair,
+    options: &PanelOptions,
+    method: Method,
+) -> Result<PhaseLocking, Error> {
     let method = if method == Method::Limit { method } else { Method::Ensemble };
     let asked = PhaseLockingOptions { method, tolerance: SENTENCE_TOLERANCE, ..options.locking };
-    Ok(phase_locking(pair, &asked)?.value)
+    phase_locking(pair, &asked)
 }
 
 /// Method, window, seed and error of the curves.
@@ -179,11 +186,11 @@ pub fn method_text(
     )
 }
 
-/// The long-time value jumps where ξ changes sign: drawn as two pieces, only the last one named.
+/// The long-time value jumps at places of the axis: drawn in pieces between them, only the last one named.
 fn pieces(
     curve: &LockingCurve,
     x: &[f64],
-    axis: Axis,
+    side: fn(f64) -> f64,
     (index, count): (usize, usize),
 ) -> Vec<Curve> {
     let limit = curve.method == Method::Limit;
@@ -192,21 +199,44 @@ fn pieces(
         (true, false) => Role::Both,
         (false, _) => Role::Family { index, count },
     };
-    let piece = |range: Range<usize>, label: String| Curve {
-        label,
+    let end = curve.values.len().min(x.len());
+    let ranges = stretches(&x[..end], if limit { side } else { |_| 1.0 });
+    let last = ranges.len().saturating_sub(1);
+    let piece = |(k, range): (usize, Range<usize>)| Curve {
+        label: if k == last { label(curve) } else { String::new() },
         dashed: limit,
         ..Curve::new(role, x[range.clone()].to_vec(), curve.values[range].to_vec())
     };
-    let end = curve.values.len().min(x.len());
-    if !limit || axis != Axis::Xi {
-        return vec![piece(0..end, label(curve))];
-    }
-    match (1..end).find(|k| x[*k] * x[0] <= 0.0) {
-        Some(jump) => {
-            let next = if x[jump] == 0.0 { jump + 1 } else { jump };
-            vec![piece(0..jump, String::new()), piece(next..end, label(curve))]
+    ranges.into_iter().enumerate().map(piece).collect()
+}
+
+/// Stretches of the axis on one side; what lies on none, but for rounding, is left out.
+fn stretches(x: &[f64], side: fn(f64) -> f64) -> Vec<Range<usize>> {
+    const ROUNDING: f64 = 1e-12;
+    let side = |k: usize| {
+        let side = side(x[k]);
+        if side.abs() < ROUNDING {
+            0.0
+        } else {
+            side.signum()
         }
-        None => vec![piece(0..end, label(curve))],
+    };
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for k in (0..x.len()).filter(|k| side(*k) != 0.0) {
+        match found.last_mut().filter(|range| range.end == k && side(range.start) == side(k)) {
+            Some(range) => range.end += 1,
+            None => found.push(k..k + 1),
+        }
+    }
+    found
+}
+
+/// Where the long-time value jumps: where this changes its sign.
+fn side_of(axis: Axis, pair: &Pair) -> fn(f64) -> f64 {
+    match axis {
+        Axis::Xi => |xi| xi,
+        Axis::XiPhase if stops_inside(pair) => f64::cos,
+        Axis::XiPhase | Axis::Delta | Axis::G | Axis::Gamma | Axis::Nbar1 | Axis::Nbar2 => |_| 1.0,
     }
 }
 
@@ -220,13 +250,8 @@ fn label(curve: &LockingCurve) -> String {
     }
 }
 
-fn summary(pair: &Pair, value: f64, options: &PhaseLockingOptions) -> String {
-    let side = if value < 0.0 { "antiphase" } else { "phase" };
-    let word = match value.abs() {
-        size if size < UNLOCKED => "Not locked".to_owned(),
-        size if size < NEAR_LOCKED => format!("Between quadrature and {side}"),
-        _ => format!("Locked in {side}"),
-    };
+fn summary(pair: &Pair, present: &PhaseLocking, options: &PhaseLockingOptions) -> String {
+    let word = capital(&locked(present));
     let window = options.window(pair);
     let span = if options.method == Method::Limit {
         "as t → ∞".to_owned()
@@ -240,5 +265,10 @@ fn summary(pair: &Pair, value: f64, options: &PhaseLockingOptions) -> String {
     } else {
         String::new()
     };
-    format!("{word}: PLV = {}, {span}{place}.", short(value))
+    format!("{word}: PLV = {}, {span}{place}.", short(present.value))
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -1,5 +1,8 @@
 //! From a kind and parameters to data, and from data to a figure: the one place that knows both.
 
+mod axes;
+mod captions;
+mod caveats;
 mod columns;
 mod common_decay;
 mod csv;
@@ -10,26 +13,34 @@ mod information_map;
 mod kind;
 mod locking;
 mod locking_facts;
+mod locking_words;
 mod map_columns;
 mod map_data;
 mod marker;
+mod mode_words;
 mod motion;
 mod network;
+mod network_facts;
 mod noise;
 mod options;
 mod overlay;
 mod paper;
+mod part;
 mod phase_dial;
 mod phase_space;
+mod phrases;
 mod plv_map;
 mod provenance;
+mod regime;
 mod shown_motion;
 mod steady;
 mod steady_quantity;
 mod thermal;
 mod title;
+mod xi_loci;
 mod xi_plane;
 mod xi_sheet;
+mod xi_slice;
 
 pub use departures::{is_compared, ComparedCurve, ComparedData};
 pub use eigenvalues::EigenvalueCurve;
@@ -43,6 +54,7 @@ pub use noise::{Noise, MAX_RUNS};
 pub use options::{
     AxisWindow, EquationChoice, GridRequest, PanelOptions, Pin, Spread, Turn, View, MAX_CURVES,
 };
+pub use part::Part;
 pub use phase_space::{Ordering, PhaseSpace, PhaseSpaceData};
 pub use steady::SteadyCurve;
 pub use thermal::is_thermal;
@@ -51,7 +63,7 @@ use crate::analysis::Trajectory;
 use crate::error::Error;
 use crate::figures::{self, Figure};
 use crate::physics::Params;
-use eigenvalues::Part;
+use paper::PaperPanel;
 use steady_quantity::Quantity;
 
 /// What a figure is drawn from; can be computed elsewhere and handed over.
@@ -107,7 +119,7 @@ pub fn figure_data(
         _ if kind.is_motion() => motion_data(params, options).map(FigureData::Motion),
         Kind::XiPlane => xi_plane::data(params, options).map(FigureData::Map),
         Kind::XiSheet => xi_sheet::data(params, options).map(FigureData::Map),
-        Kind::XiSlice => eigenvalues::slice_data(params, options).map(FigureData::Eigenvalues),
+        Kind::XiSlice => xi_slice::data(params, options).map(FigureData::Eigenvalues),
         Kind::Plv => locking::data(params, options).map(FigureData::Locking),
         Kind::PlvMap => plv_map::data(params, options).map(FigureData::Map),
         Kind::Divergence => {
@@ -142,35 +154,14 @@ pub fn panel(
     data: &FigureData,
 ) -> Result<Panel, Error> {
     if let Some(paper) = paper::panel(kind, params, options) {
-        let note = paper.note.into();
-        return Ok(Panel { note, ..panel(paper.kind, &paper.params, &paper.options, data)? });
+        let PaperPanel { kind, params, options, note } = paper;
+        let note = note.to_owned() + &caveats::note(kind, &params, &options)?;
+        return Ok(Panel { note, ..panel(kind, &params, &options, data)? });
     }
-    let method = match data {
-        FigureData::Locking(data) => locking::method_line(params, options, data),
-        FigureData::Map(data) if kind == Kind::PlvMap => {
-            plv_map::method_line(params, options, data)
-        }
-        FigureData::Motion(_) => motion::METHOD.to_owned() + &noise::method(&options.noise),
-        FigureData::Steady(_) => steady::method_line(params),
-        FigureData::Compared(_) => "Closed forms at the present parameters.".into(),
-        FigureData::PhaseSpace(_) => {
-            "Exact moments and covariance at this time; normalised per d²α.".into()
-        }
-        FigureData::Nodes(_) | FigureData::Spectrum(_) => {
-            let how = "N × N matrices; eigenvalues by QR, to rounding.";
-            how.to_owned() + &noise::method(&options.noise)
-        }
-        FigureData::Map(_) if kind == Kind::InformationMap => steady::method_line(params),
-        FigureData::Map(_) if kind == Kind::PlvMatrix => network::matrix_method(options),
-        FigureData::Eigenvalues(_) | FigureData::Map(_) => eigenvalues::method_line(params)?,
-    };
     let mut figure = figure(kind, params, options, data)?;
     let readout = overlay::apply(kind, options, &mut figure)?;
-    let both = options.equations == EquationChoice::Both;
-    let note = match kind {
-        Kind::EigenvaluesImaginary if both => paper::FREQUENCY_NOTE.into(),
-        _ => String::new(),
-    };
+    let note = captions::note(kind, params, options)?;
+    let method = captions::method(kind, params, options, data)?;
     Ok(Panel { figure, note, method, readout })
 }
 
@@ -230,9 +221,7 @@ fn figure(
             let (params, options) = departures::both(params, options);
             departures::divergence(&params, &options, curves)
         }
-        (FigureData::Eigenvalues(curves), None, _) => {
-            eigenvalues::slice_figure(params, options, curves)
-        }
+        (FigureData::Eigenvalues(curves), None, _) => xi_slice::figure(params, options, curves),
         (FigureData::Eigenvalues(curves), Some(part), _) => {
             eigenvalues::figure(part, params, options, curves)
         }

@@ -208,7 +208,8 @@ pub fn turns(phase: f64) -> String {
     match plain(phase / PI, 3).replace('-', "−").as_str() {
         "0" => "0".into(),
         "1" => "π".into(),
-        "−1" => "−π".into(),
+        // The same direction.
+        "−1" => "π".into(),
         number => format!("{number} π"),
     }
 }

@@ -2,9 +2,12 @@
 
 use super::information_map::Measure;
 use super::noise::Noise;
+use super::part::Part;
 use super::phase_space::{Ordering, PhaseSpace};
 use super::FigureData;
-use crate::analysis::{check_points, Axis, Equations, Grid, Method, PhaseLockingOptions};
+use crate::analysis::{
+    check_points, Axis, Continuation, Equations, Grid, Method, PhaseLockingOptions,
+};
 use crate::error::Error;
 use crate::figures::{AxisScale, PageSize, Theme};
 use crate::physics::{parameter_spec, Network, Params};
@@ -150,6 +153,10 @@ pub struct PanelOptions {
     pub curves: Option<Vec<Vec<(Axis, f64)>>>,
     /// The master equation, the published formulas, or both.
     pub equations: EquationChoice,
+    /// What a complex ξ is put into, for figures over its plane.
+    pub continuation: Continuation,
+    /// Which part of the eigenvalues such figures show; what the kind opens with by default.
+    pub part: Option<Part>,
     /// Whether the present value is marked.
     pub marker: bool,
     /// Colours and sizes.
@@ -209,6 +216,8 @@ impl Default for PanelOptions {
             with_limit: true,
             curves: None,
             equations: EquationChoice::One(Equations::MasterEquation),
+            continuation: Continuation::default(),
+            part: None,
             marker: true,
             theme: Theme::Light,
             size: PageSize { width: 480.0, height: 300.0 },
@@ -259,6 +268,11 @@ impl PanelOptions {
         Error::check_range("curves", curves as f64, 1.0, MAX_CURVES as f64).map(drop)
     }
 
+    /// The part that figures over the plane of ξ show.
+    pub fn shown_part(&self) -> Part {
+        self.part.unwrap_or(Part::Real)
+    }
+
     /// Whatever is written of a figure, even where its kind does not use it.
     fn numbers(&self) -> impl Iterator<Item = (&'static str, f64)> + '_ {
         let start = self.start.iter().flat_map(|a| [("start", a.re), ("start", a.im)]);
@@ -269,20 +283,4 @@ impl PanelOptions {
             [("duration", self.duration)].into_iter().chain(self.head.map(|t| ("head", t)));
         start.chain(curves).chain(probe.map(|value| ("probe", value))).chain(motion)
     }
-}
-
-/// Title of a parameter's axis: symbol, then the unit in parentheses where there is one.
-pub fn axis_title(axis: Axis) -> String {
-    match parameter_spec(axis.key()) {
-        Some(spec) if spec.unit.is_empty() => {
-            format!("{} {}", spec.label, spec.symbol)
-        }
-        Some(spec) => format!("{} {} ({})", spec.label, spec.symbol, spec.unit),
-        None => axis.key().to_owned(),
-    }
-}
-
-/// Symbol of a parameter.
-pub fn symbol(axis: Axis) -> &'static str {
-    parameter_spec(axis.key()).map_or(axis.key(), |spec| spec.symbol)
 }

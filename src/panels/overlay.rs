@@ -1,6 +1,7 @@
 //! What a reader lays over a figure: a window, a spacing, pinned curves, a probe.
 
 use super::options::{AxisWindow, PanelOptions};
+use super::phrases::degrees;
 use super::{figure, Kind};
 use crate::error::Error;
 use crate::figures::{
@@ -99,7 +100,8 @@ fn probe_lines(lines: &mut LineFigure, x: f64) -> String {
             words.push(format!("{}: {}", curve.label, short(y)));
         }
     }
-    let label = format!("{} = {}", name_of(lines.x.key), short(x));
+    let value = if lines.x.angle { degrees(x) } else { short(x) };
+    let label = format!("{} = {value}", name_of(lines.x.key));
     lines.probe = Some(Marker { x, label: label.clone(), points });
     if words.is_empty() {
         return label;
@@ -108,8 +110,9 @@ fn probe_lines(lines: &mut LineFigure, x: f64) -> String {
 }
 
 fn probe_map(map: &mut MapFigure, x: f64, y: f64) -> String {
+    let upwards = if map.y.angle { degrees(y) } else { short(y) };
     let place =
-        format!("{} = {}, {} = {}", name_of(map.x.key), short(x), name_of(map.y.key), short(y));
+        format!("{} = {}, {} = {upwards}", name_of(map.x.key), short(x), name_of(map.y.key));
     let value = map.value_at(x, y);
     map.probe = Some((x, y));
     match value {

@@ -1,17 +1,19 @@
 //! The figures of Bittner & Tyagi at the paper's parameters.
 
+use super::departures::real;
 use super::kind::Kind;
 use super::options::{EquationChoice, GridRequest, PanelOptions};
-use crate::analysis::{Axis, Method};
+use super::part::Part;
+use crate::analysis::{Axis, Continuation, Equations, Method};
 use crate::figures::AxisScale;
-use crate::physics::Params;
+use crate::physics::{Pair, Params};
 use num_complex::Complex64;
 
 /// A panel of the paper: a general figure with fixed parameters.
 pub struct PaperPanel {
     /// The figure it is an instance of.
     pub kind: Kind,
-    /// Its parameters; ξ alone follows the reader.
+    /// Its parameters; the correlation alone follows the reader.
     pub params: Params,
     /// Its options.
     pub options: PanelOptions,
@@ -34,6 +36,8 @@ const DETUNED: Params = Params { omega2: 1.2, gamma: 0.5, ..RESONANT };
 const CRITICAL_XI: f64 = 0.4;
 /// The largest coupling of Fig. 1, where the exceptional points are farthest from the real axis.
 const STRONGEST_G: f64 = 0.04;
+/// The text and caption (d) of Fig. 1 speak of Im λ±.
+const PAPER_PART: Part = Part::Imaginary;
 /// Points of the curves of Fig. 3.
 const LOCKING_POINTS: usize = 401;
 /// Fig. 4 has ω = g = 1.
@@ -44,9 +48,11 @@ const SPECTRUM_NOTE: &str =
 pub const FREQUENCY_NOTE: &str =
     "The frequencies of Eq. 24 are right, but its sign of ξ pairs each with the damping of the other.";
 const SHEET_NOTE: &str =
-    "The text puts the exceptional points at ±iξcrit for every g ≠ 0; they are at ξ = ±δ/γ₁₂ − 2ig/γ₁₂, and on the imaginary axis only the dampings agree. The damping γ of Eq. 24 would set both sheets γ/2 lower.";
+    "As the text says, the exceptional points lie on the imaginary axis, and a seam Im λ₊ = Im λ₋ runs outwards from them. Their place is ±i√(δ² + 4g²)/γ₁₂: ±0.4020i, 0.4079i, 0.4308i and 0.5657i for g = 0.01, 0.02, 0.04 and 0.1, which the printed ±iξcrit = ±0.4i approximates. The caption continues (a), Re λ; the text speaks of Im λ±.";
 const SLICE_NOTE: &str =
-    "For g ≠ 0 the dampings meet at φ = ±π/2 and where the circle cuts the segment between the exceptional points ξ = ±δ/γ₁₂ − 2ig/γ₁₂, which are not at ±iξcrit; Eq. 24 (dashed) lies γ/2 lower.";
+    "The slice |ξ| = ξcrit = 0.4 passes the exceptional points by for g ≠ 0: at φ = ±π/2 the dampings agree and Im λ± stay 2|g| apart (−1.09 and −1.11 for g = 0.01). They meet there only on |ξ| = √(δ² + 4g²)/γ₁₂.";
+pub const FORMAL_NOTE: &str =
+    "Formal: ξ is put into both corners of Eq. 21 as it stands. No bath has such a correlation, and nothing evolves by it; its exceptional points are ±δ/γ₁₂ − 2ig/γ₁₂, off the imaginary axis.";
 const MOTION_NOTE: &str =
     "The paper states no start; here ⟨a₁⟩ = 1 and ⟨a₂⟩ = i, which favours neither mode.";
 const LOCKING_NOTE: &str =
@@ -56,18 +62,23 @@ const SAMPLED_NOTE: &str =
 const FINITE_NOTE: &str =
     "Without detuning and coupling the limit is −sgn ξ: all that is curved here is the finite window.";
 const UNEQUAL_NOTE: &str =
-    "The published covariance (dashed) uses another noise matrix; both diverge at |ξ| = γ/γ₁₂, not at 1/√(n̄₁+n̄₂+1).";
+    "The published covariance (dashed) uses another noise matrix; both diverge at |ξ| = γ/γ₁₂. For the two curves with one n̄ = 0 that is 1/√(n̄₁+n̄₂+1), as Eq. 31 says; for n̄ = 0.5, 1 it is 0.976, where Eq. 31 gives 0.632.";
 const EQUAL_NOTE: &str =
-    "At a common temperature the master equation keeps the oscillators uncorrelated; the published curves (dashed) break Θ ≥ ½ for |ξ| > 2n̄/(2n̄+1).";
+    "At equal occupations the master equation keeps the oscillators uncorrelated for |ξ| < 1; the published curves (dashed) break Θ ≥ ½ for |ξ| > 2n̄/(2n̄+1).";
 
 /// The panel behind a kind of the paper; none for the general kinds.
 pub fn panel(kind: Kind, params: &Params, options: &PanelOptions) -> Option<PaperPanel> {
-    let xi = params.xi;
+    let xi = real(params).xi;
     let with = |kind, base: Params, note| PaperPanel {
         kind,
         params: Params { xi, ..base },
-        options: options.clone(),
+        // On an axis of real correlations a complex one has no place.
+        options: PanelOptions { marker: options.marker && is_real(params), ..options.clone() },
         note,
+    };
+    let continued = |note| match options.continuation {
+        Continuation::Hermitian => note,
+        Continuation::Formal => FORMAL_NOTE,
     };
     let spectrum = |kind, note| {
         let mut panel = with(kind, DETUNED, note);
@@ -99,14 +110,25 @@ pub fn panel(kind: Kind, params: &Params, options: &PanelOptions) -> Option<Pape
         over_xi(panel)
     };
     Some(match kind {
-        Kind::Fig1c => with(Kind::XiSheet, Params { g: STRONGEST_G, ..DETUNED }, SHEET_NOTE),
+        Kind::Fig1c => {
+            let base = Params { g: STRONGEST_G, ..DETUNED };
+            let mut panel = with(Kind::XiSheet, base, continued(SHEET_NOTE));
+            let Params { xi, xi_phase, .. } = *params;
+            panel.params = Params { xi, xi_phase, ..panel.params };
+            panel.options.marker = options.marker;
+            panel.options.part = options.part.or(Some(PAPER_PART));
+            panel
+        }
         Kind::Fig1a => spectrum(Kind::EigenvaluesReal, SPECTRUM_NOTE),
         Kind::Fig1b => spectrum(Kind::EigenvaluesImaginary, FREQUENCY_NOTE),
         Kind::Fig1d => {
-            let mut panel = spectrum(Kind::XiSlice, SLICE_NOTE);
+            let mut panel = spectrum(Kind::XiSlice, continued(SLICE_NOTE));
+            panel.options.part = options.part.or(Some(PAPER_PART));
+            // Eq. 24 continues by the literal substitution: beside the Hermitian one it would compare two models.
+            if options.continuation == Continuation::Hermitian {
+                panel.options.equations = EquationChoice::One(Equations::MasterEquation);
+            }
             panel.params.xi = CRITICAL_XI;
-            // The sentence is about a member of the family whose exceptional points are off the circle.
-            panel.params.g = STRONGEST_G;
             panel
         }
         Kind::Fig2a => motion(-1.0),
@@ -120,6 +142,10 @@ pub fn panel(kind: Kind, params: &Params, options: &PanelOptions) -> Option<Pape
         Kind::Fig4b => information(&[(0.0, 0.0), (0.1, 0.1), (0.5, 0.5), (1.0, 1.0)], EQUAL_NOTE),
         _ => return None,
     })
+}
+
+fn is_real(params: &Params) -> bool {
+    Pair::new(*params).is_ok_and(|pair| pair.is_real())
 }
 
 fn values(axis: Axis, of: &[f64]) -> Option<Vec<Vec<(Axis, f64)>>> {

@@ -1,9 +1,12 @@
 //! Phase locking over ξ and a second parameter.
 
-use super::locking::{method_text, present_value, NEAR_LOCKED, UNLOCKED};
+use super::axes::{axis_over, labelled};
+use super::locking::{method_text, present_locking};
+use super::locking_words::locked;
 use super::map_data::MapData;
-use super::options::{axis_title, symbol, PanelOptions};
-use crate::analysis::{Axis, Grid, Method, PhaseLockingScan};
+use super::options::PanelOptions;
+use super::phrases::correlation;
+use crate::analysis::{Axis, Grid, Method, PhaseLocking, PhaseLockingScan};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role};
 use crate::physics::{parameter_spec, Pair, Params};
@@ -48,16 +51,20 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
 pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result<Figure, Error> {
     let pair = Pair::new(*params)?;
     let axis = data.locking.map_or(Axis::Delta, |(axis, _)| axis);
-    let x = AxisSpec::over("xi", axis_title(Axis::Xi), &data.x);
-    let y = AxisSpec::over(axis.key(), axis_title(axis), &data.y);
+    let turned = if axis == Axis::XiPhase { 0.0 } else { params.xi_phase };
+    let x = axis_over(Axis::Xi, &Params { xi_phase: turned, ..*params }, &data.x);
+    let y = axis_over(axis, params, &data.y);
     let (curves, notes) = match axis {
         Axis::Delta => tongue(&pair, &x),
-        Axis::G => weakest(&pair, &y),
-        _ => Default::default(),
+        // Known for real correlations.
+        Axis::G if pair.is_real() => weakest(&pair, &y),
+        Axis::G | Axis::Xi | Axis::XiPhase | Axis::Gamma | Axis::Nbar1 | Axis::Nbar2 => {
+            Default::default()
+        }
     };
-    let value = present_value(&pair, options, method(data))?;
-    let present =
-        format!("ξ = {}, {} = {}", short(params.xi), symbol(axis), short(axis.value(params)));
+    let locking = present_locking(&pair, options, method(data))?;
+    let xi = if axis == Axis::XiPhase { short(params.xi) } else { correlation(params) };
+    let present = format!("ξ = {xi}, {}", labelled(axis, axis.value(params)));
     Ok(Figure::Map(MapFigure {
         x,
         y,
@@ -74,7 +81,7 @@ pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result
             .marker
             .then(|| Point { at: (params.xi, axis.value(params)), label: present.clone() }),
         probe: None,
-        summary: summary(&pair, axis, &present, value),
+        summary: summary(&pair, axis, &present, &locking),
     }))
 }
 
@@ -121,17 +128,14 @@ fn weakest(pair: &Pair, y: &AxisSpec) -> (Vec<Curve>, Vec<Note>) {
     (vec![curve, side(-1.0)], notes)
 }
 
-fn summary(pair: &Pair, axis: Axis, present: &str, value: f64) -> String {
-    let word = match value.abs() {
-        size if size < UNLOCKED => "not locked",
-        size if size < NEAR_LOCKED => "partly locked",
-        _ if value < 0.0 => "locked in antiphase",
-        _ => "locked in phase",
+fn summary(pair: &Pair, axis: Axis, present: &str, locking: &PhaseLocking) -> String {
+    let inside = pair.delta().abs() < pair.unturned_damping().abs();
+    // With coupling the tongue is no border of anything.
+    let place = match (axis == Axis::Delta && pair.params().g == 0.0, inside) {
+        (true, true) => ", inside the tongue |δ| < |ξ|γ₁₂",
+        (true, false) => ", outside the tongue |δ| < |ξ|γ₁₂",
+        (false, _) => "",
     };
-    let place = match (axis, pair.delta().abs() < pair.unturned_damping().abs()) {
-        (Axis::Delta, true) => ", inside the tongue |δ| < |ξ|γ₁₂",
-        (Axis::Delta, false) => ", outside the tongue |δ| < |ξ|γ₁₂",
-        _ => "",
-    };
-    format!("At {present} the pair is {word}: PLV = {}{place}.", short(value))
+    let (word, value) = (locked(locking), short(locking.value));
+    format!("At {present} the pair is {word}: PLV = {value}{place}.")
 }

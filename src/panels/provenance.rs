@@ -1,10 +1,13 @@
 //! What a figure was made from: the comments over a table, the metadata of a drawing.
 
+use super::captions::is_formal;
+use super::caveats::caveats;
 use super::kind::Kind;
 use super::locking_facts::{locking_facts, Asked};
 use super::network::{matrix_locking, network};
+use super::network_facts::{edges, network_facts};
 use super::noise::Noise;
-use super::options::{PanelOptions, Spread};
+use super::options::PanelOptions;
 use super::paper;
 use super::plv_map::vertical;
 use super::xi_plane::reach;
@@ -12,7 +15,7 @@ use super::{is_compared, FigureData};
 use crate::analysis::{Axis, Equations};
 use crate::error::Error;
 use crate::figures::AxisScale;
-use crate::physics::{Graph, Network, Pair, Params};
+use crate::physics::{Pair, Params};
 use num_complex::Complex64;
 
 /// Key and value of one fact.
@@ -54,9 +57,13 @@ pub fn facts(
         }
     } else {
         facts.extend(pair_facts(kind, params, options, own));
+        let along_xi = scanned(kind, options).contains(&Axis::Xi);
+        for sentence in caveats(params, options, along_xi)? {
+            facts.push(fact("caveat", sentence));
+        }
         facts.extend(axis_facts(kind, params, options, data)?);
     }
-    facts.push(fact("equations", equations(data)));
+    facts.push(fact("equations", equations(kind, options, data)));
     facts.extend(start_facts(kind, options));
     facts.extend(noise_facts(&options.noise));
     match data {
@@ -118,6 +125,9 @@ fn pair_facts(kind: Kind, params: &Params, options: &PanelOptions, own: bool) ->
     if kind == Kind::Divergence {
         facts.push(fact("computed at", "omega2 = omega1: Eqs. 27-31 are for equal frequencies"));
     }
+    if params.xi_phase != 0.0 && matches!(kind, Kind::Divergence | Kind::CrossDiffusion) {
+        facts.push(fact("computed at", "xiPhase = 0: Eqs. 23 and 27-31 are for real correlations"));
+    }
     facts
 }
 
@@ -135,7 +145,7 @@ fn scanned(kind: Kind, options: &PanelOptions) -> Vec<Axis> {
     match kind {
         Kind::PlvMap => vec![Axis::Xi, vertical(options)],
         Kind::InformationMap => vec![Axis::Xi, Axis::Nbar2],
-        Kind::XiPlane | Kind::XiSheet => vec![Axis::Xi],
+        Kind::XiPlane | Kind::XiSheet => vec![Axis::Xi, Axis::XiPhase],
         Kind::XiSlice | Kind::Wigner | Kind::Populations | Kind::DissipatorOrder => Vec::new(),
         _ if kind.is_motion() => Vec::new(),
         _ if is_compared(kind) => vec![Axis::Xi],
@@ -153,7 +163,7 @@ fn axis_facts(
     match kind {
         Kind::XiSlice => facts.push(fact("radius |xi|", params.xi.abs())),
         Kind::XiPlane | Kind::XiSheet => {
-            let reach = reach(&Pair::new(*params)?);
+            let reach = reach(&Pair::new(*params)?, options.continuation);
             facts.push(fact("axes", format!("Re xi and Im xi from {} to {reach}", -reach)));
         }
         Kind::PlvMap | Kind::InformationMap => {}
@@ -186,6 +196,10 @@ fn axis_facts(
             ));
         }
     }
+    if matches!(kind, Kind::XiPlane | Kind::XiSheet | Kind::XiSlice) {
+        facts.push(fact("continuation", options.continuation.name()));
+        facts.push(fact("part", options.shown_part().name()));
+    }
     for member in options.curves.iter().flatten() {
         let of: Vec<String> =
             member.iter().map(|(axis, value)| format!("{} = {value}", axis.key())).collect();
@@ -195,7 +209,7 @@ fn axis_facts(
 }
 
 /// Those that the data come from.
-fn equations(data: &FigureData) -> String {
+fn equations(kind: Kind, options: &PanelOptions, data: &FigureData) -> String {
     let mut of: Vec<Equations> = match data {
         FigureData::Eigenvalues(curves) => curves.iter().map(|curve| curve.equations).collect(),
         FigureData::Steady(curves) => curves.iter().map(|curve| curve.equations).collect(),
@@ -204,7 +218,11 @@ fn equations(data: &FigureData) -> String {
     };
     of.sort_by_key(|equations| *equations == Equations::Published);
     of.dedup();
-    of.into_iter().map(Equations::name).collect::<Vec<_>>().join(", ")
+    let name = |equations| match equations {
+        Equations::MasterEquation if is_formal(kind, options) => "Eq. 21 with xi in both corners",
+        equations => Equations::name(equations),
+    };
+    of.into_iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
 /// Where a motion starts.
@@ -247,42 +265,4 @@ fn noise_facts(noise: &Noise) -> Vec<Fact> {
         facts.push(fact("seed of the noise", seed));
     }
     facts
-}
-
-fn network_facts(network: &Network, spread: Option<Spread>) -> Vec<Fact> {
-    let params = network.params();
-    let mut facts = vec![
-        fact("n", network.nodes()),
-        fact("graph", graph(network.graph())),
-        fact("noiseGraph", graph(network.noise_graph())),
-        fact("omega", list(&params.omega)),
-    ];
-    if let Some(Spread { deviation, seed }) = spread.filter(|spread| spread.deviation != 0.0) {
-        facts.push(fact("omegaSpread", format!("{deviation}, already in omega")));
-        facts.push(fact("omega seed", seed));
-    }
-    facts.extend([
-        fact("g", params.g),
-        fact("gamma", params.gamma),
-        fact("nbar", list(&params.nbar)),
-        fact("xi", params.xi),
-    ]);
-    facts
-}
-
-/// A family, or edges.
-fn graph(graph: &Graph) -> String {
-    graph.family().map_or_else(|| format!("edges {}", edges(graph)), |kind| kind.name().to_owned())
-}
-
-fn edges(graph: &Graph) -> String {
-    graph.edges().iter().map(|(i, j)| format!("{i}-{j}")).collect::<Vec<_>>().join(" ")
-}
-
-/// One number if all are the same.
-fn list(values: &[f64]) -> String {
-    match values {
-        [first, rest @ ..] if rest.iter().all(|value| value == first) => first.to_string(),
-        _ => values.iter().map(f64::to_string).collect::<Vec<_>>().join(" "),
-    }
 }

@@ -1,8 +1,10 @@
 //! Steady states along an axis, from the master equation, as published, or both.
 
+use super::axes::scanned_axis;
 use super::family::{family, label_of, spoken, Member, MemberScan};
 use super::marker::{marker_on, marks, published_strokes};
-use super::options::{axis_title, EquationChoice, PanelOptions};
+use super::options::{EquationChoice, PanelOptions};
+use super::phrases::{complex, unpublished};
 use super::steady_quantity::Quantity;
 use super::thermal::{printed_peak, saturation};
 use crate::analysis::{
@@ -96,6 +98,7 @@ pub fn figure(
             });
         }
     }
+    let drawn = data.iter().any(|curve| curve.equations == Equations::Published);
     let saturation = saturation(&pair, axis).filter(|_| quantity == Quantity::Flux);
     let printed = options.equations != EquationChoice::One(Equations::MasterEquation);
     let peak = printed_peak(&pair, axis).filter(|_| printed && quantity == Quantity::Flux);
@@ -106,7 +109,7 @@ pub fn figure(
     };
     let marker = options.marker.then(|| marker_on(axis, params, &curves));
     let x = data.first().map_or(&[][..], |curve| &curve.scan.x);
-    let x = AxisSpec::over(axis.key(), axis_title(axis), x);
+    let x = scanned_axis(params, options, x);
     Ok(LineFigure {
         strokes: published_strokes(&curves),
         curves,
@@ -124,7 +127,8 @@ pub fn figure(
         marker,
         summary: member
             + &summary(quantity, &pair, options.equations)
-            + &strong_coupling(saturation, peak),
+            + &strong_coupling(saturation, peak)
+            + unpublished(&pair, options.equations == EquationChoice::Both, drawn),
         ..LineFigure::new(x, AxisSpec::new("value", quantity.title(), min, max))
     })
 }
@@ -216,9 +220,8 @@ fn summary(quantity: Quantity, pair: &Pair, choice: EquationChoice) -> String {
             short(report.occupation2())
         ),
         Quantity::Coherence => format!(
-            "Θ₁₂ = {} + {}i: {}.",
-            short(report.covariance.theta12.re),
-            short(report.covariance.theta12.im),
+            "Θ₁₂ = {}: {}.",
+            complex(report.covariance.theta12),
             if report.covariance.theta12.norm() < 1e-12 { "uncorrelated" } else { "correlated" }
         ),
         Quantity::Flux => {

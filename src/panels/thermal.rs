@@ -1,9 +1,10 @@
 //! Heat between two baths: quanta and flux in time, and what each oscillator exchanges with whom.
 
+use super::axes::scanned_axis;
 use super::departures::{ComparedCurve, ComparedData};
 use super::kind::Kind;
 use super::marker::{marker_on, marks};
-use super::options::{axis_title, PanelOptions};
+use super::options::PanelOptions;
 use super::steady::{range, refused};
 use crate::analysis::{steady_state, steady_states_at, steps, Axis, Equations};
 use crate::error::Error;
@@ -92,7 +93,7 @@ pub fn figure(
     let axis = options.grid.axis;
     let (x, y) = match in_time {
         true => (AxisSpec::over("t", "time t (1/ω₁)".into(), &data.x), "quanta, flux (ω₁)"),
-        false => (AxisSpec::over(axis.key(), axis_title(axis), &data.x), "quanta per time (ω₁)"),
+        false => (scanned_axis(params, options, &data.x), "quanta per time (ω₁)"),
     };
     let marker = match (options.marker, in_time) {
         (false, _) => None,
@@ -159,7 +160,7 @@ pub fn is_thermal(kind: Kind) -> bool {
 /// The flux for ever stronger coupling, γ(n̄₂ − n̄₁)/2, where there is a steady state for it.
 pub fn saturation(pair: &Pair, axis: Axis) -> Option<f64> {
     let p = pair.params();
-    (axis == Axis::G && p.nbar1 != p.nbar2 && pair.unturned_damping().abs() < p.gamma)
+    (axis == Axis::G && p.nbar1 != p.nbar2 && pair.cross_damping().re.abs() < p.gamma)
         .then_some(0.5 * p.gamma * (p.nbar2 - p.nbar1))
 }
 

@@ -1,14 +1,17 @@
-//! The complex ξ plane as a map: where the exceptional points are and which mode lasts longer (Fig. 1(c, d)).
+//! The complex ξ plane as a map: where the exceptional points are, and by how much dampings or frequencies differ (Fig. 1(c, d)).
 
-use super::eigenvalues::regime;
 use super::map_data::MapData;
+use super::mode_words::{outliving, turning};
 use super::options::{EquationChoice, PanelOptions};
+use super::part::Part;
+use super::phrases::{both_of, complex, correlation};
+use super::regime::regime;
+use super::xi_loci::{circle, loci, ring_name, Loci};
 use crate::analysis::{steps, xi_plane, Continuation, Equations};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role};
-use crate::physics::{eigenvalues, exceptional_points, xi_critical, Pair, Params};
+use crate::figures::{AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role};
+use crate::physics::{eigenvalues, xi_critical, Pair, Params};
 use num_complex::Complex64;
-use std::f64::consts::TAU;
 
 /// Points along each axis by default; odd, so that the axes themselves are on the grid.
 const MAP_POINTS: usize = 129;
@@ -16,99 +19,134 @@ const MAP_POINTS: usize = 129;
 const MOST_POINTS: usize = 513;
 /// The plane shows |ξ| ≤ 1, and more if exceptional points lie farther out, but not more than this.
 const FARTHEST: f64 = 3.0;
-/// A line on the map is drawn in so many pieces.
-const CIRCLE_PIECES: usize = 120;
+/// Where a side of the map is named, as a share of half its width and of half its height.
+const SIDE: (f64, f64) = (0.7, 0.86);
 
 /// Half the side of the square that is shown.
-pub fn reach(pair: &Pair) -> f64 {
-    let farthest = exceptional_points(pair).iter().map(|at| at.norm()).fold(0.0, f64::max);
+pub fn reach(pair: &Pair, continuation: Continuation) -> f64 {
+    let points = continuation.exceptional_points(pair);
+    let farthest = points.iter().map(|at| at.norm()).fold(0.0, f64::max);
     (1.2 * farthest).clamp(1.0, FARTHEST)
 }
 
 pub fn data(params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
     let pair = Pair::new(*params)?;
     let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
-    let reach = reach(&pair);
+    let reach = reach(&pair, options.continuation);
     let axis = steps(-reach, reach, points);
-    let [values, _] = xi_plane(&pair, Continuation::Hermitian, &axis, &axis);
+    let values = of_part(options, xi_plane(&pair, options.continuation, &axis, &axis));
     Ok(MapData { x: axis.clone(), y: axis, values, locking: None })
+}
+
+/// The locking rate, or the difference of the frequencies.
+pub fn of_part(options: &PanelOptions, [rates, frequencies]: [Vec<f64>; 2]) -> Vec<f64> {
+    match options.shown_part() {
+        Part::Real => rates,
+        Part::Imaginary => frequencies,
+    }
 }
 
 pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result<Figure, Error> {
     let pair = Pair::new(*params)?;
+    let (continuation, part) = (options.continuation, options.shown_part());
     let x = AxisSpec::over("xi", "Re ξ".into(), &data.x);
     let y = AxisSpec::over("xiIm", "Im ξ".into(), &data.y);
     let largest = data.values.iter().fold(0.0, |most: f64, value| most.max(value.abs()));
+    let largest = if largest > 0.0 { largest } else { 1.0 };
+    let scale = match part {
+        Part::Real => ColorScale::parted("locking rate (ω₁)", largest),
+        Part::Imaginary => ColorScale::rising("|Im λ₊ − Im λ₋| (ω₁)", largest),
+    };
+    let Loci { equal, ring, points } = loci(&pair, continuation, part, x.max);
+    let mut curves: Vec<Curve> = equal.iter().map(|line| dashed(line)).collect();
+    let mut notes = Vec::new();
+    if let Some(radius) = ring {
+        curves.push(dashed(&circle(radius)));
+        notes.push(Note { at: (0.0, radius + 0.07 * (y.max - y.min)), text: ring_name(radius) });
+    }
     let radius = params.xi.abs();
-    let mut curves = vec![dashed(vec![0.0, 0.0], vec![y.min, y.max])];
-    let mut notes = vec![
-        Note { at: (0.72 * x.min, 0.86 * y.max), text: "in phase".into() },
-        Note { at: (0.7 * x.max, 0.86 * y.max), text: "antiphase".into() },
-    ];
-    if radius > 0.0 {
-        let angles = (0..=CIRCLE_PIECES).map(|k| TAU * k as f64 / CIRCLE_PIECES as f64);
-        let (re, im) = angles.map(|angle| (radius * angle.cos(), radius * angle.sin())).unzip();
-        curves.push(Curve::new(Role::Both, re, im));
+    if radius > 0.0 && ring != Some(radius) {
+        curves.push(Curve { dashed: false, ..dashed(&circle(radius)) });
         let below = -radius - 0.07 * (y.max - y.min);
         let at = if below > y.min { (0.0, below) } else { (0.0, -0.85 * radius) };
-        notes.push(Note { at, text: "|ξ|e^{iφ}".replace("^{iφ}", "ⁱᵠ") });
-    }
-    let points = exceptional_points(&pair);
-    if let [one, other] = points[..] {
-        curves.push(dashed(vec![one.re, other.re], vec![one.im, other.im]));
+        notes.push(Note { at, text: "|ξ|eⁱᵠ".into() });
     }
     // The text puts them at ±iξcrit for every g ≠ 0.
-    let printed = [-1.0, 1.0]
-        .map(|side| Point { at: (0.0, side * xi_critical(&pair)), label: "EP as printed".into() })
-        .into_iter()
-        .filter(|_| options.equations != EquationChoice::One(Equations::MasterEquation))
-        .filter(|_| params.g != 0.0 && pair.delta() != 0.0);
-    let diabolic = points.is_empty().then(|| diabolic_point(&pair));
-    Ok(Figure::Map(MapFigure {
+    let critical = xi_critical(&pair);
+    if options.equations != EquationChoice::One(Equations::MasterEquation)
+        && params.g != 0.0
+        && critical > 0.0
+    {
+        let place = vec![-critical, critical];
+        curves.push(Curve { dots: true, ..Curve::new(Role::Reference, vec![0.0; 2], place) });
+        let name = both_of(Complex64::new(0.0, critical));
+        let text = format!("as printed (approximate): {name}");
+        notes.push(Note { at: (x.min, critical - 0.08 * (y.max - y.min)), text });
+    }
+    let present = pair.correlation();
+    let mut map = MapFigure {
         x,
         y,
         equal_aspect: true,
         columns: data.x.clone(),
         rows: data.y.clone(),
         values: data.values.clone(),
-        scale: ColorScale::parted("locking rate (ω₁)", if largest > 0.0 { largest } else { 1.0 }),
+        scale,
         cells: false,
         curves,
         notes,
         points: points
             .into_iter()
-            .map(|at| (at, "EP"))
-            .chain(diabolic.map(|at| (at, "diabolic point")))
-            .map(|(at, name)| Point { at: (at.re, at.im), label: name.into() })
-            .chain(printed)
+            .map(|point| Point { at: (point.at.re, point.at.im), label: point.name })
             .collect(),
-        marker: options
-            .marker
-            .then(|| Point { at: (params.xi, 0.0), label: format!("ξ = {}", short(params.xi)) }),
+        marker: options.marker.then(|| Point {
+            at: (present.re, present.im),
+            label: format!("ξ = {}", correlation(params)),
+        }),
         probe: None,
-        summary: summary(&pair),
-    }))
+        summary: summary(&pair, options)?,
+    };
+    if part == Part::Real {
+        let sides = [("in phase", -1.0), ("antiphase", 1.0)];
+        let named = sides.into_iter().filter_map(|(text, side)| side_note(&map, text, side));
+        let named: Vec<Note> = named.collect();
+        map.notes.extend(named);
+    }
+    Ok(Figure::Map(map))
 }
 
-/// Without detuning the two exceptional points merge.
-pub fn diabolic_point(pair: &Pair) -> Complex64 {
-    Complex64::new(0.0, -2.0 * pair.params().g / pair.gamma12() + 0.0)
+/// The name of the left or right side in the upper corner or, where that is of the other side, in the lower one.
+fn side_note(map: &MapFigure, text: &str, side: f64) -> Option<Note> {
+    let place = |up: f64| (side * SIDE.0 * map.x.max, up * SIDE.1 * map.y.max);
+    let fits = |at: &(f64, f64)| map.value_at(at.0, at.1).is_some_and(|value| side * value < 0.0);
+    [1.0, -1.0].map(place).into_iter().find(fits).map(|at| Note { at, text: text.into() })
 }
 
-fn dashed(x: Vec<f64>, y: Vec<f64>) -> Curve {
+fn dashed(line: &[Complex64]) -> Curve {
+    let (x, y) = line.iter().map(|at| (at.re, at.im)).unzip();
     Curve { dashed: true, ..Curve::new(Role::Both, x, y) }
 }
 
-pub fn summary(pair: &Pair) -> String {
-    let [first, second] = eigenvalues(pair);
-    let rate = first.re - second.re;
-    let place = regime(pair);
-    if rate == 0.0 {
-        return format!(
-            "Neither mode outlives the other at ξ = {}; {place}.",
-            short(pair.params().xi)
-        );
+/// What the plane says of the present ξ.
+pub fn summary(pair: &Pair, options: &PanelOptions) -> Result<String, Error> {
+    if options.continuation == Continuation::Formal {
+        return Ok(formal_sentence(pair));
     }
-    let side = if pair.params().xi < 0.0 { "in phase" } else { "in antiphase" };
-    format!("The mode {side} outlives the other: it decays slower by {}; {place}.", short(rate))
+    let words = match options.shown_part() {
+        Part::Real => outliving(pair)?,
+        Part::Imaginary => turning(eigenvalues(pair)),
+    };
+    Ok(format!("{words}; {}.", regime(pair)))
+}
+
+/// What the literal substitution is, and where its exceptional points are.
+pub fn formal_sentence(pair: &Pair) -> String {
+    let what = "Formal substitution: ξ in both corners of Eq. 21, which no bath has";
+    match Continuation::Formal.exceptional_points(pair)[..] {
+        [_, right] => format!("{what}; its exceptional points are ξ = {}.", both_of(right)),
+        _ => {
+            let at = Complex64::new(0.0, -2.0 * pair.params().g / pair.gamma12());
+            format!("{what}; without detuning it has a diabolic point at ξ = {}.", complex(at))
+        }
+    }
 }

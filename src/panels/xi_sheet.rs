@@ -1,12 +1,16 @@
-//! Re λ± over the complex ξ plane as two shaded sheets (Fig. 1(c)).
+//! Re λ± or Im λ± over the complex ξ plane as two shaded sheets (Fig. 1(c)).
 
 use super::map_data::MapData;
 use super::options::PanelOptions;
-use super::xi_plane::{diabolic_point, reach, summary};
-use crate::analysis::{steps, xi_plane, Continuation};
+use super::part::Part;
+use super::phrases::correlation;
+use super::xi_loci::{circle, loci, ring_name, Loci};
+use super::xi_plane::{of_part, reach, summary};
+use crate::analysis::{steps, xi_plane};
 use crate::error::Error;
-use crate::figures::{AxisSpec, Figure, Sheet, SheetFigure, SpaceLine, SpacePoint};
-use crate::physics::{exceptional_points, Pair, Params};
+use crate::figures::{AxisSpec, Figure, Sheet, SheetFigure, SheetKey, SpaceLine, SpacePoint};
+use crate::physics::{Pair, Params};
+use num_complex::Complex64;
 
 /// Points along each axis; more patches than that are smaller than they need to be.
 const SHEET_POINTS: usize = 25;
@@ -21,13 +25,19 @@ const AIR: f64 = 0.08;
 pub fn data(params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
     let pair = Pair::new(*params)?;
     let points = options.grid.points.unwrap_or(SHEET_POINTS).min(MOST_POINTS);
-    let special = exceptional_points(&pair);
-    let centre = diabolic_point(&pair);
-    let reach = reach(&pair);
+    let reach = reach(&pair, options.continuation);
+    let Loci { ring, points: special, .. } =
+        loci(&pair, options.continuation, options.shown_part(), reach);
+    let mut places: Vec<Complex64> = special.into_iter().map(|point| point.at).collect();
+    places.extend(
+        ring.into_iter().flat_map(|radius| {
+            [-1.0, 1.0].map(|side| Complex64::new(side * radius, side * radius))
+        }),
+    );
     let grid = steps(-reach, reach, points);
-    let x = through(&grid, special.iter().map(|at| at.re));
-    let y = through(&grid, [centre.im]);
-    let [values, _] = xi_plane(&pair, Continuation::Hermitian, &x, &y);
+    let x = through(&grid, places.iter().map(|at| at.re));
+    let y = through(&grid, places.iter().map(|at| at.im));
+    let values = of_part(options, xi_plane(&pair, options.continuation, &x, &y));
     Ok(MapData { x, y, values, locking: None })
 }
 
@@ -56,58 +66,75 @@ fn through(grid: &[f64], special: impl IntoIterator<Item = f64>) -> Vec<f64> {
 
 pub fn figure(params: &Params, options: &PanelOptions, data: &MapData) -> Result<Figure, Error> {
     let pair = Pair::new(*params)?;
-    let centre = -0.5 * params.gamma;
+    let (continuation, part) = (options.continuation, options.shown_part());
+    let centre = centre(&pair, part);
     let largest = data.values.iter().fold(0.0, |most: f64, value| most.max(value.abs()));
     let half = (0.5 + AIR) * if largest > 0.0 { largest } else { 1.0 };
     let x = AxisSpec::over("xi", "Re ξ".into(), &data.x);
     let y = AxisSpec::over("xiIm", "Im ξ".into(), &data.y);
-    let sheet = |label: &str, sign: f64| Sheet {
-        label: label.into(),
-        heights: data.values.iter().map(|value| centre + 0.5 * sign * value).collect(),
-        tone: sign * TONE,
-    };
-    let mut lines = vec![SpaceLine {
-        points: vec![[0.0, y.min, centre], [0.0, y.max, centre]],
+    let level = |line: &[Complex64]| SpaceLine {
+        points: line.iter().map(|at| [at.re, at.im, centre]).collect(),
         label: String::new(),
-        dashed: true,
-    }];
-    let special = exceptional_points(&pair);
-    if let [one, other] = special[..] {
-        lines.push(SpaceLine {
-            points: vec![[one.re, one.im, centre], [other.re, other.im, centre]],
-            label: String::new(),
-            dashed: false,
-        });
-    }
-    if options.marker {
-        let rate = xi_plane(&pair, Continuation::Hermitian, &[params.xi], &[0.0])[0][0];
-        lines.push(SpaceLine {
-            points: [-0.5, 0.5].map(|share| [params.xi, 0.0, centre + share * rate.abs()]).to_vec(),
-            label: format!("ξ = {}", crate::figures::short(params.xi)),
-            dashed: false,
-        });
-    }
-    let named =
-        |re: f64, im: f64, name: &str| SpacePoint { at: [re, im, centre], label: name.into() };
-    let inside = |point: &SpacePoint| {
-        (x.min..=x.max).contains(&point.at[0]) && (y.min..=y.max).contains(&point.at[1])
+        dashed: false,
     };
-    let merged = special.is_empty().then(|| diabolic_point(&pair));
+    let Loci { equal, ring, points: special } = loci(&pair, continuation, part, x.max);
+    let mut lines: Vec<SpaceLine> = equal.iter().map(|line| level(line)).collect();
+    lines.extend(ring.map(|radius| level(&circle(radius))));
+    if options.marker {
+        let at = pair.correlation();
+        let apart = of_part(options, xi_plane(&pair, continuation, &[at.re], &[at.im]))[0].abs();
+        lines.push(SpaceLine {
+            points: [-0.5, 0.5].map(|share| [at.re, at.im, centre + share * apart]).to_vec(),
+            label: format!("ξ = {}", correlation(params)),
+            dashed: false,
+        });
+    }
+    let named = |at: Complex64, label: String| SpacePoint { at: [at.re, at.im, centre], label };
     let points = special
-        .iter()
-        .map(|at| named(at.re, at.im, "EP"))
-        .chain(merged.map(|at| named(at.re, at.im, "diabolic point")))
-        .filter(inside)
+        .into_iter()
+        .map(|point| named(point.at, point.name))
+        .chain(ring.map(|radius| named(Complex64::from(radius), ring_name(radius))))
         .collect();
+    let sheet = |sign: f64| Sheet {
+        heights: data.values.iter().map(|value| centre + 0.5 * sign * value.abs()).collect(),
+        tones: data.values.iter().map(|value| sign * tone(part, *value)).collect(),
+    };
     Ok(Figure::Sheet(SheetFigure {
         x,
         y,
-        z: AxisSpec::new("re", "Re λ (ω₁)", centre - half, centre + half),
+        z: AxisSpec::new(part.name(), part.title(), centre - half, centre + half),
         columns: data.x.clone(),
         rows: data.y.clone(),
-        sheets: vec![sheet("mode in phase", 1.0), sheet("mode in antiphase", -1.0)],
+        sheets: vec![sheet(1.0), sheet(-1.0)],
+        key: key(part),
         lines,
         points,
-        summary: summary(&pair),
+        summary: summary(&pair, options)?,
     }))
+}
+
+/// The height about which the two sheets lie alike.
+fn centre(pair: &Pair, part: Part) -> f64 {
+    match part {
+        Part::Real => -0.5 * pair.params().gamma,
+        Part::Imaginary => -pair.mean_frequency(),
+    }
+}
+
+/// Colour of the upper sheet: of dampings by which side the slower mode is on, of frequencies the same throughout.
+fn tone(part: Part, value: f64) -> f64 {
+    match part {
+        // Where both sheets are one, neither colour is right.
+        _ if value == 0.0 => 0.0,
+        Part::Real => TONE.copysign(value),
+        Part::Imaginary => TONE,
+    }
+}
+
+fn key(part: Part) -> Vec<SheetKey> {
+    let names = match part {
+        Part::Real => [("mode in phase", TONE), ("in antiphase", -TONE)],
+        Part::Imaginary => [("lower frequency", TONE), ("higher", -TONE)],
+    };
+    names.map(|(label, tone)| SheetKey { label: label.into(), tone }).to_vec()
 }

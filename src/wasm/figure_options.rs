@@ -5,18 +5,18 @@ use super::fields::{finite, shown, wrong, Fields};
 use super::figure_data::{data_from_js, same_length};
 use super::noise::{is_of_amplitudes, noise_from};
 use super::request::{locking_from, params};
-use crate::analysis::{Axis, Equations, PhaseLockingOptions, MAX_POINTS};
+use crate::analysis::{Axis, Continuation, Equations, PhaseLockingOptions, MAX_POINTS};
 use crate::error::{spelled, Error};
 use crate::figures::{AxisScale, Theme};
 use crate::panels::{
-    AxisWindow, EquationChoice, Kind, Measure, Ordering, PanelOptions, PhaseSpace, Pin, Turn, View,
-    MAX_CURVES,
+    AxisWindow, EquationChoice, Kind, Measure, Ordering, PanelOptions, Part, PhaseSpace, Pin, Turn,
+    View, MAX_CURVES,
 };
 use js_sys::{Array, Float64Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Every key that a figure may be given; what a kind does not use is ignored.
-pub const OPTION_KEYS: [&str; 37] = [
+pub const OPTION_KEYS: [&str; 39] = [
     "axis",
     "from",
     "to",
@@ -54,6 +54,8 @@ pub const OPTION_KEYS: [&str; 37] = [
     "link",
     "runs",
     "covariance",
+    "continuation",
+    "part",
 ];
 
 pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
@@ -84,6 +86,10 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
             one => EquationChoice::One(Equations::from_name(one)?),
         };
     }
+    if let Some(continuation) = fields.optional_text("continuation")? {
+        options.continuation = Continuation::from_name(&continuation)?;
+    }
+    options.part = fields.optional_text("part")?.as_deref().map(Part::from_name).transpose()?;
     if let Some(curves) = fields.value("curves")? {
         options.curves = Some(curves_from(&curves)?);
     }

@@ -59,6 +59,8 @@ for (const kind of KINDS) {
     refuses(svg({ height: NaN }), 'NotFinite', 'height');
     refuses(svg({ method: 'exact' }), 'UnknownKind', 'exact');
     refuses(svg({ equations: 'paper' }), 'UnknownKind', 'paper');
+    refuses(svg({ continuation: 'literal' }), 'UnknownKind', 'literal', 'hermitian', 'formal');
+    refuses(svg({ part: 'real' }), 'UnknownKind', 'real', 're', 'im');
     refuses(svg(null), 'MissingKey', 'options');
   });
 }
@@ -81,6 +83,17 @@ test('motion data is a trajectory, spectrum data hold an eigenvalueScan, locking
   column(locking.x, 9);
   for (const curve of locking.curves) column(curve.values, 9);
 });
+
+for (const kind of ['fig1c', 'fig1d', 'xiPlane', 'xiSheet', 'xiSlice']) {
+  test(`${kind}: continuation and part are choices, told in the files`, () => {
+    const opens = kind.startsWith('fig') ? 'im' : 're';
+    const facts = options => core.figureFacts(kind, detuned, { ...small, ...options }).split('\n');
+    assert.ok(['continuation = hermitian', `part = ${opens}`].every(line => facts({}).includes(line)));
+    assert.ok(facts({ continuation: 'formal' }).includes('continuation = formal'));
+    assert.deepEqual(core.figureData(kind, detuned, small), core.figureData(kind, detuned, { ...small, continuation: 'hermitian', part: opens }));
+    for (const part of ['re', 'im']) assert.match(core.figureSvg(kind, detuned, { ...small, part }), /<\/svg>/);
+  });
+}
 
 test('a locking curve is the scan of that name', () => {
   const options = { axis: 'xi', from: -0.9, to: 0.9, points: 9, method: 'ensemble', start: 4, duration: 20 };

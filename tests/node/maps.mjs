@@ -24,10 +24,22 @@ test('plvMap: too many points are refused', () => {
   refuses(() => core.figureData('plvMap', detuned, { points: 258 }), 'TooMany', 258, 257);
 });
 
-test('xiPlane: the axes of the plane are on the grid, where neither mode wins', () => {
-  const { x, y, values } = core.figureData('xiPlane', detuned);
-  const zero = x.indexOf(0);
+test('xiPlane: the axes of the plane are on the grid; between the exceptional points neither mode wins', () => {
+  const [, { im: point }] = core.exceptionalPoints(detuned);
+  const rates = core.figureData('xiPlane', detuned);
+  const frequencies = core.figureData('xiPlane', detuned, { part: 'im' });
+  const zero = rates.x.indexOf(0);
   assert.ok(zero > 0);
+  rates.y.forEach((im, row) => {
+    const [rate, apart] = [rates, frequencies].map(({ values }) => Math.abs(values[row * rates.x.length + zero]));
+    assert.equal(rate === 0, Math.abs(im) < point, `dampings at ${im}i`);
+    assert.equal(apart === 0, Math.abs(im) > point, `frequencies at ${im}i`);
+  });
+});
+
+test('xiPlane: formally neither mode wins on the imaginary axis', () => {
+  const { x, y, values } = core.figureData('xiPlane', detuned, { continuation: 'formal' });
+  const zero = x.indexOf(0);
   y.forEach((_, row) => assert.equal(values[row * x.length + zero], 0));
 });
 
@@ -43,7 +55,9 @@ test('xiPlane: on the real axis the rate is that of the eigenvalues', () => {
 
 test('fig1c: the sheet has lines through both exceptional points', () => {
   const { x, y } = core.figureData('fig1c', detuned);
-  assert.ok(x.some(value => Math.abs(value - 0.4) < 1e-12) && y.some(value => Math.abs(value + 0.16) < 1e-12));
+  for (const im of [-1, 1].map(side => side * Math.hypot(0.2, 0.08) / 0.5)) {
+    assert.ok(x.includes(0) && y.some(value => Math.abs(value - im) < 1e-12), im);
+  }
 });
 
 for (const kind of ['plvMap', 'xiPlane']) {

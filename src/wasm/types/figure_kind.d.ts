@@ -4,9 +4,9 @@ export type FigureKind =
   | "fig1a"
   /** Fig. 1(b): imaginary parts of the eigenvalues against ξ. */
   | "fig1b"
-  /** Fig. 1(c): real parts of the eigenvalues over the complex ξ plane. */
+  /** Fig. 1(c): eigenvalues over the complex ξ plane. */
   | "fig1c"
-  /** Fig. 1(d): real parts of the eigenvalues along |ξ| = ξcrit in the complex plane. */
+  /** Fig. 1(d): eigenvalues along |ξ| = ξcrit in the complex plane. */
   | "fig1d"
   /** Fig. 2(a): motion at ξ = −1. */
   | "fig2a"
@@ -18,9 +18,9 @@ export type FigureKind =
   | "fig3a"
   /** Fig. 3(b): phase locking against ξ for several γ. */
   | "fig3b"
-  /** Fig. 4(a): mutual information at different temperatures. */
+  /** Fig. 4(a): mutual information at unequal occupations. */
   | "fig4a"
-  /** Fig. 4(b): mutual information at a common temperature. */
+  /** Fig. 4(b): mutual information at equal occupations. */
   | "fig4b"
   /** ⟨a₁⟩ and ⟨a₂⟩ as arrows. */
   | "phasors"
@@ -36,11 +36,11 @@ export type FigureKind =
   | "eigenvaluesReal"
   /** Imaginary parts of the eigenvalues along an axis. */
   | "eigenvaluesImaginary"
-  /** Which mode lasts longer, over the complex ξ plane. */
+  /** Which mode lasts longer, or by how much the frequencies differ, over the complex ξ plane. */
   | "xiPlane"
-  /** Real parts of the eigenvalues over the complex ξ plane. */
+  /** Eigenvalues over the complex ξ plane. */
   | "xiSheet"
-  /** Real parts of the eigenvalues on a circle in the complex ξ plane. */
+  /** Eigenvalues on a circle in the complex ξ plane. */
   | "xiSlice"
   /** Phase-locking value along an axis. */
   | "plv"
@@ -64,7 +64,7 @@ export type FigureKind =
   | "balance"
   /** A distribution over phase space. */
   | "wigner"
-  /** Correlations over ξ and the difference of the temperatures. */
+  /** Correlations over ξ and the difference of the occupations. */
   | "informationMap"
   /** A network with the phases of its nodes. */
   | "networkGraph"

@@ -2,6 +2,11 @@
 export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOptions> {
   /** For spectra and steady states; "both" draws the published formulas dashed. */
   equations?: Equations | "both";
+  /** For xiPlane, xiSheet, xiSlice, fig1c and fig1d: what a complex xi is put into. "hermitian", by default: the correlated noise of a bath;
+   * "formal": both corners of Eq. 21 as it stands, which no bath has. */
+  continuation?: "hermitian" | "formal";
+  /** For the same: which part of the eigenvalues is shown; by default "re", for fig1c and fig1d "im". Data is of the part that it was computed for. */
+  part?: "re" | "im";
   /** One curve for each value of a parameter. */
   curves?: { key: Axis; values: number[] | Float64Array };
   /** Whether the present values are marked, by lines and dots; true by default, false for print. */
