@@ -5,11 +5,7 @@ use super::kind::Kind;
 use super::options::PanelOptions;
 use crate::error::Error;
 use crate::figures::short;
-use crate::physics::{Pair, Params};
-use std::cmp::Ordering;
-
-/// ω₁ω₂ and g² that differ by no more than this share are meant to be equal.
-const EQUAL: f64 = 1e-12;
+use crate::physics::{Ground, Pair, Params};
 
 /// Sentences for the note of a figure, each after a space; empty where nothing applies or the figure is of something else.
 ///
@@ -55,7 +51,8 @@ pub fn caveats(
     for member in family(params, options)? {
         let pair = Pair::new(member.params)?;
         let most = if along_xi { 1.0 } else { member.params.xi.abs() };
-        all.extend(active_bath(&pair, most).into_iter().chain(ground_state(&pair)));
+        all.extend(active_bath(&pair, most));
+        all.extend(Ground::of(&pair).caveat().map(str::to_owned));
     }
     all.sort();
     all.dedup();
@@ -71,26 +68,6 @@ fn active_bath(pair: &Pair, xi: f64) -> Option<String> {
             short(limit)
         )
     })
-}
-
-/// H is bounded below only for g² ≤ ω₁ω₂.
-fn ground_state(pair: &Pair) -> Option<String> {
-    let p = pair.params();
-    let (coupling, frequencies) = (p.g * p.g, p.omega1 * p.omega2);
-    let order = if (coupling - frequencies).abs() <= EQUAL * frequencies {
-        Ordering::Equal
-    } else {
-        coupling.total_cmp(&frequencies)
-    };
-    match order {
-        Ordering::Less => None,
-        Ordering::Equal => Some(
-            "At g² = ω₁ω₂ a normal mode of H has frequency 0, so that its ground state is not unique.".into(),
-        ),
-        Ordering::Greater => Some(
-            "At g² > ω₁ω₂ one normal mode of H turns backwards, and H has no ground state.".into(),
-        ),
-    }
 }
 
 #[cfg(test)]

@@ -32,6 +32,15 @@ impl Ground {
         }
     }
 
+    /// What has to be said of it, if anything.
+    pub fn caveat(self) -> Option<&'static str> {
+        match self {
+            Self::Unique => None,
+            Self::Degenerate => Some("At g² = ω₁ω₂ a normal mode of H has frequency 0, so that its ground state is not unique."),
+            Self::None => Some("At g² > ω₁ω₂ one normal mode of H turns backwards, and H has no ground state."),
+        }
+    }
+
     /// That of a pair.
     pub fn of(pair: &Pair) -> Self {
         let params = pair.params();
@@ -48,18 +57,8 @@ impl Ground {
 
 /// What has to be said of such a pair, a sentence each; nothing of most.
 pub fn caveats(pair: &Pair) -> Vec<&'static str> {
-    let bath = (!is_passive(pair))
-        .then_some("|ξ| > γ/γ₁₂: the bath amplifies one combination of the amplitudes.");
-    let ground = match Ground::of(pair) {
-        Ground::Unique => None,
-        Ground::Degenerate => {
-            Some("g² = ω₁ω₂: one normal mode has frequency 0, so the ground state is not unique.")
-        }
-        Ground::None => {
-            Some("g² > ω₁ω₂: one normal mode turns backwards, and the energy has no lower bound.")
-        }
-    };
-    bath.into_iter().chain(ground).collect()
+    let bath = "|ξ| > γ/γ₁₂: the bath amplifies one combination of the amplitudes.";
+    (!is_passive(pair)).then_some(bath).into_iter().chain(Ground::of(pair).caveat()).collect()
 }
 
 #[cfg(test)]
