@@ -1,10 +1,16 @@
 //! Figures of a complex correlation, and along its phase.
 
-use odd_sympathy::analysis::{Axis, Continuation};
+mod support;
+
+use odd_sympathy::analysis::{
+    phase_locking, Axis, Continuation, Method, PhaseLocking, PhaseLockingOptions,
+};
 use odd_sympathy::figures::{Figure, LineFigure};
 use odd_sympathy::panels::{figure_data, panel, EquationChoice, Kind, Panel, PanelOptions, Part};
-use odd_sympathy::physics::Params;
+use odd_sympathy::physics::{eigenvalues, eigenvector_overlap, exceptional_radius, Pair, Params};
+use proptest::prelude::*;
 use std::f64::consts::{FRAC_PI_2, PI};
+use support::cases;
 
 const BETWEEN_BATHS: Params = Params {
     omega1: 1.0,
@@ -100,4 +106,59 @@ fn every_kind_takes_a_complex_correlation() {
             }
         }
     }
+}
+
+fn somewhere() -> impl Strategy<Value = Params> {
+    let detuning = prop_oneof![1 => Just(0.0), 4 => -0.5..0.5];
+    let coupling = prop_oneof![2 => Just(0.0), 4 => -1.0..1.0];
+    let phase = prop_oneof![1 => Just(0.0), 1 => Just(FRAC_PI_2), 3 => -PI..PI];
+    (detuning, coupling, 0.02..2.0, 0.0..3.0, -1.0..1.0, phase).prop_map(
+        |(delta, g, gamma, nbar2, xi, xi_phase)| {
+            let omega2 = 1.0 - delta;
+            Params { omega2, g, gamma, nbar2, xi, xi_phase, ..BETWEEN_BATHS }
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(cases(300))]
+
+    #[test]
+    fn what_is_said_of_the_modes_is_so(p in somewhere()) {
+        let pair = Pair::new(p).expect("a pair");
+        let [first, second] = eigenvalues(&pair);
+        let mut options = PanelOptions::default();
+        options.grid.points = Some(3);
+        let words = drawn(Kind::XiPlane, &p, &options).figure.summary().to_owned();
+        let merged = eigenvector_overlap(&pair) > 0.999;
+        let diabolic = p.g == 0.0 && p.omega2 == p.omega1;
+        prop_assert_eq!(words.contains("this is an exceptional point"), merged && !diabolic, "{}", words);
+        prop_assert_eq!(words.contains("damped alike"), first.re - second.re < 1e-11, "{}", words);
+        prop_assert!(!words.contains("it grows") || first.re > 0.0, "{}", words);
+        prop_assert!(!words.contains("decay rate") || first.re <= 1e-9, "{}", words);
+        let beyond = p.xi.abs() > exceptional_radius(&pair);
+        prop_assert!(!words.contains("; beyond") || beyond, "{}", words);
+        prop_assert!(!(words.contains("; below") || words.contains("; between")) || !beyond, "{}", words);
+        prop_assert!(!words.contains("+ −") && !words.contains("−180°"), "{}", words);
+    }
+
+    #[test]
+    fn what_is_said_of_the_locking_is_so(p in somewhere()) {
+        let mut options = PanelOptions { with_limit: false, ..PanelOptions::default() };
+        options.locking.method = Method::Limit;
+        options.grid.points = Some(2);
+        let words = lines(Kind::Plv, &p, &options).summary;
+        let locking = limit(&Pair::new(p).expect("a pair"));
+        prop_assert_eq!(words.starts_with("Not locked"), locking.magnitude < 0.1, "{}", words);
+        prop_assert_eq!(words.starts_with("Locked"), locking.magnitude >= 0.8, "{}", words);
+        if let Some((_, rest)) = words.split_once("φ₁ − φ₂ = ") {
+            let degrees = rest.split('°').next().unwrap_or_default().replace('−', "-");
+            let angle = locking.angle.expect("an angle").to_degrees();
+            prop_assert!((degrees.parse::<f64>().expect("a number") - angle).abs() <= 0.5, "{}", words);
+        }
+    }
+}
+
+fn limit(pair: &Pair) -> PhaseLocking {
+    phase_locking(pair, &PhaseLockingOptions::new(Method::Limit)).expect("a value")
 }
