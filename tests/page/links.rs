@@ -217,14 +217,15 @@ fn an_axis_that_runs_backwards_opens_at_the_whole_of_it() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_full_link_to_any_view_opens_without_a_word_and_stays() {
-    const PARAMETERS: &str = "delta=0.125&g=-2.5&gamma=0.3&nbar1=0.5&nbar2=12.75&xi=-0.37";
+    const PARAMETERS: &str =
+        "delta=0.125&g=-2.5&gamma=0.3&nbar1=0.5&nbar2=12.75&xi=-0.37&xiPhase=0.25";
     let average =
         "method=limit&start=30&duration=100&steps=500&samples=1000&seed=7&tolerance=0.0001";
     let links = [
-        format!("#v=1&view=spectrum&{PARAMETERS}&axis=gamma&from=0.1&to=2&curves=g:0,0.1&equations=published"),
+        format!("#v=1&view=spectrum&{PARAMETERS}&axis=gamma&from=0.1&to=2&curves=g:0,0.1&equations=published&continuation=formal&part=im"),
         format!("#v=1&view=locking&{PARAMETERS}&axis=xi&from=-0.5&to=0.5&points=21&curves=g:0,0.01,0.05&{average}&map=g"),
         format!("#v=1&view=steady&{PARAMETERS}&a1re=1&a1im=0&a2re=0&a2im=1&axis=nbar1&from=0&to=3&equations=both&measure=discord&mode=2&ordering=glauber&instant=7.5"),
-        format!("#v=1&view=paper&fig=2b&{PARAMETERS}&{average}"),
+        format!("#v=1&view=paper&fig=2b&{PARAMETERS}&continuation=formal&part=re&{average}"),
     ];
     visit(EachEngine, Still, "", async |page| {
         for link in &links {
