@@ -96,7 +96,7 @@ proptest! {
         // Between the two a tie is a matter of what counts as one.
         prop_assume!(gap == 0.0 || gap > 1e-6 * p.gamma);
         let graph = Graph::from_edges(3, &[(0, 1)]).expect("a graph");
-        let Params { omega1, omega2, g, gamma, nbar1, nbar2, xi } = p;
+        let Params { omega1, omega2, g, gamma, nbar1, nbar2, xi, .. } = p;
         let params = NetworkParams { omega: vec![omega1, omega2, 1.0], g, gamma, nbar: vec![nbar1, nbar2, 0.0], xi };
         let matrix = limit(&Network::new(graph.clone(), graph, params).expect("a network"));
         let expected = phase_locking(&pair(&p), &PhaseLockingOptions::new(Method::Limit)).expect("a value").value;

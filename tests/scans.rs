@@ -96,8 +96,9 @@ proptest! {
 
     #[test]
     fn published_steady_states(p in strategies::any(), axis in prop::sample::select(&Axis::ALL[..])) {
-        prop_assume!(axis != Axis::Delta);
-        same_steady_states(&Params { omega2: p.omega1, ..p }, axis, Equations::Published);
+        prop_assume!(axis != Axis::Delta && axis != Axis::XiPhase);
+        let p = Params { omega2: p.omega1, xi_phase: 0.0, ..p };
+        same_steady_states(&p, axis, Equations::Published);
     }
 
     #[test]

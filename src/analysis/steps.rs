@@ -33,7 +33,13 @@ fn step_among(decimals: &Decimals, from: f64, to: f64, index: usize, points: usi
     }
     let last = (points - 1) as f64;
     // Both ends alike, so that what is meant to be symmetric is.
-    decimals.nearest((from * (last - index as f64) + to * index as f64) / last)
+    let sum = from * (last - index as f64) + to * index as f64;
+    if sum.is_finite() {
+        decimals.nearest(sum / last)
+    } else {
+        // Multiples of the ends are out of range, shares of them are not.
+        from * (1.0 - index as f64 / last) + to * (index as f64 / last)
+    }
 }
 
 /// The decimals among numbers of one size.

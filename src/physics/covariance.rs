@@ -35,7 +35,14 @@ impl Covariance {
 
     /// Half the distance of the two eigenvalues.
     fn spread(&self) -> f64 {
-        (0.25 * (self.theta11 - self.theta22).powi(2) + self.theta12.norm_sqr()).sqrt()
+        let half = 0.5 * self.theta11 - 0.5 * self.theta22;
+        let spread = (half * half + self.theta12.norm_sqr()).sqrt();
+        // Squares leave the range of numbers before their root does.
+        if spread.is_finite() {
+            spread
+        } else {
+            half.hypot(self.theta12.norm())
+        }
     }
 
     /// Of the two eigenvalues; halved first, since the sum of two numbers may be out of range.
@@ -85,7 +92,7 @@ impl Covariance {
     /// # Errors
     /// `NotPhysical` with the smallest eigenvalue.
     pub(crate) fn require_physical(&self, tolerance: f64) -> Result<(), Error> {
-        let smallest = self.min_eigenvalue();
+        let smallest = self.min_eigenvalue().max(-f64::MAX);
         if smallest < 0.5 - tolerance * self.max_eigenvalue().max(1.0) {
             return Err(Error::NotPhysical { smallest });
         }
