@@ -65,19 +65,19 @@ fn the_parameters_of_a_panel_can_be_taken_to_the_explorer() {
         (
             "1a",
             "spectrum",
-            json!({ "delta": -0.2, "g": 0, "gamma": 0.5, "nbar1": 0, "nbar2": 0, "xi": 0.3 }),
+            json!({ "delta": -0.2, "g": 0, "gamma": 0.5, "nbar1": 0, "nbar2": 0, "xi": 0.3, "xiPhase": 0 }),
             "g:0,0.01,0.02,0.03,0.04",
         ),
         (
             "2c",
             "motion",
-            json!({ "delta": 0, "g": 0.1, "gamma": 0.1, "nbar1": 0, "nbar2": 0, "xi": 1 }),
+            json!({ "delta": 0, "g": 0.1, "gamma": 0.1, "nbar1": 0, "nbar2": 0, "xi": 1, "xiPhase": 0 }),
             "",
         ),
         (
             "4a",
             "steady",
-            json!({ "delta": 0, "g": 1, "gamma": 0.1, "nbar1": 0, "nbar2": 0.5, "xi": 1 }),
+            json!({ "delta": 0, "g": 1, "gamma": 0.1, "nbar1": 0, "nbar2": 0.5, "xi": 1, "xiPhase": 0 }),
             "nbar2:0.5,1",
         ),
     ];
