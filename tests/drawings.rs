@@ -6,8 +6,16 @@ use odd_sympathy::panels::{
 };
 use odd_sympathy::physics::Params;
 
-const DETUNED: Params =
-    Params { omega1: 1.0, omega2: 1.2, g: 0.0, gamma: 0.5, nbar1: 0.0, nbar2: 0.0, xi: 0.6, xi_phase: 0.0 };
+const DETUNED: Params = Params {
+    omega1: 1.0,
+    omega2: 1.2,
+    g: 0.0,
+    gamma: 0.5,
+    nbar1: 0.0,
+    nbar2: 0.0,
+    xi: 0.6,
+    xi_phase: 0.0,
+};
 const BETWEEN_BATHS: Params = Params { omega2: 1.0, g: 0.3, nbar2: 0.5, xi: 0.5, ..DETUNED };
 
 fn both(width: f64) -> PanelOptions {

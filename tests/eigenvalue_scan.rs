@@ -3,7 +3,7 @@
 mod support;
 
 use num_complex::Complex64;
-use odd_sympathy::analysis::{eigenvalue_scan, Axis, EigenvalueScan, Grid};
+use odd_sympathy::analysis::{eigenvalue_scan, Axis, EigenvalueScan, Grid, MAX_POINTS};
 use odd_sympathy::physics::{eigenvalues, Params};
 use proptest::prelude::*;
 use std::f64::consts::PI;
@@ -44,7 +44,11 @@ proptest! {
         // Linear as a rule; a square root at an exceptional point, and another one inside it where γ₁₂ has √n̄ at
         // n̄ = 0: 25 times the points make the jump at least 2.2 times smaller. A swap would leave it as it is.
         let (coarse, fine) = (largest_jump(&scan(&p, axis, 401)), largest_jump(&scan(&p, axis, 10_001)));
-        prop_assert!(fine < 0.5 * coarse + 1e-12, "{fine} of {coarse}");
+        if fine > 0.5 * coarse + 1e-12 {
+            // Two points may hide within one coarse step; no number of steps hides a swap.
+            let finest = largest_jump(&scan(&p, axis, MAX_POINTS));
+            prop_assert!(finest < 0.5 * coarse + 1e-12, "{finest} of {coarse}");
+        }
     }
 
     #[test]

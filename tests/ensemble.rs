@@ -119,13 +119,13 @@ fn what_cannot_be_is_refused_and_changes_nothing() {
     assert_eq!(new(&start(), 0).unwrap_err().name(), "OutOfRange");
     assert_eq!(new(&start(), MAX_ENSEMBLE + 1).unwrap_err().name(), "TooMany");
     let narrow = Covariance { theta11: 0.4, ..Covariance::VACUUM };
-    assert_eq!(new(&Start { covariance: narrow, ..start() }, 1).unwrap_err().name(), "OutOfRange");
+    assert_eq!(new(&Start { covariance: narrow, ..start() }, 1).unwrap_err().name(), "NotPhysical");
 
     let growing = params([1.0, 1.0], 0.0, 0.5, [0.0, 3.0], 1.0);
     let mut runs = ensemble(&growing, 2);
     let before = runs.moments();
     assert_eq!(runs.step(-0.1).unwrap_err().name(), "OutOfRange");
-    assert_eq!(runs.step(1e5).unwrap_err().name(), "NotFinite");
+    assert_eq!(runs.step(1e5).unwrap_err().name(), "Overflow");
     assert_eq!(runs.restore(0.0, &before[..1]).unwrap_err().name(), "OutOfRange");
     let bad = [[Complex64::new(f64::NAN, 0.0); 2]; 2];
     assert_eq!(runs.restore(0.0, &bad).unwrap_err().name(), "NotFinite");

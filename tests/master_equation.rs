@@ -11,8 +11,8 @@ use odd_sympathy::physics::{
     covariance_at, propagator, steady_covariance, Covariance, Pair, Params,
 };
 use oracle::starts::{coherent, perhaps_a_photon, photon_beside_heat, shared_photon, Start};
-use std::f64::consts::FRAC_PI_2;
 use oracle::{converged, Model, Moments};
+use std::f64::consts::FRAC_PI_2;
 
 /// As far as the oracle has converged.
 const AGREEMENT: f64 = 1e-8;
@@ -77,7 +77,7 @@ compare! {
         => steady_state covariance moments;
     complex_without_coupling: turned(1.3, system([1.0, 0.8], 0.0, 0.5, [0.0, 0.2], 0.7))
         => steady_state covariance moments;
-    complex_fully_correlated: turned(2.4, system([1.0, 1.0], 0.2, 0.5, [0.1, 0.0], 0.95))
+    complex_fully_correlated: turned(2.4, system([1.0, 1.3], 0.2, 0.5, [0.1, 0.1], 1.0))
         => steady_state covariance moments;
     complex_dark_mode: turned(1.1, system([1.0, 1.0], 0.0, 0.5, [0.1, 0.1], 1.0))
         => covariance moments;

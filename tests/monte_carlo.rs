@@ -107,11 +107,20 @@ fn a_locked_pair_has_the_error_of_one_unseen_start_alone() {
 fn near_full_locking_the_error_covers_the_starts_that_no_sample_saw() {
     // Starts near the repelling point decide, and 5000 hold few or none of them.
     let p = params([1.0, 1.0], 0.04, 0.5, [0.5, 0.7643106477047091], 0.40509911415395305);
-    let exact = value(&p, &PhaseLockingOptions { tolerance: 1e-10, ..PhaseLockingOptions::new(Method::Ensemble) });
+    let exact = value(
+        &p,
+        &PhaseLockingOptions { tolerance: 1e-10, ..PhaseLockingOptions::new(Method::Ensemble) },
+    );
     assert!((exact.value + 0.99998706).abs() < 1e-8, "{exact:?}");
     for seed in 0..40 {
-        let found = value(&p, &PhaseLockingOptions { seed, ..PhaseLockingOptions::new(Method::MonteCarlo) });
-        assert!((found.value - exact.value).abs() < 3.0 * found.standard_error, "{seed}: {found:?}");
+        let found = value(
+            &p,
+            &PhaseLockingOptions { seed, ..PhaseLockingOptions::new(Method::MonteCarlo) },
+        );
+        assert!(
+            (found.value - exact.value).abs() < 3.0 * found.standard_error,
+            "{seed}: {found:?}"
+        );
     }
 }
 
@@ -125,7 +134,10 @@ fn a_complex_correlation_agrees_with_the_ensemble() {
         let allowed = 5.0 * found.standard_error + 1e-5;
         assert!((found.value - exact.value).abs() < allowed, "{p:?}: {found:?} for {exact:?}");
         // The imaginary part spreads as the real one does.
-        assert!((found.magnitude - exact.magnitude).abs() < 2.0 * allowed, "{p:?}: {found:?} for {exact:?}");
+        assert!(
+            (found.magnitude - exact.magnitude).abs() < 2.0 * allowed,
+            "{p:?}: {found:?} for {exact:?}"
+        );
     }
 }
 

@@ -52,7 +52,9 @@ proptest! {
         let (a12, a21) = (-0.5 * x.conj() - I * p.g, -0.5 * x - I * p.g);
         let q = (a12 * a21 + half * half).sqrt();
         let q = if q.re < 0.0 { -q } else { q };
-        prop_assume!(q.re > 1e-6 && a12.norm() > 1e-6 && a21.norm() > 1e-6);
+        if q.re < 1e-6 || a12.norm() < 1e-6 || a21.norm() < 1e-6 {
+            return Ok(());
+        }
         // Of the two ways to write it the one without cancellation.
         let v: [Complex64; 2] =
             if (q + half).norm() > (q - half).norm() { [a12, q + half] } else { [q - half, a21] };
@@ -74,18 +76,30 @@ proptest! {
     }
 
     #[test]
-    fn uncoupled_oscillators_inside_the_ring_keep_a_mean(p in turned::any()) {
+    fn uncoupled_oscillators_inside_the_ring_keep_a_mean(p in turned::any(), share in 0.001..0.999f64) {
         // ie^{−iφ} sgn(δ)(|δ| − √(δ² − |x|²))/|x|.
-        let p = Params { g: 0.0, ..p };
-        let (x, delta) = (cross_damping(&p), p.omega1 - p.omega2);
-        prop_assume!(x.norm() > 1e-3 * delta.abs() && x.norm() < delta.abs() * (1.0 - 1e-9));
+        let delta = p.omega1 - p.omega2;
+        prop_assume!(delta != 0.0);
+        let p = Params { g: 0.0, xi: (share * delta.abs() / gamma12(&p)).min(share), ..p };
+        let x = cross_damping(&p);
         let size = (delta.abs() - (delta * delta - x.norm_sqr()).sqrt()) / x.norm();
         let expected = I * x.conj() / x.norm() * size * delta.signum();
         let it = limit(&p);
         let found = Complex64::from_polar(it.magnitude, it.angle.expect("an angle"));
-        // This way to write it cancels for small x, and by the root towards the ring.
-        prop_assert!((found - expected).norm() < 1e-11, "{found} {expected}");
+        // This way to write it cancels for small x.
+        prop_assert!((found - expected).norm() < 1e-14 * (1.0 + delta.abs() / x.norm()), "{found} {expected}");
     }
+
+    #[test]
+    fn equal_and_opposite_gain_cannot_lock_without_noise_correlation(p in strategies::any()) {
+        let still = limit(&Params { xi: 0.0, ..p });
+        prop_assert_eq!((still.value, still.magnitude), (0.0, 0.0));
+    }
+}
+
+proptest! {
+    // Each value is a quadrature over two angles.
+    #![proptest_config(cases(40))]
 
     #[test]
     fn between_the_points_it_is_real_and_odd_in_delta_and_in_the_imaginary_part(
@@ -103,12 +117,6 @@ proptest! {
         prop_assert!(close(at(-delta, g, 0.5 * share).value, -it.value));
         prop_assert!(close(at(delta, g, -0.5 * share).value, -it.value));
         prop_assert!(close(at(delta, -g, 0.5 * share).value, it.value));
-    }
-
-    #[test]
-    fn equal_and_opposite_gain_cannot_lock_without_noise_correlation(p in strategies::any()) {
-        let still = limit(&Params { xi: 0.0, ..p });
-        prop_assert_eq!((still.value, still.magnitude), (0.0, 0.0));
     }
 }
 

@@ -61,7 +61,7 @@ proptest! {
 
     #[test]
     fn frequencies_agree_on_the_seam_from_the_points_outwards(p in strategies::any(), beyond in 1.001..20.0) {
-        let im = beyond * exceptional_radius(&pair(&p));
+        let im: f64 = beyond * exceptional_radius(&pair(&p));
         for im in [im, -im] {
             prop_assert_eq!(at(&p, Complex64::new(0.0, im))[1], 0.0);
         }

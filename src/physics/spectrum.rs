@@ -53,10 +53,11 @@ pub fn eigenvalues(pair: &Pair) -> [Complex64; 2] {
     in_order(pair, eigenvalues_from_root(pair, root))
 }
 
-/// The less damped one first; of equally damped ones that with the larger imaginary part.
+/// The less damped one first; of equally damped ones that with the larger imaginary part, if there is one.
 pub(crate) fn in_order(pair: &Pair, [a, b]: [Complex64; 2]) -> [Complex64; 2] {
     let tie = TIE * pair.params().gamma.max((a - b).norm());
-    let swapped = if (a.re - b.re).abs() <= tie { b.im > a.im } else { b.re > a.re };
+    let level = (a.re - b.re).abs() <= tie && a.im != b.im;
+    let swapped = if level { b.im > a.im } else { b.re > a.re };
     if swapped {
         [b, a]
     } else {
@@ -100,12 +101,15 @@ pub(crate) fn eigenvector(pair: &Pair, q: Complex64) -> [Complex64; 2] {
 /// |⟨v₊|v₋⟩| of the normalised eigenvectors of A: 0 for orthogonal modes, 1 at an exceptional point.
 pub fn eigenvector_overlap(pair: &Pair) -> f64 {
     let q = 0.5 * Complex64::i() * splitting_root(pair, BranchPath::Default);
+    // Of order 1 before they are squared, normalised after: so that equal ones have an overlap of 1 to the last bit.
     let [up, down] = [q, -q].map(|q| {
         let [v1, v2] = eigenvector(pair, q);
-        let size = v1.norm().hypot(v2.norm());
+        let size = v1.norm().max(v2.norm());
         [v1, v2].map(|part| part / size)
     });
-    let product = (up[0].conj() * down[0] + up[1].conj() * down[1]).norm();
+    let square = |v: &[Complex64; 2]| v[0].norm_sqr() + v[1].norm_sqr();
+    let product = (up[0].conj() * down[0] + up[1].conj() * down[1]).norm()
+        / (square(&up) * square(&down)).sqrt();
     // Without any coupling both vectors are zero, or one of them is: the modes are those of the oscillators.
     if product.is_finite() {
         product.min(1.0)

@@ -80,7 +80,10 @@ fn a_motion_stays_in_the_range_of_numbers_or_stays_where_it_was() {
                     Ok(theta) => {
                         let [re, im] = [theta.theta12.re, theta.theta12.im];
                         let numbers = [theta.theta11, theta.theta22, re, im];
-                        prop_assert!(numbers.iter().all(|it| it.is_finite()), "{deed:?}: {numbers:?}");
+                        prop_assert!(
+                            numbers.iter().all(|it| it.is_finite()),
+                            "{deed:?}: {numbers:?}"
+                        );
                     }
                     // Where steps back have left all states behind.
                     Err(error) => prop_assert_eq!(error.name(), "NotPhysical"),

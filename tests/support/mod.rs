@@ -49,11 +49,8 @@ pub fn gamma12(p: &Params) -> f64 {
 /// x = ξe^{iφ}γ₁₂, with a cosine and a sine that are 0 at multiples of π/2.
 pub fn cross_damping(p: &Params) -> Complex64 {
     let quarters = p.xi_phase / FRAC_PI_2;
-    let turn = if quarters.fract() == 0.0 {
-        I.powi(quarters as i32)
-    } else {
-        Complex64::cis(p.xi_phase)
-    };
+    let turn =
+        if quarters.fract() == 0.0 { I.powi(quarters as i32) } else { Complex64::cis(p.xi_phase) };
     turn * p.xi * gamma12(p)
 }
 

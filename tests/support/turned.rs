@@ -48,7 +48,10 @@ fn one_way() -> impl Strategy<Value = Params> {
 
 /// Beside an exceptional point along ξ, its phase and the coupling.
 fn nearly_exceptional() -> impl Strategy<Value = Params> {
-    let tiny = || (prop::bool::ANY, 3.0..14.0f64).prop_map(|(up, k)| 10f64.powf(-k) * if up { 1.0 } else { -1.0 });
+    let tiny = || {
+        (prop::bool::ANY, 3.0..14.0f64)
+            .prop_map(|(up, k)| 10f64.powf(-k) * if up { 1.0 } else { -1.0 })
+    };
     (exceptional(), tiny(), tiny(), tiny(), 0..8u8).prop_map(|(p, xi, phase, g, which)| {
         let moved = |bit: u8, value: f64| if which & bit == 0 { 0.0 } else { value };
         Params {

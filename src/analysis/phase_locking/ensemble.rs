@@ -37,7 +37,10 @@ pub fn ensemble(pair: &Pair, window: &Window, tolerance: f64) -> Result<PhaseLoc
     let circle_error = CIRCLE_SAFETY * CIRCLE_SHARE * tolerance;
     let budget = (tolerance - circle_error) * duration;
     let split = mean.flow.splitting();
-    let (integral, error) = if split.re == 0.0 {
+    let (integral, error) = if split.norm() == 0.0 {
+        // At an exceptional point there is neither a rate nor a period: the phase settles as 1/t.
+        mean.integral(duration, budget)?
+    } else if split.re == 0.0 {
         mean.periodic(split.im.abs(), duration, budget)?
     } else {
         // Once the memory of the start has decayed far below the tolerance, the phase is locked for good.
@@ -105,11 +108,13 @@ impl WindowMean {
             circle: self.circle.clone(),
             start: self.start.rem_euclid(period),
         };
-        let (rest, rest_error) = reduced.integral(duration - turns * period, budget)?;
         if turns == 0.0 {
-            return Ok((rest, rest_error));
+            return reduced.integral(duration, budget);
         }
-        let (whole, whole_error) = reduced.integral(period, budget / turns)?;
+        // The error is shared by the whole periods and the rest.
+        let share = 0.5 * budget;
+        let (rest, rest_error) = reduced.integral(duration - turns * period, share)?;
+        let (whole, whole_error) = reduced.integral(period, share / turns)?;
         Ok((rest + whole * turns, rest_error + whole_error * turns))
     }
 

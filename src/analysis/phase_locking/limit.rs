@@ -13,9 +13,14 @@ const NO_ANGLE: f64 = 1e-9;
 /// A unique least damped mode fixes the phase, and so does an exceptional point. Where both modes are damped alike the
 /// phase runs for ever; its mean is known in closed form for g = 0 and for ξ = 0, else it is averaged over one period.
 pub fn limit(pair: &Pair) -> PhaseLocking {
-    let (mean, error) = if let Some(direction) = locked(pair) {
-        (direction, 0.0)
-    } else if pair.unturned_damping() == 0.0 {
+    if let Some(direction) = locked(pair) {
+        // Its modulus is 1, not what rounding makes of it.
+        return PhaseLocking {
+            magnitude: 1.0,
+            ..PhaseLocking::from_mean(direction, 0.0, NO_ANGLE)
+        };
+    }
+    let (mean, error) = if pair.unturned_damping() == 0.0 {
         (Complex64::new(0.0, 0.0), 0.0)
     } else if pair.params().g == 0.0 {
         (uncoupled_mean(pair), 0.0)
