@@ -156,7 +156,10 @@ fn grids_stay_in_the_range_of_their_axis() {
 #[test]
 fn words_that_do_not_exist_are_named_with_those_that_do() {
     let Error::UnknownKey { key, allowed } = Axis::from_key("omega").unwrap_err() else { panic!() };
-    assert_eq!((key.as_str(), allowed.as_str()), ("omega", "xi, delta, g, gamma, nbar1, nbar2, xiPhase"));
+    assert_eq!(
+        (key.as_str(), allowed.as_str()),
+        ("omega", "xi, delta, g, gamma, nbar1, nbar2, xiPhase")
+    );
     let unknown = [
         Method::from_name("exact").unwrap_err(),
         Equations::from_name("paper").unwrap_err(),
