@@ -96,7 +96,7 @@ proptest! {
 
     #[test]
     fn published_steady_states(p in strategies::any(), axis in prop::sample::select(&Axis::ALL[..])) {
-        prop_assume!(axis != Axis::Delta);
+        prop_assume!(axis != Axis::Delta && axis != Axis::XiPhase);
         same_steady_states(&Params { omega2: p.omega1, ..p }, axis, Equations::Published);
     }
 
