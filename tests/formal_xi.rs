@@ -7,7 +7,7 @@ use odd_sympathy::analysis::{published, xi_plane, xi_slice, Continuation};
 use odd_sympathy::physics::Params;
 use proptest::prelude::*;
 use std::f64::consts::PI;
-use support::{cases, gamma12, pair, strategies, I};
+use support::{cases, gamma12, pair, params, strategies, I};
 
 use Continuation::{Formal, Hermitian};
 
@@ -78,4 +78,17 @@ fn the_published_slice_is_eq_24_with_complex_xi() {
     let printed = published::slice(&pair(&p), &formal);
     assert_eq!(printed.x, formal.x);
     assert!((formal.re[0][3] - printed.re[0][3] - 0.5 * p.gamma).abs() < 1e-15);
+}
+
+#[test]
+fn its_points_lie_off_the_imaginary_axis() {
+    let p = params([1.0, 1.2], 0.3, 0.5, [0.1, 0.4], 0.2);
+    let (re, im) = (0.2 / gamma12(&p), -0.6 / gamma12(&p));
+    let points = Formal.exceptional_points(&pair(&p));
+    assert_eq!(points.len(), 2);
+    for (point, expected) in points.iter().zip([Complex64::new(-re, im), Complex64::new(re, im)]) {
+        assert!((point - expected).norm() < 1e-14, "{points:?}");
+    }
+    let resonant = params([1.0, 1.0], 0.3, 0.5, [0.1, 0.4], 0.2);
+    assert_eq!(Formal.exceptional_points(&pair(&resonant)), []);
 }
