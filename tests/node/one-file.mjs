@@ -8,7 +8,7 @@ import { fromText, toText } from '../../one-file/base85.js';
 import { unpackLzma } from '../../one-file/lzma.js';
 import { exactly, given } from '../../www/exact-json.js';
 
-const LARGEST = 450_000;
+const LARGEST = 500_000;
 const ROOT = new URL('../../', import.meta.url);
 const file = readFileSync(new URL('dist/odd-sympathy.html', ROOT));
 const html = file.toString();
@@ -21,7 +21,7 @@ JSON.parse(Buffer.from(bytes.subarray(0, end))).reduce((at, [name, length]) => {
   return at + length;
 }, end);
 
-test('it is at most 450 kB', () => {
+test('it is at most 500 kB', () => {
   const sizes = { plain: file.length, gzip: gzipSync(file, { level: 9 }).length, brotli: brotliCompressSync(file).length };
   console.log('odd-sympathy.html:', Object.entries(sizes).map(([name, size]) => `${name} ${(size / 1000).toFixed(1)} kB`).join(', '));
   assert.ok(file.length <= LARGEST, `${file.length} bytes`);
