@@ -47,7 +47,7 @@ holds<Same<Loose<SteadyState>, never>>();
 holds<Same<Loose<SteadyStateScan>, never>>();
 holds<Same<Loose<Required<FigureOptions>>, never>>();
 holds<Same<core.Canvas, HTMLCanvasElement>>();
-holds<Same<Axis, "xi" | "delta" | "g" | "gamma" | "nbar1" | "nbar2">>();
+holds<Same<Axis, "xi" | "delta" | "g" | "gamma" | "nbar1" | "nbar2" | "xiPhase">>();
 
 export async function tour(bytes: BufferSource, canvas: HTMLCanvasElement): Promise<string[]> {
     await init({ module_or_path: bytes });

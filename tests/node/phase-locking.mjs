@@ -7,9 +7,9 @@ const METHODS = ['limit', 'ensemble', 'monteCarlo'];
 const quick = { start: 4, duration: 20, steps: 50, samples: 200, seed: 3, tolerance: 1e-4 };
 
 for (const method of METHODS) {
-  test(`phaseLocking by ${method} has value, magnitude and standardError`, () => {
+  test(`phaseLocking by ${method} has value, magnitude, standardError and angle`, () => {
     const found = core.phaseLocking(params, { ...quick, method });
-    keys(found, ['value', 'magnitude', 'standardError']);
+    keys(found, ['value', 'magnitude', 'standardError', 'angle']);
     for (const number of Object.values(found)) assert.ok(Number.isFinite(number));
     assert.ok(Math.abs(found.value) <= found.magnitude && found.magnitude <= 1 && found.standardError >= 0);
   });

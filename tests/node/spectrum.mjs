@@ -28,19 +28,7 @@ test('published eigenvalues have the damping of Eq. 24', () => {
   refuses(() => core.eigenvalues(resonant, 'paper'), 'UnknownKind', 'paper', 'masterEquation', 'published');
 });
 
-test('exceptional points are two, off the real axis by the coupling, or none without detuning', () => {
-  const gamma12 = 0.5 * (Math.sqrt(1.05 * 1.2) - Math.sqrt(0.05 * 0.2));
-  const points = core.exceptionalPoints(detuned);
-  assert.equal(points.length, 2);
-  points.forEach(complex);
-  const [left, right] = [...points].sort((a, b) => a.re - b.re);
-  near(left.re, -0.2 / gamma12, 1e-14);
-  near(right.re, 0.2 / gamma12, 1e-14);
-  for (const point of points) near(point.im, -0.6 / gamma12, 1e-14);
-  assert.deepEqual(core.exceptionalPoints(resonant), []);
-});
-
-for (const [axis, from, to] of [['xi', -1, 1], ['delta', -0.5, 0.5], ['g', 0.4, 0], ['gamma', 0.02, 1], ['nbar1', 0, 3], ['nbar2', 0, 3]]) {
+for (const [axis, from, to] of [['xi', -1, 1], ['delta', -0.5, 0.5], ['g', 0.4, 0], ['gamma', 0.02, 1], ['nbar1', 0, 3], ['nbar2', 0, 3], ['xiPhase', -3, 3]]) {
   test(`eigenvalueScan along ${axis} has the shape promised and the values of single calls`, () => {
     const scan = core.eigenvalueScan(detuned, { axis, from, to, points: 21 });
     keys(scan, ['x', 're', 'im']);
