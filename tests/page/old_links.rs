@@ -14,14 +14,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-/// What is in front, and what it says.
+/// What is in front.
 const OPENED: &str = "{
     view: link().view,
     values: values(),
     address: location.hash,
     notice: words('#notice'),
     figure: canvases()[0]?.closest('figure-card').getAttribute('kind'),
-    sentence: canvases()[0]?.closest('figure-card').querySelector('.sentence').textContent.replace(/\\s+/g, ' ').trim(),
 }";
 
 fn records() -> PathBuf {
@@ -69,7 +68,7 @@ fn links_of_version_1_open_what_they_opened() {
             open(page, record).await;
             let begin = Instant::now();
             let mut opened = opened_by(page, record).await;
-            // Sentences keep still for a while after a change.
+            // An address is written some time after a change.
             while opened != record["opens"] && begin.elapsed() < DEADLINE / 10 {
                 tokio::time::sleep(POLL).await;
                 opened = opened_by(page, record).await;
