@@ -80,7 +80,7 @@ export class NetworkModes extends HTMLElement {
 
 /** @param {readonly DarkMode[]} modes */
 function sentence(modes) {
-  if (modes.length === 0) return 'The noise reaches every mode: all motion dies away. At an end of the range of ξ a mode can turn dark.';
+  if (modes.length === 0) return 'The noise reaches every mode. At an end of the range of ξ a mode can turn dark.';
   if (modes.length === 1) return 'The noise does not touch this mode: it rings for ever and locks the nodes that it moves.';
   const one = modes[0].frequency, alike = modes.every(({ frequency }) => Math.abs(frequency - one) < 1e-9 * Math.abs(one));
   return `The noise does not touch these ${modes.length} modes. ${alike ? 'They share one frequency: any mixture of them is dark too, so what stays depends on the start.' : 'Together they beat: what stays depends on the start.'}`;

@@ -162,7 +162,10 @@ pub fn method_text(
 ) -> String {
     let asked = &options.locking;
     if method == Method::Limit {
-        return "Limit t → ∞ in closed form: no window, no sampling.".into();
+        return match largest_error {
+            Some(error) if error > 0.0 => "Limit t → ∞: where both modes are damped alike the mean over a period, by quadrature; elsewhere in closed form.".into(),
+            _ => "Limit t → ∞ in closed form: no window, no sampling.".into(),
+        };
     }
     let start = match asked.start {
         Some(start) => short(start),

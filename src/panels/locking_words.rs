@@ -6,8 +6,9 @@ use crate::figures::short;
 
 /// Below this magnitude the oscillators are called not locked …
 const UNLOCKED: f64 = 0.1;
-/// … and from here on locked.
-const LOCKED: f64 = 0.8;
+/// … and from here on locked. Close to the ring of exceptional points a phase that runs for ever still dwells so long at one
+/// angle that its mean has a magnitude of 0.98.
+const LOCKED: f64 = 0.99;
 /// A magnitude from here on needs no word.
 const WHOLE: f64 = 0.9995;
 

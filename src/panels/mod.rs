@@ -155,8 +155,9 @@ pub fn panel(
     data: &FigureData,
 ) -> Result<Panel, Error> {
     if let Some(paper) = paper::panel(kind, params, options) {
+        let own = paper::real_note(kind, params);
         let PaperPanel { kind, params, options, note } = paper;
-        let note = note.to_owned() + &caveats::note(kind, &params, &options)?;
+        let note = note.to_owned() + &caveats::note(kind, &params, &options)? + &own;
         return Ok(Panel { note, ..panel(kind, &params, &options, data)? });
     }
     let mut figure = figure(kind, params, options, data)?;

@@ -5,7 +5,7 @@ use super::kind::Kind;
 use super::options::{EquationChoice, GridRequest, PanelOptions};
 use super::part::Part;
 use crate::analysis::{Axis, Continuation, Equations, Method};
-use crate::figures::AxisScale;
+use crate::figures::{short, AxisScale};
 use crate::physics::{Pair, Params};
 use num_complex::Complex64;
 
@@ -142,6 +142,18 @@ pub fn panel(kind: Kind, params: &Params, options: &PanelOptions) -> Option<Pape
         Kind::Fig4b => information(&[(0.0, 0.0), (0.1, 0.1), (0.5, 0.5), (1.0, 1.0)], EQUAL_NOTE),
         _ => return None,
     })
+}
+
+/// A sentence, after a space, where the panel is over real ξ and the present correlation is complex.
+pub fn real_note(kind: Kind, params: &Params) -> String {
+    let over_real = matches!(
+        kind,
+        Kind::Fig1a | Kind::Fig1b | Kind::Fig3a | Kind::Fig3b | Kind::Fig4a | Kind::Fig4b
+    );
+    if !over_real || is_real(params) {
+        return String::new();
+    }
+    format!(" The panel is over real correlations: its sentence is for ξ = {}.", short(params.xi))
 }
 
 fn is_real(params: &Params) -> bool {

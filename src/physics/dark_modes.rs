@@ -7,6 +7,9 @@ use nalgebra::{DMatrix, SymmetricEigen};
 /// diagonalising matrices of up to 128 rows, with room.
 const NONE: f64 = 1e-10;
 
+/// Steps of the iteration for one singular value; some three are needed.
+const SVD_STEPS: usize = 100;
+
 /// A mode that rings for ever.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DarkMode {
@@ -26,8 +29,7 @@ pub fn dark_modes(network: &Network) -> Vec<DarkMode> {
     loop {
         let moved = &hamiltonian * &space;
         let leak = &moved - &space * (space.transpose() * &moved);
-        let size = hamiltonian.norm();
-        let kept = null_space(&(leak.transpose() * leak), (NONE * size).powi(2));
+        let kept = silent_directions(leak, NONE * hamiltonian.norm());
         if kept.ncols() == space.ncols() {
             break;
         }
@@ -48,6 +50,28 @@ pub fn dark_modes(network: &Network) -> Vec<DarkMode> {
         .collect();
     dark.sort_by(|a, b| a.frequency.total_cmp(&b.frequency));
     dark
+}
+
+/// Orthonormal columns that span what a matrix sends to nothing but rounding. By its singular values: squared, as the
+/// eigenvalues of its square, they would drown in that rounding.
+fn silent_directions(matrix: DMatrix<f64>, tolerance: f64) -> DMatrix<f64> {
+    let columns = matrix.ncols();
+    if columns == 0 {
+        return DMatrix::zeros(0, 0);
+    }
+    let accuracy = f64::EPSILON * columns as f64;
+    let Some(parts) = matrix.try_svd(false, true, accuracy, SVD_STEPS * columns) else {
+        return DMatrix::zeros(columns, 0);
+    };
+    let Some(directions) = parts.v_t else { return DMatrix::zeros(columns, 0) };
+    let silent: Vec<_> = (0..columns)
+        .filter(|k| parts.singular_values[*k] <= tolerance)
+        .map(|k| directions.row(k).transpose())
+        .collect();
+    if silent.is_empty() {
+        return DMatrix::zeros(columns, 0);
+    }
+    DMatrix::from_columns(&silent)
 }
 
 /// Orthonormal columns that span what a positive matrix sends to zero.

@@ -1,6 +1,6 @@
 /** How to compute a phase-locking value; a key that the method does not use is ignored. Times are in 1/omega1. */
 export interface PhaseLockingOptions {
-  /** Infinite time in closed form; quadrature over a window of time and all initial phases; or random phases, as in the paper. */
+  /** Infinite time, in closed form or, for both modes damped alike with g, by quadrature over a period; quadrature over a window of time and all initial phases; or random phases, as in the paper. */
   method: "limit" | "ensemble" | "monteCarlo";
   /** Begin of the window; 20 / gamma by default. */
   start?: number;
@@ -21,7 +21,7 @@ export interface PhaseLocking {
   value: number;
   /** |mean of exp(i(phi1 - phi2))|, 0 to 1: blind to which phase they lock at. */
   magnitude: number;
-  /** Standard error of a Monte Carlo value, error estimate of a quadrature, 0 in closed form. */
+  /** Standard error of a Monte Carlo value, error estimate of a quadrature, 0 for a closed form. */
   standardError: number;
   /** Argument of that mean in radians, above -pi and up to pi: the angle they lock at; null where the mean cannot be told from 0. */
   angle: number | null;
