@@ -70,6 +70,27 @@ fn the_vacuum_has_no_glauber_function() {
 }
 
 #[test]
+fn a_state_that_grew_to_a_line_is_refused() {
+    let params = Params {
+        omega2: 0.998,
+        g: 0.0,
+        gamma: 10.0,
+        nbar1: 1000.0,
+        nbar2: 1.0,
+        xi: 0.5,
+        ..Params::default()
+    };
+    let options = PanelOptions {
+        ordering: Ordering::Husimi,
+        phase_space: PhaseSpace::Joint,
+        head: Some(7.3),
+        ..PanelOptions::default()
+    };
+    let error = figure_data(Kind::Wigner, &params, &options).expect_err("no width");
+    assert_eq!(error.name(), "NotDefined");
+}
+
+#[test]
 fn the_axes_stay_while_the_state_spreads() {
     let (params, options) = asked(PhaseSpace::First, Ordering::Wigner);
     let reach = |t: f64| {

@@ -94,6 +94,14 @@ impl Ordering {
         }
     }
 
+    fn in_words(self) -> &'static str {
+        match self {
+            Self::Wigner => "the Wigner function",
+            Self::Husimi => "the Husimi function",
+            Self::Glauber => "the Glauber function",
+        }
+    }
+
     fn title(self) -> &'static str {
         match self {
             Self::Wigner => "W",
@@ -123,6 +131,8 @@ const TRAIL: f64 = 12.0;
 const TRAIL_POINTS: usize = 161;
 /// Below this variance a distribution is a delta function for every number that a computer holds.
 const NO_WIDTH: f64 = 1e-9;
+/// An area of a covariance below this share of its frame is what rounding leaves.
+const ROUNDING: f64 = 1e-13;
 /// Standard deviations that stay in view.
 const SEEN: f64 = 2.6;
 
@@ -140,13 +150,22 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<PhaseSpaceData, E
         PhaseSpace::First => ([a[0].re, a[0].im], [one, 0.0, one]),
         PhaseSpace::Second => ([a[1].re, a[1].im], [other, 0.0, other]),
     };
-    if covariance[0] * covariance[2] - covariance[1] * covariance[1] < NO_WIDTH {
-        return Err(Error::NotDefined {
-            what: format!(
-                "the Glauber function at t = {}: along a null direction of Θ − ½ it is a delta function",
-                short(time)
-            ),
-        });
+    let square = covariance[0] * covariance[2];
+    let area = square - covariance[1] * covariance[1];
+    let narrow = match area {
+        area if area < NO_WIDTH && options.ordering == Ordering::Glauber => {
+            "along a null direction of Θ − ½ it is a delta function"
+        }
+        // What is left of the difference is rounding.
+        area if area.is_nan() || area <= ROUNDING * square => {
+            "one direction has grown so far that the other has no width beside it"
+        }
+        _ => "",
+    };
+    if !narrow.is_empty() {
+        let name = options.ordering.in_words();
+        let what = format!("{name} at t = {}: {narrow}", short(time));
+        return Err(Error::NotDefined { what });
     }
     // What comes later has room from the start: axes that grew would hide how the state spreads.
     let settled = steady_covariance(&pair).map_or(0.0, |theta| match options.phase_space {
