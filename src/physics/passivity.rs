@@ -2,7 +2,7 @@
 
 use super::Pair;
 
-/// g² and ω₁ω₂ that differ by no more than this share are meant to be equal.
+/// Rates or frequencies that differ by no more than this share are meant to be equal.
 const EQUAL: f64 = 1e-12;
 
 /// γ/γ₁₂: a bath only damps for |ξ| up to this. Beyond, it amplifies one combination of the amplitudes, whether or not the pair
@@ -11,9 +11,9 @@ pub fn passive_limit(pair: &Pair) -> f64 {
     1.0 / (1.0 + pair.cross_excess())
 }
 
-/// Whether the bath only damps: |ξ|γ₁₂ ≤ γ.
+/// Whether the bath only damps: |ξ|γ₁₂ ≤ γ, but for the rounding of γ₁₂.
 pub fn is_passive(pair: &Pair) -> bool {
-    pair.damping_margin() >= 0.0
+    pair.damping_margin() >= -EQUAL * pair.params().gamma
 }
 
 /// The ground of H = ω₁a₁†a₁ + ω₂a₂†a₂ + g(a₁†a₂ + a₂†a₁).

@@ -112,7 +112,7 @@ const CALLS = {
   figureCsv: (core, random) => core.figureCsv(pick(random, KINDS), wildParams(random), wildOptions(random)),
 };
 
-const NAMES = ['OutOfRange', 'UnknownKey', 'MissingKey', 'NotFinite', 'TooMany', 'Unstable', 'NotDefined', 'BadGraph', 'UnknownKind'];
+const NAMES = ['OutOfRange', 'UnknownKey', 'MissingKey', 'NotFinite', 'Overflow', 'NotPhysical', 'TooMany', 'Unstable', 'NotDefined', 'BadGraph', 'UnknownKind'];
 
 /** Numbers that are none, and words for them in texts. */
 function senseless(value) {
