@@ -6,7 +6,7 @@ import { connectChoice } from './choice.js';
 /** @type {readonly (readonly [string, string])[]} */
 const PARTS = [['Re λ: damping', 're'], ['Im λ: frequency', 'im']];
 /** @type {readonly (readonly [string, string])[]} */
-const CONTINUATIONS = [['Correlated noise (Hermitian)', 'hermitian'], ['Formal: ξ in both corners', 'formal']];
+const CONTINUATIONS = [['Correlated noise', 'hermitian'], ['Formal substitution', 'formal']];
 
 /**
  * @param {string} name
