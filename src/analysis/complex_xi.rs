@@ -54,18 +54,13 @@ impl Continuation {
             }
         }
     }
+}
 
-    /// The root of the splitting at a ξ of any kind, up to its sign: λ± = tr(A)/2 ± (i/2)·root.
-    fn root(self, pair: &Pair, xi: Complex64) -> Complex64 {
-        match self {
-            Self::Hermitian => splitting_root(&placed(pair, xi), BranchPath::Default),
-            Self::Formal => {
-                let z = 2.0 * pair.params().g - Complex64::i() * xi * pair.gamma12();
-                let detuning = Complex64::new(0.0, pair.delta());
-                (z + detuning).sqrt() * (z - detuning).sqrt()
-            }
-        }
-    }
+/// The root of the splitting with ξ in both corners, up to its sign: λ± = tr(A)/2 ± (i/2)·root.
+fn formal_root(pair: &Pair, xi: Complex64) -> Complex64 {
+    let z = 2.0 * pair.params().g - Complex64::i() * xi * pair.gamma12();
+    let detuning = Complex64::new(0.0, pair.delta());
+    (z + detuning).sqrt() * (z - detuning).sqrt()
 }
 
 /// The pair with another complex correlation, which need not be one of a bath.
@@ -94,7 +89,7 @@ pub fn xi_slice(
             }
             Continuation::Formal => {
                 // The principal roots jump at their cuts: the sign that lies nearer goes on.
-                let root = continuation.root(pair, Complex64::from_polar(modulus, phase));
+                let root = formal_root(pair, Complex64::from_polar(modulus, phase));
                 if (before.conj() * root).re < 0.0 {
                     -root
                 } else {
@@ -118,17 +113,18 @@ pub fn xi_slice(
 /// in phase, negative where nearer to antiphase. The second, without a sign, is zero on the seam.
 pub fn xi_plane(pair: &Pair, continuation: Continuation, re: &[f64], im: &[f64]) -> [Vec<f64>; 2] {
     let at = |re: f64, im: f64| {
-        let root = continuation.root(pair, Complex64::new(re, im));
-        let rate = root.im.abs();
-        let signed = match continuation {
-            _ if rate == 0.0 => 0.0,
+        let xi = Complex64::new(re, im);
+        let (root, side) = match continuation {
             Continuation::Hermitian => {
-                rate.copysign(survivor(&placed(pair, Complex64::new(re, im))).re)
+                let pair = placed(pair, xi);
+                let root = splitting_root(&pair, BranchPath::Default);
+                (root, (root.im != 0.0).then(|| survivor(&pair).re))
             }
             // The mode that lasts longer is told by the sign of Re ξ.
-            Continuation::Formal if re == 0.0 => 0.0,
-            Continuation::Formal => rate.copysign(-re),
+            Continuation::Formal => (formal_root(pair, xi), (re != 0.0).then_some(-re)),
         };
+        let rate = root.im.abs();
+        let signed = side.filter(|_| rate != 0.0).map_or(0.0, |side| rate.copysign(side));
         (signed, root.re.abs())
     };
     im.iter().flat_map(|im| re.iter().map(move |re| at(*re, *im))).unzip().into()

@@ -32,7 +32,7 @@ pub fn limit(pair: &Pair) -> PhaseLocking {
     PhaseLocking::from_mean(mean, error, NO_ANGLE)
 }
 
-/// e^{i(φ₁−φ₂)} of the mode that is left in the end or, of two that are damped alike, of some mixture.
+/// e^{i(φ₁−φ₂)} of the mode that is left in the end; 0 where two are damped alike.
 pub fn survivor(pair: &Pair) -> Complex64 {
     locked(pair).unwrap_or_default()
 }
