@@ -31,7 +31,7 @@ try {
     if (!row.startsWith('pool')) return measureRow(core, row);
 
     // Fig. 3(a) by the page's pool of so many workers, warm.
-    const { ScanPool } = await import('/www/scan-pool.js');
+    const { ScanPool } = await import('/www/compute/pool.js');
     const pool = new ScanPool({ core, script: new URL('/pkg/odd_sympathy.js', location.href).href, module }, Number(row.slice(4)));
     const figure = () => Promise.all(FIG3A.map(({ params, options }) => pool.scan(params, options)));
     const [first] = (await figure()).slice(-1), times = [];

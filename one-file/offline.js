@@ -1,4 +1,4 @@
 // @ts-check
-// Takes the place of www/offline.js: a file on a disk needs no network.
+// Takes the place of www/dom/offline.js: a file on a disk needs no network.
 
 export async function keepForOffline() {}

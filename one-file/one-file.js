@@ -1,5 +1,5 @@
 // @ts-check
-// Takes the place of www/one-file.js: the file writes itself, as it was before it was unpacked.
+// Takes the place of www/core/one-file.js: the file writes itself, as it was before it was unpacked.
 
 const { unpacked } = /** @type {{ unpacked: import('./unpack.js').Unpacked }} */ (/** @type {unknown} */ (globalThis));
 

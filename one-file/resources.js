@@ -1,15 +1,15 @@
 // @ts-check
-// Takes the place of www/resources.js in the one file: what that finds in files, this has been handed.
+// Takes the place of www/core/resources.js in the one file: what that finds in files, this has been handed.
 
 import * as core from '../pkg/odd_sympathy.js';
-import { given } from '../www/exact-json.js';
+import { given } from '../www/text/exact-json.js';
 
 /** @typedef {import('./unpack.js').Unpacked} Unpacked */
 
 /** Workers are handed nothing. */
 const { unpacked } = /** @type {{ unpacked: Unpacked }} */ (/** @type {unknown} */ (globalThis));
 
-/** @returns {import('../www/resources.js').Baked | undefined} */
+/** @returns {import('../www/core/types.js').SavedCopy | undefined} */
 function readBaked() {
   const start = given(unpacked?.baked ?? '{}');
   return typeof start.link === 'string' ? { title: '', pins: {}, ...start } : undefined;

@@ -1,5 +1,5 @@
 // @ts-check
-// Takes the place of www/start-worker.js: the worker's script is at hand, with the core in it.
+// Takes the place of www/compute/start-worker.js: the worker's script is at hand, with the core in it.
 
 const { unpacked } = /** @type {{ unpacked: import('./unpack.js').Unpacked }} */ (/** @type {unknown} */ (globalThis));
 

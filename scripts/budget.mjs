@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { extname } from 'node:path';
-import { firstViewFiles } from './modules.mjs';
+import { firstViewFiles } from './page/first-view.mjs';
 
 const BUDGET = 150_000;
 const site = process.argv[2] ?? 'dist';

@@ -1,6 +1,6 @@
 // Serves dist/ as a strict static host would: node scripts/serve.mjs [--port N] [--dir DIR] [--plain] [--report]; port 0
 // takes a free one, --plain sends no policy, as the host of an article may, --report keeps what browsers tell of violations of
-// the policy, to be fetched once from /violations.
+// the policy, to be fetched once from /violations, --sources has www/ under /sources/, for facts about its parts.
 // Prints one line, the URL, when it is ready. Tests may also import { serve }.
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
@@ -22,7 +22,7 @@ const REPORTS = '/violations';
 /** The policy is written once, for Trunk's own server. */
 export const POLICY = readFileSync(`${ROOT}/Trunk.toml`, 'utf8').match(/^Content-Security-Policy = "(.*)"$/m)[1];
 
-export function serve(folder, port = 0, policy = POLICY) {
+export function serve(folder, port = 0, policy = POLICY, sources = '') {
   const violations = [];
   const server = createServer(async (request, response) => {
     const send = (status, type, body) => response
@@ -40,7 +40,8 @@ export function serve(folder, port = 0, policy = POLICY) {
         return send(204);
       }
       if (path === REPORTS) return send(200, TYPES['.json'], JSON.stringify(violations.splice(0)));
-      send(200, TYPES[extname(path)] ?? 'application/octet-stream', await readFile(join(folder, path)));
+      const [, part] = (sources && path.match(/^\/sources\/(.*)$/)) || [];
+      send(200, TYPES[extname(path)] ?? 'application/octet-stream', await readFile(part ? join(sources, part) : join(folder, path)));
     } catch {
       send(404, 'text/plain; charset=utf-8', 'Not found\n');
     }
@@ -52,11 +53,11 @@ export function serve(folder, port = 0, policy = POLICY) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const options = { port: { type: 'string', default: '8124' }, dir: { type: 'string', default: `${ROOT}/dist` }, plain: { type: 'boolean', default: false }, report: { type: 'boolean', default: false } };
+  const options = { port: { type: 'string', default: '8124' }, dir: { type: 'string', default: `${ROOT}/dist` }, plain: { type: 'boolean', default: false }, report: { type: 'boolean', default: false }, sources: { type: 'boolean', default: false } };
   const { values } = parseArgs({ options });
   try {
     const policy = values.report ? `${POLICY}; report-uri ${REPORTS}` : POLICY;
-    console.log((await serve(values.dir, Number(values.port), values.plain ? '' : policy)).url);
+    console.log((await serve(values.dir, Number(values.port), values.plain ? '' : policy, values.sources ? `${ROOT}/www` : '')).url);
   } catch (error) {
     console.error(error.code === 'EADDRINUSE' ? `serve: port ${values.port} is taken, choose another with --port` : `serve: ${error.message}`);
     process.exit(1);

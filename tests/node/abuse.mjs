@@ -1,10 +1,10 @@
 // Wild links, messages and calls by the thousand: what is read is a state that the core takes, what is refused is refused by name.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { changeOf } from '../../www/embed-messages.js';
-import { fieldsOf } from '../../www/fields.js';
-import { formatLink, parseLink } from '../../www/link.js';
-import { defaultState, paramsOf } from '../../www/state.js';
+import { changeOf } from '../../www/embed/messages.js';
+import { defaultState, fieldsOf } from '../../www/state/fields.js';
+import { formatLink, parseLink } from '../../www/state/link.js';
+import { paramsOf } from '../../www/state/params.js';
 import core from './support/core.mjs';
 import { randomOf, wildCall, wildLink, wildMessage } from './support/wild.mjs';
 

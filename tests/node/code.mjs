@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { javascript } from '../../www/code-javascript.js';
-import { python } from '../../www/code-python.js';
-import { rust } from '../../www/code-rust.js';
+import { javascript } from '../../www/dialogs/code/javascript.js';
+import { python } from '../../www/dialogs/code/python.js';
+import { rust } from '../../www/dialogs/code/rust.js';
 import core, { detuned, near } from './support/core.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { checkEngine } from '../../www/engine.js';
+import { checkEngine } from '../../www/core/engine.js';
 
 test('a browser of today will do', () => checkEngine(WebAssembly));
 

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { fromText, toText } from '../../one-file/base85.js';
 import { unpackLzma } from '../../one-file/lzma.js';
-import { exactly, given } from '../../www/exact-json.js';
+import { exactly, given } from '../../www/text/exact-json.js';
 
 const LARGEST = 600_000;
 const ROOT = new URL('../../', import.meta.url);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { crc32 } from 'node:zlib';
-import { withTexts } from '../../www/png-text.js';
+import { withTexts } from '../../www/text/png-text.js';
 
 // One white pixel.
 const PNG = Uint8Array.from(Buffer.from(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { ScanCurve } from '../../www/scan-curve.js';
+import { ScanCurve } from '../../www/compute/curve.js';
 
 const cell = index => Math.sin(index + 1);
 

@@ -102,7 +102,7 @@ fn any_message_leaves_an_embedded_figure_whole() {
 fn any_call_of_the_core_is_answered_in_numbers_or_refused_by_name() {
     noisy_visit(Once, Still, "", async |page| {
         arm(page).await;
-        page.read("(async () => { const { loadFullCore } = await import(new URL('core.js', one('script[type=\"module\"]').src).href); window.core = (await loadFullCore()).core; })()").await;
+        page.read("(async () => { const { loadFullCore } = await import('/sources/core/load.js'); window.core = (await loadFullCore()).core; })()").await;
         turns(asked("ODD_SYMPATHY_CASES", CASES) * 2 / 5, async |seed, count| {
             let odd = format!("(random => Array.from({{ length: {count} }}, () => wild.wildCall(core, random)).filter(it => it))(wild.randomOf({seed}))");
             assert_eq!(page.read(&odd).await, json!([]), "seed {seed}");

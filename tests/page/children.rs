@@ -35,9 +35,10 @@ pub struct Server {
 
 impl Server {
     /// On `dist/`: the policy as a header, as on a strict host; what breaks it is written down.
+    /// The page's scripts lie beside it as they are written, for facts about their parts.
     pub fn start() -> Self {
         assert!(Path::new(ROOT).join("dist/index.html").is_file(), "no dist/: run scripts/build");
-        Self::with(&["--report".as_ref()])
+        Self::with(&["--report".as_ref(), "--sources".as_ref()])
     }
 
     /// On a copy of `dist/`, which a test may change.

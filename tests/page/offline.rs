@@ -51,7 +51,7 @@ fn replace(site: &Path) {
     let main = site.join(new).join("main.js");
     let script = fs::read_to_string(&main).expect("a script") + ";window.edition='second';";
     fs::write(main, script).expect("another script");
-    let write = "import { writeServiceWorker } from './scripts/offline.mjs'; writeServiceWorker(process.argv[1])";
+    let write = "import { writeServiceWorker } from './scripts/page/offline.mjs'; writeServiceWorker(process.argv[1])";
     let mut node = Command::new("node");
     node.args(["--input-type=module", "--eval", write]).arg(site).current_dir(ROOT);
     assert!(node.status().expect("node").success());

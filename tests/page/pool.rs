@@ -6,8 +6,7 @@ use super::visit::{visit, Visit};
 
 /// The page's own pool and core, a short scan by quadrature and by samples, and what one thread finds.
 const SETUP: &str = "void await (async () => {
-    const folder = [...document.querySelectorAll('script[src]')].map(it => it.src).find(it => /www/.test(it)).replace(/[^/]*$/, '');
-    const [{ loadFullCore }, { ScanPool }] = await Promise.all([import(folder + 'core.js'), import(folder + 'scan-pool.js')]);
+    const [{ loadFullCore }, { ScanPool }] = await Promise.all([import('/sources/core/load.js'), import('/sources/compute/pool.js')]);
     const loaded = await loadFullCore();
     window.core = loaded.core;
     window.open_pool = hands => new ScanPool(loaded, hands);

@@ -11,11 +11,10 @@ const DAMPED: &str = "#v=1&view=motion&delta=-0.2&g=0.04&gamma=0.5&nbar1=0&nbar2
 
 /// A motion of its own, from the page's scripts: numbers that the page rounds.
 async fn motion(page: &Visit, facts: &str) -> serde_json::Value {
-    let folder = "new URL('./', one('script[type=\"module\"]').src).href";
     page.read(&format!(
         "await (async () => {{
-            const {{ Motion }} = await import({folder} + 'motion.js');
-            const {{ loadFirstCore }} = await import({folder} + 'core.js');
+            const {{ Motion }} = await import('/sources/views/motion/motion.js');
+            const {{ loadFirstCore }} = await import('/sources/core/load.js');
             const {{ core }} = await loadFirstCore();
             const params = {{ omega1: 1, omega2: 1.2, g: 0.04, gamma: 0.5, nbar1: 0, nbar2: 0, xi: 0.6 }};
             const start = {{ a1: {{ re: 1, im: 0 }}, a2: {{ re: 0, im: 1 }} }};

@@ -1,0 +1,20 @@
+// index.html is the frame; the tabs, the views and the dialogs lie with their scripts and are put into their places here.
+import { readFileSync } from 'node:fs';
+
+const read = path => readFileSync(path, 'utf8').trimEnd();
+
+/** @param {string} html @param {string} source the project's folder */
+export async function join(html, source) {
+  const { VIEWS } = await import(`${source}/www/views.js`);
+  const tab = ({ name, title }, index) => `<a href="#v=1&amp;view=${name}" data-view="${name}"${index === 0 ? ' aria-current="page"' : ''}>${title}</a>`;
+  const parts = {
+    tabs: VIEWS.map(tab).join('\n'),
+    views: VIEWS.map(({ name }) => read(`${source}/www/views/${name}/view.html`)).join('\n\n'),
+    dialogs: read(`${source}/www/dialogs/dialogs.html`),
+  };
+  return Object.entries(parts).reduce((joined, [name, part]) => {
+    const place = `<template data-join="${name}"></template>`;
+    if (joined.split(place).length !== 2) throw new Error(`join.mjs: index.html has not one place for the ${name}`);
+    return joined.replace(place, () => part);
+  }, html);
+}

@@ -1,0 +1,24 @@
+// The paper's panels as stored pictures, for browsers that run no scripts or no WebAssembly: written with the package
+// that was just built, so they are the page's own figures.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const SIZE = { width: 640, height: 400, theme: 'light' };
+const escape = text => text.replace(/[&<>"]/g, letter => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter]);
+
+/** Writes site/panels/*.svg; the figures of the paper's groups as HTML. */
+export async function storePanels(site, source) {
+  const core = await import(`${source}/pkg/odd_sympathy.js`);
+  core.initSync({ module: readFileSync(`${source}/pkg/odd_sympathy_bg.wasm`) });
+  const { GROUPS } = await import(`${source}/www/views/paper/panels.js`);
+  const params = Object.fromEntries(core.parameterSpecs().map(spec => [spec.key, spec.default]));
+  const { delta, ...rest } = params;
+  mkdirSync(`${site}/panels`);
+  return GROUPS.flatMap(({ panels }) => panels).map(({ fig, title, family }) => {
+    const svg = core.figureSvg(`fig${fig}`, { ...rest, omega2: rest.omega1 - delta }, SIZE);
+    writeFileSync(`${site}/panels/${fig}.svg`, svg);
+    const words = svg.match(/aria-label="([^"]*)"/)?.[1] ?? '';
+    const name = `Fig. ${fig[0]}(${fig[1]}): ${escape(title)}`;
+    return `<figure id="v=1&amp;fig=${fig}" data-fig="${fig}"><img src="panels/${fig}.svg" width="${SIZE.width}" height="${SIZE.height}" loading="lazy" alt="${words}">`
+      + `<figcaption><strong>${name}</strong>${family ? `, ${escape(family)}` : ''}. ${words}</figcaption></figure>`;
+  }).join('');
+}

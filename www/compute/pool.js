@@ -1,0 +1,216 @@
+// @ts-check
+// A pool of module workers that share the compiled core. They are hired when there is work for them, stay warm, and
+// tasks are handed out as they come free. Cancelling ends a worker, and a new one warms up at once. Where no worker can
+// work, the page takes their place.
+
+import { PageHand } from './inline-worker.js';
+import { ScanCurve } from './curve.js';
+import { Hand } from './worker-handle.js';
+
+/** @typedef {import('./tasks.js').Task} Task */
+/** @typedef {import('./tasks.js').Answer} Answer */
+/** @typedef {import('./curve.js').Part} Part */
+/** @typedef {import('./tasks.js').How} How */
+/** @typedef {import('./tasks.js').Job} Job */
+
+const MOST_WORKERS = 8;
+/** What a lost worker was doing is tried once more on a fresh one: the loss may not have been the task's fault. */
+const ATTEMPTS = 2;
+
+export class ScanPool {
+  #loaded;
+  #most;
+  /** @type {Set<Hand | PageHand>} */ #hands = new Set();
+  /** Workers cannot be started, or cannot load the core. */ #alone = false;
+  /** @type {Job[]} */ #queue = [];
+
+  /**
+   * @param {import('../core/types.js').LoadedCore} loaded
+   * @param {number} [most] workers at a time
+   */
+  constructor(loaded, most = Math.min(navigator.hardwareConcurrency || 2, MOST_WORKERS)) {
+    this.#loaded = loaded;
+    this.#most = most;
+    // Some browsers fetch each worker from the network.
+    window.addEventListener('online', () => { this.#alone = false; });
+  }
+
+  /**
+   * A scan of phase locking, piece by piece, by all workers at once; the rows of a map are patient, and each is for one.
+   * @param {import('../core/types.js').Params} params
+   * @param {import('./tasks.js').ScanOptions} options
+   * @param {How & { onPart?: (part: Part) => void }} [how]
+   * @returns {Promise<Part>}
+   */
+  async scan(params, options, { onPart, ...how } = {}) {
+    const curve = new ScanCurve(options.points), hands = how.patient ? 1 : this.#most;
+    await Promise.all(Array.from({ length: hands }, async () => {
+      for (let piece = curve.take(hands); piece; piece = curve.take(hands)) {
+        curve.put(piece, await this.#run({ kind: 'scan', params, options: { ...options, ...piece } }, how));
+        onPart?.(curve.part);
+      }
+    }));
+    return curve.part;
+  }
+
+  /**
+   * What a figure is drawn from.
+   * @param {import('../core/types.js').FigureKind} figure
+   * @param {import('../core/types.js').Params} params
+   * @param {import('../core/types.js').FigureOptions} options
+   * @param {How} [how]
+   * @returns {Promise<NonNullable<import('../core/types.js').FigureOptions['data']>>}
+   */
+  figureData(figure, params, options, how) {
+    return this.#run({ kind: 'figureData', figure, params, options }, how);
+  }
+
+  /**
+   * A figure as a file.
+   * @param {'figureCsv' | 'figureSvg'} kind
+   * @param {import('../core/types.js').FigureKind} figure
+   * @param {import('../core/types.js').Params} params
+   * @param {import('../core/types.js').FigureOptions} options
+   * @param {How} [how]
+   * @returns {Promise<string>}
+   */
+  figureText(kind, figure, params, options, how) {
+    return this.#run({ kind, figure, params, options }, how);
+  }
+
+  /**
+   * Rejects with the core's refusal, with the signal's reason, or because workers were lost over it.
+   * @param {Task} task
+   * @param {How} [how]
+   * @returns {Promise<any>}
+   */
+  async #run(task, how = {}) {
+    const { signal } = how, settled = new AbortController();
+    signal?.throwIfAborted();
+    try {
+      return await new Promise((resolve, reject) => {
+        const job = { task, how, attempts: 0, resolve, reject };
+        signal?.addEventListener('abort', () => this.#cancel(job), { signal: settled.signal });
+        this.#enqueue(job);
+        this.#handOut();
+      });
+    } finally {
+      settled.abort();
+    }
+  }
+
+  /** @param {Job} job */
+  #enqueue(job) {
+    const place = job.how.patient ? -1 : this.#queue.findIndex(({ how }) => how.patient);
+    if (place < 0) this.#queue.push(job);
+    else this.#queue.splice(place, 0, job);
+  }
+
+  #handOut() {
+    // One signal may stop many: those still waiting must not be begun on the first one's place.
+    this.#queue = this.#queue.filter(job => !job.how.signal?.aborted);
+    for (let job = this.#queue[0]; job; job = this.#queue[0]) {
+      const hand = [...this.#hands].find(it => !it.job) ?? this.#hire() ?? (job.how.patient ? undefined : this.#clear());
+      if (!hand) return;
+      this.#queue.shift();
+      job.attempts += 1;
+      hand.begin(job);
+    }
+  }
+
+  /** Sends a patient task back to the queue. @returns {Hand | PageHand | undefined} who is free now */
+  #clear() {
+    const hand = [...this.#hands].find(it => it.job?.how.patient);
+    const { job } = hand ?? {};
+    if (!hand || !job || !this.#hasRoom(1)) return undefined;
+    this.#dismiss(hand);
+    job.attempts -= 1;
+    this.#enqueue(job);
+    return this.#hire();
+  }
+
+  /** @param {Job} job */
+  #cancel(job) {
+    job.reject(job.how.signal?.reason);
+    const hand = [...this.#hands].find(it => it.job === job);
+    if (hand) {
+      this.#dismiss(hand);
+      this.#hire();
+    }
+    this.#handOut();
+  }
+
+  #hasRoom(leaving = 0) {
+    return this.#hands.size - leaving < (this.#alone ? 1 : this.#most);
+  }
+
+  /** @returns {Hand | PageHand | undefined} nobody when the house is full */
+  #hire() {
+    if (!this.#hasRoom()) return undefined;
+    const hand = this.#made();
+    this.#hands.add(hand);
+    return hand;
+  }
+
+  /** @returns {Hand | PageHand} */
+  #made() {
+    /** @type {import('./tasks.js').Listener} */
+    const listener = { hear: report => this.#hear(hand, report), lose: why => this.#lose(hand, why) };
+    /** @type {Hand | PageHand | undefined} */ let made;
+    try {
+      if (!this.#alone) made = new Hand(this.#loaded, listener);
+    } catch {
+      // Some browsers refuse at once.
+      this.#alone = true;
+    }
+    const hand = made ?? new PageHand(this.#loaded, listener);
+    return hand;
+  }
+
+  /** @param {Hand | PageHand} hand */
+  #dismiss(hand) {
+    hand.end();
+    this.#hands.delete(hand);
+  }
+
+  /**
+   * @param {Hand | PageHand} hand
+   * @param {Answer} report
+   */
+  #hear(hand, report) {
+    const { job } = hand;
+    if (!job) return;
+    if ('refusal' in report && report.refusal.broken) {
+      this.#lose(hand, report.refusal.message);
+      return;
+    }
+    hand.job = undefined;
+    if ('result' in report) job.resolve(report.result);
+    else job.reject(Object.assign(new Error(report.refusal.message), { name: report.refusal.name }));
+    this.#handOut();
+  }
+
+  /**
+   * Not replaced at once: what could not load would fail for ever.
+   * @param {Hand | PageHand} hand
+   * @param {string} why
+   */
+  #lose(hand, why) {
+    const { job } = hand, unable = hand instanceof Hand && !hand.able;
+    this.#dismiss(hand);
+    if (job && hand instanceof Hand && job.attempts < ATTEMPTS) this.#enqueue(job);
+    else if (job && unable) {
+      this.#alone = true;
+      this.#enqueue(job);
+    } else job?.reject(new Error(hand instanceof Hand ? `a worker was lost twice over this: ${why}` : why));
+    this.#handOut();
+  }
+}
+
+/** @type {ScanPool | undefined} */
+let shared;
+
+/** The views share one pool: the machine has no more cores for two. @param {import('../core/types.js').LoadedCore} loaded */
+export function sharedPool(loaded) {
+  return shared ??= new ScanPool(loaded);
+}

@@ -1,0 +1,32 @@
+// @ts-check
+// Copying the link, and the numbers as text.
+
+import { copies } from '../dom/clipboard.js';
+import { one } from '../dom/element.js';
+
+/** @typedef {import('../figure/context.js').Shared} Shared */
+
+/**
+ * @param {Shared} shared
+ * @param {() => number} instant of the motion that a link is to hold: who stops the motion to share it means this one
+ */
+export function connectCopyLink({ address, store }, instant) {
+  copies(one('#copy-link', HTMLButtonElement), 'Link copied', 'Copy the address bar', () => {
+    address.write(store);
+    return address.link(store.state, instant());
+  });
+}
+
+/**
+ * Loaded behind the first view; until then the button is disabled. A browser lets a page copy only at the very click.
+ * @param {Shared} shared
+ */
+export async function connectCopyValues({ core, specs, store, address, values }) {
+  const { valuesAsText } = await import('../state/values.js');
+  const button = one('#copy-values', HTMLButtonElement);
+  copies(button, 'Values copied', 'Not allowed here', () => {
+    const { state } = store, link = address.citation(state);
+    return values[state.view]?.(link) ?? valuesAsText(core, specs, state, link);
+  });
+  button.disabled = false;
+}

@@ -1,0 +1,64 @@
+// @ts-check
+// The dialogs, loaded when they are first wanted, and the keys that need no focus.
+
+import { one } from '../dom/element.js';
+import { capital, reason } from '../text/reason.js';
+import { showNotice } from '../dom/notice.js';
+import { requireStyle } from '../dom/styles.js';
+import { cardsIn } from '../figure/card.js';
+
+/** In these a key is a letter. */
+const TYPED = 'input:not([type="range"]), select, textarea, [contenteditable]';
+
+/** @param {HTMLDialogElement} dialog @param {() => Promise<void>} [prepare] */
+async function open(dialog, prepare) {
+  try {
+    await Promise.all([requireStyle('dialogs.css'), prepare?.()]);
+  } catch (error) {
+    showNotice('This could not be opened', [`${capital(reason(error))}. Try again, or reload the page.`]);
+    return;
+  }
+  if (!dialog.open) dialog.showModal();
+}
+
+/**
+ * @param {import('../figure/context.js').Shared} shared
+ * @param {() => number} instant of the motion that a link is to hold
+ */
+export function connectDialogs({ core, store, specs, address }, instant) {
+  const code = one('#code', HTMLDialogElement), shortcuts = one('#shortcuts', HTMLDialogElement);
+  for (const dialog of [code, shortcuts]) {
+    one('[data-close]', HTMLButtonElement, dialog).addEventListener('click', () => dialog.close());
+    // A click beside it closes it, too.
+    dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
+  }
+  one('#show-code', HTMLButtonElement).addEventListener('click', () => open(code, async () => {
+    const { showCode } = await import('./code/dialog.js');
+    showCode(code, store.state);
+  }));
+  one('#show-shortcuts', HTMLButtonElement).addEventListener('click', () => open(shortcuts));
+
+  /** Those that are made when they are asked for. @param {string} button @param {() => Promise<void>} show */
+  const made = (button, show) => one(button, HTMLButtonElement).addEventListener('click', async () => {
+    try {
+      await Promise.all([requireStyle('dialogs.css'), requireStyle('tools.css')]);
+      await show();
+    } catch (error) {
+      showNotice('This could not be opened', [`${capital(reason(error))}. Try again, or reload the page.`]);
+    }
+  });
+  made('#save-copy', async () => (await import('./saved-copy.js')).openCopy(address.link(store.state, instant())));
+  made('#show-cite', async () => (await import('./cite.js')).openCite(core.version(), address.citation(store.state)));
+  made('#show-embed', async () => (await import('./embed.js')).openEmbed(
+    { store, specs, address }, cardsIn(one('.view:not([hidden])', HTMLElement)).filter(card => !card.hidden)));
+
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.target instanceof Element && event.target.closest(`dialog, ${TYPED}`)) return;
+    const view = /^[1-9]$/.test(event.key) ? document.querySelectorAll('.views a')[Number(event.key) - 1] : undefined;
+    if (event.key === '?') open(shortcuts);
+    else if (view instanceof HTMLAnchorElement) view.click();
+    else return;
+    event.preventDefault();
+  });
+}

@@ -1,0 +1,56 @@
+// @ts-check
+// The whole explorer as one file, which begins with the present state, the pinned curves and a title of the reader's.
+
+import { openDialog } from '../dom/dialog.js';
+import { exactly } from '../text/exact-json.js';
+import { capital, reason } from '../text/reason.js';
+import { ending } from '../dom/form-parts.js';
+import { oneFile } from '../core/one-file.js';
+import { Pins } from '../figure/pins.js';
+import { baked } from '../core/resources.js';
+import { saveBlob } from '../dom/save-blob.js';
+
+const LONGEST = 120;
+/** Where the one file keeps what it begins with. */
+const PLACE = /(?<=<script type="application\/json" id="baked">)[^<]*(?=<\/script>)/;
+
+/** @param {string} title */
+function fileName(title) {
+  const words = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ['odd-sympathy', ...words].join('-').slice(0, 80) + '.html';
+}
+
+/** @param {import('../core/types.js').SavedCopy} start */
+async function save(start) {
+  const text = await oneFile();
+  if (!PLACE.test(text)) throw new Error('the one file beside this page is of another version');
+  // A title may hold anything, but no end of a script.
+  const json = exactly(start).replaceAll('<', '\\u003c');
+  saveBlob(fileName(start.title), new Blob([text.replace(PLACE, () => json)], { type: 'text/html' }));
+}
+
+/** @param {string} link of the present state */
+export function openCopy(link) {
+  const about = document.createElement('p');
+  about.textContent = 'One file that opens by a double-click, without a network: with everything that is here, the present values and the pinned curves.';
+  const label = document.createElement('label'), title = document.createElement('input');
+  title.type = 'text';
+  title.maxLength = LONGEST;
+  title.value = baked?.title ?? '';
+  title.autocomplete = 'off';
+  label.append('Title, if you like ', title);
+  const form = document.createElement('form'), { refusal, actions, button } = ending('Save');
+  form.append(about, label, refusal, actions);
+  const dialog = openDialog('Save a copy', [form], { className: 'axes copy' });
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    button.disabled = true;
+    try {
+      await save({ title: title.value.trim(), link: new URL(link).hash, pins: Pins.all });
+      dialog.close();
+    } catch (error) {
+      refusal.textContent = `The copy could not be saved: ${capital(reason(error))}.`;
+    }
+    button.disabled = false;
+  });
+}

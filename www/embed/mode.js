@@ -1,0 +1,74 @@
+// @ts-check
+// The page in a frame: one figure, or those of one view, and the controls that the author leaves to the reader.
+
+import { one } from '../dom/element.js';
+import { namesIn } from '../dom/embed-link.js';
+import { connectMessages } from './messages.js';
+import { FigureCard } from '../figure/card.js';
+import { requestPaint } from '../dom/frame.js';
+import { showNotice } from '../dom/notice.js';
+import { ParameterControl } from '../controls/parameter-control.js';
+
+/** Controls that a view has of its own: what it is drawn against, by which method, from which start. */
+const CHOICES = 'choices';
+
+/** Resolves when the frame is first seen; until then nothing is computed. */
+export function firstSight() {
+  return new Promise(resolve => {
+    const observer = new IntersectionObserver(entries => {
+      if (!entries.some(entry => entry.isIntersecting)) return;
+      observer.disconnect();
+      resolve(undefined);
+    });
+    observer.observe(document.body);
+  });
+}
+
+/** @param {string} kind */
+export function viewOf(kind) {
+  const card = document.querySelector(`figure-card[kind="${CSS.escape(kind)}"]`);
+  return card?.closest('.view')?.id.replace(/^view-/, '');
+}
+
+/**
+ * @param {import('../figure/context.js').Shared} shared
+ * @param {Partial<Record<'controls' | 'kind' | 'origin', string>>} embed
+ */
+export function connectEmbed(shared, { controls, kind, origin }) {
+  const { store, address } = shared;
+  const wanted = namesIn(controls);
+  const all = [...document.querySelectorAll('parameter-control')].filter(control => control instanceof ParameterControl);
+  const known = [...all.map(control => control.key), CHOICES];
+  for (const control of all) control.closest('.parameter')?.toggleAttribute('hidden', !wanted.includes(control.key));
+  // The reader has not to look for what is there.
+  const more = one('#more-parameters', HTMLDetailsElement);
+  more.open = true;
+  more.hidden = !all.some(control => more.contains(control) && wanted.includes(control.key));
+  document.documentElement.toggleAttribute('data-knobs', all.some(control => wanted.includes(control.key)));
+  document.documentElement.toggleAttribute('data-choices', wanted.includes(CHOICES));
+  const unknown = wanted.filter(name => !known.includes(name));
+  const remarks = unknown.length > 0 ? [`There is no control ${unknown.join(', ')}; there are ${known.join(', ')}.`] : [];
+
+  if (kind) {
+    const card = document.querySelector(`.view:not([hidden]) figure-card[kind="${CSS.escape(kind)}"]`);
+    if (card instanceof FigureCard) {
+      document.documentElement.toggleAttribute('data-single', true);
+      card.classList.add('single');
+    } else {
+      remarks.push(`There is no figure of the kind “${kind}” here; the whole view is shown.`);
+    }
+  }
+  if (remarks.length > 0) showNotice('Not everything in the embedding could be opened', remarks);
+
+  const credit = document.createElement('p'), link = document.createElement('a');
+  credit.className = 'credit';
+  link.textContent = 'Open in Odd Sympathy';
+  link.target = '_blank';
+  link.rel = 'noopener';
+  const lead = { paint: () => { link.href = new URL(`index.html${new URL(address.link(store.state)).hash}`, document.baseURI).href; } };
+  store.subscribe(() => requestPaint(lead));
+  lead.paint();
+  credit.append(link);
+  one('.bench', HTMLElement).append(credit);
+  connectMessages(shared, origin);
+}

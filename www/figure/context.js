@@ -1,0 +1,30 @@
+// @ts-check
+// What the parts of the page are given to work with.
+
+/**
+ * What all of them share.
+ * @typedef {object} Shared
+ * @property {import('../core/types.js').Core} core
+ * @property {import('../core/types.js').LoadedCore} loaded
+ * @property {import('../state/store.js').Store} store
+ * @property {import('../state/address.js').Address} address
+ * @property {import('../state/own-settings.js').OwnSettings} own
+ * @property {readonly import('../core/types.js').Spec[]} specs
+ * @property {readonly import('../state/field.js').Field[]} fields
+ * @property {Record<string, (link: string) => string>} values what a view gives to copy instead of the numbers of the pair, by its name
+ * @property {(error: unknown) => void} fault for what cannot be answered by a sentence
+ */
+/**
+ * What a view is given when it is first shown.
+ * @typedef {Shared & { section: HTMLElement, cards: import('./card.js').FigureCard[] }} Context with its own part of the page and the cards in it
+ */
+/**
+ * What a view says of itself before it is loaded.
+ * @typedef {object} Declared
+ * @property {string} title of its tab
+ * @property {string} [style] its style sheet
+ * @property {() => Promise<{ connect: (context: Context) => void }>} [load] its scripts; the view that is seen first comes with the page
+ */
+/** @typedef {import('../state/keys.js').LinkedView & Declared} ViewDeclaration */
+
+export {};

@@ -1,0 +1,88 @@
+// @ts-check
+// A figure as a file: its numbers, its drawing, or its pixels.
+
+import { loadFullCore } from '../core/load.js';
+import { isMotion } from './kinds.js';
+import { withTexts } from '../text/png-text.js';
+import { saveBlob } from '../dom/save-blob.js';
+import { sharedPool } from '../compute/pool.js';
+import { startOf } from '../state/params.js';
+
+const FORMATS = /** @type {const} */ ({
+  csv: { call: 'figureCsv', type: 'text/csv;charset=utf-8' },
+  svg: { call: 'figureSvg', type: 'image/svg+xml;charset=utf-8' },
+});
+
+/** @typedef {import('./card.js').FigureCard} FigureCard */
+/** @typedef {Pick<import('./context.js').Context, 'store' | 'address'>} Context */
+/**
+ * What differs from the page.
+ * @typedef {{ width?: number, scale?: number, theme?: 'light' | 'dark' | 'projector', plain?: boolean }} Print
+ */
+
+/**
+ * What the figure is made from now, but for the probe.
+ * @param {FigureCard} card
+ * @param {Context} context
+ * @param {Print} [print]
+ */
+function source({ drawn, kind, size }, { store, address }, { width, theme, plain } = {}) {
+  if (!drawn) throw new Error('the figure is not computed yet');
+  const { probe, ...shown } = drawn.options;
+  // The first view's core draws, but writes no files; and it knows the motion only as it ran.
+  const { data, ...given } = isMotion(kind) ? { ...shown, ...startOf(store.state) } : shown;
+  const room = width ? { width, height: Math.round(width * Math.min(size.height / size.width, 0.75)) } : size;
+  const options = {
+    ...given, ...room, ...(theme && { theme }), ...(plain && { marker: false }), link: address.citation(store.state), ...(data && !isMotion(kind) && { data }),
+  };
+  return { kind, params: drawn.params, options };
+}
+
+/**
+ * @param {FigureCard} card
+ * @param {Context} context
+ * @param {'csv' | 'svg'} format
+ * @param {Print & { signal?: AbortSignal }} [print]
+ * @returns {Promise<string>}
+ */
+export async function figureText(card, context, format, print = {}) {
+  const { kind, params, options } = source(card, context, print);
+  const { call } = FORMATS[format];
+  const loaded = await loadFullCore();
+  // What came from a pool takes long to compute.
+  if (options.data) return sharedPool(loaded).figureText(call, kind, params, options, { signal: print.signal });
+  return loaded.core[call](kind, params, options);
+}
+
+/**
+ * @param {FigureCard} card
+ * @param {Context} context
+ * @param {Print} print
+ */
+async function figurePng(card, context, print) {
+  const { kind, params, options } = source(card, context, print);
+  const { core } = await loadFullCore();
+  const canvas = document.createElement('canvas');
+  const { summary } = core.renderFigure(kind, params, { ...options, pixelRatio: print.scale ?? 2 }, canvas);
+  const picture = await new Promise(resolve => canvas.toBlob(resolve, 'image/png'));
+  if (!(picture instanceof Blob)) throw new Error('this browser made no picture of the figure');
+  return withTexts(new Uint8Array(await picture.arrayBuffer()), {
+    Title: card.querySelector(':is(h3, h4)')?.textContent?.trim() ?? kind, Description: summary, Software: `Odd Sympathy ${core.version()}`,
+    Source: options.link, Comment: core.figureFacts(kind, params, options),
+  });
+}
+
+/** "eigenvaluesReal" is odd-sympathy-eigenvalues-real.csv. @param {FigureCard} card @param {string} format */
+export const fileName = ({ kind }, format) => `odd-sympathy-${kind.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}.${format}`;
+
+/**
+ * @param {FigureCard} card
+ * @param {Context} context
+ * @param {'csv' | 'svg' | 'png'} format
+ * @param {Print} [print]
+ */
+export async function saveFigure(card, context, format, print = {}) {
+  const blob = format === 'png' ? new Blob(await figurePng(card, context, print), { type: 'image/png' })
+    : new Blob([await figureText(card, context, format, print)], { type: FORMATS[format].type });
+  saveBlob(fileName(card, format), blob);
+}

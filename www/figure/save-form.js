@@ -1,0 +1,46 @@
+// @ts-check
+// A figure as a file, made for where it goes: format, width in print, resolution, theme, with or without the reader's mark.
+
+import { openDialog } from '../dom/dialog.js';
+import { capital, reason } from '../text/reason.js';
+import { saveFigure } from './files.js';
+import { check, choice, ending } from '../dom/form-parts.js';
+
+/** CSS pixels: 96 to the inch. */
+const COLUMN = Math.round(8.6 / 2.54 * 96), PAGE = Math.round(17.8 / 2.54 * 96);
+
+/**
+ * @param {import('./card.js').FigureCard} card
+ * @param {Pick<import('./context.js').Context, 'store' | 'address'>} context
+ */
+export function openSave(card, context) {
+  const format = choice('Format', [['SVG, lines that scale', 'svg'], ['PNG, pixels', 'png'], ['CSV, numbers', 'csv']]);
+  const width = choice('Width', [['as on the page', ''], ['one column, 8.6 cm', String(COLUMN)], ['two columns, 17.8 cm', String(PAGE)]]);
+  const scale = choice('Pixels', [['1 ×', '1'], ['2 ×', '2'], ['4 ×', '4']], '2');
+  const theme = choice('Theme', [['for print', 'light'], ['as on the page', '']]);
+  const mark = check('with the mark of the present values');
+  const form = document.createElement('form'), { refusal, actions, button: save } = ending('Save');
+  form.append(format.label, width.label, scale.label, theme.label, mark.label, refusal, actions);
+  const follow = () => {
+    scale.label.hidden = format.select.value !== 'png';
+    width.label.hidden = theme.label.hidden = mark.label.hidden = format.select.value === 'csv';
+  };
+  format.select.addEventListener('change', follow);
+  follow();
+  const dialog = openDialog('Save the figure', [form], { className: 'axes' });
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    save.disabled = true;
+    refusal.textContent = 'Computing…';
+    try {
+      await saveFigure(card, context, /** @type {'svg' | 'png' | 'csv'} */ (format.select.value), {
+        width: Number(width.select.value) || undefined, scale: Number(scale.select.value), theme: theme.select.value === 'light' ? 'light' : undefined,
+        plain: !mark.input.checked,
+      });
+      dialog.close();
+    } catch (error) {
+      refusal.textContent = `${capital(reason(error))}.`;
+    }
+    save.disabled = false;
+  });
+}

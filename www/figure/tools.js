@@ -1,0 +1,90 @@
+// @ts-check
+// What a reader can do with a figure once it is drawn: drag its marker, read it, zoom, pin, take it along. Every card
+// is fitted out when it is first painted, whichever view it belongs to.
+
+import { connectMenu } from './menu.js';
+import { write } from '../dom/element.js';
+import { settleDown } from './enlarge.js';
+import { FigureCard } from './card.js';
+import { connectKeys } from './keys.js';
+import { canBeZoomed, isMarked, isMotion } from './kinds.js';
+import { connectMarker } from './marker-drag.js';
+import { Pins } from './pins.js';
+import { connectProbe, Probe } from './probe.js';
+import { connectSpoken } from './spoken.js';
+import { Zoom } from './zoom.js';
+import { connectZoom } from './zoom-input.js';
+
+/** @typedef {import('./context.js').Shared} Shared */
+
+/**
+ * @param {FigureCard} card
+ * @param {Zoom} zoom
+ */
+function resetButton(card, zoom) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'reset-view';
+  button.textContent = 'Reset view';
+  button.hidden = true;
+  button.addEventListener('click', () => {
+    zoom.reset();
+    card.querySelector('summary')?.focus();
+  });
+  zoom.onChange = () => {
+    button.hidden = !zoom.look;
+    card.toggleAttribute('zoomed', zoom.look !== undefined);
+  };
+  card.querySelector('header')?.append(button);
+}
+
+/**
+ * @param {FigureCard} card
+ * @param {Shared} shared
+ * @param {(card: FigureCard) => Promise<void>} onEmbed
+ */
+function equip(card, shared, onEmbed) {
+  const probe = new Probe(card), zoom = new Zoom(card), pins = new Pins(card, shared);
+  card.overlay = options => ({ ...zoom.options(options), ...pins.options(options), ...probe.options });
+  const follow = isMarked(card.kind) && !isMotion(card.kind) ? connectMarker(card, shared, () => probe.clear()) : () => {};
+  connectProbe(card, probe);
+  connectKeys(card, probe, zoom, shared.store);
+  if (canBeZoomed(card.kind)) {
+    connectZoom(card, zoom, probe);
+    resetButton(card, zoom);
+  }
+  connectMenu(card, shared, zoom, pins, onEmbed);
+
+  const line = document.createElement('span');
+  card.querySelector('.readout')?.replaceChildren(line);
+  const show = () => {
+    zoom.follow();
+    follow();
+    const text = probe.place ? card.readout : '';
+    write(line, text);
+  };
+  card.addEventListener('painted', show);
+  show();
+}
+
+/**
+ * @param {Shared} shared
+ * @param {(card: FigureCard) => Promise<void>} onEmbed shows the code that embeds a card
+ */
+export function connectTools(shared, onEmbed) {
+  /** @type {WeakSet<FigureCard>} */
+  const equipped = new WeakSet();
+  /** @param {EventTarget | null} card */
+  const meet = card => {
+    if (!(card instanceof FigureCard) || equipped.has(card)) return;
+    equipped.add(card);
+    equip(card, shared, onEmbed);
+    card.toggleAttribute('equipped', true);
+  };
+  document.addEventListener('painted', ({ target }) => meet(target));
+  for (const card of document.querySelectorAll('figure-card')) {
+    if (card instanceof FigureCard && (card.plots.length > 0 || card.refusal)) meet(card);
+  }
+  shared.store.subscribe((state, before) => { if (state.view !== before.view || state.fig !== before.fig) settleDown(); });
+  connectSpoken();
+}

@@ -1,4 +1,0 @@
-// @ts-check
-// Where workers come from. The one file has another module in this place.
-
-export const startWorker = () => new Worker(new URL('./scan-worker.js', import.meta.url), { type: 'module' });

@@ -1,0 +1,131 @@
+// @ts-check
+// Wires the page: state → controls, views and address, all from the core's answers.
+
+import { loadFirstCore } from './core/load.js';
+import { baked } from './core/resources.js';
+import { Baths } from './controls/baths.js';
+import { connectParameters } from './controls/parameters.js';
+import { showReadouts } from './controls/readouts.js';
+import { connectCopyLink, connectCopyValues } from './dialogs/copy.js';
+import { connectDialogs } from './dialogs/dialogs.js';
+import { one } from './dom/element.js';
+import { embedded, splitEmbed } from './dom/embed-link.js';
+import { connectEquations } from './dom/equations.js';
+import { fail, fault } from './dom/fault.js';
+import { nextFrame } from './dom/frame.js';
+import { clearNotice, showNotice } from './dom/notice.js';
+import { connectSheet } from './dom/sheet.js';
+import { requireStyle } from './dom/styles.js';
+import { connectTheme } from './dom/theme.js';
+import { cardsIn } from './figure/card.js';
+import { Address, fragment } from './state/address.js';
+import { connectHand } from './state/correlation.js';
+import { defaultState, fieldsOf, specOf } from './state/fields.js';
+import { viewIn } from './state/link.js';
+import { OwnSettings } from './state/own-settings.js';
+import { paramsOf } from './state/params.js';
+import { Store } from './state/store.js';
+import { connectUndo } from './state/undo.js';
+import { connectViews, contextOf, turnTo } from './tabs.js';
+import { capital, reason } from './text/reason.js';
+import { connectMotion } from './views/motion/view.js';
+import { VIEWS } from './views.js';
+
+/** @typedef {import('./state/keys.js').State} State */
+
+/**
+ * @param {import('./core/types.js').Core} core
+ * @param {Address} address
+ * @param {readonly import('./state/field.js').Field[]} fields
+ * @param {Baths} baths
+ */
+function openStore(core, address, fields, baths) {
+  /** @param {State} state */
+  const check = state => { core.eigenvalues(paramsOf(state)); };
+  /** @param {State} next @param {State} before @param {Partial<State>} change @param {boolean} held */
+  const settle = (next, before, change, held) => {
+    const kept = baths.kept(next, before, change);
+    return held ? kept : { ...kept, ...core.withinQuarterTurn(kept.xi, kept.xiPhase) };
+  };
+  const fallback = defaultState(fields);
+  const { state, time, remarks } = address.read(fallback);
+  try {
+    return { store: new Store(state, check, settle), time, remarks };
+  } catch (error) {
+    remarks.push(`${capital(reason(error))}; everything is at its default.`);
+    return { store: new Store(fallback, check, settle), time: 0, remarks };
+  }
+}
+
+/** @param {string[]} remarks */
+function reportLink(remarks) {
+  if (remarks.length > 0) showNotice('Not everything in the link could be opened', remarks);
+  else clearNotice();
+}
+
+/** What can be done with a figure comes once the figures are seen. @param {import('./figure/context.js').Shared} shared */
+async function fitOut(shared) {
+  const [{ connectTools }, { connectPrinted }] = await Promise.all([
+    import('./figure/tools.js'), import('./figure/printed.js'), requireStyle('tools.css')]);
+  connectTools(shared, async card => {
+    const [{ openEmbed }] = await Promise.all([import('./dialogs/embed.js'), requireStyle('dialogs.css')]);
+    openEmbed(shared, cardsIn(card.closest('.view') ?? card), card);
+  });
+  connectPrinted(shared);
+}
+
+/** @param {ReturnType<typeof loadFirstCore> | undefined} early the core, if it is being loaded already */
+async function start(early) {
+  const { embed } = splitEmbed(embedded ? window.location.hash : '');
+  const embedMode = embedded ? await import('./embed/mode.js') : undefined;
+  const own = embed.kind && !fragment().includes('view=') ? embedMode?.viewOf(embed.kind) : undefined;
+  if (own) window.history.replaceState(null, '', `${window.location.hash}&view=${own}`);
+  if (baked) (await import('./saved-copy.js')).open(baked);
+  turnTo(viewIn(fragment(), VIEWS));
+  connectTheme(() => cardsIn(document).forEach(card => card.invalidate()));
+  connectSheet();
+  connectEquations();
+  // A jump by link would overwrite the state in the address.
+  one('#skip', HTMLAnchorElement).addEventListener('click', event => {
+    event.preventDefault();
+    one('#figures', HTMLElement).focus();
+  });
+
+  await embedMode?.firstSight();
+  const loaded = await (early ?? loadFirstCore());
+  const { core } = loaded;
+  const specs = core.parameterSpecs();
+  const fields = fieldsOf(specs, VIEWS);
+  const address = new Address({ fields, specs, views: VIEWS });
+  const baths = new Baths(core, specs);
+  const { store, time, remarks } = openStore(core, address, fields, baths);
+  const shared = { core, loaded, store, address, own: new OwnSettings(fields), specs, fields, fault, values: {} };
+
+  connectHand(store);
+  connectParameters(store, specs, fields, baths);
+  const xi = specOf(specs, 'xi');
+  showReadouts(core, store.state, xi);
+  store.subscribe(state => showReadouts(core, state, xi));
+  one('#version', HTMLElement).textContent = core.version();
+
+  const { motion, begin, seek } = connectMotion(contextOf(shared, 'motion'));
+  const instant = () => motion.phase === 'paused' ? motion.time : 0;
+  connectCopyLink(shared, instant);
+  address.connect(store, reportLink, seek);
+  reportLink(remarks);
+  connectUndo(store);
+  window.addEventListener('beforeprint', () => cardsIn(document).forEach(card => card.paint()));
+  await connectViews(shared);
+
+  await nextFrame();
+  if (document.documentElement.dataset.state === 'loading') document.documentElement.dataset.state = 'ready';
+  begin(time);
+  embedMode?.connectEmbed(shared, embed);
+  connectCopyValues(shared).catch(fault);
+  if (!embedded) connectDialogs(shared, instant);
+  fitOut(shared).catch(fault);
+  if (!embedded) import('./dom/offline.js').then(({ keepForOffline }) => keepForOffline()).catch(() => { /* the page needs none of it */ });
+}
+
+/** @type {typeof start} */
+export const startPage = early => start(early).catch(fail);

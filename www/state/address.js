@@ -1,0 +1,151 @@
+// @ts-check
+// Keeps the address bar and the state in step.
+
+import { embedded, splitEmbed } from '../dom/embed-link.js';
+import { reason } from '../text/reason.js';
+import { formatLink, parseLink } from './link.js';
+
+/** Safari refuses more than 100 history calls in 30 seconds. */
+const WRITE_INTERVAL = 500;
+
+/** The fragment, unless it is a jump within the page. */
+export function fragment() {
+  const hash = window.location.hash;
+  if (hash.length > 1 && document.getElementById(hash.slice(1))) return '';
+  return embedded ? splitEmbed(hash).rest : hash;
+}
+
+/** What an embedding holds besides, to be written back as it was given. */
+function besides() {
+  if (!embedded) return '';
+  const { rest, embed } = splitEmbed(window.location.hash);
+  return rest === window.location.hash ? '' : Object.entries(embed).map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join('');
+}
+
+/**
+ * Refused for some files on a disk, and to who calls too often; then the page goes on without.
+ * @param {'pushState' | 'replaceState'} how
+ * @param {string} link
+ * @param {unknown} [state]
+ */
+function writeHistory(how, link, state = null) {
+  try { window.history[how](state, '', link); } catch { /* only the address stays behind */ }
+}
+
+/**
+ * What a reader would call another page.
+ * @param {import('./keys.js').State} state
+ * @param {import('./keys.js').State} before
+ */
+const isAnotherPage = (state, before) => state.view !== before.view || state.fig !== before.fig || state.step !== before.step;
+
+export class Address {
+  #grammar;
+  #lastWrite = -Infinity;
+  #timer = 0;
+  /** The address has already changed, the state follows. */
+  #following = false;
+  /** The instant that the link asked for; it stays in the address until something is changed. */
+  #time = 0;
+
+  /** @param {import('./link.js').Grammar} grammar */
+  constructor(grammar) {
+    this.#grammar = grammar;
+  }
+
+  /** @param {import('./keys.js').State} fallback */
+  read(fallback) {
+    const link = parseLink(fragment(), this.#grammar, fallback);
+    this.#time = link.time;
+    return link;
+  }
+
+  /**
+   * @param {import('./store.js').Store} store
+   * @param {(remarks: string[]) => void} report
+   * @param {(time: number) => void} seek
+   */
+  connect(store, report, seek) {
+    store.subscribe((state, before) => {
+      if (this.#following) return;
+      if (isAnotherPage(state, before)) this.#turn(state, before);
+      else this.#schedule(store);
+    });
+    window.addEventListener('hashchange', () => {
+      const { state, time, remarks } = this.read(store.state);
+      this.#following = true;
+      try {
+        store.change(state);
+        if (time > 0) seek(time);
+        this.#time = time;
+      } catch (error) {
+        remarks.push(`The link was refused: ${reason(error)}.`);
+      } finally {
+        this.#following = false;
+      }
+      report(remarks);
+      this.write(store);
+    });
+    // A tab that is closed or reloaded within the interval must not lose its last change.
+    window.addEventListener('pagehide', () => this.write(store));
+    this.write(store);
+  }
+
+  /** @param {import('./store.js').Store} store */
+  write(store) {
+    this.#replace(formatLink(store.state, this.#grammar, this.#time));
+  }
+
+  /**
+   * The whole address of a state.
+   * @param {import('./keys.js').State} state
+   * @param {number} [time]
+   */
+  link(state, time = 0) {
+    return new URL(formatLink(state, this.#grammar, time), window.location.href).href;
+  }
+
+  /**
+   * The address to be told to others: of a file, without where it lies on this disk.
+   * @param {import('./keys.js').State} state
+   */
+  citation(state) {
+    const link = this.link(state);
+    return window.location.protocol === 'file:' ? link.replace(/^[^#]*\//, '') : link;
+  }
+
+  /** @param {string} link */
+  #replace(link) {
+    window.clearTimeout(this.#timer);
+    this.#timer = 0;
+    link += besides();
+    if (link === window.location.hash) return;
+    this.#lastWrite = performance.now();
+    writeHistory('replaceState', link, window.history.state);
+  }
+
+  /**
+   * A history entry: going back finds the page as it was left.
+   * @param {import('./keys.js').State} state
+   * @param {import('./keys.js').State} before
+   */
+  #turn(state, before) {
+    // A figure leaves no steps in the history of the article around it.
+    if (embedded) {
+      this.#time = 0;
+      return this.#replace(formatLink(state, this.#grammar));
+    }
+    this.#replace(formatLink(before, this.#grammar, this.#time));
+    this.#time = 0;
+    writeHistory('pushState', formatLink(state, this.#grammar));
+  }
+
+  /** @param {import('./store.js').Store} store */
+  #schedule(store) {
+    this.#time = 0;
+    if (this.#timer) return;
+    // Not longer either, where the clock was set back.
+    const wait = Math.min(Math.max(0, this.#lastWrite + WRITE_INTERVAL - performance.now()), WRITE_INTERVAL);
+    this.#timer = window.setTimeout(() => this.write(store), wait);
+  }
+}

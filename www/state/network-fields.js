@@ -1,0 +1,104 @@
+// @ts-check
+// The fields of a link that only networks use. Whether they go together, the core judges when it has come.
+
+import { readNumber, showExact, showRange, writeNumber } from '../text/numbers.js';
+import { choice, number, quote } from './field.js';
+import { DARK, GRAPHS, NOISE_GRAPHS, RUNS } from './network-keys.js';
+
+/** @typedef {import('./network-keys.js').NetworkChoices} NetworkChoices */
+
+/** As many nodes as the core takes. */
+const FEWEST = 2;
+const MOST = 128;
+/** Beyond it a drawn frequency is hardly ever positive. */
+const WIDEST_SPREAD = 100;
+const NO_EDGES = 'none';
+/** The occupation of every node is that of the controls. */
+export const SHARED_NBAR = 'nbar1';
+
+/** @typedef {import('./field.js').Field} Field */
+
+/**
+ * A text that either reads as a whole or leaves what was.
+ * @param {keyof NetworkChoices} key
+ * @param {string} fallback
+ * @param {(text: string) => string | undefined} read
+ * @param {(text: string, kept: string) => string} remark
+ * @returns {Field}
+ */
+function written(key, fallback, read, remark) {
+  return {
+    key,
+    symbol: key,
+    default: fallback,
+    write: String,
+    read: (text, kept) => {
+      const value = read(text.trim());
+      return value === undefined ? { value: kept, remark: remark(text, String(kept)) } : { value };
+    },
+  };
+}
+
+/** Pairs in the short form of a link; nothing for what is no list of pairs. @param {string} text */
+export function readPairs(text) {
+  if (text === '' || text === NO_EDGES) return NO_EDGES;
+  const pairs = text.split(/[\s,;]+/).filter(pair => pair !== '');
+  return pairs.every(pair => /^\d{1,6}-\d{1,6}$/.test(pair)) ? pairs.join(',') : undefined;
+}
+
+/** @param {string} text */
+export const numbersIn = text => text.split(/[\s,;]+/).filter(part => part !== '').map(readNumber);
+
+/**
+ * One number for all nodes or one for each; what cannot be had is named with its node.
+ * @param {import('../core/types.js').Spec} spec its row of the core's table
+ * @returns {Field}
+ */
+function occupations({ min, max, symbol }) {
+  const range = showRange(min, max);
+  return {
+    key: 'nbar',
+    symbol: 'n̄',
+    default: SHARED_NBAR,
+    write: String,
+    read: (text, kept) => {
+      if (text.trim() === '' || text.trim() === SHARED_NBAR) return { value: SHARED_NBAR };
+      const values = numbersIn(text);
+      const stays = kept === SHARED_NBAR ? `it is ${symbol} of the controls` : `it is ${kept}`;
+      if (values.length > MOST) return { value: kept, remark: `n̄ is a list of ${values.length} numbers, more than the ${MOST} nodes there can be; ${stays}.` };
+      const wrong = values.findIndex(value => !(value >= min && value <= max));
+      if (wrong < 0) return { value: values.map(writeNumber).join(',') };
+      const what = values.length === 1 ? 'n̄' : `n̄ of node ${wrong}`, value = values[wrong];
+      const why = Number.isNaN(value) ? 'not a number' : `${showExact(value)}, outside ${range}`;
+      return { value: kept, remark: `${what} is ${why}; ${stays}.` };
+    },
+  };
+}
+
+/**
+ * @param {import('../core/types.js').Spec} omega its row of the core's table
+ * @param {import('../core/types.js').Spec} nbar
+ * @param {readonly string[]} methods
+ * @returns {Field[]}
+ */
+export function networkFields(omega, nbar, methods) {
+  /** @param {string} text */
+  const frequencies = text => {
+    const values = numbersIn(text);
+    const fit = values.length > 0 && values.length <= MOST && values.every(value => value >= omega.min && value <= omega.max);
+    return fit ? values.map(writeNumber).join(',') : undefined;
+  };
+  return [
+    choice('graph', 'graph', GRAPHS),
+    choice('noiseGraph', 'graph of the noise', NOISE_GRAPHS),
+    written('edges', NO_EDGES, readPairs, text => `The edges ${quote(text)} are not pairs of nodes such as “0-1,1-2”; they stay as they were.`),
+    number('n', 'n', FEWEST, MOST, 6, { whole: true }),
+    written('omega', writeNumber(omega.default), frequencies, (text, kept) => `ω = ${quote(text)} is not one number in ${showRange(omega.min, omega.max)}, nor one for each node; it is ${kept}.`),
+    number('omegaSpread', 'spread of ω', 0, WIDEST_SPREAD, 0),
+    occupations(nbar),
+    written('excite', 'random', text => /^(random|(dark)?\d{1,3})$/.test(text) ? text : undefined, (text, kept) => `${quote(text)} is no start of a network, such as “random”, “0” or “dark0”; it is “${kept}”.`),
+    choice('run', 'run', RUNS),
+    choice('dark', 'treatment of dark modes', DARK),
+    choice('matrix', 'method', methods),
+  ];
+}

@@ -1,0 +1,46 @@
+// @ts-check
+// What the core is handed of the page's state.
+
+/** @typedef {import('./keys.js').State} State */
+/** @typedef {import('./keys.js').Axis} Axis */
+
+/**
+ * What the core calls Params. ω₁ is the unit of frequency, so only the detuning is free.
+ * @param {State} state
+ * @returns {import('../core/types.js').Params}
+ */
+export function paramsOf(state) {
+  const { delta, g, gamma, nbar1, nbar2, xi, xiPhase } = state;
+  return { omega1: 1, omega2: 1 - delta, g, gamma, nbar1, nbar2, xi, xiPhase };
+}
+
+/** The correlation as a modulus, and a phase in (−π, π]. @template {{ xi: number, xiPhase: number }} T @param {T} it @returns {T} */
+export const unfolded = it => it.xi < 0 ? { ...it, xi: -it.xi, xiPhase: it.xiPhase > 0 ? it.xiPhase - Math.PI : it.xiPhase + Math.PI } : it;
+
+/** The same state for curves along the axis of the view: along the phase ξ keeps its sign all round. @param {State} state */
+export const along = state => state.axis === 'xiPhase' ? unfolded(state) : state;
+
+/** @param {State} state */
+export function startOf(state) {
+  return { a1: { re: state.a1re, im: state.a1im }, a2: { re: state.a2re, im: state.a2im } };
+}
+
+/**
+ * How phase locking is computed, as the core takes it.
+ * @param {State} state
+ * @returns {import('../core/types.js').LockingOptions}
+ */
+export function lockingOf(state) {
+  const { method, start, duration, steps, samples, seed, tolerance } = state;
+  return { method, duration, steps, samples, seed, tolerance, ...(start === 'auto' ? {} : { start }) };
+}
+
+/**
+ * The family of curves, if there is one; along its own axis it would be one curve many times.
+ * @param {State} state
+ * @returns {{ key: Axis, values: number[] } | undefined}
+ */
+export function familyOf({ curves, axis }) {
+  const [key, list] = curves.split(':');
+  return list === undefined || key === axis ? undefined : { key: /** @type {Axis} */ (key), values: list.split(',').map(Number) };
+}

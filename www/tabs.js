@@ -1,0 +1,125 @@
+// @ts-check
+// Which view is shown. Each is connected when it is first wanted; but for the first, its scripts come only then.
+
+import { loadFullCore } from './core/load.js';
+import { baked } from './core/resources.js';
+import { one } from './dom/element.js';
+import { requestPaint } from './dom/frame.js';
+import { showNotice } from './dom/notice.js';
+import { requireStyle } from './dom/styles.js';
+import { cardsIn } from './figure/card.js';
+import { capital, reason } from './text/reason.js';
+import { VIEWS } from './views.js';
+
+/** @typedef {import('./state/keys.js').State} State */
+/** @typedef {import('./figure/context.js').Shared} Shared */
+
+const NAME = baked?.title || 'Odd Sympathy';
+
+/** @param {string} view */
+const declarationOf = view => VIEWS.find(({ name }) => name === view);
+/** @param {string} view */
+const sectionOf = view => one(`#view-${view}`, HTMLElement);
+/** @param {string} view */
+const linkTo = view => one(`.views a[data-view="${view}"]`, HTMLAnchorElement);
+
+/** In the middle of the row, where that is longer than the screen is wide; the page itself stays. @param {HTMLElement} link */
+function bringIn(link) {
+  const row = link.parentElement;
+  if (row) row.scrollLeft = link.offsetLeft - row.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
+}
+
+/** Which part of the page is in front; can be called before anything else is known. @param {string} view */
+export function turnTo(view) {
+  for (const { name } of VIEWS) {
+    sectionOf(name).hidden = name !== view;
+    if (name === view) linkTo(name).setAttribute('aria-current', 'page');
+    else linkTo(name).removeAttribute('aria-current');
+  }
+  document.documentElement.dataset.view = view;
+  bringIn(linkTo(view));
+  document.title = `${linkTo(view).textContent}: ${NAME}`;
+}
+
+/**
+ * The change that brings a view in front: one that prepares the controls stands at what it has prepared, and who leaves it
+ * finds the other views as they were.
+ * @param {string} view
+ * @param {State} state
+ * @param {State | undefined} own
+ * @returns {Partial<State>}
+ */
+function turning(view, state, own) {
+  const { prepared } = declarationOf(view) ?? {};
+  if (prepared) return { view, fig: '', item: 0, ...prepared(state) };
+  const leaves = declarationOf(state.view)?.prepared && own;
+  return { ...(leaves ? { ...own, step: state.step } : {}), view, fig: '', item: 0 };
+}
+
+/**
+ * @param {Shared} shared
+ * @param {string} view
+ * @returns {import('./figure/context.js').Context}
+ */
+export function contextOf(shared, view) {
+  const section = sectionOf(view), cards = cardsIn(section);
+  for (const card of cards) {
+    card.core = shared.core;
+    card.onFault = shared.fault;
+  }
+  return { ...shared, section, cards };
+}
+
+/** @param {Shared} shared */
+export async function connectViews(shared) {
+  const { address, store, own } = shared;
+  /** @type {Map<string, Promise<void>>} */
+  const connected = new Map();
+
+  /** @param {string} view */
+  const connect = async view => {
+    const { load, style } = declarationOf(view) ?? {};
+    if (!load) return;
+    const [loaded, { connect }] = await Promise.all([loadFullCore(), load(), style && requireStyle(style)]);
+    connect(contextOf({ ...shared, core: loaded.core, loaded }, view));
+  };
+
+  /** @param {string} view */
+  const show = async view => {
+    turnTo(view);
+    const section = sectionOf(view);
+    section.ariaBusy = 'true';
+    try {
+      if (!connected.has(view)) connected.set(view, connect(view));
+      await connected.get(view);
+    } catch (error) {
+      connected.delete(view);
+      showNotice('This view could not be opened', [`${capital(reason(error))}. Choose it again, or reload the page.`]);
+    }
+    section.ariaBusy = null;
+    for (const card of cardsIn(section)) card.invalidate();
+  };
+
+  const links = VIEWS.map(({ name }) => ({ view: name, link: linkTo(name) }));
+  const write = {
+    paint: () => {
+      for (const { view, link } of links) link.href = address.link({ ...store.state, ...turning(view, store.state, own.state) });
+    },
+  };
+  for (const { view, link } of links) {
+    link.addEventListener('click', event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      store.change(turning(view, store.state, own.state));
+    });
+  }
+  store.subscribe((state, before) => {
+    requestPaint(write);
+    if (state.view === before.view) return;
+    if (declarationOf(state.view)?.prepared) own.keep(before);
+    window.scrollTo({ top: 0 });
+    show(state.view);
+  });
+  write.paint();
+  await show(store.state.view);
+}

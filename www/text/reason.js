@@ -1,0 +1,18 @@
+// @ts-check
+// What went wrong, as people read it.
+
+/** @param {string} text */
+export const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the core calls its parameters, and how they are written. @type {Record<string, string>} */
+const SYMBOLS = { omega1: 'ω₁', omega2: 'ω₂', delta: 'δ', gamma: 'γ', nbar1: 'n̄₁', nbar2: 'n̄₂', xi: 'ξ', omega: 'ω', nbar: 'n̄' };
+
+/**
+ * What went wrong, with symbols and signs as people read them.
+ * @param {unknown} error
+ */
+export function reason(error) {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(/\b(omega[12]?|delta|gamma|nbar[12]?|xi)\b(?= (=|is|must|has|of node) |\|)/g, key => SYMBOLS[key])
+    .replace(/(^|[\s(=]|\de)-(?=\d)/g, '$1−');
+}

@@ -1,0 +1,11 @@
+// @ts-check
+// What this view says of itself before it is loaded.
+
+/** @type {import('../../figure/context.js').ViewDeclaration} */
+export const departures = {
+  name: 'departures',
+  title: 'Departures',
+  keys: ['item'],
+  style: 'departures.css',
+  load: () => import('./view.js'),
+};

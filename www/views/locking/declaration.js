@@ -1,0 +1,14 @@
+// @ts-check
+// What this view says of itself before it is loaded.
+
+import { AVERAGE } from '../../state/keys.js';
+
+/** @type {import('../../figure/context.js').ViewDeclaration} */
+export const locking = {
+  name: 'locking',
+  title: 'Phase locking',
+  aliases: ['phaselocking', 'plv'],
+  keys: ['axis', 'from', 'to', 'points', 'curves', ...AVERAGE, 'map'],
+  style: 'locking.css',
+  load: () => import('./view.js'),
+};

@@ -1,0 +1,177 @@
+// @ts-check
+// <locking-options>: what the curves of phase locking run over and how they are computed. An entry is read as a link
+// is; what a link would change is refused here, and the value stays as it was.
+
+import { write } from '../../dom/element.js';
+import { reason } from '../../text/reason.js';
+import { number, quote } from '../../state/field.js';
+import { MOST_CURVES, rangeOf, specOf } from '../../state/fields.js';
+import { readList, showExact, showRange, writeNumber } from '../../text/numbers.js';
+import { AXES } from '../../state/keys.js';
+import { familyOf } from '../../state/params.js';
+
+/** @typedef {import('../../state/keys.js').State} State */
+/** @typedef {import('../../state/keys.js').Axis} Axis */
+/** @typedef {import('../../state/field.js').Field} Field */
+
+/** Curves worth comparing, for who has none in mind. @type {Record<Axis, string>} */
+const PROPOSALS = { g: '0,0.01,0.05', gamma: '0.05,0.1,0.2,0.5', delta: '0,0.1,0.2', xi: '0.2,0.6,1', xiPhase: `0,${Math.PI / 4},${Math.PI / 2}`, nbar1: '0,0.5,1', nbar2: '0,0.5,1' };
+
+export class LockingOptions extends HTMLElement {
+  /** @type {readonly import('../../core/types.js').Spec[]} */ #specs = [];
+  /** @type {readonly Field[]} */ #fields = [];
+  /** @type {import('../../state/store.js').Store | undefined} */ #store;
+
+  get #state() {
+    if (!this.#store) throw new Error('locking-options is not connected');
+    return this.#store.state;
+  }
+
+  get #entries() { return [...this.querySelectorAll('input')]; }
+
+  /** @param {Pick<import('../../figure/context.js').Context, 'store' | 'fields' | 'specs'>} context */
+  connect({ store, fields, specs }) {
+    this.#store = store;
+    this.#fields = fields;
+    this.#specs = specs;
+    for (const name of ['axis', 'family']) {
+      this.#select(name).append(...AXES.map(key => {
+        const { symbol, label } = specOf(specs, key);
+        return new Option(`${symbol} ${label.charAt(0).toLowerCase()}${label.slice(1)}`, key);
+      }));
+    }
+    this.#on('method', value => ({ method: /** @type {State['method']} */ (value) }));
+    this.#on('axis', value => {
+      const axis = /** @type {Axis} */ (value);
+      return { ...rangeOf(specs, axis), curves: familyOf({ ...store.state, axis }) ? store.state.curves : 'none' };
+    });
+    this.#on('family', value => ({ curves: value === '' ? 'none' : `${value}:${PROPOSALS[/** @type {Axis} */ (value)]}` }));
+    for (const entry of this.#entries) {
+      entry.addEventListener('focus', () => entry.select());
+      entry.addEventListener('input', () => this.#refuse(entry, ''));
+      entry.addEventListener('change', () => this.#read(entry));
+      entry.addEventListener('keydown', event => {
+        if (event.key === 'Escape') entry.value = this.#written(entry.name);
+      });
+    }
+    store.subscribe(() => this.#show());
+    this.#show();
+  }
+
+  #show() {
+    const { method, axis } = this.#state;
+    const family = familyOf(this.#state)?.key ?? '';
+    this.#select('method').value = method;
+    this.#select('axis').value = axis;
+    this.#select('family').value = family;
+    for (const option of this.#select('family').options) option.disabled = option.value === axis;
+    for (const entry of this.#entries) {
+      if (document.activeElement !== entry || entry.getAttribute('aria-invalid') !== 'true') entry.value = this.#written(entry.name);
+    }
+    for (const label of this.querySelectorAll('label')) {
+      const methods = label.dataset.methods?.split(' ');
+      label.hidden = methods ? !methods.includes(method) : label.dataset.family !== undefined && family === '';
+    }
+  }
+
+  /** @param {HTMLInputElement} entry */
+  #read(entry) {
+    const { name, value: text } = entry;
+    entry.value = this.#written(name);
+    const stays = `stays ${entry.value.replace(/-/g, '−')}.`;
+    if (name === 'curves') {
+      this.#readFamily(entry, text, stays);
+      return;
+    }
+    const field = this.#field(name), kept = this.#state[field.key];
+    const { value, remark } = field.read(text, kept);
+    const next = { ...this.#state, [field.key]: value };
+    if (remark) {
+      // A remark says what is wrong and, after the last semicolon, what a link takes instead.
+      this.#refuse(entry, `${remark.slice(0, remark.lastIndexOf(';'))}; it ${stays}`);
+    } else if (next.from >= next.to) {
+      this.#refuse(entry, `An axis does not run from ${showExact(next.from)} to ${showExact(next.to)}; “${name === 'from' ? 'From' : 'To'}” ${stays}`);
+    } else {
+      this.#change({ [field.key]: value }, entry);
+    }
+  }
+
+  /**
+   * @param {HTMLInputElement} entry
+   * @param {string} text
+   * @param {string} stays
+   */
+  #readFamily(entry, text, stays) {
+    const { key } = familyOf(this.#state) ?? {};
+    if (!key) return;
+    const { symbol, min, max } = specOf(this.#specs, key);
+    const values = readList(text);
+    const beyond = values.find(value => value < min || value > max);
+    const refusal = values.length === 0 ? 'There is no value'
+      : values.some(Number.isNaN) ? `${quote(text)} is not a list of numbers, such as 0, 0.01`
+        : values.length > MOST_CURVES ? `${values.length} curves are too many, ${MOST_CURVES} can be told apart`
+          : beyond !== undefined ? `${symbol} = ${showExact(beyond)} is outside ${showRange(min, max)}` : '';
+    if (refusal) this.#refuse(entry, `${refusal}; the list ${stays}`);
+    else this.#change({ curves: `${key}:${values.map(writeNumber).join(',')}` }, entry);
+  }
+
+  /**
+   * @param {Partial<State>} change
+   * @param {HTMLElement} control
+   */
+  #change(change, control) {
+    this.#refuse(control, '');
+    try {
+      this.#store?.change(change);
+    } catch (error) {
+      this.#show();
+      this.#refuse(control, reason(error));
+    }
+  }
+
+  /**
+   * @param {HTMLElement} control
+   * @param {string} text
+   */
+  #refuse(control, text) {
+    const refusal = this.querySelector('.refusal');
+    if (refusal) write(refusal, text);
+    for (const entry of this.#entries) entry.setAttribute('aria-invalid', String(text !== '' && entry === control));
+  }
+
+  /** What stands in an entry. @param {string} name */
+  #written(name) {
+    if (name === 'curves') return familyOf(this.#state)?.values.join(', ') ?? '';
+    const field = this.#field(name);
+    return field.write(this.#state[field.key]);
+  }
+
+  /** The ends of the axis are limited as its parameter is. @param {string} name @returns {Field} */
+  #field(name) {
+    if (name === 'from' || name === 'to') {
+      const { symbol, min, max, sliderMin } = specOf(this.#specs, this.#state.axis);
+      return number(name, `${name === 'from' ? 'From' : 'To'}: ${symbol}`, min, max, sliderMin);
+    }
+    const field = this.#fields.find(({ key }) => key === name);
+    if (!field) throw new Error(`a link has no key ${name}`);
+    return field;
+  }
+
+  /**
+   * @param {string} name
+   * @param {(value: string) => Partial<State>} change
+   */
+  #on(name, change) {
+    const select = this.#select(name);
+    select.addEventListener('change', () => this.#change(change(select.value), select));
+  }
+
+  /** @param {string} name */
+  #select(name) {
+    const select = this.querySelector(`select[name="${name}"]`);
+    if (!(select instanceof HTMLSelectElement)) throw new Error(`locking-options has no choice ${name}`);
+    return select;
+  }
+}
+
+customElements.define('locking-options', LockingOptions);

@@ -1,0 +1,125 @@
+// @ts-check
+// <motion-controls>: play, backwards, steps, speed, the time to be led by hand, and a word on why the motion has stopped.
+
+import { one, write } from '../../dom/element.js';
+import { STEP } from './motion.js';
+import { powerOfTen, showNumber } from '../../text/numbers.js';
+
+/** @typedef {import('./motion.js').Motion} Motion */
+
+/** @type {Record<import('./motion.js').Phase, string>} */
+const PLAY_LABEL = { paused: 'Play', running: 'Pause', decayed: 'Replay', grown: 'Replay', beyond: 'Play', still: 'Play' };
+/** Directions of the arrow keys on the scrubber; with Shift they go a share of a step. */
+const FINER = 0.2;
+const ARROWS = new Map([['ArrowRight', 1], ['ArrowUp', 1], ['ArrowLeft', -1], ['ArrowDown', -1]]);
+
+/** @param {number} time */
+const show = time => time.toFixed(1).replace(/^-(0\.0$)?/, (_, zero) => zero ?? '−');
+
+export class MotionControls extends HTMLElement {
+  /** @type {Motion | undefined} */ #motion;
+  #scrub = one('#scrub', HTMLInputElement, this);
+  #time = one('#motion-time', HTMLElement, this);
+
+  #decayFree = one('#decay-free', HTMLInputElement, this);
+
+  /** @type {(() => void)} */ onRestart = () => {};
+  /** @type {(free: boolean) => void} */ onDecay = () => {};
+
+  /** @param {Motion} motion */
+  connect(motion) {
+    this.#motion = motion;
+    const [play, step, stepBack, backwards, restart] = ['#play', '#step', '#step-back', '#backwards', '#reset-motion']
+      .map(selector => one(selector, HTMLButtonElement, this));
+    const word = one('#motion-state', HTMLElement);
+    motion.onPhase = () => {
+      const { phase } = motion;
+      const still = phase === 'still';
+      write(play, PLAY_LABEL[phase]);
+      play.dataset.phase = phase;
+      play.disabled = still;
+      backwards.ariaPressed = String(phase === 'running' && motion.direction < 0);
+      backwards.disabled = stepBack.disabled = still || phase === 'beyond';
+      step.disabled = still || motion.over;
+      this.#scrub.disabled = still;
+      const words = wordOn(motion);
+      write(word, words);
+    };
+    motion.onPhase();
+    play.addEventListener('click', () => this.toggle());
+    backwards.addEventListener('click', () => {
+      if (motion.phase === 'running' && motion.direction < 0) motion.pause();
+      else motion.play(-1);
+    });
+    step.addEventListener('click', () => motion.stepOnce());
+    stepBack.addEventListener('click', () => motion.stepOnce(-1));
+    restart.addEventListener('click', () => this.onRestart());
+    restart.disabled = false;
+    this.#connectScrub(motion);
+
+    const speed = one('#motion-speed', HTMLSelectElement, this);
+    const pick = () => { motion.speed = Number(speed.value); };
+    speed.addEventListener('change', pick);
+    // Some browsers keep a choice over a reload.
+    pick();
+    this.#decayFree.addEventListener('change', () => this.onDecay(this.#decayFree.checked));
+  }
+
+  /** @param {Motion} motion */
+  showDecay({ decayFree }) {
+    this.#decayFree.checked = decayFree;
+  }
+
+  /** Plays, pauses, or plays anew what is over. */
+  toggle() {
+    const motion = this.#motion;
+    if (!motion) return;
+    if (motion.phase === 'running') return motion.pause();
+    if (motion.over) this.onRestart();
+    motion.play();
+  }
+
+  /** @param {Motion} motion */
+  showTime({ time, window: { begin, end } }) {
+    const text = `t = ${show(time)}`;
+    write(this.#time, text);
+    const scrub = this.#scrub;
+    if (scrub.min !== String(begin)) {
+      scrub.min = String(begin);
+      scrub.max = String(end);
+    }
+    scrub.value = String(time);
+    scrub.style.setProperty('--place', String((time - begin) / (end - begin)));
+    scrub.setAttribute('aria-valuetext', text);
+  }
+
+  /** @param {Motion} motion */
+  #connectScrub(motion) {
+    const scrub = this.#scrub;
+    scrub.addEventListener('input', () => motion.scrub(scrub.valueAsNumber));
+    // Steps of the keyboard are those of the buttons, and go on past the end of what is shown.
+    scrub.addEventListener('keydown', event => {
+      const direction = ARROWS.get(event.key);
+      if (direction === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      motion.scrub(motion.time + direction * (event.shiftKey ? FINER : 1) * STEP);
+    });
+  }
+}
+
+/** @param {Motion} motion */
+function wordOn(motion) {
+  switch (motion.phase) {
+    case 'decayed':
+      return `Died away: ${showNumber(100 * motion.remaining, 1)} % of the amplitude is left. Without the decay the angle can still be seen.`;
+    case 'grown': return 'Grown out of scale.';
+    case 'beyond':
+      return `Backwards the decay is growth: at t = ${show(motion.time)} it is ${powerOfTen(Math.floor(Math.log10(motion.remaining)))} times the start, and farther back numbers mean nothing.`;
+    case 'still': return 'Both start at rest: nothing moves.';
+    default:
+      if (motion.turnAhead === undefined) return motion.noiseStays ? 'Noise cannot be undone: its runs stay as they were recorded.' : '';
+      return `A knob was turned at t = ${show(motion.turnAhead)}. Play goes on from here with the knobs as they stand.`;
+  }
+}
+
+customElements.define('motion-controls', MotionControls);

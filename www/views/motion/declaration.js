@@ -1,0 +1,11 @@
+// @ts-check
+// What this view says of itself before it is loaded.
+
+import { MOMENTS } from '../../state/keys.js';
+
+/** @type {import('../../figure/context.js').ViewDeclaration} */
+export const motion = {
+  name: 'motion',
+  title: 'Motion',
+  keys: [...MOMENTS, 'decay', 'runs', 'seed'],
+};

@@ -1,0 +1,54 @@
+// @ts-check
+// What is drawn of the noise over the mean motion. Its scripts and the whole core come when it is first wanted.
+
+import { connectChoice } from '../../controls/choice.js';
+import { loadFullCore } from '../../core/load.js';
+import { one } from '../../dom/element.js';
+
+/** As many as the eye takes for a density. */
+const COUNTS = { one: 1, ten: 10, cloud: 400 };
+
+/**
+ * @param {Pick<import('../../figure/context.js').Context, 'store' | 'cards' | 'fault'>} context
+ * @param {import('./motion.js').Motion} motion
+ * @returns what the figures draw of it
+ */
+export function connectNoise({ store, cards, fault }, motion) {
+  const again = one('#another-draw', HTMLButtonElement);
+  connectChoice(one('#motion-runs', HTMLSelectElement), store, 'runs');
+  again.addEventListener('click', () => store.change({ seed: (store.state.seed + 1) % Number.MAX_SAFE_INTEGER }));
+
+  const load = async () => {
+    const [{ NoisyRuns }, { core }] = await Promise.all([import('./noisy-runs.js'), loadFullCore()]);
+    for (const card of cards) card.core = core;
+    // While these were loaded another choice may have been made.
+    const { runs, seed } = store.state;
+    if (runs !== 'none') motion.noise = new NoisyRuns(core, COUNTS[runs], seed);
+  };
+  const follow = () => {
+    again.hidden = store.state.runs === 'none';
+    if (again.hidden) motion.noise = undefined;
+    else load().catch(fault);
+  };
+  store.subscribe((state, before) => {
+    if (state.runs !== before.runs || (state.runs !== 'none' && state.seed !== before.seed)) follow();
+  });
+  if (store.state.runs !== 'none') follow();
+
+  /** @returns {import('../../core/types.js').FigureOptions} */
+  return () => {
+    const { noise, time, window, covariance } = motion;
+    if (!noise) return {};
+    try {
+      noise.reach(time);
+    } catch (error) {
+      // Without them the mean goes on.
+      motion.noise = undefined;
+      fault(error);
+      return {};
+    }
+    const { seed } = noise;
+    if (noise.count <= COUNTS.ten) return { runs: noise.paths(window.begin), seed };
+    return time < noise.begin ? {} : { cloud: noise.at(time), covariance, seed };
+  };
+}

@@ -1,0 +1,67 @@
+// @ts-check
+// <start-entries>: the two mean amplitudes at the start as four numbers.
+
+import { one, write } from '../../dom/element.js';
+import { quote } from '../../state/field.js';
+import { LARGEST_START } from '../../state/fields.js';
+import { readNumber, showNumber, showRange, writeNumber } from '../../text/numbers.js';
+import { MOMENTS } from '../../state/keys.js';
+
+/** @typedef {typeof MOMENTS[number]} Key */
+
+export class StartEntries extends HTMLElement {
+  #refusal = one('.refusal', HTMLElement, this);
+  /** @type {Map<Key, HTMLInputElement>} */ #entries = new Map();
+
+  /**
+   * @param {import('../../state/store.js').Store} store
+   * @param {readonly import('../../state/field.js').Field[]} fields
+   */
+  connect(store, fields) {
+    for (const key of MOMENTS) {
+      const entry = one(`#${key}-entry`, HTMLInputElement, this);
+      const symbol = fields.find(field => field.key === key)?.symbol ?? key;
+      this.#entries.set(key, entry);
+      entry.addEventListener('focus', () => entry.select());
+      entry.addEventListener('input', () => this.#refuse(''));
+      entry.addEventListener('change', () => {
+        const text = entry.value, value = readNumber(text);
+        const kept = `${symbol} stays ${showNumber(store.state[key])}`;
+        entry.value = writeNumber(store.state[key]);
+        if (Number.isNaN(value)) {
+          this.#refuse(`${quote(text)} is not a number; ${kept}.`, entry);
+        } else if (Math.abs(value) > LARGEST_START) {
+          this.#refuse(`${showNumber(value)} is outside ${showRange(-LARGEST_START, LARGEST_START)}; ${kept}.`, entry);
+        } else {
+          this.#refuse('');
+          store.change({ [key]: value });
+        }
+      });
+      entry.addEventListener('keydown', event => {
+        if (event.key === 'Escape') entry.value = writeNumber(store.state[key]);
+      });
+      entry.disabled = false;
+    }
+    this.show(store.state);
+    store.subscribe((state, before) => {
+      if (MOMENTS.some(key => state[key] !== before[key])) this.show(state);
+    });
+  }
+
+  /** @param {import('../../state/keys.js').State} state */
+  show(state) {
+    for (const [key, entry] of this.#entries) entry.value = writeNumber(state[key]);
+    this.#refuse('');
+  }
+
+  /**
+   * @param {string} text
+   * @param {HTMLInputElement} [refused]
+   */
+  #refuse(text, refused) {
+    write(this.#refusal, text);
+    for (const entry of this.#entries.values()) entry.setAttribute('aria-invalid', String(entry === refused));
+  }
+}
+
+customElements.define('start-entries', StartEntries);

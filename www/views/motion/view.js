@@ -1,0 +1,108 @@
+// @ts-check
+// Motion: the mean amplitudes live, as an instrument on a bench.
+
+import { one } from '../../dom/element.js';
+import { embedded } from '../../dom/embed-link.js';
+import { Motion } from './motion.js';
+import { MotionControls } from './controls.js';
+import { connectNoise } from './noise-choice.js';
+import { PhasorTips } from './phasor-tips.js';
+import { StartEntries } from './start-entries.js';
+import { MOMENTS, PARAMETERS } from '../../state/keys.js';
+import { paramsOf, startOf } from '../../state/params.js';
+
+/** The reader asked for little motion. */
+const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+/** Where there is room for the numbers of the start. */
+const roomy = window.matchMedia('(min-width: 60rem)');
+/** Kinds with the time as their horizontal axis. */
+const IN_TIME = ['moments', 'relativePhase'];
+
+/**
+ * The space bar plays and pauses unless it belongs to a control.
+ * @param {HTMLElement} section
+ * @param {() => void} toggle
+ */
+function connectSpace(section, toggle) {
+  document.addEventListener('keydown', event => {
+    if (event.key !== ' ' || event.repeat || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (section.hidden || document.querySelector('dialog[open]')) return;
+    const { target } = event;
+    const control = target instanceof Element && target.closest('a, button, input, select, textarea, summary, [tabindex]:not(main, .tip)');
+    // In an article the space bar turns the page.
+    if (control || (embedded && !section.contains(document.activeElement))) return;
+    event.preventDefault();
+    toggle();
+  });
+}
+
+/** @param {import('../../figure/context.js').Context} context */
+export function connectMotion({ core, store, cards, fields, section, fault }) {
+  const motion = new Motion(core, paramsOf(store.state), startOf(store.state));
+  const controls = one('motion-controls', MotionControls);
+  const phasors = cards.find(card => card.kind === 'phasors');
+  const tips = phasors && new PhasorTips(phasors, () => startOf(store.state));
+  const noise = connectNoise({ store, cards, fault }, motion);
+  for (const card of cards) {
+    const lasting = IN_TIME.includes(card.kind);
+    card.subject = () => {
+      const { begin, end } = motion.window;
+      const held = card === phasors && tips ? tips.options : lasting ? { view: { x: /** @type {[number, number]} */ ([begin, end]) } } : {};
+      return { params: paramsOf(store.state), options: { ...motion.options, ...(card.kind === 'phaseDial' ? {} : noise()), ...held } };
+    };
+  }
+  motion.onMove = () => {
+    controls.showTime(motion);
+    for (const card of cards) card.invalidate();
+  };
+  motion.onFault = fault;
+  controls.onRestart = () => motion.restart(paramsOf(store.state), startOf(store.state));
+  controls.onDecay = free => store.change({ decay: free ? 'out' : 'shown' });
+  controls.connect(motion);
+  /** @param {import('../../state/keys.js').State} state */
+  const followDecay = ({ decay }) => {
+    motion.decayFree = decay === 'out';
+    controls.showDecay(motion);
+  };
+  followDecay(store.state);
+  connectSpace(section, () => controls.toggle());
+  if (tips) {
+    tips.onStart = (name, { re, im }) => {
+      motion.pause();
+      // Taking hold of it where it lies begins anew, too.
+      if (motion.time !== 0) controls.onRestart();
+      store.change({ [`${name}re`]: re, [`${name}im`]: im });
+    };
+  }
+  one('start-entries', StartEntries).connect(store, fields);
+  const start = one('#start', HTMLDetailsElement);
+  const unfold = () => { start.open = roomy.matches; };
+  roomy.addEventListener('change', unfold);
+  unfold();
+
+  const watch = () => motion.watch(!document.hidden && cards.some(card => card.visible));
+  for (const card of cards) card.addEventListener('sight', watch);
+  document.addEventListener('visibilitychange', watch);
+  store.subscribe((state, before) => {
+    if (state.decay !== before.decay) followDecay(state);
+    if (![...PARAMETERS, ...MOMENTS].some(key => state[key] !== before[key])) return;
+    const over = motion.over;
+    if (over || MOMENTS.some(key => state[key] !== before[key])) motion.restart(paramsOf(state), startOf(state));
+    else motion.setParams(paramsOf(state));
+    // A knob turned on a motion that has died away asks what happens now: it begins anew.
+    if (over && !calm.matches) motion.play();
+  });
+  return {
+    motion,
+    /** Begins by itself, unless the link means an instant. @param {number} time */
+    begin: time => {
+      if (time > 0) motion.seek(time);
+      else if (!calm.matches) motion.play();
+    },
+    /** As if it had been played there. @param {number} time */
+    seek: time => {
+      motion.restart(paramsOf(store.state), startOf(store.state));
+      motion.seek(time);
+    },
+  };
+}

@@ -1,0 +1,172 @@
+// @ts-check
+// The network that the state describes, and the nearest one that there is when there is none.
+
+import { capital, reason } from '../../text/reason.js';
+import { SHARED_NBAR } from '../../state/network-fields.js';
+import { showNumber } from '../../text/numbers.js';
+
+/** @typedef {import('../../state/keys.js').State} State */
+/** @typedef {import('../../core/types.js').Core} Core */
+/** @typedef {InstanceType<Core['Network']>} Network */
+/** @typedef {ConstructorParameters<Core['Network']>[0]} NetworkOptions */
+/** @typedef {ReturnType<Network['darkModes']>[number]} DarkMode */
+
+/** A limit of ξ is typed and read in so many digits if it is still one then. */
+const DIGITS = 12;
+/** Something that works, for a link in which nothing fits. */
+const PLAIN = /** @type {const} */ ({ graph: 'ring', noiseGraph: 'same', n: 6, omega: '1', omegaSpread: 0, nbar: SHARED_NBAR });
+
+/**
+ * Edges from their short form; the core reads them as if each stood on a line of its own.
+ * @param {Core} core
+ * @param {string} text
+ */
+const edgesOf = (core, text) => ({ edges: core.parseEdges(text === 'none' ? '' : text.replaceAll(',', '\n')) });
+
+/** @param {readonly [number, number][]} edges */
+export const shortForm = edges => edges.length === 0 ? 'none' : edges.map(pair => pair.join('-')).join(',');
+
+/** One number for all nodes, or one for each. @param {string} list */
+function eachOrAll(list) {
+  const values = list.split(',').map(Number);
+  return values.length === 1 ? values[0] : values;
+}
+
+/**
+ * What the core calls NetworkOptions.
+ * @param {Core} core
+ * @param {State} state
+ * @returns {NetworkOptions}
+ */
+export function networkOptionsOf(core, state) {
+  const { graph, noiseGraph, edges, n, omega, omegaSpread, seed, g, gamma, nbar, nbar1, xi } = state;
+  const own = graph === 'edges' || noiseGraph === 'edges' ? edgesOf(core, edges) : undefined;
+  /** @param {Exclude<State['noiseGraph'], 'same'>} name */
+  const named = name => name === 'edges' && own ? own : /** @type {Exclude<typeof name, 'edges'>} */ (name);
+  return {
+    graph: named(graph),
+    ...(noiseGraph === 'same' ? {} : { noiseGraph: named(noiseGraph) }),
+    n, omega: eachOrAll(omega), omegaSpread, seed, g, gamma, nbar: nbar === SHARED_NBAR ? nbar1 : eachOrAll(nbar), xi,
+  };
+}
+
+/**
+ * The range of ξ that the graph of the noise allows.
+ * @param {Core} core
+ * @param {State} state
+ */
+function rangeOf(core, state) {
+  const network = new core.Network({ ...networkOptionsOf(core, state), xi: 0 });
+  try {
+    return network.xiRange();
+  } finally {
+    network.free();
+  }
+}
+
+/**
+ * Throws the core's refusal if there is no such network.
+ * @param {Core} core
+ * @param {State} state
+ */
+export function checkNetwork(core, state) {
+  new core.Network(networkOptionsOf(core, state)).free();
+}
+
+/**
+ * The end of the range of ξ, short if that will do.
+ * @param {Core} core
+ * @param {State} state
+ * @param {number} end
+ */
+function limit(core, state, end) {
+  const short = Number(end.toPrecision(DIGITS));
+  try {
+    checkNetwork(core, { ...state, xi: short });
+    return short;
+  } catch {
+    return end;
+  }
+}
+
+/**
+ * The largest ξ of a network.
+ * @param {Core} core
+ * @param {State} state
+ */
+export const largestXi = (core, state) => limit(core, state, rangeOf(core, state)[1]);
+
+/**
+ * The change to ξ that makes the state one of a network, in words too; throws where ξ is not the trouble.
+ * @param {Core} core
+ * @param {State} state
+ * @returns {{ change: Partial<State>, remark: string }}
+ */
+export function fitXi(core, state) {
+  const [min, max] = rangeOf(core, state);
+  if (state.xi >= min && state.xi <= max) {
+    checkNetwork(core, state);
+    return { change: {}, remark: '' };
+  }
+  const xi = limit(core, state, state.xi > max ? max : min);
+  return { change: { xi }, remark: `ξ = ${showNumber(state.xi)} is outside ${showNumber(min)} … ${showNumber(max)}, the range of this network; it is ${showNumber(xi)}.` };
+}
+
+export class NetworkModel {
+  #core;
+  #key = '';
+  /** @type {State | undefined} */ #state;
+  /** @type {Network | undefined} */ #network;
+
+  /** @type {NetworkOptions | undefined} */ options;
+  /** @type {DarkMode[]} */ darkModes = [];
+  /** @type {readonly [number, number]} */ range = [-1, 1];
+
+  /** @param {Core} core */
+  constructor(core) {
+    this.#core = core;
+  }
+
+  /** The last network that the core took. */
+  get network() {
+    if (!this.#network) throw new Error('there is no network yet');
+    return this.#network;
+  }
+
+  /**
+   * Follows the state, or throws the core's refusal and keeps the network.
+   * @param {State} state
+   * @returns whether the network is another one
+   */
+  update(state) {
+    const options = networkOptionsOf(this.#core, state);
+    const key = JSON.stringify(options);
+    if (key === this.#key) return false;
+    const network = new this.#core.Network(options);
+    this.#network?.free();
+    this.#network = network;
+    this.#key = key;
+    this.#state = state;
+    this.options = options;
+    this.darkModes = network.darkModes();
+    this.range = network.xiRange();
+    return true;
+  }
+
+  /**
+   * What has to change so that the state is one of a network, and in words why.
+   * @param {State} state
+   * @returns {{ change: Partial<State>, remark: string }}
+   */
+  nearest(state) {
+    try {
+      return fitXi(this.#core, state);
+    } catch (error) {
+      const { graph, noiseGraph, n, omega, omegaSpread, nbar } = this.#state ?? PLAIN;
+      const change = { graph, noiseGraph, n, omega, omegaSpread, nbar, edges: this.#state?.edges ?? state.edges };
+      const { change: more, remark } = fitXi(this.#core, { ...state, ...change });
+      const kept = this.#state ? 'the network stays as it was' : 'it is a ring of six';
+      return { change: { ...change, ...more }, remark: `${capital(reason(error))}; ${kept}. ${remark}`.trim() };
+    }
+  }
+}

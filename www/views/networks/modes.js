@@ -1,0 +1,89 @@
+// @ts-check
+// <network-modes>: the dark modes with their shapes; pressing one excites it alone. And the other starts there are.
+
+import { one } from '../../dom/element.js';
+import { meaning } from './start.js';
+import { showNumber } from '../../text/numbers.js';
+
+/** Amplitudes of more nodes are seen in the bars and not read. */
+const READABLE = 12;
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** @typedef {import('./model.js').NetworkModel} NetworkModel */
+/** @typedef {import('./model.js').DarkMode} DarkMode */
+
+/** Bars from the middle line, one for each node. @param {DarkMode} mode */
+function bars({ re }) {
+  const largest = Math.max(...re.map(Math.abs));
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', `0 -1.05 ${re.length} 2.1`);
+  svg.setAttribute('preserveAspectRatio', 'none');
+  svg.setAttribute('aria-hidden', 'true');
+  for (const sign of [1, -1]) {
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('class', sign > 0 ? 'up' : 'down');
+    path.setAttribute('d', [...re].map((value, node) => Math.sign(value) === sign ? `M${node + 0.15} 0v${(-value / largest).toFixed(3)}h.7V0z` : '').join(''));
+    svg.append(path);
+  }
+  return svg;
+}
+
+/** @param {DarkMode} mode */
+const shape = ({ re }) => re.length > READABLE ? `shape over ${re.length} nodes` : `shape ${[...re].map(value => showNumber(Math.abs(value) < 5e-4 ? 0 : value, 2)).join(', ')}`;
+
+export class NetworkModes extends HTMLElement {
+  /** @type {NetworkModel | undefined} */ #model;
+
+  /** Asks for a start. @type {(excite: string) => void} */
+  onExcite = () => {};
+
+  /** @param {NetworkModel} model */
+  connect(model) {
+    this.#model = model;
+    const select = one('select', HTMLSelectElement, this);
+    select.addEventListener('change', () => this.onExcite(select.value));
+  }
+
+  /** The network is another one. */
+  renew() {
+    const model = this.#model;
+    if (!model) return;
+    const { darkModes } = model;
+    const nodes = model.network.frequencies().length;
+    one('select', HTMLSelectElement, this).replaceChildren(
+      new Option('All nodes, random phases', 'random'),
+      ...darkModes.map((_, k) => new Option(`Dark mode ${k + 1} alone`, `dark${k}`)),
+      ...Array.from({ length: nodes }, (_, node) => new Option(`Node ${node} alone`, String(node))));
+    one('ol', HTMLOListElement, this).replaceChildren(...darkModes.map((mode, k) => {
+      const item = document.createElement('li'), button = document.createElement('button'), words = document.createElement('span');
+      button.type = 'button';
+      button.dataset.excite = `dark${k}`;
+      words.textContent = `ω = ${showNumber(mode.frequency, 5)}`;
+      button.append(words, bars(mode));
+      button.setAttribute('aria-label', `${words.textContent}: excite dark mode ${k + 1} alone, ${shape(mode)}`);
+      button.title = shape(mode);
+      button.addEventListener('click', () => this.onExcite(`dark${k}`));
+      item.append(button);
+      return item;
+    }));
+    one('.count', HTMLElement, this).textContent = sentence(darkModes);
+  }
+
+  /** @param {string} excite */
+  show(excite) {
+    if (!this.#model) return;
+    const start = meaning(this.#model, excite);
+    one('select', HTMLSelectElement, this).value = start === 'random' ? start : excite;
+    for (const button of this.querySelectorAll('button')) button.setAttribute('aria-pressed', String(start !== 'random' && button.dataset.excite === excite));
+  }
+}
+
+/** @param {readonly DarkMode[]} modes */
+function sentence(modes) {
+  if (modes.length === 0) return 'The noise reaches every mode. At an end of the range of ξ a mode can turn dark.';
+  if (modes.length === 1) return 'The noise does not touch this mode: it rings for ever and locks the nodes that it moves.';
+  const one = modes[0].frequency, alike = modes.every(({ frequency }) => Math.abs(frequency - one) < 1e-9 * Math.abs(one));
+  return `The noise does not touch these ${modes.length} modes. ${alike ? 'They share one frequency: any mixture of them is dark too, so what stays depends on the start.' : 'Together they beat: what stays depends on the start.'}`;
+}
+
+customElements.define('network-modes', NetworkModes);

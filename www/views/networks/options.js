@@ -1,0 +1,191 @@
+// @ts-check
+// <network-options>: which graphs, how many nodes, which frequencies. What the core refuses is said here, with its line
+// and value, and the network stays as it was; a ξ that the new graph does not allow moves to the nearest it does.
+
+import { capital, reason } from '../../text/reason.js';
+import { one, write } from '../../dom/element.js';
+import { SHARED_NBAR } from '../../state/network-fields.js';
+import { fitXi, largestXi, shortForm } from './model.js';
+
+/** @typedef {import('../../state/keys.js').State} State */
+/** @typedef {import('../../state/field.js').Field} Field */
+
+const SHARED = /** @type {const} */ ({ noiseGraph: 'same', omega: '1', omegaSpread: 0, nbar: SHARED_NBAR, g: 0.1, gamma: 0.2, nbar1: 0, excite: 'random', run: 'mean' });
+/** Networks worth seeing; without ξ at the largest there is. @type {Record<string, Partial<State>>} */
+const PRESETS = {
+  antiphase: { graph: 'ring', n: 6, xi: 0.5 },
+  inphase: { graph: 'ring', n: 6, xi: -0.5 },
+  star: { graph: 'star', n: 7 },
+  complete: { graph: 'complete', n: 4, xi: 1 },
+  odd: { graph: 'ring', n: 7 },
+  broken: { graph: 'path', n: 6 },
+};
+
+export class NetworkOptionsElement extends HTMLElement {
+  /** @type {Pick<import('../../figure/context.js').Context, 'core' | 'store' | 'fields'> | undefined} */ #context;
+  /** What was refused is kept to be mended, as long as nothing else is chosen. */
+  #refused = false;
+
+  /** @param {Pick<import('../../figure/context.js').Context, 'core' | 'store' | 'fields'>} context */
+  connect(context) {
+    this.#context = context;
+    const { core, store } = context;
+    for (const button of this.querySelectorAll('button[data-preset]')) {
+      button.addEventListener('click', () => {
+        const change = { ...SHARED, ...PRESETS[/** @type {HTMLElement} */ (button).dataset.preset ?? ''] };
+        const next = { ...store.state, ...change };
+        store.change({ ...change, xi: change.xi ?? largestXi(core, next) });
+        this.#say('', '');
+        this.#show(true);
+      });
+    }
+    for (const key of /** @type {const} */ (['graph', 'noiseGraph'])) {
+      const select = this.#select(key);
+      select.addEventListener('change', () => this.#chooseGraph(key, select.value));
+    }
+    for (const entry of this.#entries) {
+      entry.addEventListener('focus', () => entry.select());
+      entry.addEventListener('input', () => this.#say('', ''));
+      entry.addEventListener('change', () => this.#readEntry(entry));
+      entry.addEventListener('keydown', event => { if (event.key === 'Escape') this.#show(true); });
+    }
+    this.#edges.addEventListener('change', () => this.#readEdges());
+    one('button[name="apply"]', HTMLButtonElement, this).addEventListener('click', () => this.#readEdges());
+    store.subscribe(() => this.#show());
+    this.#show();
+  }
+
+  /** What had to be changed without being asked for. @param {string} text */
+  remark(text) { this.#say('', text); }
+
+  get #store() {
+    if (!this.#context) throw new Error('network-options is not connected');
+    return this.#context.store;
+  }
+  get #entries() { return [...this.querySelectorAll('input')]; }
+  get #edges() { return one('textarea', HTMLTextAreaElement, this); }
+
+  /** @param {boolean} [afresh] even what was refused */
+  #show(afresh = false) {
+    const { state } = this.#store;
+    this.#select('graph').value = state.graph;
+    this.#select('noiseGraph').value = state.noiseGraph;
+    for (const entry of this.#entries) {
+      if (afresh || entry !== document.activeElement || entry.getAttribute('aria-invalid') !== 'true') entry.value = this.#written(entry.name);
+    }
+    const own = state.graph === 'edges' || state.noiseGraph === 'edges';
+    one('.own-edges', HTMLElement, this).hidden = !own;
+    if (own && (afresh || (!this.#refused && this.#edges !== document.activeElement))) this.#edges.value = state.edges === 'none' ? '' : state.edges.replaceAll('-', ' ').replaceAll(',', '\n');
+  }
+
+  /**
+   * @param {'graph' | 'noiseGraph'} key
+   * @param {string} value
+   */
+  #chooseGraph(key, value) {
+    const { core } = this.#context ?? {};
+    const { state } = this.#store;
+    let edges = state.edges;
+    // One's own begin with those that are there.
+    if (core && value === 'edges' && state.graph !== 'edges' && state.noiseGraph !== 'edges') {
+      const present = /** @type {Exclude<State['graph'], 'edges'>} */ (key === 'noiseGraph' && state.noiseGraph !== 'same' ? state.noiseGraph : state.graph);
+      const network = new core.Network({ graph: present, n: state.n, omega: 1, g: 0, gamma: 1, nbar: 0, xi: 0 });
+      edges = shortForm(network.edges());
+      network.free();
+    }
+    this.#offer({ [key]: value, edges }, this.#select(key));
+    this.#show(true);
+  }
+
+  /** @param {HTMLInputElement} entry */
+  #readEntry(entry) {
+    const field = this.#field(entry.name), kept = this.#store.state[field.key];
+    const { value, remark } = field.read(entry.value, kept);
+    if (remark) this.#say(`${remark.slice(0, remark.lastIndexOf(';'))}; it stays ${kept === SHARED_NBAR ? 'n̄₁' : field.write(kept)}.`, '', entry);
+    else this.#offer({ [field.key]: value }, entry);
+    entry.value = this.#written(entry.name);
+  }
+
+  #readEdges() {
+    const { core } = this.#context ?? {};
+    const text = this.#edges.value;
+    if (!core) return;
+    try {
+      const edges = core.parseEdges(text);
+      try {
+        this.#change({ edges: shortForm(edges) });
+      } catch (error) {
+        throw new Error(withLine(core, reason(error), text));
+      }
+      this.#refused = false;
+    } catch (error) {
+      this.#refused = true;
+      this.#say(`${capital(reason(error))}. The network stays as it was, and so does your text.`, '', this.#edges);
+    }
+  }
+
+  /**
+   * @param {Partial<State>} change
+   * @param {HTMLElement} control
+   */
+  #offer(change, control) {
+    try {
+      this.#change(change);
+    } catch (error) {
+      this.#say(`${capital(reason(error))}; the network stays as it was.`, '', control);
+    }
+  }
+
+  /** Throws what is wrong with it, but for ξ. @param {Partial<State>} change */
+  #change(change) {
+    const { core } = this.#context ?? {};
+    if (!core) return;
+    const fit = fitXi(core, { ...this.#store.state, ...change });
+    this.#store.change({ ...change, ...fit.change });
+    this.#say('', fit.remark);
+  }
+
+  /**
+   * @param {string} refusal
+   * @param {string} remark
+   * @param {HTMLElement} [control]
+   */
+  #say(refusal, remark, control) {
+    for (const [selector, text] of [['.refusal', refusal], ['.remark', remark]]) {
+      const line = one(selector, HTMLElement, this);
+      write(line, text);
+    }
+    for (const entry of [...this.#entries, this.#edges]) entry.setAttribute('aria-invalid', String(entry === control));
+  }
+
+  /** What stands in an entry; an empty one is filled by the controls. @param {string} name */
+  #written(name) {
+    const field = this.#field(name), value = this.#store.state[field.key];
+    return value === SHARED_NBAR ? '' : field.write(value);
+  }
+
+  /** @param {string} name @returns {Field} */
+  #field(name) {
+    const field = this.#context?.fields.find(({ key }) => key === name);
+    if (!field) throw new Error(`a link has no key ${name}`);
+    return field;
+  }
+
+  /** @param {string} name */
+  #select(name) { return one(`select[name="${name}"]`, HTMLSelectElement, this); }
+}
+
+/**
+ * The core counts edges; who looks at a text counts lines.
+ * @param {import('../../core/types.js').Core} core
+ * @param {string} message
+ * @param {string} text
+ */
+function withLine(core, message, text) {
+  const place = Number(/\bedge (\d+)/.exec(message)?.[1] ?? 0);
+  let edges = 0;
+  const line = text.split(/\r?\n/).findIndex(content => (edges += core.parseEdges(content).length) >= place);
+  return place > 0 ? `line ${line + 1}: ${message}` : message;
+}
+
+customElements.define('network-options', NetworkOptionsElement);

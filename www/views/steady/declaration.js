@@ -1,0 +1,14 @@
+// @ts-check
+// What this view says of itself before it is loaded.
+
+import { MOMENTS } from '../../state/keys.js';
+
+/** @type {import('../../figure/context.js').ViewDeclaration} */
+export const steady = {
+  name: 'steady',
+  title: 'Steady state',
+  aliases: ['steadystate'],
+  keys: ['axis', 'from', 'to', 'curves', 'equations', ...MOMENTS, 'measure', 'mode', 'ordering', 'instant'],
+  style: 'steady.css',
+  load: () => import('./view.js'),
+};
