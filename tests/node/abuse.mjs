@@ -5,6 +5,7 @@ import { changeOf } from '../../www/embed/messages.js';
 import { defaultState, fieldsOf } from '../../www/state/fields.js';
 import { formatLink, parseLink } from '../../www/state/link.js';
 import { paramsOf } from '../../www/state/params.js';
+import { VIEWS } from '../../www/views.js';
 import core from './support/core.mjs';
 import { randomOf, wildCall, wildLink, wildMessage } from './support/wild.mjs';
 
@@ -13,21 +14,21 @@ const CASES = Number(process.env.ODD_SYMPATHY_CASES ?? 10_000);
 const SEED = Number(process.env.ODD_SYMPATHY_SEED ?? 1665);
 
 const specs = core.parameterSpecs();
-const fields = fieldsOf(specs);
+const fields = fieldsOf(specs, VIEWS), grammar = { fields, specs, views: VIEWS };
 
 test('any link is read as a state that the core takes, and is written as a link that reads back the same', () => {
   const random = randomOf(SEED);
   let state = defaultState(fields);
   for (let k = 0; k < CASES; k += 1) {
     const link = wildLink(random);
-    const read = parseLink(link, { fields, specs }, state);
+    const read = parseLink(link, grammar, state);
     state = read.state;
     core.eigenvalues(paramsOf(state));
     assert.ok(Number.isFinite(read.time) && read.remarks.every(it => !/\bNaN\b|\bundefined\b|\[object /.test(it)), `${link}: ${read.remarks}`);
     for (const { key } of fields) assert.ok(typeof state[key] === 'string' || Number.isFinite(state[key]), `${link}: ${key} = ${state[key]}`);
-    const again = parseLink(formatLink(state, fields), { fields, specs }, defaultState(fields));
-    assert.deepEqual(again.remarks, [], `${link} is written as ${formatLink(state, fields)}`);
-    assert.equal(formatLink(again.state, fields), formatLink(state, fields), link);
+    const again = parseLink(formatLink(state, grammar), grammar, defaultState(fields));
+    assert.deepEqual(again.remarks, [], `${link} is written as ${formatLink(state, grammar)}`);
+    assert.equal(formatLink(again.state, grammar), formatLink(state, grammar), link);
   }
 });
 

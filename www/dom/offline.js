@@ -3,8 +3,16 @@
 
 import { one } from './element.js';
 
+/** All files at once would hold up what the reader sees move; not every browser tells when it is idle. */
+const PATIENCE = 3000;
+const idle = () => new Promise(resolve => {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(resolve, { timeout: PATIENCE });
+  else setTimeout(resolve, PATIENCE);
+});
+
 export async function keepForOffline() {
   if (!window.isSecureContext || !('serviceWorker' in navigator)) return;
+  await idle();
   const { serviceWorker } = navigator, kept = serviceWorker.controller !== null;
   const registration = await serviceWorker.register(new URL('sw.js', document.baseURI));
   const tell = () => { if (kept && registration.waiting) one('#newer', HTMLElement).hidden = false; };

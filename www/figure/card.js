@@ -36,6 +36,7 @@ export class FigureCard extends HTMLElement {
   #visible = true;
   #stale = true;
   #painted = false;
+  #waited = false;
   #width = 0;
   #height = 0;
   #sentenceTimer = 0;
@@ -113,6 +114,7 @@ export class FigureCard extends HTMLElement {
     if (!this.core || !this.subject || this.closest('[hidden]')) return;
     if (this.#width === 0) this.measure();
     if (this.#width === 0) return;
+    if (!this.#painted && this.#waits()) return;
     const canvas = this.#part('canvas');
     if (!(canvas instanceof HTMLCanvasElement)) return;
     try {
@@ -126,6 +128,14 @@ export class FigureCard extends HTMLElement {
     this.#stale = false;
     this.#painted = true;
     afterPainting(() => this.dispatchEvent(new Event('painted', { bubbles: true })));
+  }
+
+  /** What is below the fold leaves the first frame to what is seen, once. */
+  #waits() {
+    if (this.#waited || this.getBoundingClientRect().top < window.innerHeight) return false;
+    this.#waited = true;
+    afterPainting(() => requestPaint(this));
+    return true;
   }
 
   /**
