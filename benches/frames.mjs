@@ -1,4 +1,4 @@
-// What the built page costs a reader's browser, against the budgets: node benches/frames.mjs [load] [slider] [motion] [memory=MINUTES]
+// What the built page costs a reader's browser, against the budgets: node benches/frames.mjs [slider] [motion] [slow] [memory=MINUTES]
 import { fileURLToPath } from 'node:url';
 import { launch } from '../scripts/browser.mjs';
 import { serve } from '../scripts/serve.mjs';
@@ -7,7 +7,9 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const WINDOW = { width: 1440, height: 900 };
 /** The networks are left out: their view has no sliders of the pair. */
 const VIEWS = ['motion', 'spectrum', 'locking', 'paper', 'steady', 'departures'];
-const LOADS = 15, STEPS = 60, MOTION_FRAMES = 240;
+const STEPS = 60, MOTION_FRAMES = 240;
+/** How much slower than this one a reader's processor may be. */
+const SLOWER = 6;
 
 const ordered = values => [...values].sort((a, b) => a - b);
 const at = (values, share) => ordered(values)[Math.min(values.length - 1, Math.floor(share * values.length))];
@@ -31,28 +33,6 @@ async function opened(browser, address) {
   await page.goto(address);
   await page.waitForSelector(READY);
   return page;
-}
-
-/** Until the first figure is drawn, by the page's own word. */
-async function load(browser, url) {
-  const times = [];
-  for (let k = 0; k < LOADS; k += 1) {
-    const context = await browser.newContext({ viewport: WINDOW });
-    const page = await context.newPage();
-    await page.addInitScript(() => {
-      // A look at each frame: an observer of the whole document would cost more than it measures.
-      const look = () => {
-        if (document.documentElement?.dataset.state === 'ready') globalThis.ready = performance.now();
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    });
-    await page.goto(url);
-    await page.waitForSelector(READY);
-    times.push(await page.evaluate(() => globalThis.ready ?? performance.now()));
-    await context.close();
-  }
-  console.log(`load, an empty cache each time: ${told(times)}`);
 }
 
 /** Script of the handler and of the frame after it, for each view and each slider. */
@@ -100,6 +80,45 @@ async function motion(browser, url) {
   await page.close();
 }
 
+/** What the main thread does at a stretch, on a slow processor: as a view opens, and as ξ is turned in it. */
+async function slow(browser, url) {
+  for (const view of [...VIEWS, 'networks', 'guide']) {
+    const page = await opened(browser, url);
+    await page.waitForTimeout(2500);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    const opening = await stretches(session, async () => {
+      await page.evaluate(name => { location.hash = `v=1&view=${name}`; }, view);
+      await page.waitForTimeout(4000);
+    });
+    const turning = await stretches(session, () => page.evaluate(async steps => {
+      const knob = document.querySelector('parameter-control[key="xi"] input[type="range"]');
+      for (let k = 0; k < steps; k += 1) {
+        knob.value = String(0.3 + 0.01 * (k % 9));
+        knob.dispatchEvent(new Event('input', { bubbles: true }));
+        await frame();
+      }
+    }, STEPS));
+    console.log(`${view}, ${SLOWER} × slower: opening, longest ${Math.max(...opening).toFixed(0)} ms; turning ξ, ${told(turning)}, longest ${Math.max(...turning).toFixed(0)} ms`);
+    await page.close();
+  }
+}
+
+/** Milliseconds of every task of the page's main thread that takes a millisecond or more. */
+async function stretches(session, work) {
+  const events = [], done = new Promise(resolve => { session.once('Tracing.tracingComplete', resolve); });
+  const collect = ({ value }) => events.push(...value);
+  session.on('Tracing.dataCollected', collect);
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', categories: 'toplevel,devtools.timeline' });
+  await work();
+  await session.send('Tracing.end');
+  await done;
+  session.off('Tracing.dataCollected', collect);
+  // Of all renderers the page's: the one that fires its frames.
+  const { pid, tid } = events.find(({ name }) => name === 'FireAnimationFrame') ?? {};
+  return [0, ...events.filter(it => it.pid === pid && it.tid === tid && /RunTask$/.test(it.name) && it.dur >= 1000).map(({ dur }) => dur / 1000)];
+}
+
 /** What the page holds after a minute of Motion, and after so many; collected before each look. */
 async function memory(browser, url, minutes) {
   const page = await opened(browser, `${url}#v=1&view=motion`);
@@ -126,9 +145,9 @@ const minutes = Number(asked.find(word => word.startsWith('memory='))?.slice(7) 
 const server = await serve(DIST);
 const browser = await launch();
 try {
-  if (has('load')) await load(browser, server.url);
   if (has('slider')) await slider(browser, server.url);
   if (has('motion')) await motion(browser, server.url);
+  if (has('slow')) await slow(browser, server.url);
   if (minutes) await memory(browser, server.url, minutes);
 } finally {
   await browser.close();

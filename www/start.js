@@ -114,7 +114,7 @@ async function start(early) {
   address.connect(store, reportLink, seek);
   reportLink(remarks);
   connectUndo(store);
-  window.addEventListener('beforeprint', () => cardsIn(document).forEach(card => card.paint()));
+  window.addEventListener('beforeprint', () => cardsIn(document).forEach(card => card.draw()));
   await connectViews(shared);
 
   await nextFrame();

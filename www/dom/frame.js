@@ -6,6 +6,9 @@
 
 /** @type {Set<Painter>} */
 const stale = new Set();
+/** @typedef {{ takeTurn(): void }} Waiting */
+/** @type {Set<Waiting>} */
+const waiting = new Set();
 /** @type {Set<(now: number) => void>} */
 const tickers = new Set();
 let asked = 0;
@@ -28,15 +31,23 @@ function run(now) {
   stale.clear();
   later = [];
   for (const painter of painters) attempt(() => painter.paint());
+  const [first] = waiting;
+  if (first && waiting.delete(first)) attempt(() => first.takeTurn());
   const words = later;
   later = undefined;
   words.forEach(attempt);
-  if (tickers.size > 0) ask();
+  if (tickers.size > 0 || waiting.size > 0) ask();
 }
 
 /** @param {Painter} painter */
 export function requestPaint(painter) {
   stale.add(painter);
+  ask();
+}
+
+/** For what nobody sees yet: one a frame. @param {Waiting} it */
+export function requestTurn(it) {
+  waiting.add(it);
   ask();
 }
 

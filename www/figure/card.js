@@ -4,7 +4,7 @@
 
 import { write } from '../dom/element.js';
 import { capital, reason } from '../text/reason.js';
-import { afterPainting, requestPaint } from '../dom/frame.js';
+import { afterPainting, requestPaint, requestTurn } from '../dom/frame.js';
 import { keepRoom } from '../dom/room.js';
 import { magnification, theme } from '../dom/theme.js';
 
@@ -36,7 +36,6 @@ export class FigureCard extends HTMLElement {
   #visible = true;
   #stale = true;
   #painted = false;
-  #waited = false;
   #width = 0;
   #height = 0;
   #sentenceTimer = 0;
@@ -110,11 +109,21 @@ export class FigureCard extends HTMLElement {
     this.invalidate();
   }
 
+  /** What was never seen and is below the fold waits for its turn, one a frame, behind what is seen. */
   paint() {
+    if (!this.#painted && this.getBoundingClientRect().top >= window.innerHeight) requestTurn(this);
+    else this.draw();
+  }
+
+  takeTurn() {
+    if (this.#stale) this.draw();
+  }
+
+  /** At once, seen or not. */
+  draw() {
     if (!this.core || !this.subject || this.closest('[hidden]')) return;
     if (this.#width === 0) this.measure();
     if (this.#width === 0) return;
-    if (!this.#painted && this.#waits()) return;
     const canvas = this.#part('canvas');
     if (!(canvas instanceof HTMLCanvasElement)) return;
     try {
@@ -128,14 +137,6 @@ export class FigureCard extends HTMLElement {
     this.#stale = false;
     this.#painted = true;
     afterPainting(() => this.dispatchEvent(new Event('painted', { bubbles: true })));
-  }
-
-  /** What is below the fold leaves the first frame to what is seen, once. */
-  #waits() {
-    if (this.#waited || this.getBoundingClientRect().top < window.innerHeight) return false;
-    this.#waited = true;
-    afterPainting(() => requestPaint(this));
-    return true;
   }
 
   /**
