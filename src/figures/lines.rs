@@ -6,16 +6,14 @@ use super::frame::{Frame, PlotArea, GAP, RULE_WIDTH};
 use super::ink::Ink;
 use super::line_figure::{Curve, LineFigure, Marker, Role};
 use super::line_marks::{self, draw_marks};
-use super::page::PageSize;
+use super::line_style::{line_color, CURVE_WIDTH, DASH, DOTS, DOT_RADIUS};
+use super::page_size::PageSize;
 use super::room::Room;
-use super::theme::Theme;
 use super::words::Anchor;
 use super::{line_names, tip_names};
 use plotters::style::RGBColor;
 
-pub const CURVE_WIDTH: f64 = 1.75;
 const REFERENCE_WIDTH: f64 = 1.25;
-pub const DOT_RADIUS: f64 = 4.0;
 const PROBE_RADIUS: f64 = 3.0;
 const FAINT: f64 = 0.35;
 /// One of many; what stands almost alone needs more ink to be seen.
@@ -29,8 +27,6 @@ const FEW_CURVES: usize = 2;
 const FEW_SPECKS: usize = 50;
 /// Length of the arrowhead where a curve leaves the plot.
 const LEAVE: f64 = 6.0;
-pub const DASH: (f64, f64) = (6.0, 4.0);
-pub const DOTS: (f64, f64) = (2.0, 3.0);
 
 /// Draws curves over two axes; returns where they are.
 pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> PlotArea {
@@ -186,25 +182,5 @@ fn draw_probe(ink: &mut Ink, probe: &Marker, area: &PlotArea) {
     for (value, role) in seen {
         let color = line_color(ink.theme, *role);
         ink.dot((at, y.position(*value)), PROBE_RADIUS, color);
-    }
-}
-
-pub fn line_color(theme: Theme, role: Role) -> RGBColor {
-    match role {
-        Role::First => theme.first(),
-        Role::Second => theme.second(),
-        Role::Both => theme.ink(),
-        Role::Reference => theme.quiet(),
-        Role::Family { index, count } => theme.family(index, count),
-    }
-}
-
-pub fn text_color(theme: Theme, role: Role) -> RGBColor {
-    match role {
-        Role::First => theme.first_text(),
-        Role::Second => theme.second_text(),
-        Role::Both => theme.ink(),
-        Role::Reference => theme.quiet(),
-        Role::Family { index, count } => theme.family(index, count),
     }
 }

@@ -1,22 +1,18 @@
 //! What a reader lays over a figure: a window, a spacing, pinned curves, a probe.
 
+#[cfg(feature = "full")]
+use super::figure_kind::AnyKind;
 use super::options::{AxisWindow, PanelOptions};
-use super::phrases::degrees;
-use super::{figure, Kind};
+use super::words::degrees;
 use crate::error::Error;
 use crate::figures::{
     short, AxisScale, AxisSpec, Curve, Figure, LineFigure, MapFigure, Marker, Role,
 };
 
-/// Applies what the options ask for; returns the words for the values under the probe, empty without one.
-pub fn apply(kind: Kind, options: &PanelOptions, figure: &mut Figure) -> Result<String, Error> {
-    if let Figure::Lines(lines) = figure {
-        pin(kind, options, lines)?;
-    }
-    frame(options, figure)
-}
-
-/// The same without pinned curves.
+/// Applies window and spacing; returns the words for the values under the probe, empty without one.
+///
+/// # Errors
+/// `OutOfRange` or `NotFinite` for a window, `NotDefined` for a spacing that the values do not allow.
 pub fn frame(options: &PanelOptions, figure: &mut Figure) -> Result<String, Error> {
     match figure {
         Figure::Lines(lines) => {
@@ -38,11 +34,16 @@ pub fn frame(options: &PanelOptions, figure: &mut Figure) -> Result<String, Erro
 }
 
 /// The curves of other parameters, thin, under those of the present ones.
-fn pin(kind: Kind, options: &PanelOptions, lines: &mut LineFigure) -> Result<(), Error> {
+///
+/// # Errors
+/// `Internal` if their data is of another kind.
+#[cfg(feature = "full")]
+pub fn pin(who: &dyn AnyKind, options: &PanelOptions, figure: &mut Figure) -> Result<(), Error> {
+    let Figure::Lines(lines) = figure else { return Ok(()) };
     let plain = PanelOptions { pins: Vec::new(), marker: false, ..options.clone() };
     let mut ghosts = Vec::new();
     for pin in &options.pins {
-        let Figure::Lines(other) = figure(kind, &pin.params, &plain, &pin.data)? else { continue };
+        let Figure::Lines(other) = who.figure(&pin.params, &plain, &pin.data)? else { continue };
         lines.y.min = lines.y.min.min(other.y.min);
         lines.y.max = lines.y.max.max(other.y.max);
         let named = other.curves.iter().rposition(|curve| !curve.label.is_empty());
