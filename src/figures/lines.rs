@@ -12,9 +12,12 @@ use super::room::Room;
 use super::words::Anchor;
 use super::{line_names, tip_names};
 use plotters::style::RGBColor;
+use std::f64::consts::TAU;
 
 const REFERENCE_WIDTH: f64 = 1.25;
 const PROBE_RADIUS: f64 = 3.0;
+const RING_RADIUS: f64 = 7.0;
+const RING_PIECES: usize = 24;
 const FAINT: f64 = 0.35;
 /// One of many; what stands almost alone needs more ink to be seen.
 const PALE: f64 = 0.4;
@@ -54,7 +57,9 @@ pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> PlotArea {
         draw_marker(ink, figure, marker, &area);
     }
     if let Some(probe) = &figure.probe {
-        draw_probe(ink, probe, &area);
+        // Of single points the one that is read is ringed.
+        let ringed = figure.curves.iter().any(|curve| curve.dots && !curve.pale);
+        draw_probe(ink, probe, &area, ringed);
     }
     area
 }
@@ -171,7 +176,7 @@ fn marker_name(ink: &Ink, figure: &LineFigure, marker: &Marker, area: &PlotArea)
     area.x.position(marker.x).clamp(least, (area.x.end - half).max(least))
 }
 
-fn draw_probe(ink: &mut Ink, probe: &Marker, area: &PlotArea) {
+fn draw_probe(ink: &mut Ink, probe: &Marker, area: &PlotArea, ringed: bool) {
     let PlotArea { x, y } = *area;
     if !(x.min..=x.max).contains(&probe.x) {
         return;
@@ -181,6 +186,16 @@ fn draw_probe(ink: &mut Ink, probe: &Marker, area: &PlotArea) {
     let seen = probe.points.iter().filter(|(value, _)| (y.min..=y.max).contains(value));
     for (value, role) in seen {
         let color = line_color(ink.theme, *role);
-        ink.dot((at, y.position(*value)), PROBE_RADIUS, color);
+        let middle = (at, y.position(*value));
+        ink.dot(middle, PROBE_RADIUS, color);
+        if ringed {
+            ink.stroke((0..=RING_PIECES).map(|k| on_ring(middle, k)), color, RULE_WIDTH, 1.0);
+        }
     }
+}
+
+/// Corner `k` of the ring about a point.
+fn on_ring((x, y): (f64, f64), k: usize) -> (f64, f64) {
+    let angle = TAU * k as f64 / RING_PIECES as f64;
+    (x + RING_RADIUS * angle.cos(), y + RING_RADIUS * angle.sin())
 }

@@ -30,8 +30,9 @@ pub fn figure_svg(kind: Kind, params: &Params, options: &PanelOptions) -> Result
 pub fn figure_csv(kind: Kind, params: &Params, options: &PanelOptions) -> Result<String, Error> {
     let data = figure_data(kind, params, options)?;
     let facts = facts(kind, params, options, &data)?;
-    let Subject { who, params, options, .. } = Subject::new(kind, params, options);
-    Ok(csv(kind.name(), &facts, &who.columns(&params, &options, &data)?))
+    let subject = Subject::new(kind, params, options);
+    let (params, options) = subject.asked();
+    Ok(csv(kind.name(), &facts, &subject.who.columns(params, options, &data)?))
 }
 
 /// What the figure is made from, a line for each fact: `key = value`.
@@ -65,8 +66,8 @@ fn facts(
         facts.push(fact("link", link.split_whitespace().collect::<Vec<_>>().join("%20")));
     }
     let subject = Subject::new(kind, params, options);
-    let own = subject.is_own();
-    facts.extend(subject.who.facts(&subject.params, &subject.options, data, own)?);
+    let (params, options) = subject.asked();
+    facts.extend(subject.who.facts(params, options, data, subject.is_own())?);
     facts.push(fact("units", UNITS));
     Ok(facts)
 }

@@ -3,9 +3,9 @@
 //! A new kind costs its file in kinds/, its row here, its card in the page, its golden (tests/golden). Nothing else
 //! knows the kinds: what depends on one stands in its file, and a row that is missing does not compile.
 
+use super::any_kind::{AnyKind, Named};
 #[cfg(feature = "full")]
 use super::data::Shape;
-use super::figure_kind::{AnyKind, Named};
 use super::form::{Form, Handles};
 use super::kinds::motion;
 #[cfg(feature = "full")]
@@ -254,10 +254,11 @@ pub struct FigureSpec {
 }
 
 /// Every row.
-pub fn figure_specs() -> Vec<FigureSpec> {
-    let spec = |kind: &Kind| {
-        let (title, form, handles) = (kind.title(), kind.form(), kind.handles());
-        FigureSpec { kind: *kind, title, form, handles }
-    };
-    Kind::ALL.iter().map(spec).collect()
+pub fn figure_specs() -> impl Iterator<Item = FigureSpec> {
+    Kind::ALL.iter().map(|&kind| FigureSpec {
+        kind,
+        title: kind.title(),
+        form: kind.form(),
+        handles: kind.handles(),
+    })
 }

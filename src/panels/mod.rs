@@ -1,5 +1,6 @@
 //! From a kind and parameters to data, and from data to a figure: the one place that knows both.
 
+mod any_kind;
 mod axes;
 mod caveats;
 mod contour;
@@ -37,7 +38,7 @@ pub use figure_files::{figure_csv, figure_facts, figure_svg};
 pub use form::{Form, Handles};
 pub use kind::{figure_specs, FigureSpec, Kind, KIND_UNION};
 pub use layout::layout;
-pub use limits::{limits, Limit};
+pub use limits::{Limit, LIMITS};
 pub use options::{
     AxisWindow, EquationChoice, GridRequest, Measure, Noise, Ordering, PanelOptions, Part,
     PhaseSpace, Pin, Spread, Turn, View, MAX_CURVES, MAX_RUNS,

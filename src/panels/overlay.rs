@@ -1,7 +1,7 @@
 //! What a reader lays over a figure: a window, a spacing, pinned curves, a probe.
 
 #[cfg(feature = "full")]
-use super::figure_kind::AnyKind;
+use super::any_kind::AnyKind;
 use super::options::{AxisWindow, PanelOptions};
 use super::words::degrees;
 use crate::error::Error;
@@ -19,7 +19,7 @@ pub fn frame(options: &PanelOptions, figure: &mut Figure) -> Result<String, Erro
             space(options, lines)?;
             window(&mut lines.x, options.view.x)?;
             window(&mut lines.y, options.view.y)?;
-            Ok(options.probe.map(|(x, _)| probe_lines(lines, x)).unwrap_or_default())
+            Ok(options.probe.map(|(x, y)| probe_lines(lines, x, y)).unwrap_or_default())
         }
         Figure::Map(map) => {
             window(&mut map.x, options.view.x)?;
@@ -91,7 +91,17 @@ fn window(axis: &mut AxisSpec, asked: Option<AxisWindow>) -> Result<(), Error> {
     Ok(())
 }
 
-fn probe_lines(lines: &mut LineFigure, x: f64) -> String {
+fn probe_lines(lines: &mut LineFigure, x: f64, y: Option<f64>) -> String {
+    if let Some((x, y, role)) = nearest_datum(lines, x, y) {
+        let words = match lines.x.key {
+            "mode" => format!("mode {x}: Ξ = {}", short(y)),
+            key => {
+                format!("{} = {}, {} = {}", name_of(key), short(x), name_of(lines.y.key), short(y))
+            }
+        };
+        lines.probe = Some(Marker { x, label: words.clone(), points: vec![(y, role)] });
+        return words;
+    }
     let mut words = Vec::new();
     let mut points = Vec::new();
     for curve in lines.curves.iter().filter(|curve| !curve.pale) {
@@ -110,7 +120,26 @@ fn probe_lines(lines: &mut LineFigure, x: f64) -> String {
     format!("{label} – {}", words.join(", "))
 }
 
+/// Of a figure of single points the nearest one to the probe: between them there is nothing to be read.
+fn nearest_datum(lines: &LineFigure, x: f64, y: Option<f64>) -> Option<(f64, f64, Role)> {
+    let mut present = lines.curves.iter().filter(|it| !it.pale && it.role != Role::Reference);
+    let curve = present.next().filter(|it| it.dots)?;
+    let away = |(at, up): (f64, f64)| {
+        let across = (at - x) / (lines.x.max - lines.x.min);
+        across.hypot(y.map_or(0.0, |y| (up - y) / (lines.y.max - lines.y.min)))
+    };
+    let all = curve.x.iter().copied().zip(curve.y.iter().copied());
+    let (x, y) = all.min_by(|one, other| away(*one).total_cmp(&away(*other)))?;
+    Some((x, y, curve.role))
+}
+
 fn probe_map(map: &mut MapFigure, x: f64, y: f64) -> String {
+    if map.cells {
+        let Some((column, row, value)) = map.cell_at(x, y) else { return String::new() };
+        map.probe = Some((column, row));
+        let place = format!("{} = {row}, {} = {column}", name_of(map.y.key), name_of(map.x.key));
+        return format!("{place} – {}: {}", map.scale.title, short(value));
+    }
     let upwards = if map.y.angle { degrees(y) } else { short(y) };
     let place =
         format!("{} = {}, {} = {upwards}", name_of(map.x.key), short(x), name_of(map.y.key));
@@ -134,6 +163,10 @@ fn name_of(key: &str) -> &str {
         "alpha2re" => "Re α₂",
         "alpha2im" => "Im α₂",
         "bias" => "n̄₂ − n̄₁",
+        "node" => "j",
+        "otherNode" => "i",
+        "re" => "Re λ",
+        "im" => "Im λ",
         key => crate::physics::parameter_spec(key).map_or(key, |spec| spec.symbol),
     }
 }

@@ -1,14 +1,15 @@
 //! The one door to every figure: a panel of the paper is replaced here by the general figure that it is an instance of.
 
+use super::any_kind::AnyKind;
 use super::data::FigureData;
-use super::figure_kind::AnyKind;
 use super::kind::Kind;
 use super::options::PanelOptions;
 use super::overlay;
+#[cfg(feature = "full")]
+use super::paper::AtPaper;
 use crate::error::Error;
 use crate::figures::Figure;
 use crate::physics::Params;
-use std::borrow::Cow;
 
 /// A figure with what is said beside it.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,9 +33,10 @@ pub fn figure_data(
     params: &Params,
     options: &PanelOptions,
 ) -> Result<FigureData, Error> {
-    let Subject { who, params, options, .. } = Subject::new(kind, params, options);
+    let subject = Subject::new(kind, params, options);
+    let (params, options) = subject.asked();
     params.check().and_then(|()| options.check())?;
-    who.data(&params, &options)
+    subject.who.data(params, options)
 }
 
 /// The figure for this data, and what is said beside it.
@@ -48,16 +50,16 @@ pub fn panel(
     data: &FigureData,
 ) -> Result<Panel, Error> {
     let subject = Subject::new(kind, params, options);
-    let Subject { who, params, options, .. } = &subject;
-    let mut figure = who.figure(params, options, data)?;
+    let (params, options) = subject.asked();
+    let mut figure = subject.who.figure(params, options, data)?;
     // The first view keeps no curves.
     #[cfg(feature = "full")]
-    overlay::pin(*who, options, &mut figure)?;
+    overlay::pin(subject.who, options, &mut figure)?;
     let readout = overlay::frame(options, &mut figure)?;
-    let method = who.method(params, options, data)?;
+    let method = subject.who.method(params, options, data)?;
     #[cfg(feature = "full")]
     let note = subject.note()?;
-    // It stands at no paper, and hangs on no bath.
+    // It is of no paper, and hangs on no bath.
     #[cfg(not(feature = "full"))]
     let note = String::new();
     Ok(Panel { figure, note, method, readout })
@@ -67,53 +69,53 @@ pub fn panel(
 pub struct Subject<'a> {
     /// Who draws it.
     pub who: &'static dyn AnyKind,
-    /// Parameters, the paper's of its panels.
-    pub params: Cow<'a, Params>,
-    /// Options, the paper's of its panels.
-    pub options: Cow<'a, PanelOptions>,
-    /// What is said of a panel of the paper, before all else and after it.
+    params: &'a Params,
+    options: &'a PanelOptions,
     #[cfg(feature = "full")]
-    said: Option<(&'static str, String)>,
+    paper: Option<AtPaper>,
 }
 
 impl<'a> Subject<'a> {
     /// The general figure for any kind.
     pub fn new(kind: Kind, params: &'a Params, options: &'a PanelOptions) -> Self {
         #[cfg(feature = "full")]
-        if let Some((panel, general)) = kind.paper() {
-            let super::paper::AtPaper { params, options, note, remark } = panel.at(params, options);
-            return Self {
-                who: general.who(),
-                params: Cow::Owned(params),
-                options: Cow::Owned(options),
-                said: Some((note, remark)),
-            };
-        }
+        let paper = kind.paper().map(|(panel, _)| panel.at(params, options));
+        let who = kind.who();
         Self {
-            who: kind.who(),
-            params: Cow::Borrowed(params),
-            options: Cow::Borrowed(options),
+            who,
+            params,
+            options,
             #[cfg(feature = "full")]
-            said: None,
+            paper,
         }
+    }
+
+    /// Parameters and options; of a panel of the paper, its own.
+    pub fn asked(&self) -> (&Params, &PanelOptions) {
+        #[cfg(feature = "full")]
+        if let Some(AtPaper { params, options, .. }) = &self.paper {
+            return (params, options);
+        }
+        (self.params, self.options)
     }
 
     /// Whether the parameters are the reader's.
     #[cfg(feature = "full")]
     pub fn is_own(&self) -> bool {
-        self.said.is_none()
+        self.paper.is_none()
     }
 
     /// Sentences on the text and the model; empty where nothing is to be said.
     #[cfg(feature = "full")]
     fn note(&self) -> Result<String, Error> {
+        let (params, options) = self.asked();
         let caveats = match self.who.hangs_on_bath() {
-            true => super::caveats::note(&self.params, &self.options)?,
+            true => super::caveats::note(params, options)?,
             false => String::new(),
         };
-        Ok(match &self.said {
-            Some((note, remark)) => format!("{note}{caveats}{remark}"),
-            None => (self.who.departure(&self.options).to_owned() + &caveats).trim_start().into(),
+        Ok(match &self.paper {
+            Some(AtPaper { note, remark, .. }) => format!("{note}{caveats}{remark}"),
+            None => (self.who.departure(options).to_owned() + &caveats).trim_start().into(),
         })
     }
 }

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 /// What every kind of figure is called, how it is laid out and what a reader can do with it.
 #[wasm_bindgen(js_name = figureSpecs, unchecked_return_type = "FigureSpec[]")]
 pub fn figure_specs_js() -> JsValue {
-    figure_specs().into_iter().map(spec_to_js).collect::<Array>().into()
+    figure_specs().map(spec_to_js).collect::<Array>().into()
 }
 
 fn spec_to_js(FigureSpec { kind, title, form, handles }: FigureSpec) -> JsValue {

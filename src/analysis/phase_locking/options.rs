@@ -82,7 +82,7 @@ impl PhaseLockingOptions {
     pub const TOLERANCES: (f64, f64) = (1e-10, 0.1);
 
     /// The defaults of a method: a window of 200 from 20/γ, 2000 steps, 5000 samples, seed 1, error 1e-6.
-    pub fn new(method: Method) -> Self {
+    pub const fn new(method: Method) -> Self {
         Self {
             method,
             start: None,

@@ -1,11 +1,14 @@
 //! What a figure is drawn from, whatever its kind.
 
-use super::compared_data::ComparedData;
-use super::locking_data::LockingData;
-use super::map_data::MapData;
-use super::member_scan::{EigenvalueCurve, SteadyCurve};
-use super::network_data::{NodeData, SpectrumData};
-use super::phase_space_data::PhaseSpaceData;
+#[cfg(feature = "full")]
+use super::{
+    compared_data::ComparedData,
+    locking_data::LockingData,
+    map_data::MapData,
+    member_scan::{EigenvalueCurve, SteadyCurve},
+    network_data::{NodeData, SpectrumData},
+    phase_space_data::PhaseSpaceData,
+};
 use crate::analysis::{Equations, Trajectory};
 
 /// How the data of a kind cross a border: by this they are read again.
@@ -50,24 +53,27 @@ pub trait DrawnFrom: Into<FigureData> {
 }
 
 macro_rules! figure_data {
-    ($($(#[$doc:meta])* $shape:ident($data:ty) $({ $equations:item })?)*) => {
-        /// What a figure is drawn from; can be computed elsewhere and handed over.
+    ($($(#[doc = $doc:literal])+ $(#[cfg($on:meta)])? $shape:ident($data:ty) $({ $equations:item })?)*) => {
+        /// What a figure is drawn from; can be computed elsewhere and handed over. The first module has motions alone.
         #[derive(Clone, Debug, PartialEq)]
         pub enum FigureData {
-            $($(#[$doc])* $shape($data),)*
+            $($(#[doc = $doc])+ $(#[cfg($on)])? $shape($data),)*
         }
 
         $(
+            $(#[cfg($on)])?
             impl From<$data> for FigureData {
                 fn from(data: $data) -> Self {
                     Self::$shape(data)
                 }
             }
 
+            $(#[cfg($on)])?
             impl DrawnFrom for $data {
                 const SHAPE: Shape = Shape::$shape;
 
                 fn of(data: &FigureData) -> Option<&Self> {
+                    #[allow(irrefutable_let_patterns)] // The first module has one shape.
                     if let FigureData::$shape(data) = data { Some(data) } else { None }
                 }
 
@@ -81,31 +87,39 @@ figure_data! {
     /// Mean amplitudes in time.
     Motion(Trajectory)
     /// Eigenvalues along an axis.
+    #[cfg(feature = "full")]
     Eigenvalues(Vec<EigenvalueCurve>) {
         fn equations(&self) -> Vec<Equations> {
             self.iter().map(|curve| curve.equations).collect()
         }
     }
     /// Phase-locking values along an axis, complete or not.
+    #[cfg(feature = "full")]
     Locking(LockingData)
     /// Steady states along an axis.
+    #[cfg(feature = "full")]
     Steady(Vec<SteadyCurve>) {
         fn equations(&self) -> Vec<Equations> {
             self.iter().map(|curve| curve.equations).collect()
         }
     }
     /// Values over a plane.
+    #[cfg(feature = "full")]
     Map(MapData)
     /// Named curves, of the published text or of the master equation.
+    #[cfg(feature = "full")]
     Compared(ComparedData) {
         fn equations(&self) -> Vec<Equations> {
             self.curves.iter().map(|curve| curve.equations).collect()
         }
     }
     /// A Gaussian over phase space.
+    #[cfg(feature = "full")]
     PhaseSpace(PhaseSpaceData)
     /// Amplitudes of the nodes of a network.
+    #[cfg(feature = "full")]
     Nodes(NodeData)
     /// Spectra of a network.
+    #[cfg(feature = "full")]
     Spectrum(SpectrumData)
 }

@@ -16,7 +16,7 @@ pub use equation_choice::EquationChoice;
 pub use grid_request::{GridRequest, CURVE_POINTS, MAX_LOCKING_POINTS};
 pub use measure::Measure;
 pub use noise::{Noise, MAX_RUNS};
-pub use panel_options::{PanelOptions, MAX_CURVES};
+pub use panel_options::{PanelOptions, MAX_CURVES, MOTION_DURATION};
 pub use part::Part;
 pub use phase_space::{Ordering, PhaseSpace};
 pub use pin::Pin;

@@ -75,6 +75,8 @@ pub struct PanelOptions {
     pub link: Option<String>,
 }
 
+/// Length of a motion by default: some six turns of oscillator 1.
+pub const MOTION_DURATION: f64 = 40.0;
 /// Most curves of one figure: more cannot be told apart.
 pub const MAX_CURVES: usize = 12;
 
@@ -98,7 +100,7 @@ impl Default for PanelOptions {
             theme: Theme::Light,
             size: PageSize { width: 480.0, height: 300.0 },
             start: [Complex64::new(1.0, 0.0), Complex64::new(0.0, 1.0)],
-            duration: 40.0,
+            duration: MOTION_DURATION,
             head: None,
             decay_free: false,
             turns: Vec::new(),
