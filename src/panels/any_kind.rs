@@ -5,7 +5,7 @@ use super::data::Shape;
 use super::data::{DrawnFrom, FigureData};
 use super::figure_kind::FigureKind;
 #[cfg(feature = "full")]
-use super::files::{equations_fact, noise_facts, Column, Fact};
+use super::files::{all_facts, equations_fact, Column, Fact};
 use super::form::{Form, Handles};
 use super::options::PanelOptions;
 use crate::error::Error;
@@ -141,12 +141,13 @@ impl<K: FigureKind> AnyKind for Named<K> {
         own: bool,
     ) -> Result<Vec<Fact>, Error> {
         let (kind, data) = (&self.kind, self.own(data)?);
-        let mut facts = kind.system_facts(params, options, data, own)?;
-        facts.push(equations_fact(data.equations(), kind.derived_from(options)));
-        facts.extend(kind.start_facts(options));
-        facts.extend(noise_facts(&options.noise));
-        facts.extend(kind.locking_facts(params, options, data)?);
-        Ok(facts)
+        Ok(all_facts(
+            kind.system_facts(params, options, data, own)?,
+            equations_fact(data.equations(), kind.derived_from(options)),
+            kind.start_facts(options),
+            &options.noise,
+            kind.locking_facts(params, options, data)?,
+        ))
     }
 
     #[cfg(feature = "full")]

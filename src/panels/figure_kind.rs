@@ -4,7 +4,7 @@ use super::data::DrawnFrom;
 #[cfg(feature = "full")]
 use super::data::Shape;
 #[cfg(feature = "full")]
-use super::files::{caveat_facts, family_facts, pair_facts, Column, Fact};
+use super::files::{pair_facts, Column, Fact};
 use super::form::{Form, Handles};
 use super::options::PanelOptions;
 #[cfg(feature = "full")]
@@ -110,12 +110,8 @@ pub trait FigureKind: Sync {
         own: bool,
     ) -> Result<Vec<Fact>, Error> {
         let along = self.scanned(options);
-        let mut facts = pair_facts(params, options, own, &along);
-        facts.extend(self.conditions(params));
-        facts.extend(caveat_facts(params, options, along.contains(&Axis::Xi))?);
-        facts.extend(self.axis_facts(params, options, data)?);
-        facts.extend(family_facts(options));
-        Ok(facts)
+        let axes = self.axis_facts(params, options, data)?;
+        pair_facts(params, options, own, &along, [self.conditions(params), axes])
     }
 
     /// What the derived part of its data comes from, in files.

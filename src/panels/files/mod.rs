@@ -14,6 +14,4 @@ pub use fact::{fact, Fact};
 pub use locking_facts::{locking_facts, MethodsUsed};
 pub use map_places::map_places;
 pub use network_facts::{edges, network_facts};
-pub use pair_facts::{
-    amplitude_facts, axis_fact, caveat_facts, equations_fact, family_facts, noise_facts, pair_facts,
-};
+pub use pair_facts::{all_facts, amplitude_facts, axis_fact, equations_fact, pair_facts};

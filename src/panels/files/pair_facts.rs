@@ -9,8 +9,39 @@ use crate::panels::options::{Noise, PanelOptions};
 use crate::physics::Params;
 use num_complex::Complex64;
 
-/// The parameters; `own`: the figure has the reader's.
+/// Parameters, what the figure says of them, caveats, axes, families; `own`: the parameters are the reader's.
+///
+/// # Errors
+/// As [`caveats`].
 pub fn pair_facts(
+    params: &Params,
+    options: &PanelOptions,
+    own: bool,
+    scanned: &[Axis],
+    [conditions, axes]: [Vec<Fact>; 2],
+) -> Result<Vec<Fact>, Error> {
+    let mut facts = parameter_facts(params, options, own, scanned);
+    facts.extend(conditions);
+    let words = caveats(params, options, scanned.contains(&Axis::Xi))?;
+    facts.extend(words.into_iter().map(|it| fact("caveat", it)));
+    facts.extend(axes);
+    facts.extend(family_facts(options));
+    Ok(facts)
+}
+
+/// All facts in their order.
+pub fn all_facts(
+    system: Vec<Fact>,
+    equations: Fact,
+    start: Vec<Fact>,
+    noise: &Noise,
+    locking: Vec<Fact>,
+) -> Vec<Fact> {
+    let more = start.into_iter().chain(noise_facts(noise)).chain(locking);
+    system.into_iter().chain([equations]).chain(more).collect()
+}
+
+fn parameter_facts(
     params: &Params,
     options: &PanelOptions,
     own: bool,
@@ -43,18 +74,6 @@ fn parameter_of(axis: Axis) -> &'static str {
     }
 }
 
-/// What a reader should know of the model there.
-///
-/// # Errors
-/// As [`caveats`].
-pub fn caveat_facts(
-    params: &Params,
-    options: &PanelOptions,
-    along_xi: bool,
-) -> Result<Vec<Fact>, Error> {
-    Ok(caveats(params, options, along_xi)?.into_iter().map(|it| fact("caveat", it)).collect())
-}
-
 /// Where the axis of curves runs, along which they have `most` points at the most.
 ///
 /// # Errors
@@ -75,7 +94,7 @@ pub fn axis_fact(params: &Params, options: &PanelOptions, most: usize) -> Result
 }
 
 /// What tells the members of a family apart.
-pub fn family_facts(options: &PanelOptions) -> Vec<Fact> {
+fn family_facts(options: &PanelOptions) -> Vec<Fact> {
     let varied = |member: &Vec<(Axis, f64)>| {
         let values = member.iter().map(|(axis, value)| format!("{} = {value}", axis.key()));
         fact("curve at", values.collect::<Vec<_>>().join(", "))
@@ -103,7 +122,7 @@ pub fn amplitude_facts(options: &PanelOptions) -> Vec<Fact> {
 }
 
 /// Runs that are drawn, though not in the table.
-pub fn noise_facts(noise: &Noise) -> Vec<Fact> {
+fn noise_facts(noise: &Noise) -> Vec<Fact> {
     let runs = noise.runs.len().max(noise.nodes.len());
     let cloud = noise.cloud.as_ref().map_or(0, |cloud| cloud.t.len());
     let mut facts = Vec::new();
