@@ -93,11 +93,14 @@ fn window(axis: &mut AxisSpec, asked: Option<AxisWindow>) -> Result<(), Error> {
 
 fn probe_lines(lines: &mut LineFigure, x: f64, y: Option<f64>) -> String {
     if let Some((x, y, role)) = nearest_datum(lines, x, y) {
+        // What is that small beside the plot is what rounding left of zero.
+        let number = |value: f64, axis: &AxisSpec| {
+            short(if value.abs() < 1e-12 * (axis.max - axis.min) { 0.0 } else { value })
+        };
+        let height = number(y, &lines.y);
         let words = match lines.x.key {
-            "mode" => format!("mode {x}: Ξ = {}", short(y)),
-            key => {
-                format!("{} = {}, {} = {}", name_of(key), short(x), name_of(lines.y.key), short(y))
-            }
+            "mode" => format!("mode {x}: Ξ = {height}"),
+            _ => format!("Re λ = {}, Im λ = {height}", number(x, &lines.x)),
         };
         lines.probe = Some(Marker { x, label: words.clone(), points: vec![(y, role)] });
         return words;
@@ -165,8 +168,6 @@ fn name_of(key: &str) -> &str {
         "bias" => "n̄₂ − n̄₁",
         "node" => "j",
         "otherNode" => "i",
-        "re" => "Re λ",
-        "im" => "Im λ",
         key => crate::physics::parameter_spec(key).map_or(key, |spec| spec.symbol),
     }
 }
