@@ -58,7 +58,8 @@ pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> PlotArea {
     }
     if let Some(probe) = &figure.probe {
         // Of single points the one that is read is ringed.
-        let ringed = figure.curves.iter().any(|curve| curve.dots && !curve.pale);
+        let ringed =
+            cfg!(feature = "full") && figure.curves.iter().any(|curve| curve.dots && !curve.pale);
         draw_probe(ink, probe, &area, ringed);
     }
     area

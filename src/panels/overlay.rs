@@ -25,7 +25,7 @@ pub fn frame(options: &PanelOptions, figure: &mut Figure) -> Result<String, Erro
             window(&mut map.x, options.view.x)?;
             window(&mut map.y, options.view.y)?;
             Ok(match options.probe {
-                Some((x, Some(y))) => probe_map(map, x, y),
+                Some((x, Some(y))) if cfg!(feature = "full") => probe_map(map, x, y),
                 _ => String::new(),
             })
         }
@@ -92,7 +92,9 @@ fn window(axis: &mut AxisSpec, asked: Option<AxisWindow>) -> Result<(), Error> {
 }
 
 fn probe_lines(lines: &mut LineFigure, x: f64, y: Option<f64>) -> String {
-    if let Some((x, y, role)) = nearest_datum(lines, x, y) {
+    // The first module draws no single points, and no maps.
+    let datum = if cfg!(feature = "full") { nearest_datum(lines, x, y) } else { None };
+    if let Some((x, y, role)) = datum {
         // What is that small beside the plot is what rounding left of zero.
         let number = |value: f64, axis: &AxisSpec| {
             short(if value.abs() < 1e-12 * (axis.max - axis.min) { 0.0 } else { value })
