@@ -1,20 +1,19 @@
 //! A motion without its common decay, and the dial of its relative phase.
 
-use odd_sympathy::analysis::Trajectory;
 use odd_sympathy::figures::{Figure, LineFigure};
-use odd_sympathy::panels::{motion_data, motion_panel, Kind, PanelOptions, Turn};
+use odd_sympathy::panels::{figure_data, panel, FigureData, Kind, PanelOptions, Turn};
 use odd_sympathy::physics::{growth_rate, Pair, Params};
 
 fn late(decay_free: bool) -> PanelOptions {
     PanelOptions { decay_free, duration: 80.0, head: Some(60.0), ..PanelOptions::default() }
 }
 
-fn path(params: &Params, options: &PanelOptions) -> Trajectory {
-    motion_data(params, options).expect("a motion")
+fn path(params: &Params, options: &PanelOptions) -> FigureData {
+    figure_data(Kind::Moments, params, options).expect("a motion")
 }
 
 fn lines(kind: Kind, params: &Params, options: &PanelOptions) -> LineFigure {
-    let panel = motion_panel(kind, params, options, &path(params, options)).expect("a panel");
+    let panel = panel(kind, params, options, &path(params, options)).expect("a panel");
     match panel.figure {
         Figure::Lines(lines) => lines,
         other => panic!("{other:?} is no figure of lines"),
@@ -79,7 +78,7 @@ fn the_play_head_stands_at_its_very_time() {
 fn a_locked_phase_stands_on_the_dial() {
     let params = Params { xi: 0.8, ..Params::default() };
     let options = late(false);
-    let panel = motion_panel(Kind::PhaseDial, &params, &options, &path(&params, &options));
+    let panel = panel(Kind::PhaseDial, &params, &options, &path(&params, &options));
     let Ok(Figure::Dial(dial)) = panel.map(|panel| panel.figure) else { panic!("no dial") };
     let hand = dial.hand.expect("a phase");
     assert!(dial.trail.iter().flatten().all(|phase| (phase - hand).abs() < 0.05));

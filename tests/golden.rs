@@ -4,7 +4,7 @@
 
 use odd_sympathy::analysis::Continuation;
 use odd_sympathy::figures::Theme;
-use odd_sympathy::panels::{figure_svg, EquationChoice, Kind, PanelOptions, Part};
+use odd_sympathy::panels::{figure_svg, EquationChoice, Kind, PanelOptions, Part, Shape};
 use odd_sympathy::physics::Params;
 use std::path::PathBuf;
 
@@ -59,7 +59,7 @@ fn drawing(subject: &Subject) -> String {
     (options.part, options.continuation) = (subject.part, subject.continuation);
     options.grid.points = Some(41);
     options.equations = EquationChoice::Both;
-    options.head = kind.is_motion().then_some(9.0);
+    options.head = (kind.shape() == Shape::Motion).then_some(9.0);
     options.size.width = 360.0;
     options.size.height = 240.0;
     let svg = figure_svg(kind, &params(), &options).expect("a drawing");

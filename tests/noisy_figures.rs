@@ -4,7 +4,8 @@ use num_complex::Complex64;
 use odd_sympathy::analysis::{Simulation, Start, Trajectory};
 use odd_sympathy::figures::{Curve, Figure, LineFigure, Role};
 use odd_sympathy::panels::{
-    figure_data, figure_svg, panel, FigureData, Kind, NodeData, Noise, PanelOptions, MAX_RUNS,
+    figure_data, figure_svg, panel, FigureData, Kind, NodeData, Noise, PanelOptions, Shape,
+    MAX_RUNS,
 };
 use odd_sympathy::physics::{Covariance, Pair, Params};
 
@@ -289,7 +290,7 @@ fn every_motion_with_noise_is_a_drawing() {
         covariance: Some(covariance()),
         ..Noise::default()
     };
-    for &kind in Kind::ALL.iter().filter(|kind| kind.is_motion()) {
+    for &kind in Kind::ALL.iter().filter(|kind| kind.shape() == Shape::Motion) {
         let svg = figure_svg(kind, &HOT, &options(noise.clone())).expect("a drawing");
         assert!(!svg.contains("NaN"), "{}", kind.name());
     }

@@ -5,7 +5,7 @@ use crate::error::Error;
 use rand_distr::{Distribution, StandardNormal};
 
 /// More than the frequencies themselves may be.
-const MAX_SPREAD: f64 = 100.0;
+pub const MAX_SPREAD: f64 = 100.0;
 
 /// `base` plus normal deviates of standard deviation `spread`, the same for the same seed; each node has its own
 /// stream, so that a larger network begins with the nodes of a smaller one.

@@ -1,6 +1,6 @@
 //! A line through parameter space: one axis, equally spaced points.
 
-use super::steps::{decimal, step, steps};
+use super::steps::{check_positive, ratio, step, steps};
 use crate::error::Error;
 use crate::physics::{parameter_spec, Pair, Params};
 
@@ -196,10 +196,7 @@ impl Grid {
         to: f64,
         points: usize,
     ) -> Result<Self, Error> {
-        for (name, value) in [("from", from), ("to", to)] {
-            let name = format!("{name} of a logarithmic axis");
-            Error::check_range(&name, value, f64::MIN_POSITIVE, f64::MAX)?;
-        }
+        check_positive(from, to)?;
         Ok(Self { logarithmic: true, ..Self::new(params, axis, from, to, points)? })
     }
 
@@ -215,17 +212,10 @@ impl Grid {
 
     /// The value of point `index`.
     pub fn value(&self, index: usize) -> f64 {
-        if !self.logarithmic || index + 1 == self.points {
-            return step(self.from, self.to, index, self.points);
+        match self.logarithmic {
+            true => ratio(self.from, self.to, index, self.points),
+            false => step(self.from, self.to, index, self.points),
         }
-        let (share, ratio) = (index as f64 / (self.points - 1) as f64, self.to / self.from);
-        // Ends may lie further apart than numbers reach.
-        let value = if ratio.is_normal() {
-            self.from * ratio.powf(share)
-        } else {
-            self.from.powf(1.0 - share) * self.to.powf(share)
-        };
-        decimal(value, value)
     }
 
     /// All values.

@@ -1,5 +1,7 @@
 //! Equal steps, at the decimals that were meant: 0.93 and 0, not 0.9299999999999999 and −4.5e−17.
 
+use crate::error::Error;
+
 /// So many units in the last place are rounding.
 const ROUNDING: f64 = 4.0 * f64::EPSILON;
 /// A decimal with more digits than this is not what anybody meant.
@@ -16,6 +18,42 @@ pub fn step(from: f64, to: f64, index: usize, points: usize) -> f64 {
 pub fn steps(from: f64, to: f64, points: usize) -> Vec<f64> {
     let decimals = Decimals::of(from, to);
     (0..points).map(|index| step_among(&decimals, from, to, index, points)).collect()
+}
+
+/// Value `index` of `points` in equal ratios from one positive value to the other, both included.
+pub fn ratio(from: f64, to: f64, index: usize, points: usize) -> f64 {
+    if index + 1 == points {
+        return to;
+    }
+    let (share, ratio) = (index as f64 / (points - 1) as f64, to / from);
+    // Ends may lie further apart than numbers reach.
+    let value = if ratio.is_normal() {
+        from * ratio.powf(share)
+    } else {
+        from.powf(1.0 - share) * to.powf(share)
+    };
+    decimal(value, value)
+}
+
+/// All of them.
+///
+/// # Errors
+/// `OutOfRange` or `NotFinite` for ends that are not positive.
+pub fn ratios(from: f64, to: f64, points: usize) -> Result<Vec<f64>, Error> {
+    check_positive(from, to)?;
+    Ok((0..points).map(|index| ratio(from, to, index, points)).collect())
+}
+
+/// Equal ratios have positive ends.
+///
+/// # Errors
+/// `OutOfRange` or `NotFinite`, naming the end.
+pub fn check_positive(from: f64, to: f64) -> Result<(), Error> {
+    for (name, value) in [("from", from), ("to", to)] {
+        let name = format!("{name} of a logarithmic axis");
+        Error::check_range(&name, value, f64::MIN_POSITIVE, f64::MAX)?;
+    }
+    Ok(())
 }
 
 /// The shortest decimal that differs from `value` by no more than rounding of numbers of that size; `value` itself

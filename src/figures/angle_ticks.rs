@@ -1,6 +1,6 @@
 //! Ticks of an axis of angles, at fractions of π.
 
-use super::axis::ticks;
+use super::ticks::ticks;
 use std::f64::consts::PI;
 
 /// Steps, as fractions of π, the finest first; beyond them whole multiples.

@@ -4,8 +4,8 @@ use super::axis::{AxisRange, AxisScale, AxisSpec};
 use super::fade::fading;
 use super::frame::{PlotArea, GAP, RULE_WIDTH};
 use super::ink::Ink;
-use super::lines::{CURVE_WIDTH, DOT_RADIUS};
-use super::page::PageSize;
+use super::line_style::{CURVE_WIDTH, DOT_RADIUS};
+use super::page_size::PageSize;
 use super::words::Anchor;
 use std::f64::consts::{FRAC_PI_2, PI};
 

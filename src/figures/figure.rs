@@ -7,7 +7,7 @@ use super::graph_figure::GraphFigure;
 use super::ink::{Ink, Measure};
 use super::line_figure::LineFigure;
 use super::map_figure::MapFigure;
-use super::page::PageSize;
+use super::page_size::PageSize;
 use super::sheet_figure::SheetFigure;
 use super::stroke::Stroke;
 use super::theme::Theme;

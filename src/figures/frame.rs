@@ -2,7 +2,7 @@
 
 use super::axis::{AxisRange, AxisSpec};
 use super::ink::Ink;
-use super::page::PageSize;
+use super::page_size::PageSize;
 use super::words::Anchor;
 
 /// Where the curves are, in CSS pixels, and what the axes show there.

@@ -4,7 +4,7 @@ use super::axis::AxisSpec;
 use super::frame::{PlotArea, GAP, RULE_WIDTH};
 use super::graph_figure::GraphFigure;
 use super::ink::{Ink, Place};
-use super::page::PageSize;
+use super::page_size::PageSize;
 use super::words::Anchor;
 use plotters::style::RGBColor;
 use std::f64::consts::{PI, TAU};

@@ -4,7 +4,7 @@ use super::clip::Edges;
 use super::frame::{PlotArea, GAP, RULE_WIDTH};
 use super::ink::Ink;
 use super::line_figure::{LineFigure, Mark, MarkStyle};
-use super::lines::{DASH, DOTS};
+use super::line_style::{DASH, DOTS};
 use super::room::Room;
 use super::words::Anchor;
 

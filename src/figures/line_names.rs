@@ -6,8 +6,8 @@ use super::frame::{PlotArea, GAP};
 use super::ink::Ink;
 use super::labels::spread;
 use super::line_figure::{Curve, LineFigure};
-use super::lines::{line_color, text_color, CURVE_WIDTH, DASH};
-use super::page::PageSize;
+use super::line_style::{line_color, text_color, CURVE_WIDTH, DASH};
+use super::page_size::PageSize;
 use super::room::Room;
 use super::words::Anchor;
 

@@ -6,17 +6,18 @@ use super::frame::{Frame, PlotArea, GAP, RULE_WIDTH};
 use super::ink::Ink;
 use super::line_figure::{Curve, LineFigure, Marker, Role};
 use super::line_marks::{self, draw_marks};
-use super::page::PageSize;
+use super::line_style::{line_color, CURVE_WIDTH, DASH, DOTS, DOT_RADIUS};
+use super::page_size::PageSize;
 use super::room::Room;
-use super::theme::Theme;
 use super::words::Anchor;
 use super::{line_names, tip_names};
 use plotters::style::RGBColor;
+use std::f64::consts::TAU;
 
-pub const CURVE_WIDTH: f64 = 1.75;
 const REFERENCE_WIDTH: f64 = 1.25;
-pub const DOT_RADIUS: f64 = 4.0;
 const PROBE_RADIUS: f64 = 3.0;
+const RING_RADIUS: f64 = 7.0;
+const RING_PIECES: usize = 24;
 const FAINT: f64 = 0.35;
 /// One of many; what stands almost alone needs more ink to be seen.
 const PALE: f64 = 0.4;
@@ -29,8 +30,6 @@ const FEW_CURVES: usize = 2;
 const FEW_SPECKS: usize = 50;
 /// Length of the arrowhead where a curve leaves the plot.
 const LEAVE: f64 = 6.0;
-pub const DASH: (f64, f64) = (6.0, 4.0);
-pub const DOTS: (f64, f64) = (2.0, 3.0);
 
 /// Draws curves over two axes; returns where they are.
 pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> PlotArea {
@@ -58,7 +57,10 @@ pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> PlotArea {
         draw_marker(ink, figure, marker, &area);
     }
     if let Some(probe) = &figure.probe {
-        draw_probe(ink, probe, &area);
+        // Of single points the one that is read is ringed.
+        let ringed =
+            cfg!(feature = "full") && figure.curves.iter().any(|curve| curve.dots && !curve.pale);
+        draw_probe(ink, probe, &area, ringed);
     }
     area
 }
@@ -175,7 +177,7 @@ fn marker_name(ink: &Ink, figure: &LineFigure, marker: &Marker, area: &PlotArea)
     area.x.position(marker.x).clamp(least, (area.x.end - half).max(least))
 }
 
-fn draw_probe(ink: &mut Ink, probe: &Marker, area: &PlotArea) {
+fn draw_probe(ink: &mut Ink, probe: &Marker, area: &PlotArea, ringed: bool) {
     let PlotArea { x, y } = *area;
     if !(x.min..=x.max).contains(&probe.x) {
         return;
@@ -185,26 +187,16 @@ fn draw_probe(ink: &mut Ink, probe: &Marker, area: &PlotArea) {
     let seen = probe.points.iter().filter(|(value, _)| (y.min..=y.max).contains(value));
     for (value, role) in seen {
         let color = line_color(ink.theme, *role);
-        ink.dot((at, y.position(*value)), PROBE_RADIUS, color);
+        let middle = (at, y.position(*value));
+        ink.dot(middle, PROBE_RADIUS, color);
+        if ringed {
+            ink.stroke((0..=RING_PIECES).map(|k| on_ring(middle, k)), color, RULE_WIDTH, 1.0);
+        }
     }
 }
 
-pub fn line_color(theme: Theme, role: Role) -> RGBColor {
-    match role {
-        Role::First => theme.first(),
-        Role::Second => theme.second(),
-        Role::Both => theme.ink(),
-        Role::Reference => theme.quiet(),
-        Role::Family { index, count } => theme.family(index, count),
-    }
-}
-
-pub fn text_color(theme: Theme, role: Role) -> RGBColor {
-    match role {
-        Role::First => theme.first_text(),
-        Role::Second => theme.second_text(),
-        Role::Both => theme.ink(),
-        Role::Reference => theme.quiet(),
-        Role::Family { index, count } => theme.family(index, count),
-    }
+/// Corner `k` of the ring about a point.
+fn on_ring((x, y): (f64, f64), k: usize) -> (f64, f64) {
+    let angle = TAU * k as f64 / RING_PIECES as f64;
+    (x + RING_RADIUS * angle.cos(), y + RING_RADIUS * angle.sin())
 }

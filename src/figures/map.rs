@@ -1,16 +1,16 @@
 //! Lays a map out and draws it.
 
-use super::axis::ticks;
 use super::clip::clip;
 use super::fade::fading;
 use super::frame::{Frame, PlotArea, GAP, RULE_WIDTH};
 use super::image::Image;
 use super::ink::Ink;
-use super::lines::{line_color, DASH, DOTS, DOT_RADIUS};
+use super::line_style::{line_color, DASH, DOTS, DOT_RADIUS};
 use super::map_figure::{MapFigure, Point};
-use super::page::PageSize;
+use super::page_size::PageSize;
 use super::plates::{Plates, Side};
 use super::raster::{raster, COLORS};
+use super::ticks::ticks;
 use super::words::Anchor;
 
 const BAR_WIDTH: f64 = 12.0;

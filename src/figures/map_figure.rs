@@ -47,6 +47,19 @@ impl MapFigure {
         let high = mix(*value(row + 1, column)?, *value(row + 1, column + 1)?, across);
         Some(mix(low, high, down)).filter(|value| value.is_finite())
     }
+
+    /// The cell at a place: its column, its row and its value; none where that is not known yet.
+    pub fn cell_at(&self, x: f64, y: f64) -> Option<(f64, f64, f64)> {
+        let (column, row) = (nearest(&self.columns, x)?, nearest(&self.rows, y)?);
+        let value = *self.values.get(row * self.columns.len() + column)?;
+        value.is_finite().then_some((self.columns[column], self.rows[row], value))
+    }
+}
+
+/// Where in the grid the value nearest to a place stands.
+fn nearest(grid: &[f64], value: f64) -> Option<usize> {
+    let away = |k: &usize| (grid[*k] - value).abs();
+    (0..grid.len()).min_by(|one, other| away(one).total_cmp(&away(other)))
 }
 
 /// The index of the value before, and how far it is to the next one; none outside the grid.

@@ -3,6 +3,7 @@
 use super::figure::{draw, Figure};
 use super::image::Image;
 use super::ink::UNITS_PER_PIXEL;
+use super::page_size::PageSize;
 use super::pen::{Host, Plotted};
 use super::png::{base64, png};
 use super::theme::Theme;
@@ -10,15 +11,6 @@ use super::words::{typical_width, Words};
 use crate::error::Error;
 use plotters::prelude::{DrawingBackend, SVGBackend};
 use plotters_backend::BackendCoord;
-
-/// Size of a figure in CSS pixels.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct PageSize {
-    /// Width.
-    pub width: f64,
-    /// Height.
-    pub height: f64,
-}
 
 /// The reader's machine may set a wider type than the typical one.
 const ROOM_FOR_WIDE_TYPE: f64 = 1.12;

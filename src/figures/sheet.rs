@@ -3,8 +3,8 @@
 use super::clip::Edges;
 use super::frame::{PlotArea, GAP, RULE_WIDTH};
 use super::ink::{Ink, Place};
-use super::lines::{DASH, DOT_RADIUS};
-use super::page::PageSize;
+use super::line_style::{DASH, DOT_RADIUS};
+use super::page_size::PageSize;
 use super::plates::{Plates, Side};
 use super::sheet_figure::SheetFigure;
 use super::view3d::View3d;

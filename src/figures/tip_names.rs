@@ -4,7 +4,7 @@ use super::clip::Edges;
 use super::frame::{PlotArea, GAP};
 use super::ink::{Ink, Place};
 use super::line_figure::{Curve, LineFigure};
-use super::lines::text_color;
+use super::line_style::text_color;
 use super::words::Anchor;
 
 /// How far a name stands from the tip of its arrow, along it and aside.

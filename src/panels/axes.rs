@@ -1,7 +1,7 @@
 //! Titles and symbols of the axes along which parameters run.
 
 use super::options::PanelOptions;
-use super::phrases::{at_phase, degrees};
+use super::words::{at_phase, degrees};
 use crate::analysis::Axis;
 use crate::figures::{short, AxisSpec};
 use crate::physics::{parameter_spec, Params};

@@ -1,41 +1,18 @@
 //! What a reader should know of the model at these parameters: an active bath, a Hamiltonian without a ground state.
 
 use super::family::family;
-use super::kind::Kind;
 use super::options::PanelOptions;
 use crate::error::Error;
 use crate::figures::short;
 use crate::physics::{is_passive, passive_limit, Ground, Pair, Params};
 
-/// Sentences for the note of a figure, each after a space; empty where nothing applies or the figure is of something else.
+/// Sentences for the note of a figure, each after a space; empty where nothing applies.
 ///
 /// # Errors
 /// As [`caveats`].
-pub fn note(kind: Kind, params: &Params, options: &PanelOptions) -> Result<String, Error> {
-    if !concern(kind) {
-        return Ok(String::new());
-    }
+pub fn note(params: &Params, options: &PanelOptions) -> Result<String, Error> {
     let sentences = caveats(params, options, false)?;
     Ok(sentences.iter().map(|sentence| format!(" {sentence}")).collect())
-}
-
-/// Whether a figure shows steady states or eigenvalues of the pair, which hang on its bath and on H.
-fn concern(kind: Kind) -> bool {
-    match kind {
-        Kind::Fig1a | Kind::Fig1b | Kind::Fig4a | Kind::Fig4b => true,
-        Kind::EigenvaluesReal | Kind::EigenvaluesImaginary => true,
-        Kind::Occupations | Kind::Coherence | Kind::Flux | Kind::Physicality => true,
-        Kind::Information | Kind::MutualInformation | Kind::InformationMap => true,
-        Kind::Populations | Kind::Balance | Kind::Wigner => true,
-        Kind::Fig1c | Kind::Fig1d | Kind::XiPlane | Kind::XiSheet | Kind::XiSlice => false,
-        Kind::Fig2a | Kind::Fig2b | Kind::Fig2c | Kind::Fig3a | Kind::Fig3b => false,
-        Kind::Phasors | Kind::PhasePortrait | Kind::Moments => false,
-        Kind::RelativePhase | Kind::PhaseDial | Kind::Plv | Kind::PlvMap => false,
-        Kind::NetworkGraph | Kind::NetworkSpectrum => false,
-        Kind::NetworkEigenvalues | Kind::PlvMatrix => false,
-        Kind::DissipatorOrder | Kind::NoiseSign | Kind::CrossDiffusion => false,
-        Kind::Divergence | Kind::RingNoise | Kind::Uncertainty | Kind::Purity => false,
-    }
 }
 
 /// A sentence for each that applies to a member of the family, and to any |ξ| where ξ runs along an axis.

@@ -2,7 +2,7 @@
 
 use super::axes::labelled;
 use super::options::PanelOptions;
-use crate::analysis::{Axis, Equations};
+use crate::analysis::Axis;
 use crate::error::Error;
 use crate::figures::short;
 use crate::physics::Params;
@@ -14,17 +14,6 @@ pub struct Member {
     pub of: Vec<(Axis, f64)>,
     /// Its parameters.
     pub params: Params,
-}
-
-/// A scan of one member.
-#[derive(Clone, Debug, PartialEq)]
-pub struct MemberScan<Scan> {
-    /// What tells the member apart; empty for a single curve.
-    pub of: Vec<(Axis, f64)>,
-    /// Which equations it comes from.
-    pub equations: Equations,
-    /// The values.
-    pub scan: Scan,
 }
 
 /// The members that the options ask for, or the present parameters alone.

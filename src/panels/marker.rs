@@ -2,7 +2,7 @@
 
 use super::axes::labelled;
 use super::options::PanelOptions;
-use super::regime::stops_inside;
+use super::words::stops_inside;
 use crate::analysis::Axis;
 use crate::figures::{Curve, Mark, MarkStyle, Marker, Role};
 use crate::physics::{exceptional_radius, xi_limit, Pair, Params};

@@ -1,35 +1,31 @@
 //! What a reader lays over a figure: a window, a spacing, pinned curves, a probe.
 
+#[cfg(feature = "full")]
+use super::any_kind::AnyKind;
 use super::options::{AxisWindow, PanelOptions};
-use super::phrases::degrees;
-use super::{figure, Kind};
+use super::words::degrees;
 use crate::error::Error;
 use crate::figures::{
     short, AxisScale, AxisSpec, Curve, Figure, LineFigure, MapFigure, Marker, Role,
 };
 
-/// Applies what the options ask for; returns the words for the values under the probe, empty without one.
-pub fn apply(kind: Kind, options: &PanelOptions, figure: &mut Figure) -> Result<String, Error> {
-    if let Figure::Lines(lines) = figure {
-        pin(kind, options, lines)?;
-    }
-    frame(options, figure)
-}
-
-/// The same without pinned curves.
+/// Applies window and spacing; returns the words for the values under the probe, empty without one.
+///
+/// # Errors
+/// `OutOfRange` or `NotFinite` for a window, `NotDefined` for a spacing that the values do not allow.
 pub fn frame(options: &PanelOptions, figure: &mut Figure) -> Result<String, Error> {
     match figure {
         Figure::Lines(lines) => {
             space(options, lines)?;
             window(&mut lines.x, options.view.x)?;
             window(&mut lines.y, options.view.y)?;
-            Ok(options.probe.map(|(x, _)| probe_lines(lines, x)).unwrap_or_default())
+            Ok(options.probe.map(|(x, y)| probe_lines(lines, x, y)).unwrap_or_default())
         }
         Figure::Map(map) => {
             window(&mut map.x, options.view.x)?;
             window(&mut map.y, options.view.y)?;
             Ok(match options.probe {
-                Some((x, Some(y))) => probe_map(map, x, y),
+                Some((x, Some(y))) if cfg!(feature = "full") => probe_map(map, x, y),
                 _ => String::new(),
             })
         }
@@ -38,11 +34,16 @@ pub fn frame(options: &PanelOptions, figure: &mut Figure) -> Result<String, Erro
 }
 
 /// The curves of other parameters, thin, under those of the present ones.
-fn pin(kind: Kind, options: &PanelOptions, lines: &mut LineFigure) -> Result<(), Error> {
+///
+/// # Errors
+/// `Internal` if their data is of another kind.
+#[cfg(feature = "full")]
+pub fn pin(who: &dyn AnyKind, options: &PanelOptions, figure: &mut Figure) -> Result<(), Error> {
+    let Figure::Lines(lines) = figure else { return Ok(()) };
     let plain = PanelOptions { pins: Vec::new(), marker: false, ..options.clone() };
     let mut ghosts = Vec::new();
     for pin in &options.pins {
-        let Figure::Lines(other) = figure(kind, &pin.params, &plain, &pin.data)? else { continue };
+        let Figure::Lines(other) = who.figure(&pin.params, &plain, &pin.data)? else { continue };
         lines.y.min = lines.y.min.min(other.y.min);
         lines.y.max = lines.y.max.max(other.y.max);
         let named = other.curves.iter().rposition(|curve| !curve.label.is_empty());
@@ -90,7 +91,22 @@ fn window(axis: &mut AxisSpec, asked: Option<AxisWindow>) -> Result<(), Error> {
     Ok(())
 }
 
-fn probe_lines(lines: &mut LineFigure, x: f64) -> String {
+fn probe_lines(lines: &mut LineFigure, x: f64, y: Option<f64>) -> String {
+    // The first module draws no single points, and no maps.
+    let datum = if cfg!(feature = "full") { nearest_datum(lines, x, y) } else { None };
+    if let Some((x, y, role)) = datum {
+        // What is that small beside the plot is what rounding left of zero.
+        let number = |value: f64, axis: &AxisSpec| {
+            short(if value.abs() < 1e-12 * (axis.max - axis.min) { 0.0 } else { value })
+        };
+        let height = number(y, &lines.y);
+        let words = match lines.x.key {
+            "mode" => format!("mode {x}: Ξ = {height}"),
+            _ => format!("Re λ = {}, Im λ = {height}", number(x, &lines.x)),
+        };
+        lines.probe = Some(Marker { x, label: words.clone(), points: vec![(y, role)] });
+        return words;
+    }
     let mut words = Vec::new();
     let mut points = Vec::new();
     for curve in lines.curves.iter().filter(|curve| !curve.pale) {
@@ -109,7 +125,26 @@ fn probe_lines(lines: &mut LineFigure, x: f64) -> String {
     format!("{label} – {}", words.join(", "))
 }
 
+/// Of a figure of single points the nearest one to the probe: between them there is nothing to be read.
+fn nearest_datum(lines: &LineFigure, x: f64, y: Option<f64>) -> Option<(f64, f64, Role)> {
+    let mut present = lines.curves.iter().filter(|it| !it.pale && it.role != Role::Reference);
+    let curve = present.next().filter(|it| it.dots)?;
+    let away = |(at, up): (f64, f64)| {
+        let across = (at - x) / (lines.x.max - lines.x.min);
+        across.hypot(y.map_or(0.0, |y| (up - y) / (lines.y.max - lines.y.min)))
+    };
+    let all = curve.x.iter().copied().zip(curve.y.iter().copied());
+    let (x, y) = all.min_by(|one, other| away(*one).total_cmp(&away(*other)))?;
+    Some((x, y, curve.role))
+}
+
 fn probe_map(map: &mut MapFigure, x: f64, y: f64) -> String {
+    if map.cells {
+        let Some((column, row, value)) = map.cell_at(x, y) else { return String::new() };
+        map.probe = Some((column, row));
+        let place = format!("{} = {row}, {} = {column}", name_of(map.y.key), name_of(map.x.key));
+        return format!("{place} – {}: {}", map.scale.title, short(value));
+    }
     let upwards = if map.y.angle { degrees(y) } else { short(y) };
     let place =
         format!("{} = {}, {} = {upwards}", name_of(map.x.key), short(x), name_of(map.y.key));
@@ -133,6 +168,8 @@ fn name_of(key: &str) -> &str {
         "alpha2re" => "Re α₂",
         "alpha2im" => "Im α₂",
         "bias" => "n̄₂ − n̄₁",
+        "node" => "j",
+        "otherNode" => "i",
         key => crate::physics::parameter_spec(key).map_or(key, |spec| spec.symbol),
     }
 }

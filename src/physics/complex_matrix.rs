@@ -1,6 +1,6 @@
 //! Complex matrices as two real ones: three fast real products make a complex one.
 
-use super::real_product;
+use super::real_product::real_product;
 use nalgebra::DMatrix;
 use num_complex::Complex64;
 

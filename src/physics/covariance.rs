@@ -1,6 +1,8 @@
 //! The covariance Θ: its ordering and units are fixed here, once, and its exact evolution.
 
-use super::{propagator, Matrix2c, Pair};
+use super::dynamics::Pair;
+use super::matrix::Matrix2c;
+use super::propagator::propagator;
 use crate::error::Error;
 use num_complex::Complex64;
 

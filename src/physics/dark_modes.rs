@@ -1,6 +1,6 @@
 //! Modes that the noise does not touch (decoherence-free).
 
-use super::Network;
+use super::network::Network;
 use nalgebra::{DMatrix, SymmetricEigen};
 
 /// A rate below this share of γ, or a leak below this share of the frequencies, counts as none: the rounding of

@@ -1,7 +1,8 @@
 //! Drift A and diffusion D of a validated pair.
 
+use super::matrix::Matrix2c;
+use super::params::Params;
 use super::turn::turn;
-use super::{Matrix2c, Params};
 use crate::error::Error;
 use num_complex::Complex64;
 

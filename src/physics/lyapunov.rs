@@ -1,6 +1,8 @@
 //! The steady state A*Θ + ΘAᵀ = −D in closed form, for any detuning and complex correlation.
 
-use super::{require_stable, Covariance, Pair};
+use super::covariance::Covariance;
+use super::dynamics::Pair;
+use super::stability::require_stable;
 use crate::error::Error;
 use num_complex::Complex64;
 

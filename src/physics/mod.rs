@@ -9,6 +9,7 @@ mod edge_list;
 mod graph;
 mod lanes;
 mod lyapunov;
+mod matrix;
 mod model;
 mod network;
 mod network_flow;
@@ -35,6 +36,7 @@ pub use dynamics::Pair;
 pub use edge_list::{parse_edges, MAX_TEXT};
 pub use graph::{check_nodes, Graph, GraphKind, MAX_NODES};
 pub use lyapunov::{lyapunov_residual, steady_covariance, SteadyState};
+pub use matrix::Matrix2c;
 pub use model::{jump_operators, model, JumpOperator, Model};
 pub use network::{Network, NetworkParams, POSITIVE_TOLERANCE};
 pub use network_flow::{network_noise, network_propagator};
@@ -54,9 +56,6 @@ pub use spectrum::{
 pub use stability::{growth_rate, require_stable, xi_critical, xi_limit, STABILITY_MARGIN};
 pub use temperature::{occupation, temperature};
 pub use turn::within_quarter_turn;
-
-/// A 2 × 2 complex matrix, row and column 0 for oscillator 1.
-pub type Matrix2c = nalgebra::Matrix2<num_complex::Complex64>;
 
 pub(crate) use covariance::is_physical;
 pub(crate) use lanes::Lanes;

@@ -1,6 +1,7 @@
 //! What a pair is made of: its rates, its equations of motion and the operators of its master equation.
 
-use super::{Matrix2c, Pair};
+use super::dynamics::Pair;
+use super::matrix::Matrix2c;
 use num_complex::Complex64;
 use std::f64::consts::FRAC_1_SQRT_2;
 

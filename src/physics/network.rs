@@ -1,6 +1,7 @@
 //! N oscillators on a graph: drift, diffusion and the spectrum of their noise (§ "Discussion", Eqs. 7–8).
 
-use super::{parameter_spec, Graph};
+use super::graph::Graph;
+use super::parameter_table::parameter_spec;
 use crate::error::Error;
 use nalgebra::{DMatrix, DVector, Schur, SymmetricEigen};
 use num_complex::Complex64;

@@ -1,6 +1,7 @@
 //! Exact evolution of a network: e^{At} and what the noise adds.
 
-use super::{ComplexMatrix, Network};
+use super::complex_matrix::ComplexMatrix;
+use super::network::Network;
 use nalgebra::DMatrix;
 use num_complex::Complex64;
 

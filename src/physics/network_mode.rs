@@ -1,6 +1,7 @@
 //! The mode of a network that lasts longest.
 
-use super::{slow_mode, Network};
+use super::network::Network;
+use super::slow_mode::slow_mode;
 use crate::error::Error;
 use nalgebra::{DMatrix, DVector};
 use num_complex::Complex64;

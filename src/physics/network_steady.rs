@@ -1,6 +1,9 @@
 //! The steady state of a network by squared Smith doubling: no eigenvectors, so it survives exceptional points.
 
-use super::{dark_modes, ComplexMatrix, DarkMode, Network, STABILITY_MARGIN};
+use super::complex_matrix::ComplexMatrix;
+use super::dark_modes::{dark_modes, DarkMode};
+use super::network::Network;
+use super::stability::STABILITY_MARGIN;
 use crate::error::Error;
 use nalgebra::{DMatrix, DVector, SymmetricEigen};
 use num_complex::Complex64;

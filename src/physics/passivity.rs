@@ -1,6 +1,6 @@
 //! What a pair may be that no passive surroundings make it: an active bath, a Hamiltonian without a ground.
 
-use super::Pair;
+use super::dynamics::Pair;
 
 /// Rates or frequencies that differ by no more than this share are meant to be equal.
 const EQUAL: f64 = 1e-12;

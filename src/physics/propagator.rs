@@ -1,7 +1,8 @@
 //! e^{At} in closed form, exact at and near the exceptional point.
 
+use super::dynamics::Pair;
+use super::matrix::Matrix2c;
 use super::splitting::Splitting;
-use super::{Matrix2c, Pair};
 use num_complex::Complex64;
 
 /// Below this |qt| the series in (qt)² is used: it needs no square root, so it does not notice the

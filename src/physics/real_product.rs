@@ -1,7 +1,7 @@
 //! Products of real matrices. The library's own kernels know no registers of WebAssembly: there a small one of ours is
 //! three times as fast; elsewhere the library chooses by the processor.
 
-use super::Lanes;
+use super::lanes::Lanes;
 use nalgebra::DMatrix;
 
 /// Rows and columns that are computed together: 4 × 4 sums fit the sixteen registers.

@@ -1,6 +1,7 @@
 //! The one mode of a network that outlives all others, by squaring e^{At}: products are fast, a Schur form is not.
 
-use super::{ComplexMatrix, Network};
+use super::complex_matrix::ComplexMatrix;
+use super::network::Network;
 use nalgebra::{DMatrix, DVector, Schur};
 use num_complex::Complex64;
 

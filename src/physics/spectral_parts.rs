@@ -1,6 +1,6 @@
 //! What each eigenvalue of a network contributes to its motion: e^{At} as a sum over spectral projectors.
 
-use super::Network;
+use super::network::Network;
 use crate::error::Error;
 use nalgebra::DMatrix;
 use num_complex::Complex64;

@@ -1,7 +1,7 @@
 //! Eigenvalues of the drift and the points where they meet.
 
+use super::dynamics::Pair;
 use super::splitting::Splitting;
-use super::Pair;
 use num_complex::Complex64;
 
 /// Growth rates that differ by less than this share of γ or of the whole splitting count as equal: on the seam, where

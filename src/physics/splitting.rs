@@ -1,7 +1,7 @@
 //! How far the two eigenvalues of A lie apart: λ± = tr(A)/2 ± (i/2)·root.
 
 use super::double::Double;
-use super::Pair;
+use super::dynamics::Pair;
 use num_complex::Complex64;
 
 /// Smaller numbers are multiplied by a power of two first: their squares would lose digits.

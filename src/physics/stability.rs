@@ -1,6 +1,7 @@
 //! When a steady state exists, and up to which noise correlation.
 
-use super::{eigenvalues, Pair};
+use super::dynamics::Pair;
+use super::spectrum::eigenvalues;
 use crate::error::Error;
 
 /// A growth rate above minus this counts as unstable: rounding of the eigenvalues is some 1e-16 of

@@ -2,7 +2,7 @@
 
 use super::complex::object;
 use super::fields::{count, finite, Fields};
-use super::figure_data::path_from;
+use super::motion_data::path_from;
 use super::request::{self, column};
 use super::simulation::start_from;
 use crate::analysis::{Ensemble, Trajectory, MAX_ENSEMBLE};

@@ -1,23 +1,25 @@
 //! Figure data across the boundary, in the shapes that the other calls return too.
 
+use super::columns::{numbers, same_length, typed};
 use super::complex::object;
 use super::fields::{wrong, Fields};
-use super::figure_options::numbers;
-use super::map_data::{map_from, map_to_js};
+use super::map_data::{map_from, map_to_js, MapHolds};
+use super::motion_data::trajectory_from;
 use super::network_data::{nodes_from, phase_space_from, spectrum_from};
 use super::request::column;
 use super::simulation::trajectory_to_js;
 use super::spectrum::scan_to_js;
-use super::steady_scan::{steady_scan_from, steady_scan_to_js, typed};
-use crate::analysis::{Axis, EigenvalueScan, Equations, Method, Trajectory};
+use super::steady_scan::{steady_scan_from, steady_scan_to_js};
+use crate::analysis::{Axis, EigenvalueScan, Equations, Method};
 use crate::error::Error;
 use crate::panels::{
-    is_compared, is_thermal, ComparedCurve, ComparedData, EigenvalueCurve, FigureData, Kind,
-    LockingCurve, LockingData, SteadyCurve,
+    ComparedCurve, ComparedData, EigenvalueCurve, FigureData, LockingCurve, LockingData, Shape,
+    SteadyCurve,
 };
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 
+/// Data in the shape in which the other calls return the same.
 pub fn data_to_js(data: &FigureData) -> JsValue {
     match data {
         FigureData::Motion(path) => trajectory_to_js(path),
@@ -66,40 +68,27 @@ pub fn data_to_js(data: &FigureData) -> JsValue {
     }
 }
 
-pub fn data_from_js(kind: Kind, value: &JsValue) -> Result<FigureData, Error> {
-    if kind.is_motion() {
-        return trajectory_from(value).map(FigureData::Motion);
-    }
-    match kind {
-        _ if is_compared(kind) || is_thermal(kind) => {
-            compared_from(value).map(FigureData::Compared)
-        }
-        Kind::Wigner => phase_space_from(value).map(FigureData::PhaseSpace),
-        Kind::NetworkGraph => nodes_from(value).map(FigureData::Nodes),
-        Kind::NetworkSpectrum | Kind::NetworkEigenvalues => {
-            spectrum_from(value).map(FigureData::Spectrum)
-        }
-        Kind::EigenvaluesReal
-        | Kind::EigenvaluesImaginary
-        | Kind::XiSlice
-        | Kind::Fig1a
-        | Kind::Fig1b
-        | Kind::Fig1d => scans_from(value, |of, equations, scan| {
+/// The inverse of [`data_to_js`], for a kind whose data have this shape.
+pub fn data_from_js(shape: Shape, value: &JsValue) -> Result<FigureData, Error> {
+    Ok(match shape {
+        Shape::Motion => trajectory_from(value)?.into(),
+        Shape::Eigenvalues => scans_from(value, |of, equations, scan| {
             Ok(EigenvalueCurve { of, equations, scan: eigenvalues_from(scan)? })
-        })
-        .map(FigureData::Eigenvalues),
-        Kind::Plv | Kind::Fig3a | Kind::Fig3b => locking_from(value).map(FigureData::Locking),
-        Kind::PlvMap
-        | Kind::XiPlane
-        | Kind::XiSheet
-        | Kind::Fig1c
-        | Kind::InformationMap
-        | Kind::PlvMatrix => map_from(kind, value).map(FigureData::Map),
-        _ => scans_from(value, |of, equations, scan| {
+        })?
+        .into(),
+        Shape::Steady => scans_from(value, |of, equations, scan| {
             Ok(SteadyCurve { of, equations, scan: steady_scan_from(scan)? })
-        })
-        .map(FigureData::Steady),
-    }
+        })?
+        .into(),
+        Shape::Locking => locking_from(value)?.into(),
+        Shape::Map => map_from(value, MapHolds::Numbers)?.into(),
+        Shape::LockingMap => map_from(value, MapHolds::Locking)?.into(),
+        Shape::SteadyMap => map_from(value, MapHolds::Steady)?.into(),
+        Shape::Compared => compared_from(value)?.into(),
+        Shape::PhaseSpace => phase_space_from(value)?.into(),
+        Shape::Nodes => nodes_from(value)?.into(),
+        Shape::Spectrum => spectrum_from(value)?.into(),
+    })
 }
 
 /// Most curves that a figure takes: more cannot be told apart.
@@ -130,7 +119,7 @@ fn scans_from<T>(
 }
 
 /// `[{ key, value }, …]`: what tells the members of a family apart.
-fn of_to_js(of: &MemberOf) -> JsValue {
+pub fn of_to_js(of: &MemberOf) -> JsValue {
     let member = |(axis, value): &(Axis, f64)| {
         object([("key", axis.key().into()), ("value", (*value).into())])
     };
@@ -155,22 +144,6 @@ fn list(name: &str, value: JsValue) -> Result<Array, Error> {
         return Err(Error::TooMany { name, value, max: f64::from(MAX_CURVES) });
     }
     Ok(list)
-}
-
-pub fn trajectory_from(value: &JsValue) -> Result<Trajectory, Error> {
-    let fields = Fields::open(value, "data", &["t", "re1", "im1", "re2", "im2"])?;
-    path_from(&fields, numbers("t", &fields.required("t")?)?)
-}
-
-/// Amplitudes at these times.
-pub fn path_from(fields: &Fields, t: Vec<f64>) -> Result<Trajectory, Error> {
-    let read = |key: &str| {
-        let column = numbers(key, &fields.required(key)?)?;
-        same_length(&t, &[&column])?;
-        Ok::<_, Error>(column)
-    };
-    let [re1, im1, re2, im2] = [read("re1")?, read("im1")?, read("re2")?, read("im2")?];
-    Ok(Trajectory { t, re1, im1, re2, im2 })
 }
 
 fn eigenvalues_from(value: &JsValue) -> Result<EigenvalueScan, Error> {
@@ -232,14 +205,6 @@ fn at_most(name: &str, count: usize, most: usize) -> Result<(), Error> {
     if count > most {
         let (value, max) = (count as f64, most as f64);
         return Err(Error::TooMany { name: name.to_owned(), value, max });
-    }
-    Ok(())
-}
-
-/// Columns of a table belong together.
-pub fn same_length(x: &[f64], columns: &[&Vec<f64>]) -> Result<(), Error> {
-    for column in columns {
-        Error::check_length("a column", column.len(), x.len(), "points")?;
     }
     Ok(())
 }

@@ -1,19 +1,17 @@
 //! Options of a figure.
 
+use super::columns::{numbers, same_length};
 use super::complex::complex_from_js;
-use super::fields::{finite, shown, wrong, Fields};
-use super::figure_data::{data_from_js, same_length};
+use super::fields::{wrong, Fields};
 use super::noise::{is_of_amplitudes, noise_from};
-use super::request::{locking_from, params};
-use crate::analysis::{Axis, Continuation, Equations, PhaseLockingOptions, MAX_POINTS};
-use crate::error::{spelled, Error};
+use super::request::locking_from;
+use crate::analysis::{Axis, Continuation, PhaseLockingOptions, MAX_POINTS};
+use crate::error::Error;
 use crate::figures::{AxisScale, Theme};
 use crate::panels::{
-    AxisWindow, EquationChoice, Kind, Measure, Ordering, PanelOptions, Part, PhaseSpace, Pin, Turn,
-    View, MAX_CURVES,
+    AxisWindow, EquationChoice, Measure, Ordering, PanelOptions, Part, PhaseSpace, Turn, View,
 };
-use js_sys::{Array, Float64Array, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 /// Every key that a figure may be given; what a kind does not use is ignored.
 pub const OPTION_KEYS: [&str; 39] = [
@@ -58,6 +56,7 @@ pub const OPTION_KEYS: [&str; 39] = [
     "part",
 ];
 
+/// Options that figures of every kind understand.
 pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
     let mut options = PanelOptions::default();
     if let Some(axis) = fields.optional_text("axis")? {
@@ -81,10 +80,7 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
         options.duration = duration;
     }
     if let Some(equations) = fields.optional_text("equations")? {
-        options.equations = match equations.as_str() {
-            "both" => EquationChoice::Both,
-            one => EquationChoice::One(Equations::from_name(one)?),
-        };
+        options.equations = EquationChoice::from_name(&equations)?;
     }
     if let Some(continuation) = fields.optional_text("continuation")? {
         options.continuation = Continuation::from_name(&continuation)?;
@@ -148,25 +144,6 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
     Ok(options)
 }
 
-/// Curves that were kept, each as `{ label, params, data }` with data of the same kind.
-pub fn pins_from(kind: Kind, value: &JsValue) -> Result<Vec<Pin>, Error> {
-    if !Array::is_array(value) {
-        return Err(wrong("pins", "a list", value));
-    }
-    let list: &Array = value.unchecked_ref();
-    list.iter()
-        .take(MAX_CURVES + 1)
-        .map(|pin| {
-            let fields = Fields::open(&pin, "pin", &["label", "params", "data"])?;
-            Ok(Pin {
-                label: fields.text("label")?,
-                params: params(&fields.required("params")?)?,
-                data: data_from_js(kind, &fields.required("data")?)?,
-            })
-        })
-        .collect()
-}
-
 fn flag(fields: &Fields, key: &str) -> Result<Option<bool>, Error> {
     let neither = || Error::UnknownKind {
         kind: format!("a {key} that is neither"),
@@ -195,28 +172,4 @@ fn curves_from(value: &JsValue) -> Result<Vec<Vec<(Axis, f64)>>, Error> {
     let key = Axis::from_key(&fields.text("key")?)?;
     let values = numbers("values", &fields.required("values")?)?;
     Ok(values.into_iter().map(|value| vec![(key, value)]).collect())
-}
-
-/// Finite numbers from an array or a Float64Array.
-pub fn numbers(name: &str, value: &JsValue) -> Result<Vec<f64>, Error> {
-    if let Some(column) = value.dyn_ref::<Float64Array>() {
-        let values = column.to_vec();
-        return match values.iter().find(|value| !value.is_finite()) {
-            Some(bad) => Err(Error::NotFinite { name: name.to_owned(), value: spelled(*bad) }),
-            None => Ok(values),
-        };
-    }
-    if !Array::is_array(value) {
-        let name = name.to_owned();
-        return Err(Error::NotFinite { name: format!("each of {name}"), value: shown(value) });
-    }
-    let list: &Array = value.unchecked_ref();
-    if list.length() > MAX_POINTS as u32 {
-        let value = f64::from(list.length());
-        return Err(Error::TooMany { name: name.to_owned(), value, max: MAX_POINTS as f64 });
-    }
-    let unreadable = |_| Error::Internal { reason: format!("{name} cannot be read") };
-    (0..list.length())
-        .map(|k| finite(name, &Reflect::get_u32(list, k).map_err(unreadable)?))
-        .collect()
 }

@@ -3,8 +3,9 @@
 use super::complex::object;
 use super::fields::Fields;
 use super::figure_data::{data_from_js, data_to_js};
-use super::figure_options::{options_from, pins_from, OPTION_KEYS};
+use super::figure_options::{options_from, OPTION_KEYS};
 use super::network_request::{network_from, network_locking_from};
+use super::pins::pins_from;
 use super::rendered::rendered;
 use super::request;
 use crate::error::Error;
@@ -23,7 +24,7 @@ impl Request {
     /// As given, or computed.
     fn data(&self) -> Result<FigureData, Error> {
         match self.fields.value("data")? {
-            Some(data) => data_from_js(self.kind, &data),
+            Some(data) => data_from_js(self.kind.shape(), &data),
             None => panels::figure_data(self.kind, &self.params, &self.options),
         }
     }
@@ -36,13 +37,13 @@ fn read(kind: &JsValue, params: &JsValue, options: &JsValue) -> Result<Request, 
     let fields = Fields::open(&options, "options", &OPTION_KEYS)?;
     let mut options = options_from(&fields)?;
     if let Some(pins) = fields.value("pins")? {
-        options.pins = pins_from(kind, &pins)?;
+        options.pins = pins_from(kind.shape(), &pins)?;
     }
     if let Some(network) = fields.value("network")? {
         let (network, spread) = network_from(&network)?;
         (options.network, options.spread) = (Some(network), Some(spread));
     }
-    if kind == Kind::PlvMatrix {
+    if kind.locks_nodes() {
         options.locking = network_locking_from(&fields)?;
     }
     options.check()?;

@@ -1,13 +1,12 @@
 //! Maps across the boundary.
 
+use super::columns::{numbers, typed};
 use super::complex::{object, set};
 use super::fields::Fields;
-use super::figure_options::numbers;
 use super::request::column;
-use super::steady_scan::typed;
 use crate::analysis::{Axis, Method};
 use crate::error::Error;
-use crate::panels::{Kind, MapData};
+use crate::panels::MapData;
 use wasm_bindgen::JsValue;
 
 /// `{ x, y, values }`, with `yAxis` and `method` for phase locking.
@@ -21,14 +20,24 @@ pub fn map_to_js(map: &MapData) -> JsValue {
     result
 }
 
-/// The inverse of [`map_to_js`]; rows may be missing.
-pub fn map_from(kind: Kind, value: &JsValue) -> Result<MapData, Error> {
+/// What the values of a map are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum MapHolds {
+    /// Numbers at every place.
+    Numbers,
+    /// Phase locking, with its axis and method; rows may be missing.
+    Locking,
+    /// Steady states: NaN where there is none.
+    Steady,
+}
+
+/// The inverse of [`map_to_js`].
+pub fn map_from(value: &JsValue, holds: MapHolds) -> Result<MapData, Error> {
     let fields = Fields::open(value, "data", &["x", "y", "values", "yAxis", "method"])?;
     let read = |key: &str| numbers(key, &fields.required(key)?);
-    // Where there is no steady state a map of correlations holds NaN.
-    let values = match kind {
-        Kind::InformationMap => typed("values", &fields.required("values")?)?,
-        _ => read("values")?,
+    let values = match holds {
+        MapHolds::Steady => typed("values", &fields.required("values")?)?,
+        MapHolds::Numbers | MapHolds::Locking => read("values")?,
     };
     let (x, y) = (read("x")?, read("y")?);
     for (name, axis) in [("x", &x), ("y", &y)] {
@@ -42,17 +51,17 @@ pub fn map_from(kind: Kind, value: &JsValue) -> Result<MapData, Error> {
     let (count, cells) = (values.len(), x.len() * y.len());
     let whole_rows = count % x.len() == 0 && count <= cells;
     // The sheets have no picture of a part.
-    let complete = count == cells || kind == Kind::PlvMap;
+    let complete = count == cells || holds == MapHolds::Locking;
     if !(whole_rows && complete) {
         let name = "length of values (whole rows)".to_owned();
         return Err(Error::OutOfRange { name, value: count as f64, min: 0.0, max: cells as f64 });
     }
-    let locking = match kind {
-        Kind::PlvMap => {
+    let locking = match holds {
+        MapHolds::Locking => {
             let axis = Axis::from_key(&fields.text("yAxis")?)?;
             Some((axis, Method::from_name(&fields.text("method")?)?))
         }
-        _ => None,
+        MapHolds::Numbers | MapHolds::Steady => None,
     };
     Ok(MapData { x, y, values, locking })
 }

@@ -5,20 +5,28 @@
 
 mod bath;
 mod canvas;
+mod columns;
 mod complex;
 #[cfg(feature = "full")]
 mod ensemble;
 mod fields;
+#[cfg(feature = "full")]
 mod figure_data;
 mod figure_options;
+mod figure_specs;
 #[cfg(feature = "full")]
 mod figures;
 #[cfg(not(feature = "full"))]
 mod first_figure;
+#[cfg(feature = "full")]
+mod grid;
 mod layer;
+mod limits;
+#[cfg(feature = "full")]
 mod map_data;
 #[cfg(feature = "full")]
 mod model;
+mod motion_data;
 #[cfg(feature = "full")]
 mod network;
 mod network_data;
@@ -28,7 +36,11 @@ mod network_request;
 mod network_simulation;
 mod noise;
 #[cfg(feature = "full")]
+mod paper_panels;
+#[cfg(feature = "full")]
 mod phase_locking;
+#[cfg(feature = "full")]
+mod pins;
 mod rendered;
 mod request;
 mod simulation;

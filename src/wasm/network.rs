@@ -1,12 +1,12 @@
 //! Networks of oscillators.
 
 use super::complex::{complex_to_js, object};
-use super::fields::{finite, Fields};
-use super::network_request::{network_from, network_locking_from, node_numbers};
-use super::network_simulation::NetworkSimulationJs;
+use super::fields::Fields;
+use super::network_request::{network_from, network_locking_from};
 use super::request::{column, locking_from, LOCKING_KEYS};
-use crate::analysis::{network_locking, seed_from_number, NetworkSimulation};
+use crate::analysis::network_locking;
 use crate::error::Error;
+use crate::panels::layout;
 use crate::physics::{dark_modes, network_steady_state, parse_edges, DarkModes, Network};
 use js_sys::{Array, Float64Array};
 use nalgebra::DMatrix;
@@ -124,25 +124,11 @@ impl NetworkJs {
         Ok(Float64Array::from(matrix.transpose().as_slice()))
     }
 
-    /// The network in motion, from amplitudes; with a seed as a single noisy run.
-    /// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the start.
-    #[wasm_bindgen]
-    pub fn simulation(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "NetworkStart")] start: JsValue,
-    ) -> Result<NetworkSimulationJs, JsValue> {
-        let fields = Fields::open(&start, "start", &["re", "im", "noiseSeed"])?;
-        let nodes = self.0.nodes();
-        let (re, im) = (
-            node_numbers("re", &fields.required("re")?, nodes)?,
-            node_numbers("im", &fields.required("im")?, nodes)?,
-        );
-        let seed = match fields.value("noiseSeed")? {
-            Some(seed) => Some(seed_from_number("noiseSeed", finite("noiseSeed", &seed)?)?),
-            None => None,
-        };
-        let a = re.into_iter().zip(im).map(|(re, im)| Complex64::new(re, im)).collect();
-        Ok(NetworkSimulationJs(NetworkSimulation::new(self.0.clone(), a, seed)?))
+    /// Where figures place the nodes: x and y of node 0, then of node 1 and so on, from −1 to 1, upwards positive.
+    pub fn layout(&self) -> Float64Array {
+        let places: Vec<f64> =
+            layout(self.0.graph()).into_iter().flat_map(|(x, y)| [x, y]).collect();
+        Float64Array::from(places.as_slice())
     }
 }
 

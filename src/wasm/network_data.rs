@@ -1,8 +1,7 @@
 //! Data of network and phase-space figures, from JavaScript.
 
+use super::columns::{numbers, same_length};
 use super::fields::Fields;
-use super::figure_data::same_length;
-use super::figure_options::numbers;
 use crate::error::Error;
 use crate::panels::{NodeData, PhaseSpaceData, SpectrumData};
 use wasm_bindgen::JsValue;

@@ -1,7 +1,7 @@
 //! What a network is made from.
 
+use super::columns::numbers;
 use super::fields::{count, finite, wrong, Fields};
-use super::figure_options::numbers;
 use super::request::locking_from;
 use crate::analysis::{
     seed_from_number, spread_frequencies, Method, PhaseLockingOptions, NETWORK_SAMPLES,

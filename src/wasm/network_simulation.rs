@@ -1,15 +1,17 @@
 //! A network in motion.
 
 use super::complex::object;
-use super::fields::{count, finite};
+use super::fields::{count, finite, Fields};
 use super::network::NetworkJs;
+use super::network_request::node_numbers;
 use super::request::column;
-use crate::analysis::{NetworkSimulation, MAX_POINTS};
+use crate::analysis::{seed_from_number, NetworkSimulation, MAX_POINTS};
+use num_complex::Complex64;
 use wasm_bindgen::prelude::*;
 
 /// A network that moves by exact steps, on the mean or as a single noisy run.
 #[wasm_bindgen(js_name = NetworkSimulation)]
-pub struct NetworkSimulationJs(pub(super) NetworkSimulation);
+pub struct NetworkSimulationJs(NetworkSimulation);
 
 #[wasm_bindgen(js_class = NetworkSimulation)]
 impl NetworkSimulationJs {
@@ -53,5 +55,29 @@ impl NetworkSimulationJs {
         let points = count("points", finite("points", &points)?, 2, MAX_POINTS as u32)?;
         let path = self.0.trajectory(finite("duration", &duration)?, points as usize)?;
         Ok(object([("t", column(&path.t)), ("re", column(&path.re)), ("im", column(&path.im))]))
+    }
+}
+
+#[wasm_bindgen(js_class = Network)]
+impl NetworkJs {
+    /// The network in motion, from amplitudes; with a seed as a single noisy run.
+    /// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the start.
+    #[wasm_bindgen]
+    pub fn simulation(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "NetworkStart")] start: JsValue,
+    ) -> Result<NetworkSimulationJs, JsValue> {
+        let fields = Fields::open(&start, "start", &["re", "im", "noiseSeed"])?;
+        let nodes = self.0.nodes();
+        let (re, im) = (
+            node_numbers("re", &fields.required("re")?, nodes)?,
+            node_numbers("im", &fields.required("im")?, nodes)?,
+        );
+        let seed = match fields.value("noiseSeed")? {
+            Some(seed) => Some(seed_from_number("noiseSeed", finite("noiseSeed", &seed)?)?),
+            None => None,
+        };
+        let a = re.into_iter().zip(im).map(|(re, im)| Complex64::new(re, im)).collect();
+        Ok(NetworkSimulationJs(NetworkSimulation::new(self.0.clone(), a, seed)?))
     }
 }

@@ -1,10 +1,10 @@
 //! Noisy runs for figures of motions, from JavaScript.
 
+use super::columns::numbers;
 use super::complex::complex_from_js;
 use super::fields::finite;
 use super::fields::{wrong, Fields};
-use super::figure_data::{path_from, trajectory_from};
-use super::figure_options::numbers;
+use super::motion_data::{path_from, trajectory_from};
 use super::network_data::nodes_from;
 use crate::analysis::{seed_from_number, Trajectory};
 use crate::error::Error;

@@ -1,12 +1,12 @@
 //! Steady states along an axis.
 
+use super::columns::{same_length, typed};
 use super::complex::{object, set};
-use super::fields::{wrong, Fields};
-use super::figure_data::same_length;
+use super::fields::Fields;
 use super::request::{self, column};
 use crate::analysis::{steady_state_scan, SteadyScan};
 use crate::error::Error;
-use js_sys::{Float64Array, Uint8Array};
+use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 
 /// Steady states along an axis; points without one are marked in `stable`.
@@ -73,12 +73,4 @@ pub fn steady_scan_from(value: &JsValue) -> Result<SteadyScan, Error> {
     }
     same_length(&scan.x, &[&scan.theta12_re, &scan.theta12_im])?;
     Ok(scan)
-}
-
-/// A column that may hold NaN where nothing is defined.
-pub fn typed(key: &str, value: &JsValue) -> Result<Vec<f64>, Error> {
-    value
-        .dyn_ref::<Float64Array>()
-        .map(Float64Array::to_vec)
-        .ok_or_else(|| wrong(key, "a Float64Array", value))
 }

@@ -11,7 +11,9 @@ const MOTION: &'static str = include_str!("types/motion.d.ts");
 #[wasm_bindgen(typescript_custom_section)]
 const NETWORK: &'static str = include_str!("types/network.d.ts");
 #[wasm_bindgen(typescript_custom_section)]
-const FIGURE_KIND: &'static str = include_str!("types/figure_kind.d.ts");
+const FIGURE_KIND: &'static str = crate::panels::KIND_UNION;
+#[wasm_bindgen(typescript_custom_section)]
+const FIGURE_SPEC: &'static str = include_str!("types/figure_spec.d.ts");
 #[wasm_bindgen(typescript_custom_section)]
 const FIGURE_DATA: &'static str = include_str!("types/figure_data.d.ts");
 #[wasm_bindgen(typescript_custom_section)]

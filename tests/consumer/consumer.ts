@@ -1,8 +1,8 @@
 // A notebook author's use of the package. It is compiled, not run: what it shows is that the declarations are complete.
 import init, * as core from "../../pkg/odd_sympathy.js";
 import type {
-    Axis, Complex, Covariance, EigenvalueScan, EnsembleMoments, Equations, FigureData, FigureKind, FigureOptions, Grid, Moments,
-    ParameterSpec, Params, PhaseLocking, PhaseLockingOptions, RenderedFigure, SimulationStart, SteadyState,
+    Axis, Complex, Covariance, EigenvalueScan, EnsembleMoments, Equations, FigureData, FigureKind, FigureOptions, FigureSpec, Grid, Limits, Moments,
+    PaperPanel, ParameterSpec, Params, PhaseLocking, PhaseLockingOptions, RenderedFigure, SimulationStart, SteadyState,
     SteadyStateScan, Trajectory,
 } from "../../pkg/odd_sympathy.js";
 
@@ -12,6 +12,10 @@ type IsAny<T> = 0 extends 1 & T ? true : false;
 function holds<_Claim extends true>(): void {}
 
 holds<Same<ReturnType<typeof core.parameterSpecs>, ParameterSpec[]>>();
+holds<Same<ReturnType<typeof core.figureSpecs>, FigureSpec[]>>();
+holds<Same<ReturnType<typeof core.paperPanels>, PaperPanel[]>>();
+holds<Same<ReturnType<typeof core.limits>, Limits>>();
+holds<Same<ReturnType<typeof core.gridValues>, Float64Array>>();
 holds<Same<ReturnType<typeof core.eigenvalues>, [Complex, Complex]>>();
 holds<Same<ReturnType<typeof core.exceptionalPoints>, Complex[]>>();
 holds<Same<ReturnType<typeof core.eigenvalueScan>, EigenvalueScan>>();

@@ -6,7 +6,7 @@ use super::options::Window;
 use super::relative_flow::{PhaseMap, RelativeFlow};
 use super::time_average::integrate;
 use super::uncoupled::uncoupled;
-use super::PhaseLocking;
+use super::value::PhaseLocking;
 use crate::error::Error;
 use crate::physics::Pair;
 use num_complex::Complex64;

@@ -1,7 +1,7 @@
 //! Phase locking after infinite time.
 
 use super::ensemble::period_mean;
-use super::PhaseLocking;
+use super::value::PhaseLocking;
 use crate::physics::{eigenvector, splitting_root, BranchPath, Pair};
 use num_complex::Complex64;
 

@@ -2,7 +2,7 @@
 
 use super::options::Window;
 use super::relative_flow::{PhaseForm, RelativeFlow};
-use super::PhaseLocking;
+use super::value::PhaseLocking;
 use crate::analysis::random::{stream, uniform};
 use crate::physics::{Lanes, Pair};
 use num_complex::Complex64;

@@ -70,17 +70,19 @@ pub struct PhaseLockingOptions {
     pub tolerance: f64,
 }
 
-const MIN_DURATION: f64 = 1e-6;
 /// One value must stay a matter of seconds.
 const MAX_EVALUATIONS: f64 = 5e8;
-const TOLERANCES: (f64, f64) = (1e-10, 0.1);
 
 impl PhaseLockingOptions {
     /// Most time steps or samples of one value.
     pub const MAX_COUNT: u32 = 1_000_000;
+    /// Shortest and longest window.
+    pub const DURATIONS: (f64, f64) = (1e-6, MAX_TIME);
+    /// Errors that can be asked of the ensemble method.
+    pub const TOLERANCES: (f64, f64) = (1e-10, 0.1);
 
     /// The defaults of a method: a window of 200 from 20/γ, 2000 steps, 5000 samples, seed 1, error 1e-6.
-    pub fn new(method: Method) -> Self {
+    pub const fn new(method: Method) -> Self {
         Self {
             method,
             start: None,
@@ -105,9 +107,10 @@ impl PhaseLockingOptions {
         if let Some(start) = self.start {
             Error::check_range("start", start, 0.0, MAX_TIME)?;
         }
-        Error::check_range("duration", self.duration, MIN_DURATION, MAX_TIME)?;
+        let ((shortest, longest), (finest, coarsest)) = (Self::DURATIONS, Self::TOLERANCES);
+        Error::check_range("duration", self.duration, shortest, longest)?;
         if self.method == Method::Ensemble {
-            Error::check_range("tolerance", self.tolerance, TOLERANCES.0, TOLERANCES.1)?;
+            Error::check_range("tolerance", self.tolerance, finest, coarsest)?;
             return Ok(());
         }
         check_count("steps", self.steps, 1)?;

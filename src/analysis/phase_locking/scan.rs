@@ -1,7 +1,9 @@
 //! Phase locking along an axis, a few cells at a time.
 
 use super::monte_carlo::{monte_carlo, Phases};
-use super::{phase_locking, without_traces, Method, PhaseLocking, PhaseLockingOptions};
+use super::of_pair::{phase_locking, without_traces};
+use super::options::{Method, PhaseLockingOptions};
+use super::value::PhaseLocking;
 use crate::analysis::grid::Grid;
 use crate::error::Error;
 use crate::physics::Params;

@@ -5,7 +5,7 @@
 
 use super::options::Window;
 use super::time_average::integrate;
-use super::PhaseLocking;
+use super::value::PhaseLocking;
 use crate::physics::{Flow, FlowRoots, Pair};
 use num_complex::Complex64;
 use std::f64::consts::{LN_2, PI};

@@ -1,0 +1,138 @@
+//! What a figure of the pair was made from, fact by fact.
+
+use super::fact::{fact, Fact};
+use crate::analysis::{Axis, Equations};
+use crate::error::Error;
+use crate::figures::AxisScale;
+use crate::panels::caveats::caveats;
+use crate::panels::options::{Noise, PanelOptions};
+use crate::physics::Params;
+use num_complex::Complex64;
+
+/// Parameters, what the figure says of them, caveats, axes, families; `own`: the parameters are the reader's.
+///
+/// # Errors
+/// As [`caveats`].
+pub fn pair_facts(
+    params: &Params,
+    options: &PanelOptions,
+    own: bool,
+    scanned: &[Axis],
+    [conditions, axes]: [Vec<Fact>; 2],
+) -> Result<Vec<Fact>, Error> {
+    let mut facts = parameter_facts(params, options, own, scanned);
+    facts.extend(conditions);
+    let words = caveats(params, options, scanned.contains(&Axis::Xi))?;
+    facts.extend(words.into_iter().map(|it| fact("caveat", it)));
+    facts.extend(axes);
+    facts.extend(family_facts(options));
+    Ok(facts)
+}
+
+/// All facts in their order.
+pub fn all_facts(
+    system: Vec<Fact>,
+    equations: Fact,
+    start: Vec<Fact>,
+    noise: &Noise,
+    locking: Vec<Fact>,
+) -> Vec<Fact> {
+    let more = start.into_iter().chain(noise_facts(noise)).chain(locking);
+    system.into_iter().chain([equations]).chain(more).collect()
+}
+
+fn parameter_facts(
+    params: &Params,
+    options: &PanelOptions,
+    own: bool,
+    scanned: &[Axis],
+) -> Vec<Fact> {
+    let family = options.curves.iter().flatten().flatten().map(|(axis, _)| *axis);
+    let family: Vec<&str> = family.map(parameter_of).collect();
+    let along: Vec<&str> = scanned.iter().copied().map(parameter_of).collect();
+    let mut facts: Vec<Fact> = Params::KEYS
+        .into_iter()
+        .zip(params.to_array())
+        // What the columns vary is no parameter; a general figure is called up again from the whole state, though.
+        .filter(|(key, _)| !family.contains(key) && (own || !along.contains(key)))
+        .map(|(key, value)| fact(key, value))
+        .collect();
+    if options.marker {
+        for axis in scanned {
+            facts.push(fact(&format!("mark {}", axis.key()), axis.value(params)));
+        }
+    }
+    facts
+}
+
+/// The parameter that an axis changes.
+fn parameter_of(axis: Axis) -> &'static str {
+    if axis == Axis::Delta {
+        "omega2"
+    } else {
+        axis.key()
+    }
+}
+
+/// Where the axis of curves runs, along which they have `most` points at the most.
+///
+/// # Errors
+/// As the grid.
+pub fn axis_fact(params: &Params, options: &PanelOptions, most: usize) -> Result<Fact, Error> {
+    let grid = options.grid.grid(params)?;
+    let (from, to) = (grid.value(0), grid.value(grid.points() - 1));
+    let spacing = match options.grid.scale {
+        AxisScale::Linear => "equal steps",
+        AxisScale::Log => "equal ratios",
+    };
+    let (key, points) = (options.grid.axis.key(), grid.points());
+    let more = match most.saturating_sub(points) {
+        0 => String::new(),
+        more => format!(", and {more} more near the limits of stability"),
+    };
+    Ok(fact("axis", format!("{key} from {from} to {to}, {points} points, {spacing}{more}")))
+}
+
+/// What tells the members of a family apart.
+fn family_facts(options: &PanelOptions) -> Vec<Fact> {
+    let varied = |member: &Vec<(Axis, f64)>| {
+        let values = member.iter().map(|(axis, value)| format!("{} = {value}", axis.key()));
+        fact("curve at", values.collect::<Vec<_>>().join(", "))
+    };
+    options.curves.iter().flatten().map(varied).collect()
+}
+
+/// The equations that the data come from, the derived ones by this name.
+pub fn equations_fact(mut all: Vec<Equations>, derived: &str) -> Fact {
+    all.sort_by_key(|equations| *equations == Equations::Published);
+    all.dedup();
+    let name = |equations: Equations| match equations {
+        Equations::MasterEquation => derived,
+        Equations::Published => equations.name(),
+    };
+    fact("equations", all.into_iter().map(name).collect::<Vec<_>>().join(", "))
+}
+
+/// ⟨a₁⟩ and ⟨a₂⟩ at time 0.
+pub fn amplitude_facts(options: &PanelOptions) -> Vec<Fact> {
+    let complex = |Complex64 { re, im }: Complex64| {
+        format!("{re} {} {}i", if im < 0.0 { '-' } else { '+' }, im.abs())
+    };
+    ["a1", "a2"].into_iter().zip(options.start).map(|(key, it)| fact(key, complex(it))).collect()
+}
+
+/// Runs that are drawn, though not in the table.
+fn noise_facts(noise: &Noise) -> Vec<Fact> {
+    let runs = noise.runs.len().max(noise.nodes.len());
+    let cloud = noise.cloud.as_ref().map_or(0, |cloud| cloud.t.len());
+    let mut facts = Vec::new();
+    for (key, count) in [("noisy runs drawn", runs), ("points of a cloud drawn", cloud)] {
+        if count > 0 {
+            facts.push(fact(key, count));
+        }
+    }
+    if let Some(seed) = noise.seed.filter(|_| !facts.is_empty()) {
+        facts.push(fact("seed of the noise", seed));
+    }
+    facts
+}

@@ -1,0 +1,114 @@
+//! What each oscillator exchanges with whom, along an axis.
+
+use super::heat_curves::{columns, curves, labelled, noise_share};
+use crate::analysis::{steady_states_at, Equations};
+use crate::error::Error;
+use crate::figures::{short, AxisSpec, Figure, LineFigure};
+use crate::panels::axes::scanned_axis;
+use crate::panels::data::ComparedData;
+use crate::panels::diverging_range::diverging_range;
+use crate::panels::figure_kind::FigureKind;
+use crate::panels::files::{along, axis_fact, Column, Fact};
+use crate::panels::form::{Form, Handles};
+use crate::panels::marker::{marker_on, marks};
+use crate::panels::options::PanelOptions;
+use crate::panels::words::{refused, CLOSED_FORMS};
+use crate::physics::{steady_covariance, Pair, Params};
+use num_complex::Complex64;
+
+/// What flows in the steady state: to each oscillator from its own bath, from 2 to 1, and to each from the shared noise.
+pub struct Balance;
+
+impl FigureKind for Balance {
+    type Data = ComparedData;
+
+    fn form(&self) -> Form {
+        Form::Lines
+    }
+
+    fn handles(&self) -> Handles {
+        Handles::SCAN
+    }
+
+    fn data(&self, params: &Params, options: &PanelOptions) -> Result<ComparedData, Error> {
+        let axis = options.grid.axis;
+        let x = options.grid.grid(params)?.values();
+        let scan = steady_states_at(params, axis, x.clone(), Equations::MasterEquation)?;
+        let mut columns: [Vec<f64>; 4] = Default::default();
+        for (k, value) in x.iter().enumerate() {
+            let pair = axis.pair_at(params, *value)?;
+            let p = pair.params();
+            columns[0].push(p.gamma * (p.nbar1 - scan.occupation1[k]));
+            columns[1].push(p.gamma * (p.nbar2 - scan.occupation2[k]));
+            columns[2].push(scan.flux[k]);
+            columns[3]
+                .push(-noise_share(&pair, Complex64::new(scan.theta12_re[k], scan.theta12_im[k])));
+        }
+        Ok(labelled(x, ["bath 1", "bath 2", "J", "noise"], columns))
+    }
+
+    fn figure(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        data: &ComparedData,
+    ) -> Result<Figure, Error> {
+        let pair = Pair::new(*params)?;
+        let curves = curves(data);
+        let axis = options.grid.axis;
+        let present = options.marker.then(|| axis.value(params));
+        let (min, max) = diverging_range(&[0.0], &curves, present);
+        let x = scanned_axis(params, options, &data.x);
+        Ok(Figure::Lines(LineFigure {
+            marks: marks(&pair, axis, options),
+            marker: options.marker.then(|| marker_on(axis, params, &curves)),
+            curves,
+            summary: summary(&pair),
+            ..LineFigure::new(x, AxisSpec::new("value", "quanta per time (ω₁)", min, max))
+        }))
+    }
+
+    fn method(&self, _: &Params, _: &PanelOptions, _: &ComparedData) -> Result<String, Error> {
+        Ok(CLOSED_FORMS.into())
+    }
+
+    fn hangs_on_bath(&self) -> bool {
+        true
+    }
+
+    fn axis_facts(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        _: &ComparedData,
+    ) -> Result<Vec<Fact>, Error> {
+        Ok(vec![axis_fact(params, options, 0)?])
+    }
+
+    fn columns(&self, _: &Params, options: &PanelOptions, data: &ComparedData) -> Vec<Column> {
+        let headings = [
+            ("from_bath1", "J₁", "ω₁", "quanta per time from bath 1 to oscillator 1"),
+            ("from_bath2", "J₂", "ω₁", "quanta per time from bath 2 to oscillator 2"),
+            ("flux", "J", "ω₁", "quanta per time from 2 to 1"),
+            ("from_noise", "Jξ", "ω₁", "quanta per time from the shared noise to each"),
+        ];
+        columns(along(options.grid.axis, &data.x), &headings, data)
+    }
+}
+
+fn summary(pair: &Pair) -> String {
+    let p = pair.params();
+    let theta = match steady_covariance(pair) {
+        Ok(theta) => theta,
+        Err(error) => return refused(&error),
+    };
+    let flux = 2.0 * p.g * theta.theta12.im;
+    let noise = short(-noise_share(pair, theta.theta12));
+    format!(
+        "Oscillator 1 gains {} from its bath, {} from oscillator 2 and {noise} from the shared noise; oscillator 2 gains {}, {} and {noise}: for each the sum is zero.",
+        short(p.gamma * (p.nbar1 - theta.theta11 + 0.5)),
+        short(flux),
+        short(p.gamma * (p.nbar2 - theta.theta22 + 0.5)),
+        short(-flux),
+    )
+}

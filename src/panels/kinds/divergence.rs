@@ -1,0 +1,115 @@
+//! Mutual information with both places where it is said to diverge.
+
+use super::departure::real_condition;
+use super::steady::Steady;
+use super::steady_quantity::Quantity;
+use super::steady_scans::{columns, data, method_line, steady_axis};
+use crate::error::Error;
+use crate::figures::{short, Figure, LineFigure, Mark, MarkStyle};
+use crate::panels::data::SteadyCurve;
+use crate::panels::figure_kind::FigureKind;
+use crate::panels::files::{fact, Column, Fact};
+use crate::panels::form::{Form, Handles};
+use crate::panels::options::{EquationChoice, PanelOptions};
+use crate::panels::real_correlation::real;
+use crate::physics::{Pair, Params};
+
+/// Eq. 31: where the correlations diverge.
+pub struct Divergence;
+
+impl FigureKind for Divergence {
+    type Data = Vec<SteadyCurve>;
+
+    fn form(&self) -> Form {
+        Form::Lines
+    }
+
+    fn handles(&self) -> Handles {
+        Handles::SCAN
+    }
+
+    fn data(&self, params: &Params, options: &PanelOptions) -> Result<Vec<SteadyCurve>, Error> {
+        let (params, options) = both(params, options);
+        data(&params, &options)
+    }
+
+    fn figure(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        data: &Vec<SteadyCurve>,
+    ) -> Result<Figure, Error> {
+        let (params, options) = both(params, options);
+        let lines = Steady(Quantity::MutualInformation).lines(&params, &options, data)?;
+        let pair = Pair::new(params)?;
+        let printed = (params.nbar1 + params.nbar2 + 1.0).sqrt().recip();
+        let mark = |side: f64| Mark {
+            x: side * printed,
+            label: "Eq. 31".into(),
+            style: MarkStyle::Threshold,
+        };
+        Ok(Figure::Lines(LineFigure {
+            marks: lines.marks.into_iter().chain([-1.0, 1.0].map(mark)).collect(),
+            summary: summary(&pair, printed),
+            ..lines
+        }))
+    }
+
+    fn method(
+        &self,
+        params: &Params,
+        _: &PanelOptions,
+        _: &Vec<SteadyCurve>,
+    ) -> Result<String, Error> {
+        Ok(method_line(params))
+    }
+
+    fn conditions(&self, params: &Params) -> Vec<Fact> {
+        let equal = fact("computed at", "omega2 = omega1: Eqs. 27-31 are for equal frequencies");
+        let turned = (params.xi_phase != 0.0).then(real_condition);
+        [equal].into_iter().chain(turned).collect()
+    }
+
+    fn axis_facts(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        data: &Vec<SteadyCurve>,
+    ) -> Result<Vec<Fact>, Error> {
+        steady_axis(params, options, data)
+    }
+
+    /// Where there is a steady state; what is printed of it has its own curves.
+    fn columns(
+        &self,
+        _: &Params,
+        options: &PanelOptions,
+        curves: &Vec<SteadyCurve>,
+    ) -> Vec<Column> {
+        columns(&[], options, curves)
+    }
+}
+
+fn summary(pair: &Pair, printed: f64) -> String {
+    let p = pair.params();
+    let (limit, printed) = (short(p.gamma / pair.gamma12()), short(printed));
+    if p.nbar1 == p.nbar2 {
+        return format!(
+            "At equal occupations nothing diverges: the correlations are zero for every |ξ| < 1. Eq. 31 names 1/√(n̄₁+n̄₂+1) = {printed}, the denominator of Eq. 30 vanishes at |ξ| = 1."
+        );
+    }
+    let diverge = "The correlations diverge where the pair becomes unstable, at |ξ| = γ/γ₁₂";
+    if p.nbar1 * p.nbar2 == 0.0 {
+        return format!(
+            "{diverge} = {limit}. With one occupation 0 this is 1/√(n̄₁+n̄₂+1), as Eq. 31 says."
+        );
+    }
+    format!("{diverge} = {limit}, not at 1/√(n̄₁+n̄₂+1) = {printed}.")
+}
+
+/// The departures are told from both sets of equations, without detuning and for a real correlation: so are the
+/// published formulas.
+fn both(params: &Params, options: &PanelOptions) -> (Params, PanelOptions) {
+    let params = Params { omega2: params.omega1, ..real(params) };
+    (params, PanelOptions { equations: EquationChoice::Both, ..options.clone() })
+}

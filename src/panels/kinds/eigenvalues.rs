@@ -1,0 +1,162 @@
+//! Eigenvalues of the drift along an axis.
+
+use super::eigenvalue_curves::{columns, curves, range};
+use crate::analysis::{eigenvalue_scan, published, Equations};
+use crate::error::Error;
+use crate::figures::{short, AxisSpec, Figure, LineFigure};
+use crate::panels::axes::scanned_axis;
+use crate::panels::data::EigenvalueCurve;
+use crate::panels::family::{family, spoken, Member};
+use crate::panels::figure_kind::FigureKind;
+use crate::panels::files::{along, axis_fact, Column, Fact};
+use crate::panels::form::{Form, Handles};
+use crate::panels::marker::{marker_on, marks, published_strokes};
+use crate::panels::options::{EquationChoice, PanelOptions, Part};
+use crate::panels::words::{regime, turning, unpublished, FREQUENCY_NOTE};
+use crate::physics::{eigenvalues, eigenvector_overlap, Pair, Params, STABILITY_MARGIN};
+
+/// Real or imaginary parts along an axis.
+pub struct Eigenvalues(pub Part);
+
+impl FigureKind for Eigenvalues {
+    type Data = Vec<EigenvalueCurve>;
+
+    fn form(&self) -> Form {
+        Form::Lines
+    }
+
+    fn handles(&self) -> Handles {
+        Handles::SCAN
+    }
+
+    fn data(&self, params: &Params, options: &PanelOptions) -> Result<Vec<EigenvalueCurve>, Error> {
+        let mut curves = Vec::new();
+        for Member { of, params } in family(params, options)? {
+            let grid = options.grid.grid(&params)?;
+            for equations in options.equations.list() {
+                let scan = match equations {
+                    Equations::MasterEquation => eigenvalue_scan(&params, &grid),
+                    Equations::Published => published::eigenvalue_scan(&params, &grid),
+                };
+                match scan {
+                    Ok(scan) => curves.push(EigenvalueCurve { of: of.clone(), equations, scan }),
+                    // Beside the master equation the published formulas are shown where they are defined.
+                    Err(Error::NotDefined { .. }) if options.equations == EquationChoice::Both => {}
+                    Err(error) => return Err(error),
+                }
+            }
+        }
+        Ok(curves)
+    }
+
+    fn figure(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        data: &Vec<EigenvalueCurve>,
+    ) -> Result<Figure, Error> {
+        let part = self.0;
+        let (spoken, member) = spoken(params, options)?;
+        let pair = Pair::new(spoken)?;
+        let axis = options.grid.axis;
+        let curves = curves(part, data);
+        let (min, max) = range(curves.iter().flat_map(|curve| &curve.y), part == Part::Real);
+        let x = data.first().map_or(&[][..], |curve| &curve.scan.x);
+        let x = scanned_axis(params, options, x);
+        let both = options.equations == EquationChoice::Both;
+        let drawn = data.iter().any(|curve| curve.equations == Equations::Published);
+        let missing = unpublished(&pair, both, drawn);
+        Ok(Figure::Lines(LineFigure {
+            marks: marks(&pair, axis, options),
+            marker: options.marker.then(|| marker_on(axis, params, &curves)),
+            strokes: published_strokes(&curves),
+            curves,
+            summary: member + &summary(&pair, part, options.equations) + missing,
+            ..LineFigure::new(x, AxisSpec::new(part.name(), part.title(), min, max))
+        }))
+    }
+
+    fn method(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        _: &Vec<EigenvalueCurve>,
+    ) -> Result<String, Error> {
+        method_line(params, options)
+    }
+
+    fn departure(&self, options: &PanelOptions) -> &'static str {
+        match (self.0, options.equations) {
+            (Part::Imaginary, EquationChoice::Both) => FREQUENCY_NOTE,
+            (Part::Imaginary, EquationChoice::One(_)) | (Part::Real, _) => "",
+        }
+    }
+
+    fn hangs_on_bath(&self) -> bool {
+        true
+    }
+
+    fn axis_facts(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        _: &Vec<EigenvalueCurve>,
+    ) -> Result<Vec<Fact>, Error> {
+        Ok(vec![axis_fact(params, options, 0)?])
+    }
+
+    fn columns(
+        &self,
+        _: &Params,
+        options: &PanelOptions,
+        curves: &Vec<EigenvalueCurve>,
+    ) -> Vec<Column> {
+        let Some(first) = curves.first() else { return Vec::new() };
+        columns(along(options.grid.axis, &first.scan.x), self.0, curves)
+    }
+}
+
+fn summary(pair: &Pair, part: Part, equations: EquationChoice) -> String {
+    let printed = equations == EquationChoice::One(Equations::Published);
+    let values = if printed { published::eigenvalues(pair) } else { Ok(eigenvalues(pair)) };
+    let [first, second] = match values {
+        Ok(values) => values,
+        Err(error) => return format!("{error}."),
+    };
+    let numbers = match part {
+        Part::Real if first.re.abs() <= STABILITY_MARGIN => {
+            format!("One mode rings undamped, the other decays at {}", short(-second.re))
+        }
+        Part::Real if first.re > 0.0 => format!(
+            "One mode grows at the rate {}, the other decays at {}",
+            short(first.re),
+            short(-second.re)
+        ),
+        Part::Real => {
+            format!(
+                "The amplitudes decay at the rates {} and {}",
+                short(-first.re),
+                short(-second.re)
+            )
+        }
+        Part::Imaginary => turning([first, second]),
+    };
+    let source = if printed { "As printed in Eq. 24: " } else { "" };
+    format!("{source}{numbers}; {}.", regime(pair))
+}
+
+/// How near the two modes are to being one.
+///
+/// # Errors
+/// As [`Pair::new`].
+pub fn method_line(params: &Params, options: &PanelOptions) -> Result<String, Error> {
+    // Of a family each member has its own.
+    if options.curves.is_some() {
+        return Ok("Closed form.".into());
+    }
+    let overlap = eigenvector_overlap(&Pair::new(*params)?);
+    Ok(format!(
+        "Closed form. The two eigenvectors overlap by {} (0: orthogonal, 1: an exceptional point).",
+        short(overlap)
+    ))
+}

@@ -1,0 +1,157 @@
+//! Correlations of the steady state over ξ and the difference of the occupations.
+
+use super::steady_scans::method_line;
+use crate::analysis::{steady_state, steps, Axis, Equations};
+use crate::error::Error;
+use crate::figures::{
+    round_up, short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role,
+};
+use crate::panels::axes::axis_over;
+use crate::panels::data::{MapData, Shape};
+use crate::panels::figure_kind::FigureKind;
+use crate::panels::files::{along, map_places, Column};
+use crate::panels::form::{Form, Handles};
+use crate::panels::options::{Measure, PanelOptions};
+use crate::panels::words::{correlation, refused};
+use crate::physics::{parameter_spec, xi_limit, Pair, Params};
+
+const MAP_POINTS: usize = 97;
+const MOST_POINTS: usize = 257;
+/// Largest difference of the occupations that is shown when nothing else is asked for.
+const BIAS: f64 = 3.0;
+/// The colours end where this share of the values has been passed: the rest diverges.
+const SHOWN: f64 = 0.93;
+
+/// A measure of correlation; NaN where there is no steady state.
+pub struct InformationMap;
+
+impl FigureKind for InformationMap {
+    type Data = MapData;
+
+    fn form(&self) -> Form {
+        Form::Map
+    }
+
+    fn handles(&self) -> Handles {
+        Handles::PARAMETER_MAP
+    }
+
+    fn data(&self, params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
+        let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
+        let most =
+            parameter_spec(Axis::Nbar2.key()).map_or(f64::MAX, |spec| spec.max) - params.nbar1;
+        let range = |name: &str, value| Error::check_range(name, value, -params.nbar1, most);
+        let from = range("from", options.grid.from.unwrap_or(-params.nbar1.min(BIAS)))?;
+        let to = range("to", options.grid.to.unwrap_or(BIAS.min(most)))?;
+        let (x, y) = (steps(-1.0, 1.0, points), steps(from, to, points));
+        let mut values = Vec::with_capacity(points * points);
+        for bias in &y {
+            for xi in &x {
+                let nbar2 = (params.nbar1 + bias).max(0.0);
+                let pair = Pair::new(Params { xi: *xi, nbar2, ..*params })?;
+                let measure = steady_state(&pair, Equations::MasterEquation).map(|state| {
+                    match options.measure {
+                        Measure::MutualInformation => state.information.mutual_information,
+                        Measure::ClassicalCorrelation => state.information.classical_correlation,
+                        Measure::Discord => state.information.discord,
+                    }
+                });
+                values.push(match measure {
+                    Ok(value) => value,
+                    Err(Error::Unstable { .. }) => f64::NAN,
+                    Err(error) => return Err(error),
+                });
+            }
+        }
+        Ok(MapData { x, y, values, locking: None })
+    }
+
+    fn figure(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        data: &MapData,
+    ) -> Result<Figure, Error> {
+        let pair = Pair::new(*params)?;
+        let symbol = options.measure.symbol();
+        let mut known: Vec<f64> =
+            data.values.iter().copied().filter(|value| value.is_finite()).collect();
+        known.sort_unstable_by(f64::total_cmp);
+        let largest = known.get((known.len().saturating_sub(1) as f64 * SHOWN) as usize).copied();
+        let limit = |side: f64| -> Result<Curve, Error> {
+            let mut curve =
+                Curve { dashed: true, ..Curve::new(Role::Both, Vec::new(), Vec::new()) };
+            for bias in &data.y {
+                let nbar2 = (params.nbar1 + bias).max(0.0);
+                let limit = xi_limit(&Pair::new(Params { nbar2, ..*params })?);
+                curve.x.push(if limit <= 1.0 { side * limit } else { f64::NAN });
+                curve.y.push(*bias);
+            }
+            Ok(curve)
+        };
+        let y = AxisSpec::over("bias", "n̄₂ − n̄₁".into(), &data.y);
+        let bias = params.nbar2 - params.nbar1;
+        let notes = vec![Note {
+            at: (0.0, y.min + 0.94 * (y.max - y.min)),
+            text: format!("n̄₁ = {}", short(params.nbar1)),
+        }];
+        let present = steady_state(&pair, Equations::MasterEquation);
+        let summary = match present {
+            Ok(state) => format!(
+                "At ξ = {}, n̄₂ − n̄₁ = {}: I₂ = {} nats, J₂ = {} of them classical and D₂ = {} discord; beyond the dashed limit there is no steady state.",
+                correlation(params),
+                short(bias),
+                short(state.information.mutual_information),
+                short(state.information.classical_correlation),
+                short(state.information.discord)
+            ),
+            Err(error) => refused(&error),
+        };
+        Ok(Figure::Map(MapFigure {
+            x: axis_over(Axis::Xi, params, &data.x),
+            y,
+            equal_aspect: false,
+            columns: data.x.clone(),
+            rows: data.y.clone(),
+            values: data.values.clone(),
+            scale: ColorScale::rising(format!("{symbol} (nats)"), round_up(largest.unwrap_or(1.0))),
+            cells: false,
+            curves: vec![limit(-1.0)?, limit(1.0)?],
+            notes,
+            points: Vec::new(),
+            marker: options.marker.then(|| Point {
+                at: (params.xi, bias),
+                label: format!("ξ = {}, n̄₂ − n̄₁ = {}", correlation(params), short(bias)),
+            }),
+            probe: None,
+            summary,
+        }))
+    }
+
+    fn method(&self, params: &Params, _: &PanelOptions, _: &MapData) -> Result<String, Error> {
+        Ok(method_line(params))
+    }
+
+    fn shape(&self) -> Shape {
+        Shape::SteadyMap
+    }
+
+    fn hangs_on_bath(&self) -> bool {
+        true
+    }
+
+    fn scanned(&self, _: &PanelOptions) -> Vec<Axis> {
+        vec![Axis::Xi, Axis::Nbar2]
+    }
+
+    fn columns(&self, _: &Params, options: &PanelOptions, map: &MapData) -> Vec<Column> {
+        let (x, y) = map_places(map);
+        let bias = "difference of the thermal occupations";
+        let (name, what) = (options.measure.column(), "correlation of the steady state");
+        vec![
+            along(Axis::Xi, &x),
+            Column::new("bias", "n̄₂ − n̄₁", "1", bias, &y),
+            Column::new(name, "I", "nat", what, &map.values),
+        ]
+    }
+}

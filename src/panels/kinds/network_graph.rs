@@ -1,0 +1,123 @@
+//! A network with the phases of its nodes.
+
+use super::network::{modes_method, network};
+use crate::error::Error;
+use crate::figures::{Figure, GraphFigure, Node};
+use crate::panels::data::NodeData;
+use crate::panels::figure_kind::FigureKind;
+use crate::panels::files::{count, edges, fact, network_facts, Column, Fact};
+use crate::panels::form::{Form, Handles};
+use crate::panels::layout::layout;
+use crate::panels::options::PanelOptions;
+use crate::panels::words::counted;
+use crate::physics::{dark_modes, least_damped_mode, Params};
+use std::f64::consts::PI;
+
+/// The graph, its nodes turning.
+pub struct NetworkGraph;
+
+impl FigureKind for NetworkGraph {
+    type Data = NodeData;
+
+    fn form(&self) -> Form {
+        Form::Graph
+    }
+
+    /// It has no axes.
+    fn handles(&self) -> Handles {
+        Handles::NONE
+    }
+
+    /// The mode that lasts longest: a dark one if there is one.
+    fn data(&self, params: &Params, options: &PanelOptions) -> Result<NodeData, Error> {
+        let network = network(params, options)?;
+        if let Some(mode) = dark_modes(&network).into_iter().next() {
+            let im = vec![0.0; mode.shape.len()];
+            return Ok(NodeData { re: mode.shape, im });
+        }
+        let mode = least_damped_mode(&network)?;
+        Ok(NodeData {
+            re: mode.iter().map(|value| value.re).collect(),
+            im: mode.iter().map(|value| value.im).collect(),
+        })
+    }
+
+    fn figure(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        data: &NodeData,
+    ) -> Result<Figure, Error> {
+        let network = network(params, options)?;
+        let runs = &options.noise.nodes;
+        for (name, values) in
+            runs.iter().chain([data]).flat_map(|data| [("re", &data.re), ("im", &data.im)])
+        {
+            Error::check_length(name, values.len(), network.nodes(), "nodes")?;
+        }
+        let sizes =
+            runs.iter().chain([data]).flat_map(|data| (0..data.re.len()).map(|k| data.size(k)));
+        let largest = sizes.fold(0.0, f64::max);
+        let share = |data: &NodeData, k| if largest > 0.0 { data.size(k) / largest } else { 0.0 };
+        let places = layout(network.graph());
+        let nodes = places.into_iter().enumerate().map(|(k, at)| Node {
+            at,
+            size: share(data, k),
+            phase: data.phase(k),
+            runs: runs.iter().map(|run| (share(run, k), run.phase(k))).collect(),
+        });
+        let parts = network.graph().components();
+        let count = dark_modes(&network).len();
+        let modes = match count {
+            0 => "no mode is dark".to_owned(),
+            1 => "one mode is dark: it rings for ever".to_owned(),
+            count => format!("{count} modes are dark: they ring for ever"),
+        };
+        let apart = if parts > 1 {
+            format!(" in {parts} parts that know nothing of each other")
+        } else {
+            String::new()
+        };
+        let dots = match runs.len() {
+            0 => String::new(),
+            count => format!(" Dots: {}.", counted(count)),
+        };
+        Ok(Figure::Graph(GraphFigure {
+            nodes: nodes.collect(),
+            edges: network.graph().edges().to_vec(),
+            summary: format!(
+                "{} oscillators with {} couplings{apart}; {modes}.{dots}",
+                network.nodes(),
+                network.graph().edges().len()
+            ),
+        }))
+    }
+
+    fn method(&self, _: &Params, options: &PanelOptions, _: &NodeData) -> Result<String, Error> {
+        Ok(modes_method(&options.noise))
+    }
+
+    fn system_facts(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        _: &NodeData,
+        _: bool,
+    ) -> Result<Vec<Fact>, Error> {
+        let network = network(params, options)?;
+        let mut facts = network_facts(&network, options.spread);
+        facts.push(fact("edges", edges(network.graph())));
+        Ok(facts)
+    }
+
+    fn columns(&self, _: &Params, _: &PanelOptions, data: &NodeData) -> Vec<Column> {
+        let phases = data.re.iter().zip(&data.im).map(|(re, im)| im.atan2(*re) / PI);
+        let nodes = count(0, data.re.len());
+        vec![
+            Column::new("node", "i", "1", "number of the node", &nodes),
+            Column::new("re", "Re⟨aᵢ⟩", "1", "real part of its amplitude", &data.re),
+            Column::new("im", "Im⟨aᵢ⟩", "1", "its imaginary part", &data.im),
+            Column::new("phase", "φᵢ", "π", "its phase", &phases.collect::<Vec<_>>()),
+        ]
+    }
+}

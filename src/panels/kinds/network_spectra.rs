@@ -1,0 +1,136 @@
+//! Eigenvalues of a network: of its noise, and of its drift.
+
+use super::network::{modes_method, network};
+use crate::error::Error;
+use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Role, Rule};
+use crate::panels::data::SpectrumData;
+use crate::panels::figure_kind::FigureKind;
+use crate::panels::files::{count, network_facts, Column, Fact};
+use crate::panels::form::{Form, Handles};
+use crate::panels::options::PanelOptions;
+use crate::physics::{dark_modes, Params};
+
+/// Below this share of the largest a number is what rounding left of zero.
+const ROUNDING: f64 = 1e-11;
+
+/// One of the two spectra.
+pub struct NetworkSpectrum {
+    draw: fn(&SpectrumData) -> LineFigure,
+    columns: fn(&SpectrumData) -> Vec<Column>,
+}
+
+/// Eigenvalues of Ξ.
+pub const NOISE: NetworkSpectrum = NetworkSpectrum { draw: noise_figure, columns: noise_columns };
+/// Eigenvalues of A.
+pub const DRIFT: NetworkSpectrum = NetworkSpectrum { draw: drift_figure, columns: drift_columns };
+
+impl FigureKind for NetworkSpectrum {
+    type Data = SpectrumData;
+
+    fn form(&self) -> Form {
+        Form::Lines
+    }
+
+    /// Its axes count modes or are eigenvalues.
+    fn handles(&self) -> Handles {
+        Handles::CURVES
+    }
+
+    fn data(&self, params: &Params, options: &PanelOptions) -> Result<SpectrumData, Error> {
+        let network = network(params, options)?;
+        let (re, im) = network.eigenvalues()?.into_iter().map(|value| (value.re, value.im)).unzip();
+        let dark = dark_modes(&network).into_iter().map(|mode| mode.frequency).collect();
+        Ok(SpectrumData { noise: network.noise_spectrum(), re, im, dark })
+    }
+
+    fn figure(&self, _: &Params, _: &PanelOptions, data: &SpectrumData) -> Result<Figure, Error> {
+        Ok(Figure::Lines((self.draw)(data)))
+    }
+
+    fn method(
+        &self,
+        _: &Params,
+        options: &PanelOptions,
+        _: &SpectrumData,
+    ) -> Result<String, Error> {
+        Ok(modes_method(&options.noise))
+    }
+
+    fn system_facts(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        _: &SpectrumData,
+        _: bool,
+    ) -> Result<Vec<Fact>, Error> {
+        Ok(network_facts(&network(params, options)?, options.spread))
+    }
+
+    fn columns(&self, _: &Params, _: &PanelOptions, data: &SpectrumData) -> Vec<Column> {
+        (self.columns)(data)
+    }
+}
+
+/// Eigenvalues of Ξ in their order: all must be positive, zeros make dark modes.
+fn noise_figure(data: &SpectrumData) -> LineFigure {
+    let places: Vec<f64> = (1..=data.noise.len()).map(|k| k as f64).collect();
+    let (smallest, largest) = (data.noise[0], data.noise[data.noise.len() - 1]);
+    let x = AxisSpec::new("mode", "mode of the noise", 0.0, places.len() as f64 + 1.0);
+    let (low, high) = (smallest.min(0.0) - 0.1, 1.05 * largest + 0.1);
+    LineFigure {
+        curves: vec![Curve { dots: true, ..Curve::new(Role::Both, places, data.noise.clone()) }],
+        rules: vec![Rule { y: 1.0, label: "unrelated noise".into() }],
+        summary: format!(
+            "The noise reaches the collective modes with strengths from {} to {} times that of a single node.",
+            short(if smallest < ROUNDING * largest { 0.0 } else { smallest }),
+            short(largest)
+        ),
+        ..LineFigure::new(x, AxisSpec::new("value", "eigenvalue of Ξ", low, high))
+    }
+}
+
+/// Eigenvalues of A in the complex plane.
+fn drift_figure(data: &SpectrumData) -> LineFigure {
+    let range = |values: &[f64], least: Option<f64>| {
+        let all = || values.iter().copied().chain(least);
+        let (min, max) =
+            (all().fold(f64::INFINITY, f64::min), all().fold(f64::NEG_INFINITY, f64::max));
+        let air = 0.08 * (max - min).max(0.05);
+        (min - air, max + air)
+    };
+    let (x, y) = (range(&data.re, Some(0.0)), range(&data.im, None));
+    let least = data.re.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let size = data.re.iter().zip(&data.im).map(|(re, im)| re.hypot(*im)).fold(0.0, f64::max);
+    let life = if least.abs() < ROUNDING * size {
+        "the longest-lived does not decay".to_owned()
+    } else if least < 0.0 {
+        format!("the longest-lived decays at the rate {}", short(-least))
+    } else {
+        format!("the least damped has the growth rate {}", short(least))
+    };
+    let x = AxisSpec::new("re", "Re λ (ω)", x.0, x.1);
+    LineFigure {
+        curves: vec![Curve {
+            dots: true,
+            ..Curve::new(Role::Both, data.re.clone(), data.im.clone())
+        }],
+        summary: format!("{} modes: {life}; {} dark.", data.re.len(), data.dark.len()),
+        ..LineFigure::new(x, AxisSpec::new("im", "Im λ (ω)", y.0, y.1))
+    }
+}
+
+fn noise_columns(data: &SpectrumData) -> Vec<Column> {
+    let modes = count(1, data.noise.len());
+    vec![
+        Column::new("mode", "α", "1", "number of the mode of the noise", &modes),
+        Column::new("noise", "Ξα", "1", "eigenvalue of Ξ", &data.noise),
+    ]
+}
+
+fn drift_columns(data: &SpectrumData) -> Vec<Column> {
+    let damping = "minus the damping of a mode's amplitude";
+    vec![
+        Column::new("re_lambda", "Re λ", "ω", damping, &data.re),
+        Column::new("im_lambda", "Im λ", "ω", "minus its frequency", &data.im),
+    ]
+}

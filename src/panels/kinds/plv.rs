@@ -1,0 +1,202 @@
+//! Phase locking along an axis.
+
+use super::locking_method::{method_text, present_locking};
+use super::locking_pieces::{pieces, side_of};
+use crate::analysis::{
+    Axis, Equations, Method, PhaseLocking, PhaseLockingOptions, PhaseLockingScan,
+};
+use crate::error::Error;
+use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Role};
+use crate::panels::axes::scanned_axis;
+use crate::panels::data::{LockingCurve, LockingData};
+use crate::panels::family::{family, params_of, spoken, Member};
+use crate::panels::figure_kind::FigureKind;
+use crate::panels::files::{along, axis_fact, locking_facts, Column, Fact, MethodsUsed};
+use crate::panels::form::{Form, Handles};
+use crate::panels::marker::{labelled_marker, marker_on, marks};
+use crate::panels::options::{PanelOptions, MAX_LOCKING_POINTS};
+use crate::panels::words::locked;
+use crate::physics::{xi_critical, Pair, Params};
+
+/// Phase-locking values, by a method and in the limit.
+pub struct Plv;
+
+impl FigureKind for Plv {
+    type Data = LockingData;
+
+    fn form(&self) -> Form {
+        Form::Lines
+    }
+
+    fn handles(&self) -> Handles {
+        Handles::SCAN
+    }
+
+    fn data(&self, params: &Params, options: &PanelOptions) -> Result<LockingData, Error> {
+        let mut methods = vec![options.locking];
+        if options.with_limit {
+            methods.insert(0, PhaseLockingOptions::new(Method::Limit));
+        }
+        if options.grid.curve_points() > MAX_LOCKING_POINTS {
+            let (name, value) = ("points".to_owned(), options.grid.curve_points() as f64);
+            return Err(Error::TooMany { name, value, max: MAX_LOCKING_POINTS as f64 });
+        }
+        let grid = options.grid.grid(params)?;
+        let mut curves = Vec::new();
+        for Member { of, params } in family(params, options)? {
+            // Each member of a family may allow another part of the axis.
+            let grid = options.grid.grid(&params)?;
+            for method in &methods {
+                let mut scan = PhaseLockingScan::new(params, grid, *method)?;
+                scan.advance(grid.points())?;
+                let (values, errors) =
+                    scan.cells().iter().map(|cell| (cell.value, cell.standard_error)).unzip();
+                curves.push(LockingCurve { of: of.clone(), method: method.method, values, errors });
+            }
+        }
+        Ok(LockingData { x: grid.values(), curves })
+    }
+
+    fn figure(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        data: &LockingData,
+    ) -> Result<Figure, Error> {
+        let (spoken, member) = spoken(params, options)?;
+        let pair = Pair::new(spoken)?;
+        let axis = options.grid.axis;
+        let members = members(&data.curves);
+        let mut curves = Vec::new();
+        for curve in &data.curves {
+            let index = members.iter().position(|of| *of == &curve.of).unwrap_or(0);
+            let windowed = |other: &LockingCurve| {
+                other.method != Method::Limit && other.of == curve.of && !other.values.is_empty()
+            };
+            // The limit of a member is told from its window by its dashes; one name serves both.
+            let named = curve.of.is_empty()
+                || curve.method != Method::Limit
+                || !data.curves.iter().any(windowed);
+            let of = Pair::new(params_of(params, &curve.of)?)?;
+            let place = (index, members.len());
+            let pieces = pieces(curve, &data.x, side_of(axis, &of), place);
+            curves.extend(pieces.into_iter().map(|piece| match named {
+                true => piece,
+                false => Curve { label: String::new(), ..piece },
+            }));
+        }
+        let present = present_locking(&pair, options, options.locking.method)?;
+        let x = scanned_axis(params, options, &data.x);
+        // Where two curves share a name, their strokes tell them apart.
+        let shared = curves.iter().any(|curve| curve.label.is_empty());
+        let dashed = curves.iter().any(|curve| curve.dashed);
+        Ok(Figure::Lines(LineFigure {
+            marks: marks(&pair, axis, options),
+            marker: options.marker.then(|| match options.curves {
+                // The present value is there before the curve is.
+                None => labelled_marker(axis, params, vec![(present.value, Role::Both)]),
+                Some(_) => marker_on(axis, params, &curves),
+            }),
+            strokes: if shared && dashed && options.curves.is_some() {
+                "dashed: t → ∞".into()
+            } else {
+                String::new()
+            },
+            curves,
+            summary: member + &summary(&pair, &present, &options.locking),
+            ..LineFigure::new(x, AxisSpec::new("plv", "PLV", -1.05, 1.05))
+        }))
+    }
+
+    /// Method, window, seed and error of the curves.
+    fn method(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        data: &LockingData,
+    ) -> Result<String, Error> {
+        let curve = data.curves.iter().find(|curve| curve.method != Method::Limit);
+        let method = curve.map_or(Method::Limit, |curve| curve.method);
+        let same = || data.curves.iter().filter(|curve| curve.method == method);
+        // The largest error of a part says nothing of the whole.
+        let complete = same().all(|curve| curve.errors.len() == data.x.len());
+        let errors = same().filter(|_| complete).flat_map(|curve| &curve.errors).copied();
+        let of_gamma = |curve: &LockingCurve| curve.of.iter().any(|(axis, _)| *axis == Axis::Gamma);
+        let varied = options.grid.axis == Axis::Gamma || data.curves.iter().any(of_gamma);
+        Ok(method_text(params, options, method, errors.reduce(f64::max), varied))
+    }
+
+    fn axis_facts(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        _: &LockingData,
+    ) -> Result<Vec<Fact>, Error> {
+        Ok(vec![axis_fact(params, options, 0)?])
+    }
+
+    fn locking_facts(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        data: &LockingData,
+    ) -> Result<Vec<Fact>, Error> {
+        let methods = data.curves.iter().map(|curve| curve.method).collect();
+        Ok(locking_facts(params, options, &MethodsUsed::of_pair(methods, options)))
+    }
+
+    fn columns(&self, _: &Params, options: &PanelOptions, data: &LockingData) -> Vec<Column> {
+        let mut columns = vec![along(options.grid.axis, &data.x)];
+        for curve in &data.curves {
+            let of = |column: Column| column.of(Equations::MasterEquation, &curve.of);
+            let method = curve.method.name();
+            let what = format!("phase-locking value, method {method}");
+            columns.push(of(Column::new(
+                &format!("plv_{method}"),
+                "PLV",
+                "1",
+                &what,
+                &curve.values,
+            )));
+            if curve.method == Method::MonteCarlo {
+                let (name, what) = (format!("standard_error_{method}"), "its standard error");
+                columns.push(of(Column::new(&name, "σ", "1", what, &curve.errors)));
+            }
+        }
+        columns
+    }
+}
+
+/// What tells the members of the family apart, each once.
+fn members(curves: &[LockingCurve]) -> Vec<&Vec<(Axis, f64)>> {
+    let mut members: Vec<&Vec<(Axis, f64)>> = Vec::new();
+    for curve in curves {
+        if !members.contains(&&curve.of) {
+            members.push(&curve.of);
+        }
+    }
+    members
+}
+
+fn summary(pair: &Pair, present: &PhaseLocking, options: &PhaseLockingOptions) -> String {
+    let word = capital(&locked(present));
+    let window = options.window(pair);
+    let span = if options.method == Method::Limit {
+        "as t → ∞".to_owned()
+    } else {
+        format!("averaged from t = {} for {}", short(window.start), short(window.duration))
+    };
+    let critical = xi_critical(pair);
+    // With coupling nothing sharp happens at ξcrit.
+    let place = if critical > 0.0 && pair.params().g == 0.0 {
+        format!("; |ξ| is {} × ξcrit", short(pair.params().xi.abs() / critical))
+    } else {
+        String::new()
+    };
+    format!("{word}: PLV = {}, {span}{place}.", short(present.value))
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,121 @@
+//! Pairwise phase locking in a network.
+
+use super::network::network;
+use crate::analysis::{network_locking, Method, PhaseLockingOptions};
+use crate::error::Error;
+use crate::figures::{short, AxisSpec, ColorScale, Figure, MapFigure};
+use crate::panels::data::MapData;
+use crate::panels::figure_kind::FigureKind;
+use crate::panels::files::{locking_facts, map_places, network_facts, Column, Fact, MethodsUsed};
+use crate::panels::form::{Form, Handles};
+use crate::panels::options::PanelOptions;
+use crate::physics::Params;
+
+/// The matrix of phase-locking values.
+pub struct PlvMatrix;
+
+impl FigureKind for PlvMatrix {
+    type Data = MapData;
+
+    fn form(&self) -> Form {
+        Form::Map
+    }
+
+    /// Its axes count nodes.
+    fn handles(&self) -> Handles {
+        Handles::MAP
+    }
+
+    fn data(&self, params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
+        let network = network(params, options)?;
+        let matrix = network_locking(&network, &matrix_locking(options))?;
+        let nodes: Vec<f64> = (0..network.nodes()).map(|node| node as f64).collect();
+        let values = matrix.transpose().as_slice().to_vec();
+        Ok(MapData { x: nodes.clone(), y: nodes, values, locking: None })
+    }
+
+    fn figure(&self, _: &Params, options: &PanelOptions, data: &MapData) -> Result<Figure, Error> {
+        let count = data.x.len();
+        let axis = |key, title: &str| AxisSpec::new(key, title, -0.5, count as f64 - 0.5);
+        let off: Vec<f64> = (0..count * count)
+            .filter(|place| place / count != place % count)
+            .map(|place| data.values[place])
+            .collect();
+        let mean = off.iter().map(|value| value.abs()).sum::<f64>() / off.len().max(1) as f64;
+        let how =
+            if matrix_locking(options).method == Method::Limit { ", as t → ∞" } else { "" };
+        Ok(Figure::Map(MapFigure {
+            x: axis("node", "node j"),
+            y: axis("otherNode", "node i"),
+            equal_aspect: true,
+            columns: data.x.clone(),
+            rows: data.y.clone(),
+            values: data.values.clone(),
+            scale: ColorScale::parted("PLV", 1.0),
+            cells: true,
+            curves: Vec::new(),
+            notes: Vec::new(),
+            points: Vec::new(),
+            marker: None,
+            probe: None,
+            summary: format!("Pairs are locked with |PLV| = {} on average{how}.", short(mean)),
+        }))
+    }
+
+    fn method(&self, _: &Params, options: &PanelOptions, _: &MapData) -> Result<String, Error> {
+        let asked = matrix_locking(options);
+        let phases = match asked.method {
+            Method::Limit => return Ok("Limit t → ∞: the least damped modes of each node decide; where several share a rate, the mean over initial phases at equal amplitudes.".into()),
+            Method::Ensemble => "evenly spread",
+            Method::MonteCarlo => "random",
+        };
+        let start = asked.start.map_or("20/γ".to_owned(), short);
+        Ok(format!(
+            "{} {phases} sets of initial phases at equal amplitudes, {} time steps; window from t = {start} for {}.",
+            asked.samples,
+            asked.steps,
+            short(asked.duration)
+        ))
+    }
+
+    fn system_facts(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        _: &MapData,
+        _: bool,
+    ) -> Result<Vec<Fact>, Error> {
+        Ok(network_facts(&network(params, options)?, options.spread))
+    }
+
+    fn locks_nodes(&self) -> bool {
+        true
+    }
+
+    fn locking_facts(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        _: &MapData,
+    ) -> Result<Vec<Fact>, Error> {
+        let gamma = network(params, options)?.params().gamma;
+        let locking = matrix_locking(options);
+        let used = MethodsUsed { locking, sampled: true, methods: vec![locking.method] };
+        Ok(locking_facts(&Params { gamma, ..*params }, &PanelOptions::default(), &used))
+    }
+
+    fn columns(&self, _: &Params, _: &PanelOptions, map: &MapData) -> Vec<Column> {
+        let (x, y) = map_places(map);
+        let node = |name, values: &[f64]| Column::new(name, name, "1", "number of a node", values);
+        let values = Column::new("plv", "PLV", "1", "phase-locking value", &map.values);
+        vec![node("j", &x), node("i", &y), values]
+    }
+}
+
+/// The limit, unless a method is asked for: averages take seconds.
+fn matrix_locking(options: &PanelOptions) -> PhaseLockingOptions {
+    if options.with_limit {
+        return PhaseLockingOptions::new(Method::Limit);
+    }
+    options.locking
+}

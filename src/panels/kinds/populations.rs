@@ -1,0 +1,124 @@
+//! Quanta of both oscillators and the flux between them in time.
+
+use super::heat_curves::{columns, curves, labelled};
+use super::motion::MAX_MOTION;
+use crate::analysis::{steps, Axis};
+use crate::error::Error;
+use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Marker};
+use crate::panels::data::ComparedData;
+use crate::panels::figure_kind::FigureKind;
+use crate::panels::files::{amplitude_facts, fact, time, Column, Fact};
+use crate::panels::form::{Form, Handles};
+use crate::panels::options::PanelOptions;
+use crate::panels::words::{refused, CLOSED_FORMS};
+use crate::physics::{covariance_at, propagator, steady_covariance, Covariance, Pair, Params};
+use nalgebra::Vector2;
+
+/// Points of a curve in time.
+const TIMES: usize = 321;
+
+/// From the start of the motion, in the vacuum.
+pub struct Populations;
+
+impl FigureKind for Populations {
+    type Data = ComparedData;
+
+    fn form(&self) -> Form {
+        Form::Lines
+    }
+
+    /// What runs along the axis is time.
+    fn handles(&self) -> Handles {
+        Handles::CURVES
+    }
+
+    fn data(&self, params: &Params, options: &PanelOptions) -> Result<ComparedData, Error> {
+        let pair = Pair::new(*params)?;
+        Error::check_range("duration", options.duration, f64::MIN_POSITIVE, MAX_MOTION)?;
+        let times = options.grid.points.unwrap_or(TIMES);
+        let x = steps(0.0, options.duration, times);
+        let mut columns: [Vec<f64>; 3] = Default::default();
+        for t in &x {
+            let a = propagator(&pair, *t) * Vector2::from(options.start);
+            let Covariance { theta11, theta22, theta12 } =
+                covariance_at(&pair, &Covariance::VACUUM, *t)?;
+            columns[0].push(theta11 - 0.5 + a[0].norm_sqr());
+            columns[1].push(theta22 - 0.5 + a[1].norm_sqr());
+            columns[2].push(2.0 * params.g * (theta12 + a[0].conj() * a[1]).im);
+        }
+        Ok(labelled(x, ["n₁", "n₂", "J"], columns))
+    }
+
+    fn figure(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        data: &ComparedData,
+    ) -> Result<Figure, Error> {
+        let pair = Pair::new(*params)?;
+        let curves = curves(data);
+        let (min, max) = whole(&curves);
+        let x = AxisSpec::over("t", "time t (1/ω₁)".into(), &data.x);
+        Ok(Figure::Lines(LineFigure {
+            curves,
+            marker: options.head.filter(|_| options.marker).map(|t| Marker {
+                x: t,
+                label: format!("t = {}", short(t)),
+                points: Vec::new(),
+            }),
+            summary: summary(&pair),
+            ..LineFigure::new(x, AxisSpec::new("value", "quanta, flux (ω₁)", min, max))
+        }))
+    }
+
+    fn method(&self, _: &Params, _: &PanelOptions, _: &ComparedData) -> Result<String, Error> {
+        Ok(CLOSED_FORMS.into())
+    }
+
+    fn hangs_on_bath(&self) -> bool {
+        true
+    }
+
+    /// No parameter runs along time.
+    fn scanned(&self, _: &PanelOptions) -> Vec<Axis> {
+        Vec::new()
+    }
+
+    fn start_facts(&self, options: &PanelOptions) -> Vec<Fact> {
+        let mut facts = amplitude_facts(options);
+        facts.push(fact("duration", options.duration));
+        facts.push(fact("covariance at t = 0", "vacuum"));
+        facts
+    }
+
+    fn columns(&self, _: &Params, _: &PanelOptions, data: &ComparedData) -> Vec<Column> {
+        let headings = [
+            ("n1", "n₁", "1", "quanta of oscillator 1"),
+            ("n2", "n₂", "1", "quanta of oscillator 2"),
+            ("flux", "J", "ω₁", "quanta per time from 2 to 1"),
+        ];
+        columns(time(&data.x), &headings, data)
+    }
+}
+
+/// All of the curves, and zero.
+fn whole(curves: &[Curve]) -> (f64, f64) {
+    let values = curves.iter().flat_map(|curve| &curve.y).filter(|value| value.is_finite());
+    let (min, max) =
+        values.fold((0.0_f64, 0.0_f64), |(min, max), value| (min.min(*value), max.max(*value)));
+    let air = 0.06 * (max - min).max(1e-3);
+    (min - air, max + air)
+}
+
+fn summary(pair: &Pair) -> String {
+    let theta = match steady_covariance(pair) {
+        Ok(theta) => theta,
+        Err(error) => return refused(&error),
+    };
+    format!(
+        "The pair settles at n₁ = {} and n₂ = {} quanta with a flux of {} from 2 to 1.",
+        short(theta.theta11 - 0.5),
+        short(theta.theta22 - 0.5),
+        short(2.0 * pair.params().g * theta.theta12.im)
+    )
+}

@@ -1,0 +1,204 @@
+//! Steady states along an axis, from the master equation, as published, or both.
+
+use super::steady_quantity::Quantity;
+use super::steady_scans::{columns, data, method_line, steady_axis};
+use super::strong_coupling::{printed_peak, saturation, strong_coupling};
+use crate::analysis::{steady_state, Equations};
+use crate::error::Error;
+use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Mark, MarkStyle, Role, Rule};
+use crate::panels::axes::scanned_axis;
+use crate::panels::data::SteadyCurve;
+use crate::panels::diverging_range::diverging_range;
+use crate::panels::family::{label_of, spoken};
+use crate::panels::figure_kind::FigureKind;
+use crate::panels::files::{Column, Fact};
+use crate::panels::form::{Form, Handles};
+use crate::panels::marker::{marker_on, marks, published_strokes};
+use crate::panels::options::{EquationChoice, PanelOptions};
+use crate::panels::words::{complex, refused, unpublished};
+use crate::physics::{Pair, Params};
+
+/// One quantity of the steady state.
+pub struct Steady(pub Quantity);
+
+impl FigureKind for Steady {
+    type Data = Vec<SteadyCurve>;
+
+    fn form(&self) -> Form {
+        Form::Lines
+    }
+
+    fn handles(&self) -> Handles {
+        Handles::SCAN
+    }
+
+    fn data(&self, params: &Params, options: &PanelOptions) -> Result<Vec<SteadyCurve>, Error> {
+        data(params, options)
+    }
+
+    fn figure(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        data: &Vec<SteadyCurve>,
+    ) -> Result<Figure, Error> {
+        self.lines(params, options, data).map(Figure::Lines)
+    }
+
+    fn method(
+        &self,
+        params: &Params,
+        _: &PanelOptions,
+        _: &Vec<SteadyCurve>,
+    ) -> Result<String, Error> {
+        Ok(method_line(params))
+    }
+
+    fn hangs_on_bath(&self) -> bool {
+        true
+    }
+
+    fn axis_facts(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        data: &Vec<SteadyCurve>,
+    ) -> Result<Vec<Fact>, Error> {
+        steady_axis(params, options, data)
+    }
+
+    fn columns(
+        &self,
+        _: &Params,
+        options: &PanelOptions,
+        curves: &Vec<SteadyCurve>,
+    ) -> Vec<Column> {
+        columns(&self.0.columns(), options, curves)
+    }
+}
+
+impl Steady {
+    /// The curves of the quantity.
+    ///
+    /// # Errors
+    /// As the parameters of the family.
+    pub fn lines(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        data: &Vec<SteadyCurve>,
+    ) -> Result<LineFigure, Error> {
+        let quantity = self.0;
+        let (spoken, member) = spoken(params, options)?;
+        let pair = Pair::new(spoken)?;
+        let axis = options.grid.axis;
+        let columns = quantity.columns();
+        let members =
+            data.iter().filter(|c| Some(c.equations) == data.first().map(|d| d.equations)).count();
+        let mut seen: usize = 0;
+        let mut curves = Vec::new();
+        for curve in data {
+            let published = curve.equations == Equations::Published && data.len() > members;
+            if !published && !curve.of.is_empty() {
+                seen += 1;
+            }
+            for column in &columns {
+                let role = match curve.of.is_empty() {
+                    true => column.role,
+                    false => Role::Family { index: seen.saturating_sub(1), count: members },
+                };
+                curves.push(Curve {
+                    label: match (curve.of.is_empty(), published) {
+                        (true, false) => column.label.into(),
+                        (true, true) => format!("{} publ.", column.label),
+                        (false, false) => label_of(&curve.of),
+                        (false, true) => String::new(),
+                    },
+                    dashed: published,
+                    ..Curve::new(role, curve.scan.x.clone(), (column.read)(&curve.scan).clone())
+                });
+            }
+        }
+        let drawn = data.iter().any(|curve| curve.equations == Equations::Published);
+        let saturation = saturation(&pair, axis).filter(|_| quantity == Quantity::Flux);
+        let printed = options.equations != EquationChoice::One(Equations::MasterEquation);
+        let peak = printed_peak(&pair, axis).filter(|_| printed && quantity == Quantity::Flux);
+        let (min, max) =
+            diverging_range(quantity.shown(), &curves, options.marker.then(|| axis.value(params)));
+        let (min, max) = match saturation {
+            Some(y) => (min.min(1.08 * y), max.max(1.08 * y)),
+            None => (min, max),
+        };
+        let marker = options.marker.then(|| marker_on(axis, params, &curves));
+        let x = data.first().map_or(&[][..], |curve| &curve.scan.x);
+        let x = scanned_axis(params, options, x);
+        Ok(LineFigure {
+            strokes: published_strokes(&curves),
+            curves,
+            marks: match peak {
+                Some((x, _)) => {
+                    vec![Mark { x, label: "g = γ/2".into(), style: MarkStyle::Threshold }]
+                }
+                None => marks(&pair, axis, options),
+            },
+            rules: match quantity {
+                Quantity::Physicality => vec![Rule { y: 0.5, label: "vacuum ½".into() }],
+                Quantity::Flux => saturation
+                    .map(|y| Rule { y, label: "γ(n̄₂ − n̄₁)/2".into() })
+                    .into_iter()
+                    .collect(),
+                Quantity::Occupations
+                | Quantity::Coherence
+                | Quantity::Information
+                | Quantity::MutualInformation => Vec::new(),
+            },
+            marker,
+            summary: member
+                + &summary(quantity, &pair, options.equations)
+                + &strong_coupling(saturation, peak)
+                + unpublished(&pair, options.equations == EquationChoice::Both, drawn),
+            ..LineFigure::new(x, AxisSpec::new("value", quantity.title(), min, max))
+        })
+    }
+}
+
+fn summary(quantity: Quantity, pair: &Pair, choice: EquationChoice) -> String {
+    let (equations, source) = match choice {
+        EquationChoice::One(Equations::MasterEquation) => (Equations::MasterEquation, ""),
+        EquationChoice::One(Equations::Published) => (Equations::Published, "As printed: "),
+        EquationChoice::Both => (Equations::MasterEquation, "By the master equation: "),
+    };
+    let report = match steady_state(pair, equations) {
+        Ok(report) => report,
+        Err(error) => return refused(&error),
+    };
+    let information = report.information;
+    let sentence = match quantity {
+        Quantity::Occupations => format!(
+            "In the steady state the oscillators hold {} and {} quanta.",
+            short(report.occupation1()),
+            short(report.occupation2())
+        ),
+        Quantity::Coherence => format!(
+            "Θ₁₂ = {}: {}.",
+            complex(report.covariance.theta12),
+            if report.covariance.theta12.norm() < 1e-12 { "uncorrelated" } else { "correlated" }
+        ),
+        Quantity::Flux => {
+            format!("The coherent flux from oscillator 2 to 1 is {}.", short(report.flux))
+        }
+        Quantity::Information | Quantity::MutualInformation => format!(
+            "I₂ = {} nats, of which J₂ = {} can be measured locally and D₂ = {} is discord; Eɴ = {}.",
+            short(information.mutual_information),
+            short(information.classical_correlation),
+            short(information.discord),
+            short(information.log_negativity)
+        ),
+        Quantity::Physicality => format!(
+            "The smallest eigenvalue of Θ is {}: {}.",
+            short(report.min_eigenvalue),
+            if report.physical { "a physical state" } else { "no physical state" }
+        ),
+    };
+    source.to_owned() + &sentence
+}

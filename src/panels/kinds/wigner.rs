@@ -1,0 +1,224 @@
+//! Wigner, Husimi and Glauber functions of the moving state (Eq. 16, prefactor and offsets corrected).
+
+use crate::analysis::{steps, Axis};
+use crate::error::Error;
+use crate::figures::{
+    round_up, short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Point, Role,
+};
+use crate::panels::contour::contour;
+use crate::panels::data::PhaseSpaceData;
+use crate::panels::figure_kind::FigureKind;
+use crate::panels::files::{amplitude_facts, fact, Column, Fact};
+use crate::panels::form::{Form, Handles};
+use crate::panels::options::{Ordering, PanelOptions, PhaseSpace};
+use crate::physics::{covariance_at, propagator, steady_covariance, Covariance, Pair, Params};
+use nalgebra::{Matrix2, Vector2};
+use std::f64::consts::TAU;
+
+const POINTS: usize = 97;
+/// How long the mean may wander before it has died away, in 1/ω₁.
+const LOOK_AHEAD: f64 = 60.0;
+/// How far back the path of the mean is seen, in 1/ω₁: two turns.
+const TRAIL: f64 = 12.0;
+const TRAIL_POINTS: usize = 161;
+/// Below this variance a distribution is a delta function for every number that a computer holds.
+const NO_WIDTH: f64 = 1e-9;
+/// An area of a covariance below this share of its frame is what rounding leaves.
+const ROUNDING: f64 = 1e-13;
+/// Standard deviations that stay in view.
+const SEEN: f64 = 2.6;
+
+/// A distribution over a plane of phase space.
+pub struct Wigner;
+
+impl FigureKind for Wigner {
+    type Data = PhaseSpaceData;
+
+    fn form(&self) -> Form {
+        Form::Map
+    }
+
+    /// Its axes are amplitudes.
+    fn handles(&self) -> Handles {
+        Handles::MAP
+    }
+
+    fn data(&self, params: &Params, options: &PanelOptions) -> Result<PhaseSpaceData, Error> {
+        let pair = Pair::new(*params)?;
+        let time = options.head.unwrap_or(0.0);
+        Error::check_range("head", time, 0.0, crate::physics::MAX_TIME)?;
+        let a = propagator(&pair, time) * Vector2::from(options.start);
+        let Covariance { theta11, theta22, theta12 } =
+            covariance_at(&pair, &Covariance::VACUUM, time)?;
+        // E|δα|² = Θ + offset, shared equally by the real and the imaginary part.
+        let offset = options.ordering.offset();
+        let (one, other) = (0.5 * (theta11 + offset), 0.5 * (theta22 + offset));
+        let (mean, covariance) = match options.phase_space {
+            PhaseSpace::Joint => ([a[0].re, a[1].re], [one, 0.5 * theta12.re, other]),
+            PhaseSpace::First => ([a[0].re, a[0].im], [one, 0.0, one]),
+            PhaseSpace::Second => ([a[1].re, a[1].im], [other, 0.0, other]),
+        };
+        let square = covariance[0] * covariance[2];
+        let area = square - covariance[1] * covariance[1];
+        let narrow = match area {
+            area if area < NO_WIDTH && options.ordering == Ordering::Glauber => {
+                "along a null direction of Θ − ½ it is a delta function"
+            }
+            // What is left of the difference is rounding.
+            area if area.is_nan() || area <= ROUNDING * square => {
+                "one direction has grown so far that the other has no width beside it"
+            }
+            _ => "",
+        };
+        if !narrow.is_empty() {
+            let name = options.ordering.in_words();
+            let what = format!("{name} at t = {}: {narrow}", short(time));
+            return Err(Error::NotDefined { what });
+        }
+        // What comes later has room from the start: axes that grew would hide how the state spreads.
+        let settled = steady_covariance(&pair).map_or(0.0, |theta| match options.phase_space {
+            PhaseSpace::Joint => theta.theta11.max(theta.theta22),
+            PhaseSpace::First => theta.theta11,
+            PhaseSpace::Second => theta.theta22,
+        });
+        let widest = covariance[0].max(covariance[2]).max(0.5 * (settled + offset));
+        let amplitude = steps(0.0, LOOK_AHEAD, LOOK_AHEAD as usize)
+            .into_iter()
+            .chain([time])
+            .map(|t| propagator(&pair, t) * Vector2::from(options.start))
+            .map(|a| match options.phase_space {
+                PhaseSpace::Joint => a[0].norm().max(a[1].norm()),
+                PhaseSpace::First => a[0].norm(),
+                PhaseSpace::Second => a[1].norm(),
+            })
+            .fold(0.0, f64::max);
+        let reach = round_up(amplitude + SEEN * widest.sqrt());
+        Ok(PhaseSpaceData { mean, covariance, reach })
+    }
+
+    fn figure(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        data: &PhaseSpaceData,
+    ) -> Result<Figure, Error> {
+        let pair = Pair::new(*params)?;
+        let time = options.head.unwrap_or(0.0);
+        let PhaseSpaceData { mean, covariance: [xx, xy, yy], reach } = *data;
+        let matrix = Matrix2::new(xx, xy, xy, yy);
+        let determinant = matrix.determinant();
+        let inverse = matrix.try_inverse().unwrap_or_else(Matrix2::zeros);
+        let peak = (TAU * determinant.sqrt()).recip();
+        let places: Vec<f64> =
+            (0..POINTS).map(|k| reach * (2.0 * k as f64 / (POINTS - 1) as f64 - 1.0)).collect();
+        let density = |x: f64, y: f64| {
+            let d = Vector2::new(x - mean[0], y - mean[1]);
+            peak * (-0.5 * (d.transpose() * inverse * d)[(0, 0)]).exp()
+        };
+        let values = places.iter().flat_map(|y| places.iter().map(move |x| (*x, *y)));
+        let values = values.map(|(x, y)| density(x, y)).collect();
+        let ((x_key, x_title), (y_key, y_title)) = match options.phase_space {
+            PhaseSpace::Joint => (("alpha1re", "Re α₁"), ("alpha2re", "Re α₂")),
+            PhaseSpace::First => (("alpha1re", "Re α₁"), ("alpha1im", "Im α₁")),
+            PhaseSpace::Second => (("alpha2re", "Re α₂"), ("alpha2im", "Im α₂")),
+        };
+        let role = match options.phase_space {
+            PhaseSpace::Joint => Role::Both,
+            PhaseSpace::First => Role::First,
+            PhaseSpace::Second => Role::Second,
+        };
+        let mut curves = vec![trail(&pair, options, time), contour(mean, data.covariance, role)];
+        if let Some((x, y)) = &options.cloud {
+            curves.push(Curve { dots: true, ..Curve::new(Role::Reference, x.clone(), y.clone()) });
+        }
+        let name = options.ordering.title();
+        Ok(Figure::Map(MapFigure {
+            x: AxisSpec::new(x_key, x_title, -reach, reach),
+            y: AxisSpec::new(y_key, y_title, -reach, reach),
+            equal_aspect: true,
+            columns: places.clone(),
+            rows: places,
+            values,
+            scale: ColorScale::rising(name, peak),
+            cells: false,
+            curves,
+            notes: Vec::new(),
+            points: Vec::new(),
+            marker: options
+                .marker
+                .then(|| Point { at: (mean[0], mean[1]), label: format!("t = {}", short(time)) }),
+            probe: None,
+            summary: summary(name, time, peak, data),
+        }))
+    }
+
+    fn method(&self, _: &Params, _: &PanelOptions, _: &PhaseSpaceData) -> Result<String, Error> {
+        Ok("Exact moments and covariance at this time; normalised per d²α.".into())
+    }
+
+    fn hangs_on_bath(&self) -> bool {
+        true
+    }
+
+    /// No parameter runs over phase space.
+    fn scanned(&self, _: &PanelOptions) -> Vec<Axis> {
+        Vec::new()
+    }
+
+    fn start_facts(&self, options: &PanelOptions) -> Vec<Fact> {
+        let mut facts = amplitude_facts(options);
+        facts.push(fact("mode", options.phase_space.name()));
+        facts.push(fact("ordering", options.ordering.name()));
+        facts.push(fact("t", options.head.unwrap_or(0.0)));
+        facts.push(fact("covariance at t = 0", "vacuum"));
+        facts
+    }
+
+    fn columns(&self, _: &Params, options: &PanelOptions, data: &PhaseSpaceData) -> Vec<Column> {
+        let ([x, y], [xx, xy, yy]) = (data.mean, data.covariance);
+        let of = |name, symbol, what, value| Column::new(name, symbol, "1", what, &[value]);
+        vec![
+            Column::new("t", "t", "1/ω₁", "time", &[options.head.unwrap_or(0.0)]),
+            of("mean_x", "mean across", "mean along the horizontal axis", x),
+            of("mean_y", "mean up", "mean along the vertical axis", y),
+            of("cov_xx", "variance across", "variance along the horizontal axis", xx),
+            of("cov_xy", "covariance", "covariance of the two", xy),
+            of("cov_yy", "variance up", "variance along the vertical axis", yy),
+        ]
+    }
+}
+
+fn summary(name: &str, time: f64, peak: f64, data: &PhaseSpaceData) -> String {
+    let [xx, xy, yy] = data.covariance;
+    let largest = largest_eigenvalue(xx, xy, yy);
+    let half = |variance: f64| short((2.0 * variance.max(0.0)).sqrt());
+    let outline = match half(largest) == half(xx + yy - largest) {
+        true => format!("circle of radius {}", half(largest)),
+        false => {
+            format!("ellipse with half axes {} and {}", half(largest), half(xx + yy - largest))
+        }
+    };
+    format!(
+        "At t = {}, {name} peaks at {} and has fallen to 1/e on the {outline}.",
+        short(time),
+        short(peak)
+    )
+}
+
+/// Where the mean has come from.
+fn trail(pair: &Pair, options: &PanelOptions, time: f64) -> Curve {
+    let (x, y) = steps((time - TRAIL).max(0.0), time, TRAIL_POINTS)
+        .into_iter()
+        .map(|t| propagator(pair, t) * Vector2::from(options.start))
+        .map(|a| match options.phase_space {
+            PhaseSpace::Joint => (a[0].re, a[1].re),
+            PhaseSpace::First => (a[0].re, a[0].im),
+            PhaseSpace::Second => (a[1].re, a[1].im),
+        })
+        .unzip();
+    Curve { fade: true, ..Curve::new(Role::Both, x, y) }
+}
+
+fn largest_eigenvalue(xx: f64, xy: f64, yy: f64) -> f64 {
+    0.5 * (xx + yy) + (0.5 * (xx - yy)).hypot(xy)
+}

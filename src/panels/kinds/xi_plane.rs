@@ -1,0 +1,181 @@
+//! The complex ξ plane as a map: where the exceptional points are, and by how much dampings or frequencies differ.
+
+use super::complex_xi::{
+    departure, derived_from, method, of_part, plane_columns, plane_facts, reach, summary,
+};
+use super::xi_loci::{circle, loci, ring_name, Loci};
+use crate::analysis::{steps, xi_plane, Axis, Equations};
+use crate::error::Error;
+use crate::figures::{AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role};
+use crate::panels::data::MapData;
+use crate::panels::figure_kind::FigureKind;
+use crate::panels::files::{Column, Fact};
+use crate::panels::form::{Form, Handles};
+use crate::panels::options::{EquationChoice, PanelOptions, Part};
+use crate::panels::words::{both_of, correlation};
+use crate::physics::{xi_critical, Pair, Params};
+use num_complex::Complex64;
+
+/// Points along each axis by default; odd, so that the axes themselves are on the grid.
+const MAP_POINTS: usize = 129;
+/// More would be finer than any screen.
+const MOST_POINTS: usize = 513;
+/// Where a side of the map is named, as a share of half its width and of half its height.
+const SIDE: (f64, f64) = (0.7, 0.86);
+
+/// Which mode lasts longer, or by how much the frequencies differ.
+pub struct XiPlane;
+
+impl FigureKind for XiPlane {
+    type Data = MapData;
+
+    fn form(&self) -> Form {
+        Form::Map
+    }
+
+    /// A place sets ξ and its phase.
+    fn handles(&self) -> Handles {
+        Handles::PARAMETER_MAP
+    }
+
+    fn data(&self, params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
+        let pair = Pair::new(*params)?;
+        let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
+        let reach = reach(&pair, options.continuation);
+        let axis = steps(-reach, reach, points);
+        let values = of_part(options, xi_plane(&pair, options.continuation, &axis, &axis));
+        Ok(MapData { x: axis.clone(), y: axis, values, locking: None })
+    }
+
+    fn figure(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        data: &MapData,
+    ) -> Result<Figure, Error> {
+        let pair = Pair::new(*params)?;
+        let (continuation, part) = (options.continuation, options.shown_part());
+        let x = AxisSpec::over("xi", "Re ξ".into(), &data.x);
+        let y = AxisSpec::over("xiIm", "Im ξ".into(), &data.y);
+        let largest = data.values.iter().fold(0.0, |most: f64, value| most.max(value.abs()));
+        let largest = if largest > 0.0 { largest } else { 1.0 };
+        let scale = match part {
+            Part::Real => ColorScale::parted("locking rate (ω₁)", largest),
+            Part::Imaginary => ColorScale::rising("|Im λ₊ − Im λ₋| (ω₁)", largest),
+        };
+        let Loci { equal, ring, points } = loci(&pair, continuation, part, x.max);
+        let mut curves: Vec<Curve> = equal.iter().map(|line| dashed(line)).collect();
+        let mut notes = Vec::new();
+        if let Some(radius) = ring {
+            curves.push(dashed(&circle(radius)));
+            notes
+                .push(Note { at: (0.0, radius + 0.07 * (y.max - y.min)), text: ring_name(radius) });
+        }
+        let radius = params.xi.abs();
+        if radius > 0.0 && ring != Some(radius) {
+            curves.push(Curve { dashed: false, ..dashed(&circle(radius)) });
+            let below = -radius - 0.07 * (y.max - y.min);
+            let at = if below > y.min { (0.0, below) } else { (0.0, -0.85 * radius) };
+            notes.push(Note { at, text: "|ξ|eⁱᵠ".into() });
+        }
+        // The text puts them at ±iξcrit for every g ≠ 0.
+        let critical = xi_critical(&pair);
+        if options.equations != EquationChoice::One(Equations::MasterEquation)
+            && params.g != 0.0
+            && critical > 0.0
+        {
+            let place = vec![-critical, critical];
+            curves.push(Curve { dots: true, ..Curve::new(Role::Reference, vec![0.0; 2], place) });
+            let name = both_of(Complex64::new(0.0, critical));
+            let text = format!("as printed (approximate): {name}");
+            notes.push(Note { at: (x.min, critical - 0.08 * (y.max - y.min)), text });
+        }
+        let present = pair.correlation();
+        let mut map = MapFigure {
+            x,
+            y,
+            equal_aspect: true,
+            columns: data.x.clone(),
+            rows: data.y.clone(),
+            values: data.values.clone(),
+            scale,
+            cells: false,
+            curves,
+            notes,
+            points: points
+                .into_iter()
+                .map(|point| Point { at: (point.at.re, point.at.im), label: point.name })
+                .collect(),
+            marker: options.marker.then(|| Point {
+                at: (present.re, present.im),
+                label: format!("ξ = {}", correlation(params)),
+            }),
+            probe: None,
+            summary: summary(&pair, options)?,
+        };
+        if part == Part::Real {
+            let sides = [("in phase", -1.0), ("antiphase", 1.0)];
+            let named = sides.into_iter().filter_map(|(text, side)| side_note(&map, text, side));
+            let named: Vec<Note> = named.collect();
+            map.notes.extend(named);
+        }
+        Ok(Figure::Map(map))
+    }
+
+    fn method(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        _: &MapData,
+    ) -> Result<String, Error> {
+        method(params, options)
+    }
+
+    fn departure(&self, options: &PanelOptions) -> &'static str {
+        departure(options)
+    }
+
+    /// The place of ξ in the plane.
+    fn scanned(&self, _: &PanelOptions) -> Vec<Axis> {
+        vec![Axis::Xi, Axis::XiPhase]
+    }
+
+    fn axis_facts(
+        &self,
+        params: &Params,
+        options: &PanelOptions,
+        _: &MapData,
+    ) -> Result<Vec<Fact>, Error> {
+        plane_facts(params, options)
+    }
+
+    fn derived_from(&self, options: &PanelOptions) -> &'static str {
+        derived_from(options)
+    }
+
+    fn columns(&self, _: &Params, options: &PanelOptions, map: &MapData) -> Vec<Column> {
+        let (name, symbol, what) = match options.shown_part() {
+            Part::Real => (
+                "locking_rate",
+                "Re λ₁ − Re λ₂",
+                "by how much the mode nearer to phase decays slower than that nearer to antiphase",
+            ),
+            Part::Imaginary => {
+                ("frequency_difference", "|Im λ₊ − Im λ₋|", "by how much the frequencies differ")
+            }
+        };
+        plane_columns(map, [Column::new(name, symbol, "ω₁", what, &map.values)])
+    }
+}
+
+/// The name of the left or right side in the upper corner or, where that is of the other side, in the lower one.
+fn side_note(map: &MapFigure, text: &str, side: f64) -> Option<Note> {
+    let place = |up: f64| (side * SIDE.0 * map.x.max, up * SIDE.1 * map.y.max);
+    let fits = |at: &(f64, f64)| map.value_at(at.0, at.1).is_some_and(|value| side * value < 0.0);
+    [1.0, -1.0].map(place).into_iter().find(fits).map(|at| Note { at, text: text.into() })
+}
+
+fn dashed(line: &[Complex64]) -> Curve {
+    let (x, y) = line.iter().map(|at| (at.re, at.im)).unzip();
+    Curve { dashed: true, ..Curve::new(Role::Both, x, y) }
+}

@@ -1,0 +1,164 @@
+//! What can be asked of a figure besides the parameters.
+
+use super::equation_choice::EquationChoice;
+use super::grid_request::GridRequest;
+use super::measure::Measure;
+use super::noise::Noise;
+use super::part::Part;
+use super::phase_space::{Ordering, PhaseSpace};
+use super::pin::Pin;
+use super::spread::Spread;
+use super::turn::Turn;
+use super::view::View;
+use crate::analysis::{check_points, Axis, Continuation, Equations, Method, PhaseLockingOptions};
+use crate::error::Error;
+use crate::figures::{AxisScale, PageSize, Theme};
+use crate::physics::Network;
+use num_complex::Complex64;
+
+/// Options of a figure, each with a default.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PanelOptions {
+    /// The scanned axis.
+    pub grid: GridRequest,
+    /// How phase locking is computed.
+    pub locking: PhaseLockingOptions,
+    /// Whether the long-time limit is drawn beside it.
+    pub with_limit: bool,
+    /// Several curves instead of one: for each the parameters that it changes.
+    pub curves: Option<Vec<Vec<(Axis, f64)>>>,
+    /// The master equation, the published formulas, or both.
+    pub equations: EquationChoice,
+    /// What a complex ξ is put into, for figures over its plane.
+    pub continuation: Continuation,
+    /// Which part of the eigenvalues such figures show; what the kind opens with by default.
+    pub part: Option<Part>,
+    /// Whether the present value is marked.
+    pub marker: bool,
+    /// Colours and sizes.
+    pub theme: Theme,
+    /// Size in CSS pixels.
+    pub size: PageSize,
+    /// ⟨a₁⟩ and ⟨a₂⟩ at time 0.
+    pub start: [Complex64; 2],
+    /// Length of a motion, in 1/ω₁.
+    pub duration: f64,
+    /// Time of the play head; none draws the whole motion alike.
+    pub head: Option<f64>,
+    /// Whether the common decay of a motion is taken out.
+    pub decay_free: bool,
+    /// When knobs were turned during a motion, in order of time; the first began it.
+    pub turns: Vec<Turn>,
+    /// Single runs beside the mean motion.
+    pub noise: Noise,
+    /// Part of the figure that is shown.
+    pub view: View,
+    /// Spacing of the vertical axis.
+    pub y_scale: AxisScale,
+    /// Where values are read out: along the horizontal axis, and for maps along the vertical one too.
+    pub probe: Option<(f64, Option<f64>)>,
+    /// Curves to compare with.
+    pub pins: Vec<Pin>,
+    /// The network of network figures; a ring of six by default.
+    pub network: Option<Network>,
+    /// How its frequencies were spread, for what is written of it.
+    pub spread: Option<Spread>,
+    /// What of phase space is shown.
+    pub phase_space: PhaseSpace,
+    /// Which distribution over it.
+    pub ordering: Ordering,
+    /// Points to compare it with.
+    pub cloud: Option<(Vec<f64>, Vec<f64>)>,
+    /// Which correlation a map shows.
+    pub measure: Measure,
+    /// Address of the figure, for files.
+    pub link: Option<String>,
+}
+
+/// Length of a motion by default: some six turns of oscillator 1.
+pub const MOTION_DURATION: f64 = 40.0;
+/// Most curves of one figure: more cannot be told apart.
+pub const MAX_CURVES: usize = 12;
+
+impl Default for PanelOptions {
+    fn default() -> Self {
+        Self {
+            grid: GridRequest {
+                axis: Axis::Xi,
+                from: None,
+                to: None,
+                points: None,
+                scale: AxisScale::Linear,
+            },
+            locking: PhaseLockingOptions::new(Method::Ensemble),
+            with_limit: true,
+            curves: None,
+            equations: EquationChoice::One(Equations::MasterEquation),
+            continuation: Continuation::default(),
+            part: None,
+            marker: true,
+            theme: Theme::Light,
+            size: PageSize { width: 480.0, height: 300.0 },
+            start: [Complex64::new(1.0, 0.0), Complex64::new(0.0, 1.0)],
+            duration: MOTION_DURATION,
+            head: None,
+            decay_free: false,
+            turns: Vec::new(),
+            noise: Noise::default(),
+            view: View::default(),
+            y_scale: AxisScale::Linear,
+            probe: None,
+            pins: Vec::new(),
+            network: None,
+            spread: None,
+            phase_space: PhaseSpace::default(),
+            ordering: Ordering::default(),
+            cloud: None,
+            measure: Measure::default(),
+            link: None,
+        }
+    }
+}
+
+impl PanelOptions {
+    /// A page so small that nothing can be read, or larger than a poster, is refused.
+    ///
+    /// # Errors
+    /// `OutOfRange`, `NotFinite` or `TooMany`, naming the option.
+    pub fn check(&self) -> Result<(), Error> {
+        Error::check_range("width", self.size.width, 120.0, 4096.0)?;
+        Error::check_range("height", self.size.height, 100.0, 4096.0)?;
+        self.grid.points.map_or(Ok(()), check_points)?;
+        for (name, value) in self.numbers() {
+            Error::check_range(name, value, -f64::MAX, f64::MAX)?;
+        }
+        self.noise.check()?;
+        let pins = self.pins.len();
+        if pins > MAX_CURVES {
+            let (name, value) = ("pins".to_owned(), pins as f64);
+            return Err(Error::TooMany { name, value, max: MAX_CURVES as f64 });
+        }
+        let curves = self.curves.as_ref().map_or(1, Vec::len);
+        if curves > MAX_CURVES {
+            let (name, value) = ("curves".to_owned(), curves as f64);
+            return Err(Error::TooMany { name, value, max: MAX_CURVES as f64 });
+        }
+        Error::check_range("curves", curves as f64, 1.0, MAX_CURVES as f64).map(drop)
+    }
+
+    /// The part that figures over the plane of ξ show.
+    pub fn shown_part(&self) -> Part {
+        self.part.unwrap_or(Part::Real)
+    }
+
+    /// Whatever is written of a figure, even where its kind does not use it.
+    fn numbers(&self) -> impl Iterator<Item = (&'static str, f64)> + '_ {
+        let start = self.start.iter().flat_map(|a| [("start", a.re), ("start", a.im)]);
+        let curves =
+            self.curves.iter().flatten().flatten().map(|(axis, value)| (axis.key(), *value));
+        let probe = self.probe.iter().flat_map(|(x, y)| [Some(*x), *y]).flatten();
+        let motion =
+            [("duration", self.duration)].into_iter().chain(self.head.map(|t| ("head", t)));
+        start.chain(curves).chain(probe.map(|value| ("probe", value))).chain(motion)
+    }
+}

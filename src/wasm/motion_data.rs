@@ -1,0 +1,24 @@
+//! Amplitudes in time, from JavaScript.
+
+use super::columns::{numbers, same_length};
+use super::fields::Fields;
+use crate::analysis::Trajectory;
+use crate::error::Error;
+use wasm_bindgen::JsValue;
+
+/// `{ t, re1, im1, re2, im2 }`.
+pub fn trajectory_from(value: &JsValue) -> Result<Trajectory, Error> {
+    let fields = Fields::open(value, "data", &["t", "re1", "im1", "re2", "im2"])?;
+    path_from(&fields, numbers("t", &fields.required("t")?)?)
+}
+
+/// Amplitudes at these times.
+pub fn path_from(fields: &Fields, t: Vec<f64>) -> Result<Trajectory, Error> {
+    let read = |key: &str| {
+        let column = numbers(key, &fields.required(key)?)?;
+        same_length(&t, &[&column])?;
+        Ok::<_, Error>(column)
+    };
+    let [re1, im1, re2, im2] = [read("re1")?, read("im1")?, read("re2")?, read("im2")?];
+    Ok(Trajectory { t, re1, im1, re2, im2 })
+}
