@@ -55,7 +55,7 @@ fn every_choice_draws_more_ink_and_keeps_what_is_said_of_the_mean() {
 #[ignore = "needs dist/ and a browser"]
 fn a_seed_is_the_same_picture_again_and_another_draw_is_another() {
     for runs in ["ten", "cloud"] {
-        visit(EachEngine, Still, &with(runs, 5), async |page| {
+        visit(Once, Still, &with(runs, 5), async |page| {
             wait_for_noise(page, 5).await;
             let first = page.number(&format!("picture('{PORTRAIT}')")).await;
             page.click("#another-draw").await;

@@ -136,7 +136,7 @@ fn a_family_from_the_paper_can_be_left_for_one_pair() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn monte_carlo_stopped_before_it_has_drawn_leaves_the_limit() {
-    visit(EachEngine, Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         let idle = "void (window.Worker = class extends Worker { postMessage(told) { if (told.init) super.postMessage(told); } })";
         page.read(idle).await;
         page.follow("#v=1&fig=3a&method=monteCarlo").await;
