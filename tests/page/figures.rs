@@ -1,7 +1,7 @@
 //! What is drawn.
 
 use super::engines::Setting::{Desk, Phone, Still};
-use super::scope::Scope::{EachEngine, Everywhere, Once};
+use super::scope::Scope::{EachEngine, EachPlace, Everywhere, Once};
 use super::views::{figures, link_to, look_at, wait_for_view, VIEWS};
 use super::visit::visit;
 use fantoccini::key::Key;
@@ -135,7 +135,7 @@ fn what_grows_beyond_all_numbers_is_refused_in_the_card() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_printed_page_says_its_parameters_and_its_link() {
-    visit(Everywhere, Still, "#v=1&view=spectrum&gamma=0.7&nbar2=0.3", async |page| {
+    visit(EachPlace, Still, "#v=1&view=spectrum&gamma=0.7&nbar2=0.3", async |page| {
         page.wait("the line", "document.querySelector('.printed')").await;
         page.read("void dispatchEvent(new Event('beforeprint'))").await;
         for part in ["γ = 0.7", "n̄₂ = 0.3", "gamma=0.7"] {
