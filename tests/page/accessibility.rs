@@ -3,7 +3,7 @@
 use super::engines::Setting;
 use super::engines::Setting::{Phone, Still};
 use super::scope::Scope;
-use super::scope::Scope::{EachEngine, Everywhere, Once};
+use super::scope::Scope::{EachEngine, EachPlace, Once};
 use super::views::{link_to, wait_for_view, VIEWS};
 use super::visit::{noisy_visit, visit, Visit};
 use serde_json::{json, Value};
@@ -47,7 +47,7 @@ fn nothing_is_found_in_any_view(scope: Scope, setting: Setting, theme: &str) {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_views_are_accessible_in_light() {
-    nothing_is_found_in_any_view(Everywhere, Still, "light");
+    nothing_is_found_in_any_view(EachPlace, Still, "light");
 }
 
 #[test]

@@ -86,7 +86,7 @@ fn the_unit_stands_beside_a_number_not_under_it() {
 #[ignore = "needs dist/ and a browser"]
 fn numbers_are_read_as_people_write_them() {
     let cases = [("0,25", 0.25), ("−0.5", -0.5), (" .75 ", 0.75), ("+1", 1.0), ("2e-1", 0.2)];
-    visit(EachEngine, Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         for (text, value) in cases {
             page.enter("xi", text).await;
             page.wait(text, &format!("values().xi === {value} && !words('#xi-refusal')")).await;
@@ -98,7 +98,7 @@ fn numbers_are_read_as_people_write_them() {
 #[ignore = "needs dist/ and a browser"]
 fn a_value_beyond_the_slider_is_taken_up_to_the_hard_limit() {
     let cases = [("g", 10.0), ("g", -10.0), ("gamma", 10.0), ("nbar2", 1000.0), ("delta", 0.99)];
-    visit(EachEngine, Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         for (key, value) in cases {
             page.enter(key, &value.to_string()).await;
             let shown = format!("values().{key} === {value} && Number(link().{key}) === {value}");

@@ -1,7 +1,7 @@
 //! What a figure shows time and again is kept, and only the rest drawn: nobody sees a difference.
 
 use super::engines::Setting::Still;
-use super::scope::Scope::EachEngine;
+use super::scope::Scope::{EachEngine, Once};
 use super::views::{link_to, look_at, wait_for_view};
 use super::visit::visit;
 use fantoccini::key::Key;
@@ -40,10 +40,11 @@ fn a_figure_shows_what_it_would_show_drawn_from_nothing() {
     });
 }
 
+// What the core draws, not how the engine does it.
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_moved_marker_has_only_the_marker_drawn() {
-    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
+    visit(Once, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
         let count = "(window.written = new Map(), void (window.write = CanvasRenderingContext2D.prototype.fillText,
             CanvasRenderingContext2D.prototype.fillText = function (...words) {

@@ -227,7 +227,7 @@ fn a_full_link_to_any_view_opens_without_a_word_and_stays() {
         format!("#v=1&view=steady&{PARAMETERS}&a1re=1&a1im=0&a2re=0&a2im=1&axis=nbar1&from=0&to=3&equations=both&measure=discord&mode=2&ordering=glauber&instant=7.5"),
         format!("#v=1&view=paper&fig=2b&{PARAMETERS}&continuation=formal&part=re&{average}"),
     ];
-    visit(EachEngine, Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         for link in &links {
             page.open(link).await;
             assert_eq!(page.text("#notice").await, "");

@@ -3,7 +3,7 @@
 use super::engines::Engine;
 use super::engines::Setting::{Phone, Still};
 use super::saving::{catch_files, choose};
-use super::scope::Scope::{EachEngine, EachPlace};
+use super::scope::Scope::{EachEngine, EachPlace, Once};
 use super::views::{link_to, wait_for_view, VIEWS};
 use super::visit::visit;
 use fantoccini::key::Key;
@@ -14,7 +14,7 @@ const FIGURE: &str = "#figure-eigenvalues-real";
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn every_figure_has_one_named_after_it() {
-    visit(EachEngine, Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         for view in VIEWS {
             page.follow(&link_to(view.name)).await;
             wait_for_view(page, view.name).await;
@@ -65,7 +65,7 @@ fn on_a_phone_all_of_it_is_as_large_as_a_finger_and_in_sight() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn the_table_holds_the_numbers_of_the_figure() {
-    visit(EachEngine, Still, &link_to("spectrum").replace("nbar2=0.2", "nbar2=0"), async |page| {
+    visit(Once, Still, &link_to("spectrum").replace("nbar2=0.2", "nbar2=0"), async |page| {
         wait_for_view(page, "spectrum").await;
         choose(page, FIGURE, "data-table").await;
         page.wait("the table", "one('dialog.values td')").await;

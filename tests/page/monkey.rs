@@ -1,6 +1,6 @@
 //! A monkey at the page: clicks, drags, keys, text and window sizes, drawn from a seed.
 //!
-//! Twenty seconds of it among the other facts; half an hour by
+//! Ten seconds of it among the other facts; half an hour by
 //! `ODD_SYMPATHY_MONKEY_SECONDS=1800 cargo test --test page -- --ignored monkey`. It prints its seed, and `ODD_SYMPATHY_SEED` leads
 //! it the same way again.
 //!
@@ -20,7 +20,7 @@ use std::any::Any;
 use std::panic::{catch_unwind, resume_unwind};
 use std::time::{Duration, Instant};
 
-const SECONDS: u64 = 20;
+const SECONDS: u64 = 10;
 const SEED: u64 = 1665;
 /// A browser may be lost once in so long, in seconds, and once at all.
 const LOSS: u64 = 400;

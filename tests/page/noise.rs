@@ -2,7 +2,7 @@
 
 use super::engines::Setting::{Desk, Phone, Still};
 use super::networks::hexagon;
-use super::scope::Scope::{EachEngine, Everywhere, Once};
+use super::scope::Scope::{EachEngine, Once};
 use super::views::{look_at, wait_for_view};
 use super::visit::{visit, Visit};
 
@@ -27,7 +27,7 @@ async fn share(page: &Visit, figure: &str) -> f64 {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn every_choice_draws_more_ink_and_keeps_what_is_said_of_the_mean() {
-    visit(Everywhere, Still, LINK, async |page| {
+    visit(Once, Still, LINK, async |page| {
         page.wait("the instant", "time() === 12").await;
         let there = format!("words('{PORTRAIT} .sentence').startsWith('At t = 12')");
         page.wait("its sentence", &there).await;
@@ -55,7 +55,7 @@ fn every_choice_draws_more_ink_and_keeps_what_is_said_of_the_mean() {
 #[ignore = "needs dist/ and a browser"]
 fn a_seed_is_the_same_picture_again_and_another_draw_is_another() {
     for runs in ["ten", "cloud"] {
-        visit(EachEngine, Still, &with(runs, 5), async |page| {
+        visit(Once, Still, &with(runs, 5), async |page| {
             wait_for_noise(page, 5).await;
             let first = page.number(&format!("picture('{PORTRAIT}')")).await;
             page.click("#another-draw").await;

@@ -1,7 +1,7 @@
 //! The panels of the paper.
 
 use super::engines::Setting::Still;
-use super::scope::Scope::{EachEngine, Everywhere, Once};
+use super::scope::Scope::{EachEngine, EachPlace, Once};
 use super::views::{figures, wait_for_view};
 use super::visit::visit;
 use fantoccini::key::Key;
@@ -95,10 +95,11 @@ fn the_parameters_of_a_panel_can_be_taken_to_the_explorer() {
     });
 }
 
+// Work beside the page is asked in each engine by locking.
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn monte_carlo_as_published_can_be_had_and_stopped() {
-    visit(Everywhere, Still, "#v=1&fig=3a", async |page| {
+    visit(EachPlace, Still, "#v=1&fig=3a", async |page| {
         wait_for_view(page, "paper").await;
         let phase = "one('#panel-3a locking-status').dataset.phase";
         page.choose("#panel-3a-method", "monteCarlo").await;
@@ -136,7 +137,7 @@ fn a_family_from_the_paper_can_be_left_for_one_pair() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn monte_carlo_stopped_before_it_has_drawn_leaves_the_limit() {
-    visit(EachEngine, Still, "", async |page| {
+    visit(Once, Still, "", async |page| {
         let idle = "void (window.Worker = class extends Worker { postMessage(told) { if (told.init) super.postMessage(told); } })";
         page.read(idle).await;
         page.follow("#v=1&fig=3a&method=monteCarlo").await;

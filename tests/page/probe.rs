@@ -49,21 +49,17 @@ fn the_mouse_reads_the_curves_and_nothing_moves() {
     });
 }
 
+// The mouse is asked in each engine above; here it is the words.
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn on_maps_the_mouse_reads_both_axes_and_the_value() {
-    visit(
-        EachEngine,
-        Still,
-        &format!("{}&method=limit&map=delta", link_to("locking")),
-        async |page| {
-            wait_for_view(page, "locking").await;
-            let words = hover(page, "#figure-plv-map", -0.5, 0.5).await;
-            for word in ["δ = ", "PLV: 1"] {
-                assert!(words.contains(word), "“{word}” is not in: {words}");
-            }
-        },
-    );
+    visit(Once, Still, &format!("{}&method=limit&map=delta", link_to("locking")), async |page| {
+        wait_for_view(page, "locking").await;
+        let words = hover(page, "#figure-plv-map", -0.5, 0.5).await;
+        for word in ["δ = ", "PLV: 1"] {
+            assert!(words.contains(word), "“{word}” is not in: {words}");
+        }
+    });
 }
 
 #[test]

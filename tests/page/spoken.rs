@@ -1,7 +1,7 @@
 //! What a screen reader is told while figures change.
 
 use super::engines::Setting::Still;
-use super::scope::Scope::EachEngine;
+use super::scope::Scope::Once;
 use super::views::{link_to, wait_for_view};
 use super::visit::visit;
 use fantoccini::key::Key;
@@ -9,7 +9,7 @@ use fantoccini::key::Key;
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn only_one_figure_speaks_and_only_when_things_are_calm() {
-    visit(EachEngine, Still, &link_to("spectrum").replace("delta=0", "delta=-0.2"), async |page| {
+    visit(Once, Still, &link_to("spectrum").replace("delta=0", "delta=-0.2"), async |page| {
         wait_for_view(page, "spectrum").await;
         let live = "[...document.querySelectorAll('figure-card .sentence')].filter(it => it.ariaLive || it.closest('[aria-live]')).length";
         assert_eq!(page.number(live).await, 0.0);

@@ -213,11 +213,12 @@ fn the_flux_against_the_coupling_keeps_its_axis() {
     });
 }
 
+// Clicks and keys on a map are asked in each engine by maps; here it is what they set.
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_click_on_the_map_sets_correlation_and_temperature() {
     for setting in [Still, Phone] {
-        visit(EachEngine, setting, LINK, async |page| {
+        visit(Once, setting, LINK, async |page| {
             wait_for_view(page, "steady").await;
             page.read(&format!(
                 "(one('{MAP} canvas').scrollIntoView({{ block: 'center' }}), frames(3))"
@@ -245,7 +246,7 @@ fn a_click_on_the_map_sets_correlation_and_temperature() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn arrow_keys_walk_over_the_map_and_say_where_they_are() {
-    visit(EachEngine, Still, LINK, async |page| {
+    visit(Once, Still, LINK, async |page| {
         wait_for_view(page, "steady").await;
         look_at(page, MAP).await;
         page.press_on(&format!("{MAP} canvas"), Key::Left, 2).await;

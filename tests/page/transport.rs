@@ -158,7 +158,7 @@ fn arrow_keys_on_the_scrubber_go_on_past_the_end_of_the_window() {
 #[test]
 #[ignore = "needs dist/ and a browser"]
 fn a_higher_speed_is_faster() {
-    visit(EachEngine, Desk, LASTING, async |page| {
+    visit(Once, Desk, LASTING, async |page| {
         let pace = async |speed: &str| {
             page.choose("#motion-speed", speed).await;
             let passed = "await (async () => { const [t, s] = [time(), performance.now()];

@@ -1,0 +1,20 @@
+//! What is computed from the model: scans, locking, ensembles, information.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod eigen_scan;
+mod ensemble;
+mod formal_xi;
+mod information;
+mod locking_angle;
+mod monte_carlo;
+mod network;
+mod network_limit;
+mod noise;
+mod phase_locking_ensemble;
+mod phase_locking_limit;
+mod phase_locking_symmetry;
+mod scans;
+mod simulation;
+mod xi_plane;

@@ -1,0 +1,12 @@
+//! What a panel says, refuses and computes, and whether anything at all brings it down.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod abuse;
+mod bad_input;
+mod decay_free;
+mod figure_handles;
+mod heat;
+mod paper;
+mod tables;
