@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = {
@@ -19,15 +20,35 @@ const TYPES = {
 
 const REPORTS = '/violations';
 
+/** What a host compresses, as far as the browser takes it; each file once. */
+const PACKED = new Set(['.html', '.js', '.css', '.wasm', '.svg', '.json', '.webmanifest']);
+const WAYS = {
+  br: content => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: content => gzipSync(content),
+};
+
+function packer() {
+  const known = new Map();
+  return (path, content, accepted = '') => {
+    const way = PACKED.has(extname(path)) ? Object.keys(WAYS).find(name => accepted.includes(name)) : undefined;
+    if (!way) return { content };
+    const { of, packed } = known.get(way + path) ?? {};
+    // A test may change a file that is served.
+    const now = of?.equals(content) ? packed : WAYS[way](content);
+    known.set(way + path, { of: content, packed: now });
+    return { content: now, way };
+  };
+}
+
 /** The policy is written once, for Trunk's own server. */
 export const POLICY = readFileSync(`${ROOT}/Trunk.toml`, 'utf8').match(/^Content-Security-Policy = "(.*)"$/m)[1];
 
 export function serve(folder, port = 0, policy = POLICY, sources = '') {
-  const violations = [];
+  const violations = [], pack = packer();
   const server = createServer(async (request, response) => {
-    const send = (status, type, body) => response
+    const send = (status, type, body, way) => response
       .writeHead(status, {
-        'Content-Type': type, ...(policy ? { 'Content-Security-Policy': policy } : {}), 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache',
+        'Content-Type': type, ...(way && { 'Content-Encoding': way, Vary: 'Accept-Encoding' }), ...(policy ? { 'Content-Security-Policy': policy } : {}), 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache',
         // A frame that may do nothing but run scripts has an origin of its own; public hosts of static files send this, too.
         'Access-Control-Allow-Origin': '*',
       })
@@ -41,7 +62,8 @@ export function serve(folder, port = 0, policy = POLICY, sources = '') {
       }
       if (path === REPORTS) return send(200, TYPES['.json'], JSON.stringify(violations.splice(0)));
       const [, part] = (sources && path.match(/^\/sources\/(.*)$/)) || [];
-      send(200, TYPES[extname(path)] ?? 'application/octet-stream', await readFile(part ? join(sources, part) : join(folder, path)));
+      const { content, way } = pack(path, await readFile(part ? join(sources, part) : join(folder, path)), request.headers['accept-encoding']);
+      send(200, TYPES[extname(path)] ?? 'application/octet-stream', content, way);
     } catch {
       send(404, 'text/plain; charset=utf-8', 'Not found\n');
     }
