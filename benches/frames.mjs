@@ -104,7 +104,7 @@ async function slow(browser, url) {
   }
 }
 
-/** Milliseconds of every task of the page's main thread that takes a millisecond or more. */
+/** Milliseconds of processor that every task of the page's main thread takes, from a millisecond on: whoever else is at work does not count. */
 async function stretches(session, work) {
   const events = [], done = new Promise(resolve => { session.once('Tracing.tracingComplete', resolve); });
   const collect = ({ value }) => events.push(...value);
@@ -116,7 +116,7 @@ async function stretches(session, work) {
   session.off('Tracing.dataCollected', collect);
   // Of all renderers the page's: the one that fires its frames.
   const { pid, tid } = events.find(({ name }) => name === 'FireAnimationFrame') ?? {};
-  return [0, ...events.filter(it => it.pid === pid && it.tid === tid && /RunTask$/.test(it.name) && it.dur >= 1000).map(({ dur }) => dur / 1000)];
+  return [0, ...events.filter(it => it.pid === pid && it.tid === tid && /RunTask$/.test(it.name) && it.tdur >= 1000).map(({ tdur }) => tdur / 1000)];
 }
 
 /** What the page holds after a minute of Motion, and after so many; collected before each look. */

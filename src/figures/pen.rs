@@ -13,6 +13,11 @@ pub trait Host {
     /// Width of `text`, in the units of the backend.
     fn text_width(&self, text: &str, words: &Words) -> f64;
 
+    /// Writes the text, or answers `false` to have the backend write it.
+    fn text(&mut self, _text: &str, _words: &Words, _at: BackendCoord) -> bool {
+        false
+    }
+
     /// Paints the image, or answers `false` to have it painted as rectangles.
     fn image(&mut self, image: &Image, from: BackendCoord, to: BackendCoord) -> bool;
 
@@ -55,6 +60,7 @@ impl<B: DrawingBackend, H: Host> Plotted<B, H> {
             Stroke::Polygon(points, color) => {
                 backend.fill_polygon(points.iter().copied(), &color.0)
             }
+            Stroke::Text(text, words, at) if self.host.text(text, words, *at) => Ok(()),
             Stroke::Text(text, words, at) => {
                 let size = words.size * self.host.type_divisor();
                 backend.draw_text(text, &Words { size, ..*words }, *at)

@@ -17,6 +17,17 @@ pub enum Anchor {
     Right,
 }
 
+impl Anchor {
+    /// As a canvas names it.
+    pub fn css_name(self) -> &'static str {
+        match self {
+            Self::Left => "start",
+            Self::Centre => "center",
+            Self::Right => "end",
+        }
+    }
+}
+
 /// Size, colour and place of a text, vertically centred on its point.
 #[derive(Clone, Copy)]
 pub struct Words {

@@ -6,6 +6,7 @@ use plotters_backend::BackendCoord;
 use plotters_canvas::CanvasBackend;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::f64::consts::FRAC_PI_2;
 use wasm_bindgen::{Clamped, JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
@@ -13,6 +14,8 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 pub struct CanvasHost {
     pub canvas: HtmlCanvasElement,
     pub context: CanvasRenderingContext2d,
+    /// Size of the type that is set; 0 before any is: a browser takes longer to read a font's name than to write with it.
+    type_size: f64,
 }
 
 /// A pen for a canvas.
@@ -46,12 +49,38 @@ impl Host for CanvasHost {
         metrics.width()
     }
 
+    fn text(&mut self, text: &str, words: &Words, at: BackendCoord) -> bool {
+        if self.type_size != words.size {
+            self.context.set_font(&words.css_font());
+            self.context.set_text_baseline("middle");
+            self.type_size = words.size;
+        }
+        self.write(text, words, at).is_ok()
+    }
+
     fn image(&mut self, image: &Image, from: BackendCoord, to: BackendCoord) -> bool {
         self.stretch(image, from, to).is_ok()
     }
 }
 
 impl CanvasHost {
+    /// In the type that is set.
+    fn write(&self, text: &str, words: &Words, (x, y): BackendCoord) -> Result<(), JsValue> {
+        let ((red, green, blue), alpha) = (words.color.rgb, words.color.alpha);
+        self.context.set_fill_style_str(&format!("rgba({red},{green},{blue},{alpha})"));
+        self.context.set_text_align(words.anchor.css_name());
+        let (x, y) = (f64::from(x), f64::from(y));
+        if !words.upright {
+            return self.context.fill_text(text, x, y);
+        }
+        self.context.save();
+        self.context.translate(x, y)?;
+        self.context.rotate(-FRAC_PI_2)?;
+        self.context.fill_text(text, 0.0, 0.0)?;
+        self.context.restore();
+        Ok(())
+    }
+
     fn stretch(&self, image: &Image, from: BackendCoord, to: BackendCoord) -> Result<(), JsValue> {
         let pixels: Vec<u8> = image.colors().flat_map(|(r, g, b)| [r, g, b, u8::MAX]).collect();
         let (width, height) = (image.columns as u32, image.rows() as u32);
@@ -100,5 +129,5 @@ pub fn page(
     context.set_line_join("round");
     let backend = CanvasBackend::with_canvas_object(canvas.clone())
         .ok_or_else(|| failed("the canvas cannot be drawn on"))?;
-    Ok(Plotted { backend, host: CanvasHost { canvas, context } })
+    Ok(Plotted { backend, host: CanvasHost { canvas, context, type_size: 0.0 } })
 }

@@ -7,6 +7,8 @@ import { formatLink, parseLink } from './link.js';
 
 /** Safari refuses more than 100 history calls in 30 seconds. */
 const WRITE_INTERVAL = 500;
+/** While a slider is dragged the address may lag so long. */
+const LONGEST_WAIT = 2000;
 
 /** The fragment, unless it is a jump within the page. */
 export function fragment() {
@@ -140,12 +142,13 @@ export class Address {
     writeHistory('pushState', formatLink(state, this.#grammar));
   }
 
-  /** @param {import('./store.js').Store} store */
+  /** At once, then when things are calm: to write takes a browser as long as to draw. @param {import('./store.js').Store} store */
   #schedule(store) {
     this.#time = 0;
-    if (this.#timer) return;
+    const since = performance.now() - this.#lastWrite;
     // Not longer either, where the clock was set back.
-    const wait = Math.min(Math.max(0, this.#lastWrite + WRITE_INTERVAL - performance.now()), WRITE_INTERVAL);
+    const wait = since >= WRITE_INTERVAL && !this.#timer ? 0 : Math.min(WRITE_INTERVAL, Math.max(0, LONGEST_WAIT - since));
+    window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.write(store), wait);
   }
 }

@@ -83,11 +83,14 @@ export function connectMotion({ core, store, cards, fields, section, fault }) {
   const watch = () => motion.watch(!document.hidden && cards.some(card => card.visible));
   for (const card of cards) card.addEventListener('sight', watch);
   document.addEventListener('visibilitychange', watch);
+  // What is turned while another view is in front is turned at one instant: once, when this one comes back.
+  let followed = store.state;
   store.subscribe((state, before) => {
     if (state.decay !== before.decay) followDecay(state);
-    if (![...PARAMETERS, ...MOMENTS].some(key => state[key] !== before[key])) return;
-    const over = motion.over;
-    if (over || MOMENTS.some(key => state[key] !== before[key])) motion.restart(paramsOf(state), startOf(state));
+    if (state.view !== 'motion' || ![...PARAMETERS, ...MOMENTS].some(key => state[key] !== followed[key])) return;
+    const over = motion.over, restarts = over || MOMENTS.some(key => state[key] !== followed[key]);
+    followed = state;
+    if (restarts) motion.restart(paramsOf(state), startOf(state));
     else motion.setParams(paramsOf(state));
     // A knob turned on a motion that has died away asks what happens now: it begins anew.
     if (over && !calm.matches) motion.play();

@@ -7,6 +7,7 @@ import { one } from '../../dom/element.js';
 import { rangeOf } from '../../state/fields.js';
 import { FigureCard } from '../../figure/card.js';
 import { requestPaint } from '../../dom/frame.js';
+import { paced } from '../../dom/paced.js';
 import { InformationMap } from './map.js';
 import { connectMapInput } from '../../figure/map-input.js';
 import { PhysicalityMeter } from '../../controls/physicality-meter.js';
@@ -34,11 +35,11 @@ export function connect(context) {
   const fill = steadyTable(one('#steady-numbers', HTMLTableElement), remark, core);
   const meter = one('#steady-meter', PhysicalityMeter, section);
   const table = {
-    paint: () => {
+    paint: paced(() => {
       fill(store.state);
       meter.hidden = store.state.equations === 'masterEquation';
       meter.show(core, paramsOf(store.state));
-    },
+    }),
   };
   // Of a family, the mutual information alone.
   const information = one('#figure-information', HTMLElement, section);
