@@ -6,6 +6,9 @@
 
 /** @type {Set<Painter>} */
 const stale = new Set();
+/** After so many milliseconds of a frame what can wait waits for the next. */
+const ENOUGH = 8;
+
 /** @typedef {{ takeTurn(): void }} Waiting */
 /** @type {Set<Waiting>} */
 const waiting = new Set();
@@ -26,13 +29,17 @@ function attempt(work) {
 /** @param {number} now */
 function run(now) {
   asked = 0;
+  const begin = performance.now();
   for (const tick of tickers) attempt(() => tick(now));
   const painters = [...stale];
   stale.clear();
   later = [];
   for (const painter of painters) attempt(() => painter.paint());
-  const [first] = waiting;
-  if (first && waiting.delete(first)) attempt(() => first.takeTurn());
+  for (const it of waiting) {
+    waiting.delete(it);
+    attempt(() => it.takeTurn());
+    if (performance.now() - begin > ENOUGH) break;
+  }
   const words = later;
   later = undefined;
   words.forEach(attempt);
@@ -45,7 +52,7 @@ export function requestPaint(painter) {
   ask();
 }
 
-/** For what nobody sees yet: one a frame. @param {Waiting} it */
+/** For what was never seen: as much of it in a frame as there is time for, but always one. @param {Waiting} it */
 export function requestTurn(it) {
   waiting.add(it);
   ask();

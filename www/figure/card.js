@@ -109,10 +109,10 @@ export class FigureCard extends HTMLElement {
     this.invalidate();
   }
 
-  /** What was never seen and is below the fold waits for its turn, one a frame, behind what is seen. */
+  /** What was never drawn takes its turn: a view that opens is drawn over several frames where one would stall. */
   paint() {
-    if (!this.#painted && this.getBoundingClientRect().top >= window.innerHeight) requestTurn(this);
-    else this.draw();
+    if (this.#painted) this.draw();
+    else requestTurn(this);
   }
 
   takeTurn() {
