@@ -30,6 +30,32 @@ fn every_figure_has_one_named_after_it() {
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
+fn it_offers_what_works_with_its_figure() {
+    // What there is, and the handle of the figure table that allows it.
+    let differing = "canvases().map(it => it.closest('figure-card')).flatMap(card => {
+        const { handles } = card.core.figureSpecs().find(({ kind }) => kind === card.kind);
+        const items = { 'pin-curve': handles.pin, 'zoom-by-dragging': handles.zoom, 'axes-': handles.zoom, 'reset-view': handles.zoom };
+        return Object.entries(items).filter(([item, can]) => can !== Boolean(card.querySelector(`.menu [data-item=${item}]`))).map(([item]) => `${card.kind}: ${item}`);
+    })";
+    visit(Once, Still, "", async |page| {
+        let mut wrong = Vec::new();
+        for view in VIEWS {
+            page.follow(&link_to(view.name)).await;
+            wait_for_view(page, view.name).await;
+            wrong.push(page.read(differing).await);
+        }
+        // The guide's two cards show another kind with most of its steps.
+        for step in 2..=7 {
+            page.click("#guide-next").await;
+            page.wait("the step", &format!("link().step === '{step}' && settled()")).await;
+            wrong.push(page.read(differing).await);
+        }
+        assert_eq!(wrong, vec![json!([]); VIEWS.len() + 6]);
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
 fn a_keyboard_opens_it_walks_it_and_leaves_it() {
     visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
