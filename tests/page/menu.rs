@@ -4,7 +4,7 @@ use super::engines::Engine;
 use super::engines::Setting::{Phone, Still};
 use super::saving::{catch_files, choose};
 use super::scope::Scope::{EachEngine, EachPlace, Once};
-use super::views::{link_to, wait_for_view, VIEWS};
+use super::views::{figures, link_to, wait_for_view, VIEWS};
 use super::visit::visit;
 use fantoccini::key::Key;
 use serde_json::json;
@@ -137,6 +137,23 @@ fn files_are_named_after_the_figure() {
             let text = page.read("blob.text()").await;
             let begin = if name.ends_with("csv") { "# Odd Sympathy" } else { "<svg" };
             assert!(text.as_str().is_some_and(|it| it.starts_with(begin)), "{text:.80}");
+        }
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_file_of_a_motion_begins_at_its_start() {
+    let link = link_to("motion").replace("a1re=1", "a1re=0.25");
+    visit(Once, Still, &link, async |page| {
+        catch_files(page).await;
+        wait_for_view(page, "motion").await;
+        for figure in figures(page).await {
+            page.read("void (window.saved = undefined)").await;
+            choose(page, &figure, "download-csv").await;
+            page.wait("the file", "window.saved").await;
+            let begins = "blob.text().then(text => text.match(/\\ba1 = .*/)?.[0])";
+            assert_eq!(page.read(begins).await, "a1 = 0.25 + 0i", "{figure}");
         }
     });
 }
