@@ -14,7 +14,12 @@ import { writeNumber } from '../../text/numbers.js';
  * @property {number} [at] the member of its family whose parameters the explorer takes
  * @property {string} [opens] which of its curves the explorer can show, where it cannot show all
  */
-/** @typedef {PaperPanel & Own & { explorer: Partial<State>, inPlane: boolean }} Panel with the paper's parameters in the view that shows the same, and whether it is over complex ξ: of it one part is drawn */
+/**
+ * @typedef {object} Derived
+ * @property {Partial<State>} explorer the paper's parameters, in the view that shows the same
+ * @property {boolean} inPlane over complex ξ: of it one part is drawn
+ */
+/** @typedef {PaperPanel & Own & Derived} Panel */
 
 /** @type {readonly { title: string, panels: readonly Own[] }[]} */
 const GROUPS = [
