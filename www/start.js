@@ -95,11 +95,12 @@ async function start(early) {
   const loaded = await (early ?? loadFirstCore());
   const { core } = loaded;
   const specs = core.parameterSpecs();
-  const fields = fieldsOf(specs, VIEWS);
+  const limits = core.limits();
+  const fields = fieldsOf(specs, VIEWS, limits);
   const address = new Address({ fields, specs, views: VIEWS });
   const baths = new Baths(core, specs);
   const { store, time, remarks } = openStore(core, address, fields, baths);
-  const shared = { core, loaded, store, address, own: new OwnSettings(fields), specs, fields, fault, values: {} };
+  const shared = { core, loaded, store, address, own: new OwnSettings(fields), specs, limits, fields, fault, values: {} };
 
   connectHand(store);
   connectParameters(store, specs, fields, baths);

@@ -9,12 +9,12 @@ const escape = text => text.replace(/[&<>"]/g, letter => ({ '&': '&amp;', '<': '
 export async function storePanels(site, source) {
   const core = await import(`${source}/pkg/odd_sympathy.js`);
   core.initSync({ module: readFileSync(`${source}/pkg/odd_sympathy_bg.wasm`) });
-  const { GROUPS } = await import(`${source}/www/views/paper/panels.js`);
+  const { panelGroups } = await import(`${source}/www/views/paper/panels.js`);
   const params = Object.fromEntries(core.parameterSpecs().map(spec => [spec.key, spec.default]));
   const { delta, ...rest } = params;
   mkdirSync(`${site}/panels`);
-  return GROUPS.flatMap(({ panels }) => panels).map(({ fig, title, family }) => {
-    const svg = core.figureSvg(`fig${fig}`, { ...rest, omega2: rest.omega1 - delta }, SIZE);
+  return panelGroups(core).flatMap(({ panels }) => panels).map(({ fig, kind, title, family }) => {
+    const svg = core.figureSvg(kind, { ...rest, omega2: rest.omega1 - delta }, SIZE);
     writeFileSync(`${site}/panels/${fig}.svg`, svg);
     const words = svg.match(/aria-label="([^"]*)"/)?.[1] ?? '';
     const name = `Fig. ${fig[0]}(${fig[1]}): ${escape(title)}`;

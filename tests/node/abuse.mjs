@@ -14,7 +14,7 @@ const CASES = Number(process.env.ODD_SYMPATHY_CASES ?? 10_000);
 const SEED = Number(process.env.ODD_SYMPATHY_SEED ?? 1665);
 
 const specs = core.parameterSpecs();
-const fields = fieldsOf(specs, VIEWS), grammar = { fields, specs, views: VIEWS };
+const fields = fieldsOf(specs, VIEWS, core.limits()), grammar = { fields, specs, views: VIEWS };
 
 test('any link is read as a state that the core takes, and is written as a link that reads back the same', () => {
   const random = randomOf(SEED);

@@ -4,7 +4,7 @@ use super::engines::Engine;
 use super::engines::Setting::{Phone, Still};
 use super::saving::{catch_files, choose};
 use super::scope::Scope::{EachEngine, EachPlace, Once};
-use super::views::{link_to, wait_for_view, VIEWS};
+use super::views::{figures, link_to, wait_for_view, VIEWS};
 use super::visit::visit;
 use fantoccini::key::Key;
 use serde_json::json;
@@ -25,6 +25,32 @@ fn every_figure_has_one_named_after_it() {
         wait_for_view(page, "spectrum").await;
         let name = page.spoken_name(&format!("{FIGURE} .menu summary")).await;
         assert_eq!(name, "Menu of Damping of the two modes");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn it_offers_what_works_with_its_figure() {
+    // What there is, and the handle of the figure table that allows it.
+    let differing = "canvases().map(it => it.closest('figure-card')).flatMap(card => {
+        const { handles } = card.core.figureSpecs().find(({ kind }) => kind === card.kind);
+        const items = { 'pin-curve': handles.pin, 'zoom-by-dragging': handles.zoom, 'axes-': handles.zoom, 'reset-view': handles.zoom };
+        return Object.entries(items).filter(([item, can]) => can !== Boolean(card.querySelector(`.menu [data-item=${item}]`))).map(([item]) => `${card.kind}: ${item}`);
+    })";
+    visit(Once, Still, "", async |page| {
+        let mut wrong = Vec::new();
+        for view in VIEWS {
+            page.follow(&link_to(view.name)).await;
+            wait_for_view(page, view.name).await;
+            wrong.push(page.read(differing).await);
+        }
+        // The guide's two cards show another kind with most of its steps.
+        for step in 2..=7 {
+            page.click("#guide-next").await;
+            page.wait("the step", &format!("link().step === '{step}' && settled()")).await;
+            wrong.push(page.read(differing).await);
+        }
+        assert_eq!(wrong, vec![json!([]); VIEWS.len() + 6]);
     });
 }
 
@@ -111,6 +137,23 @@ fn files_are_named_after_the_figure() {
             let text = page.read("blob.text()").await;
             let begin = if name.ends_with("csv") { "# Odd Sympathy" } else { "<svg" };
             assert!(text.as_str().is_some_and(|it| it.starts_with(begin)), "{text:.80}");
+        }
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_file_of_a_motion_begins_at_its_start() {
+    let link = link_to("motion").replace("a1re=1", "a1re=0.25");
+    visit(Once, Still, &link, async |page| {
+        catch_files(page).await;
+        wait_for_view(page, "motion").await;
+        for figure in figures(page).await {
+            page.read("void (window.saved = undefined)").await;
+            choose(page, &figure, "download-csv").await;
+            page.wait("the file", "window.saved").await;
+            let begins = "blob.text().then(text => text.match(/\\ba1 = .*/)?.[0])";
+            assert_eq!(page.read(begins).await, "a1 = 0.25 + 0i", "{figure}");
         }
     });
 }

@@ -64,6 +64,20 @@ fn on_maps_the_mouse_reads_both_axes_and_the_value() {
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
+fn the_matrix_reads_both_nodes_and_how_they_lock() {
+    visit(Once, Still, "#v=1&view=networks&graph=ring&n=6&xi=0.5&matrix=limit", async |page| {
+        wait_for_view(page, "networks").await;
+        let (figure, words) = ("#figure-plv-matrix", "words('#figure-plv-matrix .readout')");
+        centre(page, figure).await;
+        point_at(page, place(page, &format!("spot('{figure}', 0.25, 0.75)")).await).await;
+        page.wait("a reading", words).await;
+        // Node 0 stands at the left and at the bottom; with as much ξ the neighbours in a ring move against each other.
+        assert_eq!(page.read(words).await, "i = 4, j = 1 – PLV: −1");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
 fn arrow_keys_read_by_a_hundredth_of_the_axis_and_say_it() {
     visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;

@@ -4,6 +4,9 @@
 /** @typedef {typeof import('../../pkg/odd_sympathy.js')} Core */
 /** @typedef {Parameters<Core['eigenvalues']>[0]} Params */
 /** @typedef {ReturnType<Core['parameterSpecs']>[number]} Spec */
+/** @typedef {ReturnType<Core['figureSpecs']>[number]} FigureSpec */
+/** @typedef {ReturnType<Core['limits']>} Limits */
+/** @typedef {ReturnType<Core['paperPanels']>[number]} PaperPanel */
 /** @typedef {InstanceType<Core['Simulation']>} Simulation */
 /** @typedef {ReturnType<Simulation['trajectory']>} Trajectory */
 /** @typedef {ReturnType<Simulation['moments']>} Moments */

@@ -2,7 +2,6 @@
 // The axes of a figure by entry: from, to, and whether equal steps or equal ratios are equally far apart.
 
 import { openDialog } from '../dom/dialog.js';
-import { isMap } from './kinds.js';
 import { ending } from '../dom/form-parts.js';
 import { readNumber, showNumber, writeNumber } from '../text/numbers.js';
 
@@ -73,7 +72,7 @@ export function openAxes(card, zoom) {
   form.append(x.group, y.group, refusal, actions);
   for (const { log, group } of [x, y]) {
     // A map stands on a grid of equal steps.
-    if (isMap(card.kind)) log.closest('label')?.remove();
+    if (card.form === 'map') log.closest('label')?.remove();
     for (const input of group.querySelectorAll('input')) input.setAttribute('aria-describedby', refusal.id);
   }
   const dialog = openDialog('Axes', [form], { className: 'axes' });

@@ -2,6 +2,7 @@
 // <figure-card kind="…">: a title, a canvas that the core draws on, and the core's words about it. It tells of every
 // painting (`painted`) and of every new sentence (`said`); what a reader lays over the figure comes from outside.
 
+import { figureSpec } from '../core/figure-table.js';
 import { write } from '../dom/element.js';
 import { capital, reason } from '../text/reason.js';
 import { afterPainting, requestPaint, requestTurn } from '../dom/frame.js';
@@ -12,6 +13,9 @@ import { magnification, theme } from '../dom/theme.js';
 const SENTENCE_INTERVAL = 200;
 /** A card out of sight is painted this long after the last change. */
 const IDLE = 300;
+
+/** Before there is a core, and for a kind that it does not know. @type {import('../core/types.js').FigureSpec['handles']} */
+const NO_HANDLES = { read: false, zoom: false, pin: false, drag: false, setBoth: false };
 
 /** @typedef {{ params: import('../core/types.js').Params, options?: import('../core/types.js').FigureOptions }} Subject */
 
@@ -52,6 +56,12 @@ export class FigureCard extends HTMLElement {
 
   /** The core refuses a kind that it does not know. */
   get kind() { return /** @type {import('../core/types.js').FigureKind} */ (this.getAttribute('kind') ?? ''); }
+
+  get #spec() { return this.core && figureSpec(this.core, this.kind); }
+  /** How it is laid out. */
+  get form() { return this.#spec?.form; }
+  /** What a reader can do with it. */
+  get handles() { return this.#spec?.handles ?? NO_HANDLES; }
 
   get visible() { return this.#visible; }
 

@@ -10,6 +10,7 @@
  * @property {import('../state/address.js').Address} address
  * @property {import('../state/own-settings.js').OwnSettings} own
  * @property {readonly import('../core/types.js').Spec[]} specs
+ * @property {import('../core/types.js').Limits} limits
  * @property {readonly import('../state/field.js').Field[]} fields
  * @property {Record<string, (link: string) => string>} values what a view gives to copy instead of the numbers of the pair, by its name
  * @property {(error: unknown) => void} fault for what cannot be answered by a sentence

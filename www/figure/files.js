@@ -2,7 +2,6 @@
 // A figure as a file: its numbers, its drawing, or its pixels.
 
 import { loadFullCore } from '../core/load.js';
-import { isMotion } from './kinds.js';
 import { withTexts } from '../text/png-text.js';
 import { saveBlob } from '../dom/save-blob.js';
 import { sharedPool } from '../compute/pool.js';
@@ -28,12 +27,13 @@ const FORMATS = /** @type {const} */ ({
  */
 function source({ drawn, kind, size }, { store, address }, { width, theme, plain } = {}) {
   if (!drawn) throw new Error('the figure is not computed yet');
-  const { probe, ...shown } = drawn.options;
-  // The first view's core draws, but writes no files; and it knows the motion only as it ran.
-  const { data, ...given } = isMotion(kind) ? { ...shown, ...startOf(store.state) } : shown;
+  const { probe, data, ...given } = drawn.options;
+  // A motion is drawn as it ran, from the turn of a knob on; the whole core computes it anew from its start.
+  const ran = data && 're1' in data;
   const room = width ? { width, height: Math.round(width * Math.min(size.height / size.width, 0.75)) } : size;
+  /** @type {import('../core/types.js').FigureOptions & { link: string }} */
   const options = {
-    ...given, ...room, ...(theme && { theme }), ...(plain && { marker: false }), link: address.citation(store.state), ...(data && !isMotion(kind) && { data }),
+    ...given, ...(ran ? startOf(store.state) : data && { data }), ...room, ...(theme && { theme }), ...(plain && { marker: false }), link: address.citation(store.state),
   };
   return { kind, params: drawn.params, options };
 }

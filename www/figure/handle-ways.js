@@ -3,7 +3,6 @@
 
 import { nearest, onCircle, pointOf } from '../state/correlation.js';
 import { specOf } from '../state/fields.js';
-import { isMap, setsBoth } from './kinds.js';
 import { parameterAt, shareOf, upward, valueAt, within } from './plot-scale.js';
 import { AXES } from '../state/keys.js';
 import { familyOf, unfolded } from '../state/params.js';
@@ -28,7 +27,7 @@ const CIRCLE = 'phase';
  * @param {Rules} rules
  * @returns {Way | undefined} none where the figure has no axis of a parameter
  */
-export function wayOf({ kind, plots }, state, rules) {
+export function wayOf({ kind, handles, plots }, state, rules) {
   const plot = plots[0];
   if (!plot) return undefined;
   if (kind === 'xiPlane') return overPlane(plot, state, rules);
@@ -36,7 +35,7 @@ export function wayOf({ kind, plots }, state, rules) {
   if (kind === 'xiSlice' && plot.xAxis.key === CIRCLE && !familyOf(state)) return round(plot, state, Math.PI, rules);
   const x = AXES.find(axis => axis === plot.xAxis.key);
   if (x === 'xiPhase') return round(plot, state, 1, rules);
-  return x && alongAxes(kind, plot, x, state, rules);
+  return x && alongAxes(handles.setBoth ? upward(plot, state) : undefined, plot, x, state, rules);
 }
 
 /** @param {Plot} plot @param {State} state @param {Rules} rules @returns {Way} */
@@ -67,21 +66,20 @@ function round({ xAxis }, state, unit, rules) {
 }
 
 /**
- * @param {import('../core/types.js').FigureKind} kind
+ * @param {ReturnType<typeof upward>} up
  * @param {Plot} plot
  * @param {import('../state/keys.js').Axis} x
  * @param {State} state
  * @param {Rules} rules
  * @returns {Way}
  */
-function alongAxes(kind, plot, x, state, { specs }) {
-  const up = setsBoth(kind) ? upward(plot, state) : undefined;
+function alongAxes(up, plot, x, state, { specs }) {
   const key = up?.key, yAxis = up?.axis ?? plot.yAxis;
   return {
     keys: key ? [x, key] : [x],
     place: {
       across: shareOf(plot.xAxis, state[x]),
-      up: isMap(kind) ? shareOf(yAxis, key ? state[key] : 0) : 0.5,
+      up: key ? shareOf(yAxis, state[key]) : 0.5,
     },
     change: at => ({
       [x]: parameterAt(specOf(specs, x), plot.xAxis, plot.width, at.across),

@@ -1,7 +1,6 @@
 // @ts-check
 // A figure without a pointer: arrow keys read values, plus and minus zoom, with Shift the arrows move what is seen.
 
-import { canBeRead, canBeZoomed, isMap } from './kinds.js';
 import { sayReading } from './spoken.js';
 import { AXES } from '../state/keys.js';
 import { along } from '../state/params.js';
@@ -37,7 +36,7 @@ export function connectKeys(card, probe, zoom, store) {
   const canvas = /** @type {HTMLElement} */ (card.querySelector('canvas'));
   // A figure with keys of its own keeps them.
   const own = canvas.tabIndex >= 0 || ink.tabIndex >= 0;
-  const readable = canBeRead(card.kind) && !own, zoomable = canBeZoomed(card.kind);
+  const readable = card.handles.read && !own, zoomable = card.handles.zoom;
   if (readable) {
     help();
     ink.tabIndex = 0;
@@ -68,7 +67,7 @@ export function connectKeys(card, probe, zoom, store) {
       if ('+=-−0'.includes(key) || (arrow && shiftKey && zoom.look)) return true;
     }
     if (!readable) return false;
-    if (arrow && (arrow[0] !== 0 || isMap(card.kind))) probe.move(...arrow, present());
+    if (arrow && (arrow[0] !== 0 || card.form === 'map')) probe.move(...arrow, present());
     else if (key === 'Home') probe.move(-FAR, 0, NaN);
     else if (key === 'End') probe.move(FAR, 0, NaN);
     else if (key === 'Escape' && probe.place) probe.clear();

@@ -2,7 +2,6 @@
 // The present value in a figure is a handle: what is dragged is the state, and everything follows it. Who has no
 // pointer has the slider.
 
-import { isMap, setsBoth } from './kinds.js';
 import { wayOf } from './handle-ways.js';
 import { placeOf } from './plot-scale.js';
 
@@ -19,8 +18,8 @@ export function connectMarker(card, { core, store, specs, fault }, onGrab) {
   handle.className = 'handle';
   handle.hidden = true;
   handle.setAttribute('aria-hidden', 'true');
-  handle.classList.toggle('spot', isMap(card.kind));
-  handle.classList.toggle('free', setsBoth(card.kind));
+  handle.classList.toggle('spot', card.form === 'map');
+  handle.classList.toggle('free', card.handles.setBoth);
   ink.append(handle);
 
   /** What stood before, and where it was taken hold of. @type {{ held: Partial<import('../state/keys.js').State>, across: number, up: number } | undefined} */

@@ -3,7 +3,6 @@
 
 import { copies } from '../dom/clipboard.js';
 import { enlarge } from './enlarge.js';
-import { canBePinned, canBeZoomed } from './kinds.js';
 import { capital, reason } from '../text/reason.js';
 import { clearNotice, showNotice } from '../dom/notice.js';
 
@@ -93,8 +92,8 @@ export function connectMenu(card, context, zoom, pins, onEmbed) {
     const fig = card.kind.startsWith('fig') ? /** @type {import('../state/keys.js').State['fig']} */ (card.kind.slice(3)) : store.state.fig;
     return address.link({ ...store.state, fig });
   });
-  if (canBePinned(card.kind)) item('Pin curve', () => pins.add());
-  if (canBeZoomed(card.kind)) {
+  if (card.handles.pin) item('Pin curve', () => pins.add());
+  if (card.handles.zoom) {
     item('Zoom by dragging', () => card.toggleAttribute('framing', true));
     item('Axes…', async () => (await import('./axes-form.js')).openAxes(card, zoom));
     const reset = item('Reset view', () => zoom.reset());

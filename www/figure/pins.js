@@ -6,8 +6,6 @@ import { showNumber } from '../text/numbers.js';
 import { baked } from '../core/resources.js';
 import { AXES } from '../state/keys.js';
 
-/** More cannot be told apart. */
-const MOST = 12;
 /** Said only where there is one. */
 const MOSTLY_NONE = /^nbar|^xiPhase$/;
 
@@ -45,7 +43,7 @@ export class Pins {
 
   /**
    * @param {import('./card.js').FigureCard} card
-   * @param {Pick<import('./context.js').Context, 'store' | 'specs'>} context
+   * @param {Pick<import('./context.js').Context, 'store' | 'specs' | 'limits'>} context
    */
   constructor(card, context) {
     this.#card = card;
@@ -75,11 +73,11 @@ export class Pins {
   /** Keeps what is drawn now. */
   add() {
     const { core, subject, kind, plots } = this.#card;
-    const { store, specs } = this.#context;
+    const { store, specs } = this.#context, most = this.#most;
     if (!core) return;
     this.#box.hidden = false;
-    if (this.#pins.length >= MOST) {
-      this.#refusal.textContent = `${MOST} curves are pinned; more cannot be told apart. Remove one first.`;
+    if (this.#pins.length >= most) {
+      this.#refusal.textContent = `${most} curves are pinned; more cannot be told apart. Remove one first.`;
       return;
     }
     try {
@@ -97,9 +95,12 @@ export class Pins {
     }
   }
 
+  /** More cannot be told apart. */
+  get #most() { return this.#context.limits.pins.max; }
+
   /** The first that is free. */
   #letter() {
-    const letters = Array.from({ length: MOST }, (_, k) => String.fromCharCode(65 + k));
+    const letters = Array.from({ length: this.#most }, (_, k) => String.fromCharCode(65 + k));
     return letters.find(letter => !this.#pins.some(({ label }) => label === letter)) ?? '';
   }
 

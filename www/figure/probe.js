@@ -1,7 +1,6 @@
 // @ts-check
 // Values read out of a figure: under the mouse, under a finger that stays, or where the arrow keys go.
 
-import { canBeRead, isMap } from './kinds.js';
 import { isInside, placeOf, shareOf, valueAt, within } from './plot-scale.js';
 
 /** A finger that stays as long means to read, one that strays further does not. */
@@ -28,7 +27,7 @@ export class Probe {
     const plot = this.#card.plots[0];
     if (!this.#at || !plot) return {};
     const x = valueAt(plot.xAxis, this.#at.across);
-    return { probe: isMap(this.#card.kind) ? { x, y: valueAt(plot.yAxis, this.#at.up) } : { x } };
+    return { probe: this.#card.form === 'map' ? { x, y: valueAt(plot.yAxis, this.#at.up) } : { x } };
   }
 
   /** @type {import('./plot-scale.js').Place | undefined} */
@@ -63,7 +62,7 @@ export class Probe {
  * @param {Probe} probe
  */
 export function connectProbe(card, probe) {
-  if (!canBeRead(card.kind)) return;
+  if (!card.handles.read) return;
   const ink = /** @type {HTMLElement} */ (card.querySelector('.ink'));
   const canvas = /** @type {HTMLElement} */ (card.querySelector('canvas'));
   let timer = 0, begin = { x: 0, y: 0 };

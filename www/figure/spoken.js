@@ -4,7 +4,6 @@
 
 import { write } from '../dom/element.js';
 import { FigureCard } from './card.js';
-import { setsBoth } from './kinds.js';
 
 /** A sentence that goes on changing is not read out. */
 const CALM = 1000;
@@ -52,7 +51,7 @@ export function connectSpoken() {
   const sayLeading = () => say(() => {
     const card = leader();
     // A map says by itself what its keys have done.
-    const itself = card instanceof FigureCard && setsBoth(card.kind) && card.contains(document.activeElement);
+    const itself = card instanceof FigureCard && card.handles.setBoth && card.contains(document.activeElement);
     return itself ? region.textContent ?? '' : card?.querySelector('.sentence')?.textContent ?? '';
   }, CALM);
   document.addEventListener('said', () => { if (!reading) sayLeading(); });

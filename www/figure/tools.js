@@ -7,7 +7,6 @@ import { write } from '../dom/element.js';
 import { settleDown } from './enlarge.js';
 import { FigureCard } from './card.js';
 import { connectKeys } from './keys.js';
-import { canBeZoomed, isMarked, isMotion } from './kinds.js';
 import { connectMarker } from './marker-drag.js';
 import { Pins } from './pins.js';
 import { connectProbe, Probe } from './probe.js';
@@ -46,10 +45,10 @@ function resetButton(card, zoom) {
 function equip(card, shared, onEmbed) {
   const probe = new Probe(card), zoom = new Zoom(card), pins = new Pins(card, shared);
   card.overlay = options => ({ ...zoom.options(options), ...pins.options(options), ...probe.options });
-  const follow = isMarked(card.kind) && !isMotion(card.kind) ? connectMarker(card, shared, () => probe.clear()) : () => {};
+  const follow = card.handles.drag ? connectMarker(card, shared, () => probe.clear()) : () => {};
   connectProbe(card, probe);
   connectKeys(card, probe, zoom, shared.store);
-  if (canBeZoomed(card.kind)) {
+  if (card.handles.zoom) {
     connectZoom(card, zoom, probe);
     resetButton(card, zoom);
   }

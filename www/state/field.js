@@ -20,16 +20,15 @@ export function quote(text) {
 }
 
 /**
+ * Without a default it is the least.
  * @template {keyof import('./keys.js').State} K
  * @param {K} key
  * @param {string} symbol
- * @param {number} min
- * @param {number} max
- * @param {number} fallback
+ * @param {{ min: number, max: number, default?: number }} limit
  * @param {{ whole?: boolean }} [kind]
  * @returns {Field}
  */
-export function number(key, symbol, min, max, fallback, { whole = false } = {}) {
+export function number(key, symbol, { min, max, default: fallback = min }, { whole = false } = {}) {
   return {
     key,
     symbol,

@@ -1,5 +1,6 @@
 // @ts-check
-// The keys of a link one by one: how each is read, written and by default. Ranges of parameters are the core's.
+// The keys of a link one by one: how each is read, written and by default. Ranges are the core's; of what a page computes
+// while someone waits it takes less.
 
 import { choice, number, quote } from './field.js';
 import { networkFields } from './network-fields.js';
@@ -17,9 +18,14 @@ export const LARGEST_START = 1e6;
 const MOMENT_NAMES = { a1re: 'Re ⟨a₁⟩(0)', a1im: 'Im ⟨a₁⟩(0)', a2re: 'Re ⟨a₂⟩(0)', a2im: 'Im ⟨a₂⟩(0)' };
 /** By then every state that settles has settled. */
 const LATEST = 10000;
-/** More curves cannot be told apart. */
-export const MOST_CURVES = 12;
-/** The guide has so many steps. */
+/** More steps of time and more samples take longer than someone waits. */
+const MOST_STEPS = 20000;
+const MOST_SAMPLES = 20000;
+/** A window of a link opens and lasts no longer; a shorter one is no average. */
+const LONGEST = 1e6;
+const SHORTEST = 1e-3;
+/** The departures have so many items, the guide so many steps. */
+const LAST_ITEM = 14;
 const LAST_STEP = 7;
 
 /**
@@ -46,9 +52,9 @@ function panel() {
 
 const OPENS = 'Window opens at t₁';
 
-/** @returns {Field} */
-function windowStart() {
-  const instant = number('start', OPENS, 0, 1e6, 0);
+/** @param {{ min: number }} limit @returns {Field} */
+function windowStart({ min }) {
+  const instant = number('start', OPENS, { min, max: LONGEST });
   return {
     ...instant,
     default: 'auto',
@@ -64,9 +70,10 @@ function windowStart() {
 /**
  * "g:0,0.01,0.05"; commas or spaces.
  * @param {readonly import('../core/types.js').Spec[]} specs
+ * @param {number} most
  * @returns {Field}
  */
-function family(specs) {
+function family(specs, most) {
   const none = 'none';
   return {
     key: 'curves',
@@ -81,59 +88,56 @@ function family(specs) {
       if (!spec || given.length === 0 || given.some(Number.isNaN)) {
         return { value: kept, remark: `The curves ${quote(text)} are not a parameter and its values, such as “g:0,0.01”; it is “${kept}”.` };
       }
-      const values = given.slice(0, MOST_CURVES).map(value => Math.min(Math.max(value, spec.min), spec.max));
+      const values = given.slice(0, most).map(value => Math.min(Math.max(value, spec.min), spec.max));
       const value = `${key}:${values.map(writeNumber).join(',')}`;
       if (given.length === values.length && given.every((it, k) => it === values[k])) return { value };
-      return { value, remark: `Of the curves, ${MOST_CURVES} at most and with ${spec.symbol} in ${showRange(spec.min, spec.max)} can be drawn; taken: ${values.map(showExact).join(', ')}.` };
+      return { value, remark: `Of the curves, ${most} at most and with ${spec.symbol} in ${showRange(spec.min, spec.max)} can be drawn; taken: ${values.map(showExact).join(', ')}.` };
     },
   };
 }
 
 /**
- * Every key of the state, in the order in which a link lists them. What is missing from the core's table (how
- * phase locking is averaged) is limited to what a page can compute while someone waits.
+ * Every key of the state, in the order in which a link lists them.
  * @param {readonly import('../core/types.js').Spec[]} specs
  * @param {readonly import('./keys.js').LinkedView[]} views
+ * @param {import('../core/types.js').Limits} limits
  * @returns {Field[]}
  */
-export function fieldsOf(specs, views) {
-  const parameters = PARAMETERS.map(key => {
-    const { symbol, min, max, default: fallback } = specOf(specs, key);
-    return number(key, symbol, min, max, fallback);
-  });
+export function fieldsOf(specs, views, limits) {
+  const parameters = PARAMETERS.map(key => number(key, specOf(specs, key).symbol, specOf(specs, key)));
   const xi = specOf(specs, 'xi');
   return [
     viewField(views),
     panel(),
-    number('item', 'item', 0, 14, 0, { whole: true }),
-    number('step', 'step', 1, LAST_STEP, 1, { whole: true }),
+    number('item', 'item', { min: 0, max: LAST_ITEM }, { whole: true }),
+    number('step', 'step', { min: 1, max: LAST_STEP }, { whole: true }),
     ...parameters,
     choice('bath', 'entry of the baths', BATH_ENTRIES),
-    ...MOMENTS.map(key => number(key, MOMENT_NAMES[key], -LARGEST_START, LARGEST_START, START[key])),
+    ...MOMENTS.map(key => number(key, MOMENT_NAMES[key], { min: -LARGEST_START, max: LARGEST_START, default: START[key] })),
     choice('decay', 'decay', DECAYS),
     choice('runs', 'choice of noisy runs', NOISES),
     choice('axis', 'axis', AXES),
-    number('from', 'From', xi.min, xi.max, xi.sliderMin),
-    number('to', 'To', xi.min, xi.max, xi.sliderMax),
-    number('points', 'Points', 2, 2001, 201, { whole: true }),
-    family(specs),
+    number('from', 'From', { ...xi, default: xi.sliderMin }),
+    number('to', 'To', { ...xi, default: xi.sliderMax }),
+    number('points', 'Points', limits.plvPoints, { whole: true }),
+    family(specs, limits.curves.max),
     choice('equations', 'set of equations', EQUATIONS),
     choice('continuation', 'continuation', CONTINUATIONS),
     { ...choice('part', 'part of the eigenvalues', PARTS), default: 'im' },
     choice('planePart', 'part of the eigenvalues', PARTS),
     { ...choice('method', 'method', METHODS), default: 'ensemble' },
-    windowStart(),
-    number('duration', 'Window length', 1e-3, 1e6, 200),
-    number('steps', 'Time steps', 1, 20000, 2000, { whole: true }),
-    number('samples', 'Samples', 2, 20000, 5000, { whole: true }),
-    number('seed', 'Seed', 0, Number.MAX_SAFE_INTEGER, 1, { whole: true }),
-    number('tolerance', 'Tolerance', 1e-10, 0.1, 1e-6),
+    windowStart(limits.windowStart),
+    number('duration', 'Window length', { ...limits.windowDuration, min: SHORTEST, max: LONGEST }),
+    number('steps', 'Time steps', { ...limits.steps, max: MOST_STEPS }, { whole: true }),
+    number('samples', 'Samples', { ...limits.samples, max: MOST_SAMPLES }, { whole: true }),
+    number('seed', 'Seed', limits.seed, { whole: true }),
+    number('tolerance', 'Tolerance', limits.tolerance),
     choice('map', 'map', MAPS),
     choice('measure', 'measure of correlation', MEASURES),
     choice('mode', 'plane of phase space', MODES),
     choice('ordering', 'ordering', ORDERINGS),
-    number('instant', 't', 0, LATEST, 0),
-    ...networkFields(specOf(specs, 'omega1'), specOf(specs, 'nbar1'), METHODS),
+    number('instant', 't', { min: limits.time.min, max: LATEST }),
+    ...networkFields(specOf(specs, 'omega1'), specOf(specs, 'nbar1'), METHODS, limits),
   ];
 }
 

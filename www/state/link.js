@@ -102,12 +102,12 @@ function readVersion(given, remarks) {
 function readRange(given, state, fallback, specs, remarks) {
   const whole = rangeOf(specs, state.axis);
   const kept = state.axis === fallback.axis ? fallback : whole;
-  const { symbol, min, max } = specOf(specs, state.axis);
+  const spec = specOf(specs, state.axis);
   /** @param {'from' | 'to'} key */
   const end = key => {
     const written = given.get(key);
     if (written === undefined) return kept[key];
-    const { value, remark } = number(key, `${symbol} ${key}`, min, max, whole[key]).read(written, kept[key]);
+    const { value, remark } = number(key, `${spec.symbol} ${key}`, spec).read(written, kept[key]);
     if (remark) remarks.push(remark);
     return Number(value);
   };
@@ -165,7 +165,7 @@ export function parseLink(hash, grammar, fallback) {
   if (!given.has('fig')) state = { ...state, fig: '' };
   state = { ...state, ...readRange(given, state, base, specs, remarks) };
 
-  const time = number('from', TIME.symbol, TIME.min, TIME.max, 0).read(given.get('t') ?? '0', 0);
+  const time = number('from', TIME.symbol, TIME).read(given.get('t') ?? '0', 0);
   if (time.remark) remarks.push(time.remark);
 
   const known = new Set(['v', 't', ...fields.map(field => String(field.key))]);

@@ -7,11 +7,8 @@ import { DARK, GRAPHS, NOISE_GRAPHS, RUNS } from './network-keys.js';
 
 /** @typedef {import('./network-keys.js').NetworkChoices} NetworkChoices */
 
-/** As many nodes as the core takes. */
-const FEWEST = 2;
-const MOST = 128;
-/** Beyond it a drawn frequency is hardly ever positive. */
-const WIDEST_SPREAD = 100;
+/** The ring that the view begins with. */
+const NODES = 6;
 const NO_EDGES = 'none';
 /** The occupation of every node is that of the controls. */
 export const SHARED_NBAR = 'nbar1';
@@ -52,9 +49,10 @@ export const numbersIn = text => text.split(/[\s,;]+/).filter(part => part !== '
 /**
  * One number for all nodes or one for each; what cannot be had is named with its node.
  * @param {import('../core/types.js').Spec} spec its row of the core's table
+ * @param {number} most nodes that there can be
  * @returns {Field}
  */
-function occupations({ min, max, symbol }) {
+function occupations({ min, max, symbol }, most) {
   const range = showRange(min, max);
   return {
     key: 'nbar',
@@ -65,7 +63,7 @@ function occupations({ min, max, symbol }) {
       if (text.trim() === '' || text.trim() === SHARED_NBAR) return { value: SHARED_NBAR };
       const values = numbersIn(text);
       const stays = kept === SHARED_NBAR ? `it is ${symbol} of the controls` : `it is ${kept}`;
-      if (values.length > MOST) return { value: kept, remark: `n̄ is a list of ${values.length} numbers, more than the ${MOST} nodes there can be; ${stays}.` };
+      if (values.length > most) return { value: kept, remark: `n̄ is a list of ${values.length} numbers, more than the ${most} nodes there can be; ${stays}.` };
       const wrong = values.findIndex(value => !(value >= min && value <= max));
       if (wrong < 0) return { value: values.map(writeNumber).join(',') };
       const what = values.length === 1 ? 'n̄' : `n̄ of node ${wrong}`, value = values[wrong];
@@ -79,23 +77,24 @@ function occupations({ min, max, symbol }) {
  * @param {import('../core/types.js').Spec} omega its row of the core's table
  * @param {import('../core/types.js').Spec} nbar
  * @param {readonly string[]} methods
+ * @param {Pick<import('../core/types.js').Limits, 'nodes' | 'omegaSpread'>} limits
  * @returns {Field[]}
  */
-export function networkFields(omega, nbar, methods) {
+export function networkFields(omega, nbar, methods, { nodes, omegaSpread }) {
   /** @param {string} text */
   const frequencies = text => {
     const values = numbersIn(text);
-    const fit = values.length > 0 && values.length <= MOST && values.every(value => value >= omega.min && value <= omega.max);
+    const fit = values.length > 0 && values.length <= nodes.max && values.every(value => value >= omega.min && value <= omega.max);
     return fit ? values.map(writeNumber).join(',') : undefined;
   };
   return [
     choice('graph', 'graph', GRAPHS),
     choice('noiseGraph', 'graph of the noise', NOISE_GRAPHS),
     written('edges', NO_EDGES, readPairs, text => `The edges ${quote(text)} are not pairs of nodes such as “0-1,1-2”; they stay as they were.`),
-    number('n', 'n', FEWEST, MOST, 6, { whole: true }),
+    number('n', 'n', { ...nodes, default: NODES }, { whole: true }),
     written('omega', writeNumber(omega.default), frequencies, (text, kept) => `ω = ${quote(text)} is not one number in ${showRange(omega.min, omega.max)}, nor one for each node; it is ${kept}.`),
-    number('omegaSpread', 'spread of ω', 0, WIDEST_SPREAD, 0),
-    occupations(nbar),
+    number('omegaSpread', 'spread of ω', omegaSpread),
+    occupations(nbar, nodes.max),
     written('excite', 'random', text => /^(random|(dark)?\d{1,3})$/.test(text) ? text : undefined, (text, kept) => `${quote(text)} is no start of a network, such as “random”, “0” or “dark0”; it is “${kept}”.`),
     choice('run', 'run', RUNS),
     choice('dark', 'treatment of dark modes', DARK),

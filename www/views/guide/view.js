@@ -3,6 +3,7 @@
 
 import { one } from '../../dom/element.js';
 import { GuideControl } from './control.js';
+import { FigureCard } from '../../figure/card.js';
 import { PREPARED } from './presets.js';
 import { Demonstration } from './show.js';
 import { STEPS } from './steps.js';
@@ -15,7 +16,7 @@ const MOTIONS = ['moments', 'relativePhase'];
 /**
  * @param {import('../../figure/context.js').Context} context
  */
-export function connect({ core, store, address, own, specs, section, cards }) {
+export function connect({ core, store, address, own, specs, fault, section, cards }) {
   const control = one('guide-control', GuideControl, section);
   const showMe = one('#guide-show', HTMLButtonElement), leave = one('#guide-leave', HTMLButtonElement), take = one('#guide-take', HTMLButtonElement);
   const previous = one('#guide-previous', HTMLAnchorElement), next = one('#guide-next', HTMLAnchorElement), onward = one('#guide-onward', HTMLAnchorElement);
@@ -23,6 +24,19 @@ export function connect({ core, store, address, own, specs, section, cards }) {
   const links = [...section.querySelectorAll('.steps a')].filter(link => link instanceof HTMLAnchorElement);
   const articles = STEPS.map((_, index) => one(`#guide-step-${index + 1}`, HTMLElement, section));
   const demonstration = new Demonstration();
+  const blanks = cards.map(card => card.cloneNode(true));
+
+  /** A card is fitted out for its kind: another kind has a card of its own. @param {number} index @param {string} kind */
+  const cardOf = (index, kind) => {
+    const card = cards[index], fresh = blanks[index].cloneNode(true);
+    if (card.kind === kind || !(fresh instanceof FigureCard)) return card;
+    fresh.setAttribute('kind', kind);
+    fresh.core = core;
+    fresh.onFault = fault;
+    card.replaceWith(fresh);
+    cards[index] = fresh;
+    return fresh;
+  };
 
   /** @param {number} step */
   const prepared = step => ({ step, ...PREPARED[step - 1] });
@@ -71,8 +85,7 @@ export function connect({ core, store, address, own, specs, section, cards }) {
     one('.answer', HTMLElement, articles[step - 1]).before(trial);
     control.stand(what);
     figures.forEach(({ kind, title, options }, index) => {
-      const card = cards[index];
-      card.setAttribute('kind', kind);
+      const card = cardOf(index, kind);
       one('h4', HTMLElement, card).textContent = title;
       card.subject = () => ({
         params: paramsOf(store.state),

@@ -2,7 +2,6 @@
 // The curves of phase locking along an axis, one or a family: the long-time limit at once, the average over a window
 // from the pool, piece by piece.
 
-import { even } from '../../compute/even.js';
 import { scanFamily } from '../../compute/family.js';
 import { scanNow } from '../../compute/at-once.js';
 import { Scanned } from '../../compute/scanned.js';
@@ -35,6 +34,7 @@ export class LockingCurves extends Scanned {
   #core;
   #pool;
   /** @type {Member[]} */ #members = [];
+  /** @type {Float64Array} */ #x = new Float64Array(0);
   /** @type {Float64Array[]} */ #limits = [];
   /** @type {(Part | undefined)[]} */ #parts = [];
 
@@ -59,6 +59,7 @@ export class LockingCurves extends Scanned {
     this.#members = membersOf(state);
     this.#parts = [];
     const grid = gridOf(state);
+    this.#x = this.#core.gridValues(grid);
     this.#limits = this.#members.map(({ params }) => scanNow(this.#core, params, { ...grid, method: 'limit' }));
     if (state.method === 'limit') this.run.finish();
     else this.run.start(turn === 'another');
@@ -69,7 +70,6 @@ export class LockingCurves extends Scanned {
     const state = this.state;
     if (!state) return {};
     const { axis, from, to, points, method } = state;
-    const x = even(from, to, points);
     /** @type {Curves} */
     const curves = [];
     this.#members.forEach(({ of }, index) => {
@@ -80,7 +80,7 @@ export class LockingCurves extends Scanned {
     });
     // Without a method named, the core takes each limit curve for the companion of an averaged one.
     const asked = method === 'ensemble' ? { ...lockingOf(state), method: undefined } : lockingOf(state);
-    return { axis, from, to, points, ...asked, curves: familyOf(state), data: { x, curves } };
+    return { axis, from, to, points, ...asked, curves: familyOf(state), data: { x: this.#x, curves } };
   }
 
   /** @type {import('../../compute/run.js').Work} */

@@ -2,8 +2,7 @@
 // The map of phase locking over ξ and a second parameter: coarse first, then fine, row by row from the pool. The
 // long-time limit takes no time and comes whole.
 
-import { even } from '../../compute/even.js';
-import { specOf } from '../../state/fields.js';
+import { rangeOf } from '../../state/fields.js';
 import { scanNow } from '../../compute/at-once.js';
 import { Scanned } from '../../compute/scanned.js';
 import { lockingOf, paramsOf } from '../../state/params.js';
@@ -15,14 +14,6 @@ const RATIO = (FINE - 1) / (COARSE - 1);
 
 /** @typedef {import('../../state/keys.js').State} State */
 /** @typedef {{ x: Float64Array, y: Float64Array, values: Float64Array }} Table row by row, values.length may be short of the last rows */
-
-/**
- * @param {{ sliderMin: number, sliderMax: number }} spec
- * @param {number} points
- */
-function ticks({ sliderMin, sliderMax }, points) {
-  return even(sliderMin, sliderMax, points);
-}
 
 /** A fine table with every cell as its nearest coarse one. @param {Float64Array} values */
 function refined(values) {
@@ -73,13 +64,12 @@ export class PlvMap extends Scanned {
     const state = this.state;
     if (!state) return {};
     const { yAxis, method, ...rest } = this.#table ?? { ...this.#axes(state, COARSE), values: new Float64Array(0), yAxis: state.map, method: state.method };
-    const { sliderMin: from, sliderMax: to } = specOf(this.#specs, yAxis);
-    return { axis: yAxis, from, to, points: rest.x.length, ...lockingOf(state), data: { ...rest, yAxis, method } };
+    return { ...rangeOf(this.#specs, yAxis), points: rest.x.length, ...lockingOf(state), data: { ...rest, yAxis, method } };
   }
 
   /** Columns and rows of the finest grid, whatever is drawn, and which parameter the rows stand for. @param {State} state */
   cells({ map }) {
-    return { key: map, x: ticks(specOf(this.#specs, 'xi'), FINE), y: ticks(specOf(this.#specs, map), FINE) };
+    return { key: map, ...this.#axes({ map }, FINE) };
   }
 
   /** @type {import('../../compute/run.js').Work} */
@@ -129,11 +119,12 @@ export class PlvMap extends Scanned {
   }
 
   /**
-   * @param {State} state
+   * @param {Pick<State, 'map'>} state
    * @param {number} points
    */
-  #axes(state, points) {
-    return { x: ticks(specOf(this.#specs, 'xi'), points), y: ticks(specOf(this.#specs, state.map), points) };
+  #axes({ map }, points) {
+    const [x, y] = /** @type {const} */ (['xi', map]).map(key => this.#core.gridValues({ ...rangeOf(this.#specs, key), points }));
+    return { x, y };
   }
 
   /**
@@ -143,7 +134,6 @@ export class PlvMap extends Scanned {
    * @returns {[import('../../core/types.js').Params, import('../../compute/tasks.js').ScanOptions]}
    */
   #row(state, value, points) {
-    const { sliderMin: from, sliderMax: to } = specOf(this.#specs, 'xi');
-    return [paramsOf({ ...state, [state.map]: value }), { ...lockingOf(state), axis: 'xi', from, to, points }];
+    return [paramsOf({ ...state, [state.map]: value }), { ...lockingOf(state), ...rangeOf(this.#specs, 'xi'), points }];
   }
 }

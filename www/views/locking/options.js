@@ -5,7 +5,7 @@
 import { write } from '../../dom/element.js';
 import { reason } from '../../text/reason.js';
 import { number, quote } from '../../state/field.js';
-import { MOST_CURVES, rangeOf, specOf } from '../../state/fields.js';
+import { rangeOf, specOf } from '../../state/fields.js';
 import { readList, showExact, showRange, writeNumber } from '../../text/numbers.js';
 import { AXES } from '../../state/keys.js';
 import { familyOf } from '../../state/params.js';
@@ -19,6 +19,7 @@ const PROPOSALS = { g: '0,0.01,0.05', gamma: '0.05,0.1,0.2,0.5', delta: '0,0.1,0
 
 export class LockingOptions extends HTMLElement {
   /** @type {readonly import('../../core/types.js').Spec[]} */ #specs = [];
+  /** More curves cannot be told apart. */ #mostCurves = 1;
   /** @type {readonly Field[]} */ #fields = [];
   /** @type {import('../../state/store.js').Store | undefined} */ #store;
 
@@ -29,11 +30,12 @@ export class LockingOptions extends HTMLElement {
 
   get #entries() { return [...this.querySelectorAll('input')]; }
 
-  /** @param {Pick<import('../../figure/context.js').Context, 'store' | 'fields' | 'specs'>} context */
-  connect({ store, fields, specs }) {
+  /** @param {Pick<import('../../figure/context.js').Context, 'store' | 'fields' | 'specs' | 'limits'>} context */
+  connect({ store, fields, specs, limits }) {
     this.#store = store;
     this.#fields = fields;
     this.#specs = specs;
+    this.#mostCurves = limits.curves.max;
     for (const name of ['axis', 'family']) {
       this.#select(name).append(...AXES.map(key => {
         const { symbol, label } = specOf(specs, key);
@@ -109,7 +111,7 @@ export class LockingOptions extends HTMLElement {
     const beyond = values.find(value => value < min || value > max);
     const refusal = values.length === 0 ? 'There is no value'
       : values.some(Number.isNaN) ? `${quote(text)} is not a list of numbers, such as 0, 0.01`
-        : values.length > MOST_CURVES ? `${values.length} curves are too many, ${MOST_CURVES} can be told apart`
+        : values.length > this.#mostCurves ? `${values.length} curves are too many, ${this.#mostCurves} can be told apart`
           : beyond !== undefined ? `${symbol} = ${showExact(beyond)} is outside ${showRange(min, max)}` : '';
     if (refusal) this.#refuse(entry, `${refusal}; the list ${stays}`);
     else this.#change({ curves: `${key}:${values.map(writeNumber).join(',')}` }, entry);
@@ -149,8 +151,8 @@ export class LockingOptions extends HTMLElement {
   /** The ends of the axis are limited as its parameter is. @param {string} name @returns {Field} */
   #field(name) {
     if (name === 'from' || name === 'to') {
-      const { symbol, min, max, sliderMin } = specOf(this.#specs, this.#state.axis);
-      return number(name, `${name === 'from' ? 'From' : 'To'}: ${symbol}`, min, max, sliderMin);
+      const spec = specOf(this.#specs, this.#state.axis);
+      return number(name, `${name === 'from' ? 'From' : 'To'}: ${spec.symbol}`, spec);
     }
     const field = this.#fields.find(({ key }) => key === name);
     if (!field) throw new Error(`a link has no key ${name}`);

@@ -9,14 +9,14 @@ import { one } from '../../dom/element.js';
 const COUNTS = { one: 1, ten: 10, cloud: 400 };
 
 /**
- * @param {Pick<import('../../figure/context.js').Context, 'store' | 'cards' | 'fault'>} context
+ * @param {Pick<import('../../figure/context.js').Context, 'store' | 'limits' | 'cards' | 'fault'>} context
  * @param {import('./motion.js').Motion} motion
  * @returns what the figures draw of it
  */
-export function connectNoise({ store, cards, fault }, motion) {
+export function connectNoise({ store, limits, cards, fault }, motion) {
   const again = one('#another-draw', HTMLButtonElement);
   connectChoice(one('#motion-runs', HTMLSelectElement), store, 'runs');
-  again.addEventListener('click', () => store.change({ seed: (store.state.seed + 1) % Number.MAX_SAFE_INTEGER }));
+  again.addEventListener('click', () => store.change({ seed: (store.state.seed + 1) % limits.seed.max }));
 
   const load = async () => {
     const [{ NoisyRuns }, { core }] = await Promise.all([import('./noisy-runs.js'), loadFullCore()]);

@@ -37,12 +37,12 @@ function connectSpace(section, toggle) {
 }
 
 /** @param {import('../../figure/context.js').Context} context */
-export function connectMotion({ core, store, cards, fields, section, fault }) {
+export function connectMotion({ core, store, limits, cards, fields, section, fault }) {
   const motion = new Motion(core, paramsOf(store.state), startOf(store.state));
   const controls = one('motion-controls', MotionControls);
   const phasors = cards.find(card => card.kind === 'phasors');
   const tips = phasors && new PhasorTips(phasors, () => startOf(store.state));
-  const noise = connectNoise({ store, cards, fault }, motion);
+  const noise = connectNoise({ store, limits, cards, fault }, motion);
   for (const card of cards) {
     const lasting = IN_TIME.includes(card.kind);
     card.subject = () => {

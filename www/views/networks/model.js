@@ -121,6 +121,7 @@ export class NetworkModel {
   /** @type {NetworkOptions | undefined} */ options;
   /** @type {DarkMode[]} */ darkModes = [];
   /** @type {readonly [number, number]} */ range = [-1, 1];
+  /** Where the figure places the nodes in its box, x and y of each: −1 … 1, upwards positive. @type {Float64Array} */ places = new Float64Array(0);
 
   /** @param {Core} core */
   constructor(core) {
@@ -150,6 +151,7 @@ export class NetworkModel {
     this.options = options;
     this.darkModes = network.darkModes();
     this.range = network.xiRange();
+    this.places = network.layout();
     return true;
   }
 

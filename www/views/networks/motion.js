@@ -17,9 +17,8 @@ const MOST = 1e100;
 /** @typedef {import('./start.js').Amplitudes} Amplitudes */
 /** @typedef {import('./model.js').Network} Network */
 /** @typedef {ReturnType<Network['simulation']>} Simulation */
-/** Seeds of the runs lie so far apart that another draw shares none of them, within what the core takes. */
+/** Seeds of the runs lie so far apart that another draw shares none of them. */
 const SEED_STEP = 2 ** 32;
-const SEEDS = 2 ** 53;
 
 /** @typedef {'paused' | 'running' | 'over'} Phase */
 
@@ -34,6 +33,7 @@ export class NetworkMotion {
   #size = 0;
   #time = 0;
   #seed = 0;
+  #lastSeed;
   #count = 0;
   #left = 0;
   #lastFrame = 0;
@@ -49,6 +49,11 @@ export class NetworkMotion {
   onMove = () => {};
   onPhase = () => {};
   /** @type {(error: unknown) => void} */ onFault = () => {};
+
+  /** @param {number} lastSeed the largest that the core takes */
+  constructor(lastSeed) {
+    this.#lastSeed = lastSeed;
+  }
 
   get phase() { return this.#phase; }
   get time() { return this.#time; }
@@ -109,7 +114,7 @@ export class NetworkMotion {
 
   /** @param {Network} network */
   #begin(network) {
-    const seeds = Array.from({ length: this.#count }, (_, run) => (this.#seed + run * SEED_STEP) % SEEDS);
+    const seeds = Array.from({ length: this.#count }, (_, run) => (this.#seed + run * SEED_STEP) % (this.#lastSeed + 1));
     this.#simulations = [{}, ...seeds.map(noiseSeed => ({ noiseSeed }))].map(noise => network.simulation({ ...this.#amplitudes, ...noise }));
     this.#read();
   }

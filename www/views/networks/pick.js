@@ -1,24 +1,8 @@
 // @ts-check
-// A click on a node of the graph excites it alone. Where nodes stand is the figure's: on a circle, clockwise from the
-// top; a star has node 0 in the middle.
+// A click on a node of the graph excites it alone.
 
 /** Nearer than this, in CSS pixels, is meant; a finger is not finer. */
 const REACH = 28;
-
-/**
- * Places of the nodes in the box of the figure, −1 … 1, upwards positive.
- * @param {number} nodes
- * @param {readonly [number, number][]} edges
- */
-function places(nodes, edges) {
-  const star = nodes >= 4 && edges.length === nodes - 1 && edges.every(([centre]) => centre === 0);
-  const around = star ? nodes - 1 : nodes;
-  const circle = Array.from({ length: around }, (_, k) => {
-    const angle = Math.PI / 2 - 2 * Math.PI * k / around;
-    return { x: Math.cos(angle), y: Math.sin(angle) };
-  });
-  return star ? [{ x: 0, y: 0 }, ...circle] : circle;
-}
 
 /**
  * @param {import('../../figure/card.js').FigureCard} card
@@ -33,8 +17,9 @@ export function connectPicking(card, onExcite, model) {
     const [plot] = card.plots;
     if (!plot || !model.options) return -1;
     const box = canvas.getBoundingClientRect();
-    const away = places(model.options.n, model.network.edges()).map(({ x, y }) => Math.hypot(
-      clientX - box.x - plot.x - 0.5 * (1 + x) * plot.width, clientY - box.y - plot.y - 0.5 * (1 - y) * plot.height));
+    const { places } = model;
+    const away = Array.from({ length: places.length / 2 }, (_, node) => Math.hypot(
+      clientX - box.x - plot.x - 0.5 * (1 + places[2 * node]) * plot.width, clientY - box.y - plot.y - 0.5 * (1 - places[2 * node + 1]) * plot.height));
     const nearest = away.indexOf(Math.min(...away));
     return away[nearest] <= REACH ? nearest : -1;
   };

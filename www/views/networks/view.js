@@ -34,9 +34,9 @@ const RUNS = { mean: 0, noisy: 1, ten: 10 };
 
 /** @param {import('../../figure/context.js').Context} context */
 export function connect(context) {
-  const { core, store, section, fault } = context;
+  const { core, store, limits, section, fault } = context;
   const model = new NetworkModel(core);
-  const motion = new NetworkMotion();
+  const motion = new NetworkMotion(limits.seed.max);
   const choices = one('network-options', NetworkOptionsElement, section), modes = one('network-modes', NetworkModes, section);
   const transport = one('network-transport', NetworkTransport, section);
   const graph = one('#figure-network-graph', FigureCard, section);

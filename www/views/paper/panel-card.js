@@ -23,17 +23,16 @@ function make(tag, properties, ...children) {
 }
 
 /** The parameters of the paper in words, but for what its curves differ in. @param {import('./panels.js').Panel} panel */
-function parameters({ explorer, family = '' }) {
-  const { delta = 0, g = 0, gamma = 0, nbar1 = 0, nbar2 = 0 } = explorer;
+function parameters({ params: { omega1, omega2, g, gamma, nbar1, nbar2 }, family }) {
   /** @type {[string, string][]} */
   const all = [
-    ['ω₂', `ω₂ = ${showNumber(1 - delta)}`],
+    ['ω₂', `ω₂ = ${showNumber(omega2)}`],
     ['g', `g = ${showNumber(g)}`],
     ['γ', `γ = ${showNumber(gamma)}`],
     ['n̄', nbar1 === nbar2 ? `n̄ = ${showNumber(nbar1)}` : `n̄ = ${showNumber(nbar1)}, ${showNumber(nbar2)}`],
   ];
   const fixed = all.filter(([symbol]) => !family.startsWith(symbol)).map(([, text]) => text);
-  return `${fixed.join('; ')}${family && `; ${family}`}; ω₁ = 1.`;
+  return `${fixed.join('; ')}${family && `; ${family}`}; ω₁ = ${showNumber(omega1)}.`;
 }
 
 /**
@@ -42,12 +41,12 @@ function parameters({ explorer, family = '' }) {
  */
 export function panelCard(context, panel) {
   const { core, store, fault } = context;
-  const { fig, title, explorer, opens, over, scanned } = panel;
+  const { fig, kind, title, explorer, opens, inPlane, scanned } = panel;
   const id = `panel-${fig}`;
   const card = /** @type {FigureCard} */ (document.createElement('figure-card'));
   card.id = id;
   card.className = 'panel';
-  card.setAttribute('kind', `fig${fig}`);
+  card.setAttribute('kind', kind);
   card.core = core;
   card.onFault = fault;
 
@@ -74,7 +73,7 @@ export function panelCard(context, panel) {
   });
   // The picture is the larger target; who has no pointer has the link.
   ink.addEventListener('click', () => { if (!ink.closest('dialog')) open(); });
-  into.addEventListener('click', () => store.change({ ...explorer, ...(over === 'plane' && { planePart: store.state.part }), fig: '' }));
+  into.addEventListener('click', () => store.change({ ...explorer, ...(inPlane && { planePart: store.state.part }), fig: '' }));
 
   if (scanned) {
     actions.before(make('p', { className: 'method' }));
@@ -84,9 +83,9 @@ export function panelCard(context, panel) {
   } else {
     card.subject = () => {
       const { part, continuation } = store.state;
-      return { params: paramsOf(store.state), ...(over === 'plane' && { options: { part, continuation } }) };
+      return { params: paramsOf(store.state), ...(inPlane && { options: { part, continuation } }) };
     };
-    if (over === 'plane') sheetChoices(card, store, 'part');
+    if (inPlane) sheetChoices(card, store, 'part');
   }
   return { card, link };
 }

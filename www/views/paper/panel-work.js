@@ -37,8 +37,7 @@ export class PanelWork extends Scanned {
     const turn = this.turn(lockingOf(state), state);
     if (!turn) return;
     // The parameters are the paper's, whatever is given.
-    this.#limit ??= /** @type {LockingCurves} */ (this.#loaded.core.figureData(
-      /** @type {import('../../core/types.js').FigureKind} */ (`fig${this.#panel.fig}`), paramsOf(state), LIMIT));
+    this.#limit ??= /** @type {LockingCurves} */ (this.#loaded.core.figureData(this.#panel.kind, paramsOf(state), LIMIT));
     this.#parts = [];
     if (state.method === 'limit') this.run.finish();
     else this.run.start(turn === 'another');
@@ -64,8 +63,7 @@ export class PanelWork extends Scanned {
     const { state } = this, limit = this.#limit;
     if (!state || !limit) return;
     const { x, curves } = limit, points = x.length;
-    const members = curves.map(({ of = [] }) => (
-      paramsOf({ ...state, ...this.#panel.explorer, ...Object.fromEntries(of.map(({ key, value }) => [key, value])) })));
+    const members = curves.map(({ of = [] }) => ({ ...this.#panel.params, ...Object.fromEntries(of.map(({ key, value }) => [key, value])) }));
     this.#parts = [];
     report(0, points * members.length);
     const options = { axis: /** @type {const} */ ('xi'), from: x[0], to: x[points - 1], points, ...lockingOf(state) };

@@ -3,7 +3,7 @@
 
 import { one } from '../../dom/element.js';
 import { panelCard } from './panel-card.js';
-import { GROUPS } from './panels.js';
+import { panelGroups } from './panels.js';
 import { PANELS } from '../../state/keys.js';
 
 /** The panels have the paper's parameters: of the reader's, ξ alone, and what is chosen on the cards. */
@@ -11,8 +11,8 @@ const FOLLOWED = /** @type {const} */ (['xi', 'xiPhase', 'fig', 'part', 'continu
 
 /** @param {import('../../figure/context.js').Context} context */
 export function connect(context) {
-  const { store, address, section } = context;
-  const groups = GROUPS.map(({ title, panels }) => {
+  const { core, store, address, section } = context;
+  const groups = panelGroups(core).map(({ title, panels }) => {
     const group = document.createElement('section');
     group.className = 'group';
     const heading = document.createElement('h3');

@@ -1,7 +1,6 @@
 // @ts-check
 // The map of correlations over ξ and the difference of the occupations: coarse in the same frame, fine from the pool.
 
-import { even } from '../../compute/even.js';
 import { Scanned } from '../../compute/scanned.js';
 import { paramsOf } from '../../state/params.js';
 
@@ -43,7 +42,7 @@ export class InformationMap extends Scanned {
   /** Columns and rows of the finest grid, and which parameter the rows stand for. @param {State} state */
   cells({ nbar1 }) {
     const { x, y } = /** @type {MapData} */ (this.options.data);
-    const fine = (/** @type {ArrayLike<number>} */ ends) => even(ends[0], ends[ends.length - 1], FINE);
+    const fine = (/** @type {ArrayLike<number>} */ ends) => this.#core.gridValues({ from: ends[0], to: ends[ends.length - 1], points: FINE });
     return { key: /** @type {const} */ ('nbar2'), x: fine(x), y: fine(y).map(bias => nbar1 + bias) };
   }
 
