@@ -6,13 +6,14 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from './browser.mjs';
 import { serve } from './serve.mjs';
+import { VIEWS } from '../www/views.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PATIENCE = 60_000;
 
 const NUMBERS = 'gamma=0.5&nbar1=0&nbar2=0.2&xi=0.6&a1re=1&a1im=0&a2re=0&a2im=1';
 const link = (view, rest = 'delta=-0.2&g=0.04') => `#v=1&view=${view}&${rest}&${NUMBERS}`;
-const SUBJECTS = [
+const CHOSEN = [
   { name: 'motion', hash: `${link('motion')}&t=12` },
   { name: 'spectrum', hash: link('spectrum') },
   { name: 'locking', hash: link('locking') },
@@ -24,6 +25,7 @@ const SUBJECTS = [
   { name: 'networks', hash: '#v=1&view=networks' },
   { name: 'guide', hash: '#v=1&view=guide&step=4' },
 ];
+const SUBJECTS = [...CHOSEN, ...VIEWS.map(({ name }) => ({ name, hash: link(name) })).filter(({ name }) => !CHOSEN.some(it => it.name === name))];
 /** So strong a coupling turns the phases so often that the curve takes many seconds. */
 const BUSY = { name: 'busy', hash: link('locking', 'delta=-0.2&g=10'), busy: true };
 

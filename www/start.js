@@ -100,7 +100,7 @@ async function start(early) {
   const address = new Address({ fields, specs, views: VIEWS });
   const baths = new Baths(core, specs);
   const { store, time, remarks } = openStore(core, address, fields, baths);
-  const shared = { core, loaded, store, address, own: new OwnSettings(fields), specs, limits, fields, fault, values: {} };
+  const shared = { core, loaded, store, address, views: VIEWS, own: new OwnSettings(fields), specs, limits, fields, fault, values: {} };
 
   connectHand(store);
   connectParameters(store, specs, fields, baths);

@@ -11,6 +11,8 @@ export async function join(html, source) {
     tabs: VIEWS.map(tab).join('\n'),
     views: VIEWS.map(({ name }) => read(`${source}/www/views/${name}/view.html`)).join('\n\n'),
     dialogs: read(`${source}/www/dialogs/dialogs.html`),
+    // The last key that chooses a view.
+    count: Math.min(VIEWS.length, 9),
   };
   return Object.entries(parts).reduce((joined, [name, part]) => {
     const place = `<template data-join="${name}"></template>`;

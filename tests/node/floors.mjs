@@ -78,3 +78,9 @@ test('a circle is found', () => {
 test('no script imports, in the end, itself', () => {
   assert.equal(circleIn(graph)?.join(' → '), undefined);
 });
+
+test('the facts about the page know every view', async () => {
+  const { VIEWS } = await import('../../www/views.js');
+  const known = [...readFileSync(new URL('../page/views.rs', import.meta.url), 'utf8').matchAll(/View \{ name: "(\w+)", title: "([^"]+)"/g)];
+  assert.deepEqual(known.map(([, name, title]) => ({ name, title })), VIEWS.map(({ name, title }) => ({ name, title })));
+});

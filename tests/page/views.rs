@@ -10,7 +10,7 @@ pub struct View {
     pub figures: u64,
 }
 
-pub const VIEWS: [View; 8] = [
+pub const VIEWS: &[View] = &[
     View { name: "motion", title: "Motion", figures: 5 },
     View { name: "spectrum", title: "Spectrum", figures: 5 },
     View { name: "locking", title: "Phase locking", figures: 2 },

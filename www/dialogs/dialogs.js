@@ -25,7 +25,7 @@ async function open(dialog, prepare) {
  * @param {import('../figure/context.js').Shared} shared
  * @param {() => number} instant of the motion that a link is to hold
  */
-export function connectDialogs({ core, store, specs, address }, instant) {
+export function connectDialogs({ core, store, specs, address, views }, instant) {
   const code = one('#code', HTMLDialogElement), shortcuts = one('#shortcuts', HTMLDialogElement);
   for (const dialog of [code, shortcuts]) {
     one('[data-close]', HTMLButtonElement, dialog).addEventListener('click', () => dialog.close());
@@ -34,7 +34,7 @@ export function connectDialogs({ core, store, specs, address }, instant) {
   }
   one('#show-code', HTMLButtonElement).addEventListener('click', () => open(code, async () => {
     const { showCode } = await import('./code/dialog.js');
-    showCode(code, store.state);
+    showCode(code, store.state, views);
   }));
   one('#show-shortcuts', HTMLButtonElement).addEventListener('click', () => open(shortcuts));
 

@@ -12,6 +12,7 @@
  * @property {readonly import('../core/types.js').Spec[]} specs
  * @property {import('../core/types.js').Limits} limits
  * @property {readonly import('../state/field.js').Field[]} fields
+ * @property {readonly ViewDeclaration[]} views
  * @property {Record<string, (link: string) => string>} values what a view gives to copy instead of the numbers of the pair, by its name
  * @property {(error: unknown) => void} fault for what cannot be answered by a sentence
  */
@@ -19,10 +20,12 @@
  * What a view is given when it is first shown.
  * @typedef {Shared & { section: HTMLElement, cards: import('./card.js').FigureCard[] }} Context with its own part of the page and the cards in it
  */
+/** What a piece of code computes. @typedef {'motion' | 'spectrum' | 'locking' | 'steady'} Task */
 /**
  * What a view says of itself before it is loaded.
  * @typedef {object} Declared
  * @property {string} title of its tab
+ * @property {(state: import('../state/keys.js').State) => Task} task what "Show as code" computes
  * @property {string} [style] its style sheet
  * @property {() => Promise<{ connect: (context: Context) => void }>} [load] its scripts; the view that is seen first comes with the page
  */

@@ -44,9 +44,10 @@ copies(one('#code-copy', HTMLButtonElement), 'Code copied', 'Select it and copy'
 /**
  * @param {HTMLDialogElement} dialog
  * @param {import('../../state/keys.js').State} state
+ * @param {readonly import('../../figure/context.js').ViewDeclaration[]} views
  */
-export function showCode(dialog, state) {
-  subject = subjectOf(state);
+export function showCode(dialog, state, views) {
+  subject = subjectOf(state, views);
   one('#code-about', HTMLElement, dialog).textContent = `A complete program for the present parameters: ${ABOUT[subject.task]}.`;
   choose(tabs.find(tab => tab.ariaSelected === 'true') ?? tabs[0]);
 }

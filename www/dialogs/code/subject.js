@@ -3,7 +3,7 @@
 
 import { lockingOf, paramsOf, startOf } from '../../state/params.js';
 
-/** @typedef {'motion' | 'spectrum' | 'locking' | 'steady'} Task */
+/** @typedef {import('../../figure/context.js').Task} Task */
 /**
  * @typedef {object} Subject
  * @property {Task} task
@@ -15,9 +15,6 @@ import { lockingOf, paramsOf, startOf } from '../../state/params.js';
 
 const TIME = 20;
 
-/** @type {readonly Task[]} */
-const OF_STEP = ['motion', 'motion', 'motion', 'spectrum', 'locking', 'steady', 'spectrum'];
-
 /** @type {Record<Task, string>} */
 export const ABOUT = {
   motion: `eigenvalues, and the mean amplitudes at t = ${TIME}`,
@@ -26,17 +23,12 @@ export const ABOUT = {
   steady: 'covariance of the steady state',
 };
 
-/** @param {import('../../state/keys.js').State} state @returns {Task} */
-function taskOf({ view, step }) {
-  switch (view) {
-    case 'motion': case 'locking': case 'steady': return view;
-    case 'departures': return 'steady';
-    case 'guide': return OF_STEP[step - 1];
-    default: return 'spectrum';
-  }
-}
-
-/** @param {import('../../state/keys.js').State} state @returns {Subject} */
-export function subjectOf(state) {
-  return { task: taskOf(state), params: paramsOf(state), start: startOf(state), locking: lockingOf(state), time: TIME };
+/**
+ * @param {import('../../state/keys.js').State} state
+ * @param {readonly import('../../figure/context.js').ViewDeclaration[]} views
+ * @returns {Subject}
+ */
+export function subjectOf(state, views) {
+  const task = views.find(({ name }) => name === state.view)?.task(state) ?? 'spectrum';
+  return { task, params: paramsOf(state), start: startOf(state), locking: lockingOf(state), time: TIME };
 }

@@ -6,6 +6,7 @@ export const departures = {
   name: 'departures',
   title: 'Departures',
   keys: ['item'],
+  task: () => 'steady',
   style: 'departures.css',
   load: () => import('./view.js'),
 };

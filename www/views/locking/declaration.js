@@ -9,6 +9,7 @@ export const locking = {
   title: 'Phase locking',
   aliases: ['phaselocking', 'plv'],
   keys: ['axis', 'from', 'to', 'points', 'curves', ...AVERAGE, 'map'],
+  task: () => 'locking',
   style: 'locking.css',
   load: () => import('./view.js'),
 };

@@ -8,4 +8,5 @@ export const motion = {
   name: 'motion',
   title: 'Motion',
   keys: [...MOMENTS, 'decay', 'runs', 'seed'],
+  task: () => 'motion',
 };

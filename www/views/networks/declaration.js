@@ -6,6 +6,7 @@ export const networks = {
   name: 'networks',
   title: 'Networks',
   keys: ['graph', 'noiseGraph', 'edges', 'n', 'omega', 'omegaSpread', 'nbar', 'seed', 'excite', 'run', 'dark', 'matrix'],
+  task: () => 'spectrum',
   style: 'networks.css',
   load: () => import('./view.js'),
 };

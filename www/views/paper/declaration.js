@@ -8,6 +8,7 @@ export const paper = {
   name: 'paper',
   title: 'Paper',
   keys: ['fig', 'continuation', 'part', ...AVERAGE],
+  task: () => 'spectrum',
   style: 'paper.css',
   load: () => import('./view.js'),
 };

@@ -6,5 +6,6 @@ export const spectrum = {
   name: 'spectrum',
   title: 'Spectrum',
   keys: ['axis', 'from', 'to', 'curves', 'equations', 'continuation', 'planePart'],
+  task: () => 'spectrum',
   load: () => import('./view.js'),
 };

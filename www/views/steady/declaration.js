@@ -9,6 +9,7 @@ export const steady = {
   title: 'Steady state',
   aliases: ['steadystate'],
   keys: ['axis', 'from', 'to', 'curves', 'equations', ...MOMENTS, 'measure', 'mode', 'ordering', 'instant'],
+  task: () => 'steady',
   style: 'steady.css',
   load: () => import('./view.js'),
 };
