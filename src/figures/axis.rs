@@ -113,7 +113,8 @@ impl AxisRange {
             // Values that have no logarithm are no numbers: they break a curve.
             AxisScale::Log => (value / self.min).ln() / (self.max / self.min).ln(),
         };
-        self.start + share * (self.end - self.start)
+        // The ends to the last bit: a curve along an edge is inside.
+        self.start * (1.0 - share) + self.end * share
     }
 }
 
@@ -144,5 +145,12 @@ mod tests {
     fn a_logarithmic_axis_gives_equal_ratios_equal_room() {
         let axis = AxisSpec { scale: AxisScale::Log, ..AxisSpec::new("gamma", "", 0.01, 1.0) };
         assert!((axis.range(0.0, 100.0).position(0.1) - 50.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn the_ends_of_an_axis_are_on_it() {
+        // 265.3 + (30.1 − 265.3) is beyond 30.1 by rounding: a curve along the edge was cut away.
+        let axis = AxisSpec::new("ratio", "", 0.0, 1.0).range(265.3, 30.1);
+        assert_eq!([0.0, 1.0].map(|value| axis.position(value)), [265.3, 30.1]);
     }
 }

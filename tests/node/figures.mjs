@@ -2,11 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import core, { column, detuned, keys, refuses } from './support/core.mjs';
 
-const KINDS = ['fig1a', 'fig1b', 'fig1c', 'fig1d', 'fig2a', 'fig2b', 'fig2c', 'fig3a', 'fig3b', 'fig4a', 'fig4b', 'phasors', 'phasePortrait', 'moments',
-  'relativePhase', 'phaseDial', 'eigenvaluesReal', 'eigenvaluesImaginary', 'xiPlane', 'xiSheet',
-  'xiSlice', 'plv', 'plvMap', 'occupations', 'coherence', 'flux', 'information', 'physicality',
-  'populations', 'balance', 'informationMap', 'networkGraph', 'networkSpectrum', 'networkEigenvalues', 'plvMatrix', 'phaseDial',
-  'dissipatorOrder', 'noiseSign', 'crossDiffusion', 'divergence', 'ringNoise', 'uncertainty', 'purity'];
+const KINDS = core.figureSpecs().map(({ kind }) => kind);
 const small = { points: 9 };
 
 for (const kind of KINDS) {

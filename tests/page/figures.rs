@@ -15,7 +15,7 @@ fn every_canvas_of_every_view_has_ink() {
             page.follow(&link_to(view.name)).await;
             wait_for_view(page, view.name).await;
             let figures = figures(page).await;
-            assert_eq!(figures.len() as u64, view.figures, "{figures:?}");
+            assert!(figures.len() as u64 >= view.figures, "{figures:?}");
             for figure in figures {
                 let met = format!("(one('{figure}').scrollIntoView(), await frames(3), {{ ...ink(one('{figure} canvas')), refused: one('{figure}').hasAttribute('refused') }})");
                 let ink = page.read(&met).await;

@@ -6,7 +6,7 @@ pub struct View {
     pub name: &'static str,
     /// As the page calls it.
     pub title: &'static str,
-    /// How many figures it has.
+    /// It has at least so many figures.
     pub figures: u64,
 }
 
