@@ -1,7 +1,7 @@
 //! What a reader should know of the model at these parameters: an active bath, a Hamiltonian without a ground state.
 
 use super::family::family;
-use super::options::PanelOptions;
+use super::options::Request;
 use crate::error::Error;
 use crate::figures::short;
 use crate::physics::{is_passive, passive_limit, Ground, Pair, Params};
@@ -10,8 +10,8 @@ use crate::physics::{is_passive, passive_limit, Ground, Pair, Params};
 ///
 /// # Errors
 /// As [`caveats`].
-pub fn note(params: &Params, options: &PanelOptions) -> Result<String, Error> {
-    let sentences = caveats(params, options, false)?;
+pub fn note(asked: Request) -> Result<String, Error> {
+    let sentences = caveats(asked, false)?;
     Ok(sentences.iter().map(|sentence| format!(" {sentence}")).collect())
 }
 
@@ -19,13 +19,9 @@ pub fn note(params: &Params, options: &PanelOptions) -> Result<String, Error> {
 ///
 /// # Errors
 /// As [`family`] and [`Pair::new`].
-pub fn caveats(
-    params: &Params,
-    options: &PanelOptions,
-    along_xi: bool,
-) -> Result<Vec<String>, Error> {
+pub fn caveats(asked: Request, along_xi: bool) -> Result<Vec<String>, Error> {
     let mut all: Vec<String> = Vec::new();
-    for member in family(params, options)? {
+    for member in family(asked)? {
         let xi = if along_xi { 1.0 } else { member.params.xi };
         all.extend(caveats_of(&Pair::new(Params { xi, ..member.params })?));
     }
@@ -57,11 +53,12 @@ pub fn caveats_of(pair: &Pair) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::caveats;
-    use crate::panels::PanelOptions;
+    use crate::panels::options::{PanelOptions, Request};
     use crate::physics::Params;
 
     fn said(params: Params) -> Vec<String> {
-        caveats(&params, &PanelOptions::default(), false).expect("parameters that are accepted")
+        let (params, options) = (&params, &PanelOptions::default());
+        caveats(Request { params, options }, false).expect("parameters that are accepted")
     }
 
     #[test]

@@ -214,7 +214,7 @@ impl Kind {
 
     /// How it is laid out.
     pub fn form(self) -> Form {
-        self.who().form()
+        self.who().look().0
     }
 
     /// How its data are read again.
@@ -231,7 +231,7 @@ impl Kind {
 
     /// What a reader can do with it.
     pub fn handles(self) -> Handles {
-        let general = self.who().handles();
+        let (_, general) = self.who().look();
         #[cfg(feature = "full")]
         if let Some((panel, _)) = self.paper() {
             return panel.handles(general);

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "full")]
 use super::any_kind::AnyKind;
-use super::options::{AxisWindow, PanelOptions};
+use super::options::{AxisWindow, PanelOptions, Request};
 use super::words::degrees;
 use crate::error::Error;
 use crate::figures::{
@@ -43,7 +43,11 @@ pub fn pin(who: &dyn AnyKind, options: &PanelOptions, figure: &mut Figure) -> Re
     let plain = PanelOptions { pins: Vec::new(), marker: false, ..options.clone() };
     let mut ghosts = Vec::new();
     for pin in &options.pins {
-        let Figure::Lines(other) = who.figure(&pin.params, &plain, &pin.data)? else { continue };
+        let Figure::Lines(other) =
+            who.figure(Request { params: &pin.params, options: &plain }, &pin.data)?
+        else {
+            continue;
+        };
         lines.y.min = lines.y.min.min(other.y.min);
         lines.y.max = lines.y.max.max(other.y.max);
         let named = other.curves.iter().rposition(|curve| !curve.label.is_empty());

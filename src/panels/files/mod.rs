@@ -6,7 +6,7 @@ mod fact;
 mod locking_facts;
 mod map_places;
 mod network_facts;
-mod pair_facts;
+mod told;
 
 pub use column::{along, count, time, Column};
 pub use csv::csv;
@@ -14,4 +14,4 @@ pub use fact::{fact, Fact};
 pub use locking_facts::{locking_facts, MethodsUsed};
 pub use map_places::map_places;
 pub use network_facts::{edges, network_facts};
-pub use pair_facts::{all_facts, amplitude_facts, axis_fact, equations_fact, pair_facts};
+pub use told::{axis_fact, start_facts, Setting, Told};

@@ -9,9 +9,9 @@ use crate::figures::{
 use crate::panels::axes::axis_over;
 use crate::panels::data::{MapData, Shape};
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{along, map_places, Column};
+use crate::panels::files::{along, map_places, Column, Setting};
 use crate::panels::form::{Form, Handles};
-use crate::panels::options::{Measure, PanelOptions};
+use crate::panels::options::{Measure, Request};
 use crate::panels::words::{correlation, refused};
 use crate::physics::{parameter_spec, xi_limit, Pair, Params};
 
@@ -27,16 +27,15 @@ pub struct InformationMap;
 
 impl FigureKind for InformationMap {
     type Data = MapData;
+    const HANGS_ON_BATH: bool = true;
+    const SHAPE: Shape = Shape::SteadyMap;
 
-    fn form(&self) -> Form {
-        Form::Map
+    fn look(&self) -> (Form, Handles) {
+        (Form::Map, Handles::PARAMETER_MAP)
     }
 
-    fn handles(&self) -> Handles {
-        Handles::PARAMETER_MAP
-    }
-
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
+    fn data(&self, asked: Request) -> Result<MapData, Error> {
+        let Request { params, options } = asked;
         let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
         let most =
             parameter_spec(Axis::Nbar2.key()).map_or(f64::MAX, |spec| spec.max) - params.nbar1;
@@ -66,12 +65,8 @@ impl FigureKind for InformationMap {
         Ok(MapData { x, y, values, locking: None })
     }
 
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &MapData,
-    ) -> Result<Figure, Error> {
+    fn figure(&self, asked: Request, data: &MapData) -> Result<Figure, Error> {
+        let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
         let symbol = options.measure.symbol();
         let mut known: Vec<f64> =
@@ -128,26 +123,18 @@ impl FigureKind for InformationMap {
         }))
     }
 
-    fn method(&self, params: &Params, _: &PanelOptions, _: &MapData) -> Result<String, Error> {
-        Ok(method_line(params))
+    fn method(&self, asked: Request, _: &MapData) -> Result<String, Error> {
+        Ok(method_line(asked.params))
     }
 
-    fn shape(&self) -> Shape {
-        Shape::SteadyMap
+    fn setting(&self, _: Request, _: &MapData) -> Result<Setting, Error> {
+        Ok(Setting::Pair(vec![Axis::Xi, Axis::Nbar2], Vec::new()))
     }
 
-    fn hangs_on_bath(&self) -> bool {
-        true
-    }
-
-    fn scanned(&self, _: &PanelOptions) -> Vec<Axis> {
-        vec![Axis::Xi, Axis::Nbar2]
-    }
-
-    fn columns(&self, _: &Params, options: &PanelOptions, map: &MapData) -> Vec<Column> {
+    fn columns(&self, asked: Request, map: &MapData) -> Vec<Column> {
         let (x, y) = map_places(map);
         let bias = "difference of the thermal occupations";
-        let (name, what) = (options.measure.column(), "correlation of the steady state");
+        let (name, what) = (asked.options.measure.column(), "correlation of the steady state");
         vec![
             along(Axis::Xi, &x),
             Column::new("bias", "n̄₂ − n̄₁", "1", bias, &y),

@@ -6,17 +6,18 @@ use crate::error::Error;
 use crate::figures::short;
 use crate::panels::data::SteadyCurve;
 use crate::panels::family::{family, Member};
-use crate::panels::files::{along, axis_fact, Column, Fact};
-use crate::panels::options::{EquationChoice, PanelOptions};
+use crate::panels::files::{along, axis_fact, Column, Setting};
+use crate::panels::options::{EquationChoice, PanelOptions, Request};
 use crate::physics::{lyapunov_residual, xi_limit, Pair, Params};
 
 /// Scans of all members of the family.
 ///
 /// # Errors
 /// As [`steady_states_at`].
-pub fn data(params: &Params, options: &PanelOptions) -> Result<Vec<SteadyCurve>, Error> {
+pub fn data(asked: Request) -> Result<Vec<SteadyCurve>, Error> {
+    let Request { params, options } = asked;
     let mut curves = Vec::new();
-    let members = family(params, options)?;
+    let members = family(asked)?;
     let x = with_divergences(&members, &options.grid.grid(params)?)?;
     for Member { of, params } in members {
         for equations in options.equations.list() {
@@ -35,13 +36,9 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<Vec<SteadyCurve>,
 ///
 /// # Errors
 /// As the grid.
-pub fn steady_axis(
-    params: &Params,
-    options: &PanelOptions,
-    data: &[SteadyCurve],
-) -> Result<Vec<Fact>, Error> {
+pub fn steady_setting(asked: Request, data: &[SteadyCurve]) -> Result<Setting, Error> {
     let most = data.iter().map(|curve| curve.scan.x.len()).max().unwrap_or(0);
-    Ok(vec![axis_fact(params, options, most)?])
+    Ok(Setting::Pair(vec![asked.options.grid.axis], vec![axis_fact(asked, most)?]))
 }
 
 /// These quantities, then where there is a steady state.

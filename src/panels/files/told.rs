@@ -5,48 +5,62 @@ use crate::analysis::{Axis, Equations};
 use crate::error::Error;
 use crate::figures::AxisScale;
 use crate::panels::caveats::caveats;
-use crate::panels::options::{Noise, PanelOptions};
+use crate::panels::options::{Noise, PanelOptions, Request};
 use crate::physics::Params;
 use num_complex::Complex64;
 
-/// Parameters, what the figure says of them, caveats, axes, families; `own`: the parameters are the reader's.
-///
-/// # Errors
-/// As [`caveats`].
-pub fn pair_facts(
-    params: &Params,
-    options: &PanelOptions,
-    own: bool,
-    scanned: &[Axis],
-    [conditions, axes]: [Vec<Fact>; 2],
-) -> Result<Vec<Fact>, Error> {
-    let mut facts = parameter_facts(params, options, own, scanned);
-    facts.extend(conditions);
-    let words = caveats(params, options, scanned.contains(&Axis::Xi))?;
-    facts.extend(words.into_iter().map(|it| fact("caveat", it)));
-    facts.extend(axes);
-    facts.extend(family_facts(options));
-    Ok(facts)
+/// What a figure is of.
+pub enum Setting {
+    /// A pair: the axes along which parameters run, and what is told of them; maps tell it in every row.
+    Pair(Vec<Axis>, Vec<Fact>),
+    /// A network: all of its facts.
+    Network(Vec<Fact>),
 }
 
-/// All facts in their order.
-pub fn all_facts(
-    system: Vec<Fact>,
-    equations: Fact,
-    start: Vec<Fact>,
-    noise: &Noise,
-    locking: Vec<Fact>,
-) -> Vec<Fact> {
-    let more = start.into_iter().chain(noise_facts(noise)).chain(locking);
-    system.into_iter().chain([equations]).chain(more).collect()
+/// What a kind tells of its data. Errors are passed on by the one who puts it together: each `?` here would be compiled once a kind.
+pub struct Told {
+    /// What it is of.
+    pub setting: Result<Setting, Error>,
+    /// Parameters that it replaces.
+    pub conditions: Vec<Fact>,
+    /// Equations that the data come from.
+    pub equations: Vec<Equations>,
+    /// Name of the derived ones.
+    pub derived_from: &'static str,
+    /// Where a motion starts.
+    pub start: Vec<Fact>,
+    /// How phase locking was computed.
+    pub locking: Result<Vec<Fact>, Error>,
 }
 
-fn parameter_facts(
-    params: &Params,
-    options: &PanelOptions,
-    own: bool,
-    scanned: &[Axis],
-) -> Vec<Fact> {
+impl Told {
+    /// All facts in their order; `own`: the parameters are the reader's.
+    ///
+    /// # Errors
+    /// As [`caveats`], and what the kind has refused.
+    pub fn facts(self, asked: Request, own: bool) -> Result<Vec<Fact>, Error> {
+        let mut facts = match self.setting? {
+            Setting::Network(facts) => facts,
+            Setting::Pair(along, axes) => {
+                let mut facts = parameter_facts(asked, own, &along);
+                facts.extend(self.conditions);
+                let words = caveats(asked, along.contains(&Axis::Xi))?;
+                facts.extend(words.into_iter().map(|it| fact("caveat", it)));
+                facts.extend(axes);
+                facts.extend(family_facts(asked.options));
+                facts
+            }
+        };
+        facts.push(equations_fact(self.equations, self.derived_from));
+        facts.extend(self.start);
+        facts.extend(noise_facts(&asked.options.noise));
+        facts.extend(self.locking?);
+        Ok(facts)
+    }
+}
+
+fn parameter_facts(asked: Request, own: bool, scanned: &[Axis]) -> Vec<Fact> {
+    let Request { params, options } = asked;
     let family = options.curves.iter().flatten().flatten().map(|(axis, _)| *axis);
     let family: Vec<&str> = family.map(parameter_of).collect();
     let along: Vec<&str> = scanned.iter().copied().map(parameter_of).collect();
@@ -78,7 +92,8 @@ fn parameter_of(axis: Axis) -> &'static str {
 ///
 /// # Errors
 /// As the grid.
-pub fn axis_fact(params: &Params, options: &PanelOptions, most: usize) -> Result<Fact, Error> {
+pub fn axis_fact(asked: Request, most: usize) -> Result<Fact, Error> {
+    let Request { params, options } = asked;
     let grid = options.grid.grid(params)?;
     let (from, to) = (grid.value(0), grid.value(grid.points() - 1));
     let spacing = match options.grid.scale {
@@ -103,7 +118,7 @@ fn family_facts(options: &PanelOptions) -> Vec<Fact> {
 }
 
 /// The equations that the data come from, the derived ones by this name.
-pub fn equations_fact(mut all: Vec<Equations>, derived: &str) -> Fact {
+fn equations_fact(mut all: Vec<Equations>, derived: &str) -> Fact {
     all.sort_by_key(|equations| *equations == Equations::Published);
     all.dedup();
     let name = |equations: Equations| match equations {
@@ -113,12 +128,13 @@ pub fn equations_fact(mut all: Vec<Equations>, derived: &str) -> Fact {
     fact("equations", all.into_iter().map(name).collect::<Vec<_>>().join(", "))
 }
 
-/// ⟨a₁⟩ and ⟨a₂⟩ at time 0.
-pub fn amplitude_facts(options: &PanelOptions) -> Vec<Fact> {
+/// ⟨a₁⟩ and ⟨a₂⟩ at time 0, and what else is told of a motion.
+pub fn start_facts<const N: usize>(options: &PanelOptions, more: [Fact; N]) -> Vec<Fact> {
     let complex = |Complex64 { re, im }: Complex64| {
         format!("{re} {} {}i", if im < 0.0 { '-' } else { '+' }, im.abs())
     };
-    ["a1", "a2"].into_iter().zip(options.start).map(|(key, it)| fact(key, complex(it))).collect()
+    let starts = ["a1", "a2"].into_iter().zip(options.start);
+    starts.map(|(key, it)| fact(key, complex(it))).chain(more).collect()
 }
 
 /// Runs that are drawn, though not in the table.
