@@ -5,6 +5,7 @@ use super::figure_kind::FigureKind;
 use super::files::{Column, Told};
 use super::form::{Form, Handles};
 use super::options::{PanelOptions, Request};
+use crate::analysis::Equations;
 use crate::error::Error;
 use crate::figures::Figure;
 
@@ -104,7 +105,7 @@ impl<K: FigureKind> AnyKind for Named<K> {
         Ok(Told {
             setting: kind.setting(asked, data),
             conditions: kind.conditions(asked.params),
-            equations: data.equations(),
+            equations: [Equations::MasterEquation, Equations::Published].map(|it| data.is_by(it)),
             derived_from: kind.derived_from(asked.options),
             start: kind.start_facts(asked.options),
             locking: kind.locking_facts(asked, data),

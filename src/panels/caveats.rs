@@ -7,18 +7,12 @@ use crate::figures::short;
 use crate::physics::{is_passive, passive_limit, Ground, Pair, Params};
 
 /// Sentences for the note of a figure, each after a space; empty where nothing applies.
-///
-/// # Errors
-/// As [`caveats`].
 pub fn note(asked: Request) -> Result<String, Error> {
     let sentences = caveats(asked, false)?;
     Ok(sentences.iter().map(|sentence| format!(" {sentence}")).collect())
 }
 
 /// A sentence for each that applies to a member of the family, and to any |ξ| where ξ runs along an axis.
-///
-/// # Errors
-/// As [`family`] and [`Pair::new`].
 pub fn caveats(asked: Request, along_xi: bool) -> Result<Vec<String>, Error> {
     let mut all: Vec<String> = Vec::new();
     for member in family(asked)? {

@@ -1,7 +1,7 @@
 //! All that depends on the kind of a figure: what a file in kinds/ answers.
 
 use super::data::{DrawnFrom, Shape};
-use super::files::{axis_fact, Column, Fact, Setting};
+use super::files::{Column, Fact, Setting};
 use super::form::{Form, Handles};
 use super::options::{PanelOptions, Request};
 use super::words::CLOSED_FORMS;
@@ -58,9 +58,9 @@ pub trait FigureKind: Sync {
     /// What it is of, for files: most figures are of a pair, along the axis that is asked for.
     ///
     /// # Errors
-    /// As the grid of the axis, or the network.
-    fn setting(&self, asked: Request, _: &Self::Data) -> Result<Setting, Error> {
-        Ok(Setting::Pair(vec![asked.options.grid.axis], vec![axis_fact(asked, 0)?]))
+    /// As the parameters or the network.
+    fn setting(&self, _: Request, _: &Self::Data) -> Result<Setting, Error> {
+        Ok(Setting::Scan(0))
     }
 
     /// Parameters that it replaces, told in files; most figures take them as they are.

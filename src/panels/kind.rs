@@ -7,7 +7,6 @@ use super::any_kind::{AnyKind, Named};
 #[cfg(feature = "full")]
 use super::data::Shape;
 use super::form::{Form, Handles};
-use super::kinds::motion;
 #[cfg(feature = "full")]
 use super::kinds::{
     balance::Balance, departures, divergence::Divergence, eigenvalues::Eigenvalues,
@@ -16,6 +15,7 @@ use super::kinds::{
     steady_quantity::Quantity, wigner::Wigner, xi_plane::XiPlane, xi_sheet::XiSheet,
     xi_slice::XiSlice,
 };
+use super::motion;
 #[cfg(feature = "full")]
 use super::options::Part;
 #[cfg(feature = "full")]

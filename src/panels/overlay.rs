@@ -10,9 +10,6 @@ use crate::figures::{
 };
 
 /// Applies window and spacing; returns the words for the values under the probe, empty without one.
-///
-/// # Errors
-/// `OutOfRange` or `NotFinite` for a window, `NotDefined` for a spacing that the values do not allow.
 pub fn frame(options: &PanelOptions, figure: &mut Figure) -> Result<String, Error> {
     match figure {
         Figure::Lines(lines) => {
@@ -34,9 +31,6 @@ pub fn frame(options: &PanelOptions, figure: &mut Figure) -> Result<String, Erro
 }
 
 /// The curves of other parameters, thin, under those of the present ones.
-///
-/// # Errors
-/// `Internal` if their data is of another kind.
 #[cfg(feature = "full")]
 pub fn pin(who: &dyn AnyKind, options: &PanelOptions, figure: &mut Figure) -> Result<(), Error> {
     let Figure::Lines(lines) = figure else { return Ok(()) };

@@ -4,7 +4,6 @@ mod column;
 mod csv;
 mod fact;
 mod locking_facts;
-mod map_places;
 mod network_facts;
 mod told;
 
@@ -12,6 +11,5 @@ pub use column::{along, count, time, Column};
 pub use csv::csv;
 pub use fact::{fact, Fact};
 pub use locking_facts::{locking_facts, MethodsUsed};
-pub use map_places::map_places;
-pub use network_facts::{edges, network_facts};
-pub use told::{axis_fact, start_facts, Setting, Told};
+pub use network_facts::edges;
+pub use told::{start_facts, Setting, Told};

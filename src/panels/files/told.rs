@@ -1,20 +1,23 @@
-//! What a figure of the pair was made from, fact by fact.
+//! What a figure was made from, fact by fact.
 
 use super::fact::{fact, Fact};
+use super::network_facts::network_facts;
 use crate::analysis::{Axis, Equations};
 use crate::error::Error;
 use crate::figures::AxisScale;
 use crate::panels::caveats::caveats;
 use crate::panels::options::{Noise, PanelOptions, Request};
-use crate::physics::Params;
+use crate::physics::{Network, Params};
 use num_complex::Complex64;
 
 /// What a figure is of.
 pub enum Setting {
+    /// A pair along the axis that is asked for, where curves have so many points at the most.
+    Scan(usize),
     /// A pair: the axes along which parameters run, and what is told of them; maps tell it in every row.
     Pair(Vec<Axis>, Vec<Fact>),
-    /// A network: all of its facts.
-    Network(Vec<Fact>),
+    /// A network, and what else is told of it.
+    Network(Network, Vec<Fact>),
 }
 
 /// What a kind tells of its data. Errors are passed on by the one who puts it together: each `?` here would be compiled once a kind.
@@ -23,8 +26,8 @@ pub struct Told {
     pub setting: Result<Setting, Error>,
     /// Parameters that it replaces.
     pub conditions: Vec<Fact>,
-    /// Equations that the data come from.
-    pub equations: Vec<Equations>,
+    /// Whether the data come from the master equation, and whether from the published ones.
+    pub equations: [bool; 2],
     /// Name of the derived ones.
     pub derived_from: &'static str,
     /// Where a motion starts.
@@ -35,28 +38,44 @@ pub struct Told {
 
 impl Told {
     /// All facts in their order; `own`: the parameters are the reader's.
-    ///
-    /// # Errors
-    /// As [`caveats`], and what the kind has refused.
     pub fn facts(self, asked: Request, own: bool) -> Result<Vec<Fact>, Error> {
         let mut facts = match self.setting? {
-            Setting::Network(facts) => facts,
-            Setting::Pair(along, axes) => {
-                let mut facts = parameter_facts(asked, own, &along);
-                facts.extend(self.conditions);
-                let words = caveats(asked, along.contains(&Axis::Xi))?;
-                facts.extend(words.into_iter().map(|it| fact("caveat", it)));
-                facts.extend(axes);
-                facts.extend(family_facts(asked.options));
+            Setting::Scan(most) => {
+                let axis = vec![axis_fact(asked, most)?];
+                pair_facts(asked, own, &[asked.options.grid.axis], self.conditions, axis)?
+            }
+            Setting::Pair(along, axes) => pair_facts(asked, own, &along, self.conditions, axes)?,
+            Setting::Network(network, more) => {
+                let mut facts = network_facts(&network, asked.options.spread);
+                facts.extend(more);
                 facts
             }
         };
-        facts.push(equations_fact(self.equations, self.derived_from));
+        let named =
+            [self.derived_from, Equations::Published.name()].into_iter().zip(self.equations);
+        let names: Vec<&str> = named.filter(|(_, there)| *there).map(|(name, _)| name).collect();
+        facts.push(fact("equations", names.join(", ")));
         facts.extend(self.start);
         facts.extend(noise_facts(&asked.options.noise));
         facts.extend(self.locking?);
         Ok(facts)
     }
+}
+
+fn pair_facts(
+    asked: Request,
+    own: bool,
+    along: &[Axis],
+    conditions: Vec<Fact>,
+    axes: Vec<Fact>,
+) -> Result<Vec<Fact>, Error> {
+    let mut facts = parameter_facts(asked, own, along);
+    facts.extend(conditions);
+    let words = caveats(asked, along.contains(&Axis::Xi))?;
+    facts.extend(words.into_iter().map(|it| fact("caveat", it)));
+    facts.extend(axes);
+    facts.extend(family_facts(asked.options));
+    Ok(facts)
 }
 
 fn parameter_facts(asked: Request, own: bool, scanned: &[Axis]) -> Vec<Fact> {
@@ -89,10 +108,7 @@ fn parameter_of(axis: Axis) -> &'static str {
 }
 
 /// Where the axis of curves runs, along which they have `most` points at the most.
-///
-/// # Errors
-/// As the grid.
-pub fn axis_fact(asked: Request, most: usize) -> Result<Fact, Error> {
+fn axis_fact(asked: Request, most: usize) -> Result<Fact, Error> {
     let Request { params, options } = asked;
     let grid = options.grid.grid(params)?;
     let (from, to) = (grid.value(0), grid.value(grid.points() - 1));
@@ -115,17 +131,6 @@ fn family_facts(options: &PanelOptions) -> Vec<Fact> {
         fact("curve at", values.collect::<Vec<_>>().join(", "))
     };
     options.curves.iter().flatten().map(varied).collect()
-}
-
-/// The equations that the data come from, the derived ones by this name.
-fn equations_fact(mut all: Vec<Equations>, derived: &str) -> Fact {
-    all.sort_by_key(|equations| *equations == Equations::Published);
-    all.dedup();
-    let name = |equations: Equations| match equations {
-        Equations::MasterEquation => derived,
-        Equations::Published => equations.name(),
-    };
-    fact("equations", all.into_iter().map(name).collect::<Vec<_>>().join(", "))
 }
 
 /// ⟨a₁⟩ and ⟨a₂⟩ at time 0, and what else is told of a motion.

@@ -52,8 +52,8 @@ impl FigureKind for Divergence {
         [equal].into_iter().chain(turned).collect()
     }
 
-    fn setting(&self, asked: Request, data: &Vec<SteadyCurve>) -> Result<Setting, Error> {
-        steady_setting(asked, data)
+    fn setting(&self, _: Request, data: &Vec<SteadyCurve>) -> Result<Setting, Error> {
+        Ok(steady_setting(data))
     }
 
     /// Where there is a steady state; what is printed of it has its own curves.

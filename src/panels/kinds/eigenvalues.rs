@@ -112,9 +112,6 @@ fn summary(pair: &Pair, part: Part, equations: EquationChoice) -> String {
 }
 
 /// How near the two modes are to being one.
-///
-/// # Errors
-/// As [`Pair::new`].
 pub fn method_line(asked: Request) -> Result<String, Error> {
     // Of a family each member has its own.
     if asked.options.curves.is_some() {

@@ -9,7 +9,7 @@ use crate::figures::{
 use crate::panels::axes::axis_over;
 use crate::panels::data::{MapData, Shape};
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{along, map_places, Column, Setting};
+use crate::panels::files::{along, Column, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::options::{Measure, Request};
 use crate::panels::words::{correlation, refused};
@@ -102,24 +102,18 @@ impl FigureKind for InformationMap {
             ),
             Err(error) => refused(&error),
         };
+        let x = axis_over(Axis::Xi, params, &data.x);
+        let largest = round_up(largest.unwrap_or(1.0));
+        let scale = ColorScale::rising(format!("{symbol} (nats)"), largest);
         Ok(Figure::Map(MapFigure {
-            x: axis_over(Axis::Xi, params, &data.x),
-            y,
-            equal_aspect: false,
-            columns: data.x.clone(),
-            rows: data.y.clone(),
-            values: data.values.clone(),
-            scale: ColorScale::rising(format!("{symbol} (nats)"), round_up(largest.unwrap_or(1.0))),
-            cells: false,
             curves: vec![limit(-1.0)?, limit(1.0)?],
             notes,
-            points: Vec::new(),
             marker: options.marker.then(|| Point {
                 at: (params.xi, bias),
                 label: format!("ξ = {}, n̄₂ − n̄₁ = {}", correlation(params), short(bias)),
             }),
-            probe: None,
             summary,
+            ..data.figure(x, y, scale)
         }))
     }
 
@@ -132,7 +126,7 @@ impl FigureKind for InformationMap {
     }
 
     fn columns(&self, asked: Request, map: &MapData) -> Vec<Column> {
-        let (x, y) = map_places(map);
+        let (x, y) = map.places();
         let bias = "difference of the thermal occupations";
         let (name, what) = (asked.options.measure.column(), "correlation of the steady state");
         vec![

@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::figures::{Figure, GraphFigure, Node};
 use crate::panels::data::NodeData;
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{count, edges, fact, network_facts, Column, Setting};
+use crate::panels::files::{count, edges, fact, Column, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::layout::layout;
 use crate::panels::options::Request;
@@ -90,9 +90,8 @@ impl FigureKind for NetworkGraph {
 
     fn setting(&self, asked: Request, _: &NodeData) -> Result<Setting, Error> {
         let network = network(asked)?;
-        let mut facts = network_facts(&network, asked.options.spread);
-        facts.push(fact("edges", edges(network.graph())));
-        Ok(Setting::Network(facts))
+        let edges = fact("edges", edges(network.graph()));
+        Ok(Setting::Network(network, vec![edges]))
     }
 
     fn columns(&self, _: Request, data: &NodeData) -> Vec<Column> {

@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Role, Rule};
 use crate::panels::data::SpectrumData;
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{count, network_facts, Column, Setting};
+use crate::panels::files::{count, Column, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::options::Request;
 use crate::physics::dark_modes;
@@ -48,7 +48,7 @@ impl FigureKind for NetworkSpectrum {
     }
 
     fn setting(&self, asked: Request, _: &SpectrumData) -> Result<Setting, Error> {
-        Ok(Setting::Network(network_facts(&network(asked)?, asked.options.spread)))
+        Ok(Setting::Network(network(asked)?, Vec::new()))
     }
 
     fn columns(&self, _: Request, data: &SpectrumData) -> Vec<Column> {

@@ -7,7 +7,7 @@ use crate::figures::{short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note
 use crate::panels::axes::{axis_over, labelled};
 use crate::panels::data::{MapData, Shape};
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{along, locking_facts, map_places, Column, Fact, MethodsUsed, Setting};
+use crate::panels::files::{along, locking_facts, Column, Fact, MethodsUsed, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::options::{PanelOptions, Request};
 use crate::panels::words::{correlation, locked};
@@ -75,22 +75,13 @@ impl FigureKind for PlvMap {
         let xi = if axis == Axis::XiPhase { short(params.xi) } else { correlation(params) };
         let present = format!("ξ = {xi}, {}", labelled(axis, axis.value(params)));
         Ok(Figure::Map(MapFigure {
-            x,
-            y,
-            equal_aspect: false,
-            columns: data.x.clone(),
-            rows: data.y.clone(),
-            values: data.values.clone(),
-            scale: ColorScale::parted("PLV", 1.0),
-            cells: false,
             curves,
             notes,
-            points: Vec::new(),
             marker: options
                 .marker
                 .then(|| Point { at: (params.xi, axis.value(params)), label: present.clone() }),
-            probe: None,
             summary: summary(&pair, axis, &present, &locking),
+            ..data.figure(x, y, ColorScale::parted("PLV", 1.0))
         }))
     }
 
@@ -108,7 +99,7 @@ impl FigureKind for PlvMap {
     }
 
     fn columns(&self, asked: Request, map: &MapData) -> Vec<Column> {
-        let (x, y) = map_places(map);
+        let (x, y) = map.places();
         let (axis, method) =
             map.locking.unwrap_or((vertical(asked.options), asked.options.locking.method));
         let (name, what) = (format!("plv_{}", method.name()), "phase-locking value");

@@ -6,9 +6,7 @@ use crate::error::Error;
 use crate::figures::{short, AxisSpec, ColorScale, Figure, MapFigure};
 use crate::panels::data::MapData;
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{
-    locking_facts, map_places, network_facts, Column, Fact, MethodsUsed, Setting,
-};
+use crate::panels::files::{locking_facts, Column, Fact, MethodsUsed, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::options::{PanelOptions, Request};
 use crate::physics::Params;
@@ -47,20 +45,14 @@ impl FigureKind for PlvMatrix {
             ""
         };
         Ok(Figure::Map(MapFigure {
-            x: axis("node", "node j"),
-            y: axis("otherNode", "node i"),
             equal_aspect: true,
-            columns: data.x.clone(),
-            rows: data.y.clone(),
-            values: data.values.clone(),
-            scale: ColorScale::parted("PLV", 1.0),
             cells: true,
-            curves: Vec::new(),
-            notes: Vec::new(),
-            points: Vec::new(),
-            marker: None,
-            probe: None,
             summary: format!("Pairs are locked with |PLV| = {} on average{how}.", short(mean)),
+            ..data.figure(
+                axis("node", "node j"),
+                axis("otherNode", "node i"),
+                ColorScale::parted("PLV", 1.0),
+            )
         }))
     }
 
@@ -81,7 +73,7 @@ impl FigureKind for PlvMatrix {
     }
 
     fn setting(&self, asked: Request, _: &MapData) -> Result<Setting, Error> {
-        Ok(Setting::Network(network_facts(&network(asked)?, asked.options.spread)))
+        Ok(Setting::Network(network(asked)?, Vec::new()))
     }
 
     fn locking_facts(&self, asked: Request, _: &MapData) -> Result<Vec<Fact>, Error> {
@@ -93,7 +85,7 @@ impl FigureKind for PlvMatrix {
     }
 
     fn columns(&self, _: Request, map: &MapData) -> Vec<Column> {
-        let (x, y) = map_places(map);
+        let (x, y) = map.places();
         let node = |name, values: &[f64]| Column::new(name, name, "1", "number of a node", values);
         let values = Column::new("plv", "PLV", "1", "phase-locking value", &map.values);
         vec![node("j", &x), node("i", &y), values]

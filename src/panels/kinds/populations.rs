@@ -1,7 +1,6 @@
 //! Quanta of both oscillators and the flux between them in time.
 
 use super::heat_curves::{columns, curves, labelled};
-use super::motion::MAX_MOTION;
 use crate::analysis::steps;
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Marker};
@@ -9,6 +8,7 @@ use crate::panels::data::ComparedData;
 use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{fact, start_facts, time, Column, Fact, Setting};
 use crate::panels::form::{Form, Handles};
+use crate::panels::motion::MAX_MOTION;
 use crate::panels::options::{PanelOptions, Request};
 use crate::panels::words::refused;
 use crate::physics::{covariance_at, propagator, steady_covariance, Covariance, Pair};

@@ -36,8 +36,8 @@ impl FigureKind for Steady {
         Ok(method_line(asked.params))
     }
 
-    fn setting(&self, asked: Request, data: &Vec<SteadyCurve>) -> Result<Setting, Error> {
-        steady_setting(asked, data)
+    fn setting(&self, _: Request, data: &Vec<SteadyCurve>) -> Result<Setting, Error> {
+        Ok(steady_setting(data))
     }
 
     fn columns(&self, asked: Request, curves: &Vec<SteadyCurve>) -> Vec<Column> {
@@ -47,9 +47,6 @@ impl FigureKind for Steady {
 
 impl Steady {
     /// The curves of the quantity.
-    ///
-    /// # Errors
-    /// As the parameters of the family.
     pub fn lines(&self, asked: Request, data: &Vec<SteadyCurve>) -> Result<LineFigure, Error> {
         let Request { params, options } = asked;
         let quantity = self.0;

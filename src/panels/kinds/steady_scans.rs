@@ -6,14 +6,11 @@ use crate::error::Error;
 use crate::figures::short;
 use crate::panels::data::SteadyCurve;
 use crate::panels::family::{family, Member};
-use crate::panels::files::{along, axis_fact, Column, Setting};
+use crate::panels::files::{along, Column, Setting};
 use crate::panels::options::{EquationChoice, PanelOptions, Request};
 use crate::physics::{lyapunov_residual, xi_limit, Pair, Params};
 
 /// Scans of all members of the family.
-///
-/// # Errors
-/// As [`steady_states_at`].
 pub fn data(asked: Request) -> Result<Vec<SteadyCurve>, Error> {
     let Request { params, options } = asked;
     let mut curves = Vec::new();
@@ -33,12 +30,8 @@ pub fn data(asked: Request) -> Result<Vec<SteadyCurve>, Error> {
 }
 
 /// Where the axis runs, with the points that were added near the limits.
-///
-/// # Errors
-/// As the grid.
-pub fn steady_setting(asked: Request, data: &[SteadyCurve]) -> Result<Setting, Error> {
-    let most = data.iter().map(|curve| curve.scan.x.len()).max().unwrap_or(0);
-    Ok(Setting::Pair(vec![asked.options.grid.axis], vec![axis_fact(asked, most)?]))
+pub fn steady_setting(data: &[SteadyCurve]) -> Setting {
+    Setting::Scan(data.iter().map(|curve| curve.scan.x.len()).max().unwrap_or(0))
 }
 
 /// These quantities, then where there is a steady state.

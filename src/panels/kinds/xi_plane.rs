@@ -85,14 +85,7 @@ impl FigureKind for XiPlane {
         }
         let present = pair.correlation();
         let mut map = MapFigure {
-            x,
-            y,
             equal_aspect: true,
-            columns: data.x.clone(),
-            rows: data.y.clone(),
-            values: data.values.clone(),
-            scale,
-            cells: false,
             curves,
             notes,
             points: points
@@ -103,8 +96,8 @@ impl FigureKind for XiPlane {
                 at: (present.re, present.im),
                 label: format!("ξ = {}", correlation(params)),
             }),
-            probe: None,
             summary: summary(&pair, options)?,
+            ..data.figure(x, y, scale)
         };
         if part == Part::Real {
             let sides = [("in phase", -1.0), ("antiphase", 1.0)];

@@ -17,9 +17,6 @@ pub struct CommonDecay {
 
 impl CommonDecay {
     /// What is to be taken out; nothing unless it was asked for. Without turns the present parameters have held all along.
-    ///
-    /// # Errors
-    /// As [`Pair::new`].
     pub fn asked(asked: Request) -> Result<Option<Self>, Error> {
         let Request { params, options } = asked;
         if !options.decay_free {

@@ -27,9 +27,6 @@ pub struct DisplayedMotion<'a> {
 
 impl<'a> DisplayedMotion<'a> {
     /// The motion at these parameters, as the options ask for it.
-    ///
-    /// # Errors
-    /// `OutOfRange` or `NotFinite` for the parameters.
     pub fn new(asked: Request<'a>, path: &Trajectory) -> Result<Self, Error> {
         let decay = CommonDecay::asked(asked)?;
         let options = asked.options;

@@ -1,5 +1,11 @@
 //! The mean motion: as arrows, as a path, in time.
 
+use super::displayed_motion::DisplayedMotion;
+use super::motion_words::{moments_summary, portrait_summary, reach};
+use super::noisy_runs::{
+    in_the_plane, in_the_portrait, method, phase_curve, phases_in_time, runs_in_time, sentence,
+    sentence_in_the_plane,
+};
 use super::phase_dial::dial;
 use crate::analysis::{phase_difference, trajectory, Trajectory};
 use crate::error::Error;
@@ -7,10 +13,6 @@ use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Mark, MarkStyle
 use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{fact, start_facts, time, Column, Fact, Setting};
 use crate::panels::form::{Form, Handles};
-use crate::panels::motion::{
-    in_the_plane, in_the_portrait, method, moments_summary, phase_curve, phases_in_time,
-    portrait_summary, reach, runs_in_time, sentence, sentence_in_the_plane, DisplayedMotion,
-};
 use crate::panels::options::{PanelOptions, Request};
 use crate::physics::Pair;
 use std::f64::consts::PI;
