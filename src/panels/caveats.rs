@@ -17,10 +17,13 @@ pub fn caveats(asked: Request, along_xi: bool) -> Result<Vec<String>, Error> {
     let mut all: Vec<String> = Vec::new();
     for member in family(asked)? {
         let xi = if along_xi { 1.0 } else { member.params.xi };
-        all.extend(caveats_of(&Pair::new(Params { xi, ..member.params })?));
+        for words in caveats_of(&Pair::new(Params { xi, ..member.params })?) {
+            // In their order, each once.
+            if let Err(place) = all.binary_search(&words) {
+                all.insert(place, words);
+            }
+        }
     }
-    all.sort();
-    all.dedup();
     Ok(all)
 }
 

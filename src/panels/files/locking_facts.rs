@@ -16,8 +16,10 @@ pub struct MethodsUsed {
 
 impl MethodsUsed {
     /// Those of a pair, the limit first.
-    pub fn of_pair(mut methods: Vec<Method>, options: &PanelOptions) -> Self {
-        methods.sort_by_key(|method| *method != Method::Limit);
+    pub fn of_pair(methods: Vec<Method>, options: &PanelOptions) -> Self {
+        let (mut methods, others): (Vec<Method>, Vec<Method>) =
+            methods.into_iter().partition(|method| *method == Method::Limit);
+        methods.extend(others);
         methods.dedup();
         Self { locking: options.locking, sampled: false, methods }
     }

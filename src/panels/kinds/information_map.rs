@@ -71,7 +71,7 @@ impl FigureKind for InformationMap {
         let symbol = options.measure.symbol();
         let mut known: Vec<f64> =
             data.values.iter().copied().filter(|value| value.is_finite()).collect();
-        known.sort_unstable_by(f64::total_cmp);
+        known.sort_by(f64::total_cmp);
         let largest = known.get((known.len().saturating_sub(1) as f64 * SHOWN) as usize).copied();
         let limit = |side: f64| -> Result<Curve, Error> {
             let mut curve =

@@ -83,7 +83,10 @@ fn with_divergences(members: &[Member], grid: &Grid) -> Result<Vec<f64>, Error> 
         let near = near.flat_map(|xi| [-xi, xi]);
         x.extend(near.filter(|xi| (first.min(last)..=first.max(last)).contains(xi)));
     }
-    x.sort_by(|a, b| if first <= last { a.total_cmp(b) } else { b.total_cmp(a) });
+    x.sort_by(f64::total_cmp);
+    if first > last {
+        x.reverse();
+    }
     x.dedup();
     Ok(x)
 }
