@@ -2,8 +2,12 @@
 
 /// Moves the wished heights apart to at least `distance`, within `top … bottom`, keeping their order.
 pub fn spread(wished: &[f64], distance: f64, top: f64, bottom: f64) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..wished.len()).collect();
-    order.sort_by(|a, b| wished[*a].total_cmp(&wished[*b]));
+    let mut order: Vec<usize> = Vec::new();
+    for (k, height) in wished.iter().enumerate() {
+        // They are few: a sort is longer than all of this.
+        let place = order.partition_point(|it| wished[*it].total_cmp(height).is_le());
+        order.insert(place, k);
+    }
     let mut placed = wished.to_vec();
     let mut next = top;
     for &k in &order {

@@ -1,16 +1,13 @@
 //! What the figure table holds: any kind, drawn from any data.
 
-#[cfg(feature = "full")]
-use super::data::Shape;
-use super::data::{DrawnFrom, FigureData};
+use super::data::{DrawnFrom, FigureData, Shape};
 use super::figure_kind::FigureKind;
-#[cfg(feature = "full")]
-use super::files::{all_facts, equations_fact, Column, Fact};
+use super::files::{Column, Told};
 use super::form::{Form, Handles};
-use super::options::PanelOptions;
+use super::options::{PanelOptions, Request};
+use crate::analysis::Equations;
 use crate::error::Error;
 use crate::figures::Figure;
-use crate::physics::Params;
 
 /// A kind with its name, which a refusal tells.
 pub struct Named<K> {
@@ -23,98 +20,78 @@ pub struct Named<K> {
 impl<K: FigureKind> Named<K> {
     /// The kind's own data out of those of any figure.
     fn own<'a>(&self, data: &'a FigureData) -> Result<&'a K::Data, Error> {
-        K::Data::of(data)
-            .ok_or_else(|| Error::Internal { reason: format!("the data is not for {}", self.name) })
+        K::Data::of(data).ok_or_else(|| of_another(self.name))
     }
+}
+
+/// Apart, so that it is compiled once and not for every kind.
+#[cold]
+fn of_another(name: &str) -> Error {
+    Error::Internal { reason: format!("the data is not for {name}") }
 }
 
 /// Any kind of figure, drawn from any data: those of another kind are refused as `Internal`.
+///
+/// What stands behind the feature `full` is for notes and files: the first view has none, and a table keeps all its functions.
 pub trait AnyKind: Sync {
-    /// See [`FigureKind::form`].
-    fn form(&self) -> Form;
-    /// See [`FigureKind::handles`].
-    fn handles(&self) -> Handles;
+    /// See [`FigureKind::look`].
+    fn look(&self) -> (Form, Handles);
     /// See [`FigureKind::data`].
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<FigureData, Error>;
+    fn data(&self, asked: Request) -> Result<FigureData, Error>;
     /// See [`FigureKind::figure`].
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &FigureData,
-    ) -> Result<Figure, Error>;
+    fn figure(&self, asked: Request, data: &FigureData) -> Result<Figure, Error>;
     /// See [`FigureKind::method`].
-    fn method(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &FigureData,
-    ) -> Result<String, Error>;
-    /// See [`FigureKind::shape`].
+    fn method(&self, asked: Request, data: &FigureData) -> Result<String, Error>;
+    /// See [`FigureKind::SHAPE`].
     #[cfg(feature = "full")]
     fn shape(&self) -> Shape;
+    /// See [`FigureKind::HANGS_ON_BATH`].
+    #[cfg(feature = "full")]
+    fn hangs_on_bath(&self) -> bool;
+    /// See [`FigureKind::LOCKS_NODES`].
+    #[cfg(feature = "full")]
+    fn locks_nodes(&self) -> bool;
     /// See [`FigureKind::departure`].
     #[cfg(feature = "full")]
     fn departure(&self, options: &PanelOptions) -> &'static str;
-    /// See [`FigureKind::hangs_on_bath`].
+    /// All that its facts are made of.
     #[cfg(feature = "full")]
-    fn hangs_on_bath(&self) -> bool;
-    /// See [`FigureKind::locks_nodes`].
-    #[cfg(feature = "full")]
-    fn locks_nodes(&self) -> bool;
-    /// All that the data hang on.
-    #[cfg(feature = "full")]
-    fn facts(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &FigureData,
-        own: bool,
-    ) -> Result<Vec<Fact>, Error>;
+    fn told(&self, asked: Request, data: &FigureData) -> Result<Told, Error>;
     /// See [`FigureKind::columns`].
     #[cfg(feature = "full")]
-    fn columns(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &FigureData,
-    ) -> Result<Vec<Column>, Error>;
+    fn columns(&self, asked: Request, data: &FigureData) -> Result<Vec<Column>, Error>;
 }
 
 impl<K: FigureKind> AnyKind for Named<K> {
-    fn form(&self) -> Form {
-        self.kind.form()
+    fn look(&self) -> (Form, Handles) {
+        self.kind.look()
     }
 
-    fn handles(&self) -> Handles {
-        self.kind.handles()
+    fn data(&self, asked: Request) -> Result<FigureData, Error> {
+        self.kind.data(asked).map(Into::into)
     }
 
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<FigureData, Error> {
-        self.kind.data(params, options).map(Into::into)
+    fn figure(&self, asked: Request, data: &FigureData) -> Result<Figure, Error> {
+        self.kind.figure(asked, self.own(data)?)
     }
 
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &FigureData,
-    ) -> Result<Figure, Error> {
-        self.kind.figure(params, options, self.own(data)?)
-    }
-
-    fn method(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &FigureData,
-    ) -> Result<String, Error> {
-        self.kind.method(params, options, self.own(data)?)
+    fn method(&self, asked: Request, data: &FigureData) -> Result<String, Error> {
+        self.kind.method(asked, self.own(data)?)
     }
 
     #[cfg(feature = "full")]
     fn shape(&self) -> Shape {
-        self.kind.shape()
+        K::SHAPE
+    }
+
+    #[cfg(feature = "full")]
+    fn hangs_on_bath(&self) -> bool {
+        K::HANGS_ON_BATH
+    }
+
+    #[cfg(feature = "full")]
+    fn locks_nodes(&self) -> bool {
+        K::LOCKS_NODES
     }
 
     #[cfg(feature = "full")]
@@ -123,40 +100,20 @@ impl<K: FigureKind> AnyKind for Named<K> {
     }
 
     #[cfg(feature = "full")]
-    fn hangs_on_bath(&self) -> bool {
-        self.kind.hangs_on_bath()
-    }
-
-    #[cfg(feature = "full")]
-    fn locks_nodes(&self) -> bool {
-        self.kind.locks_nodes()
-    }
-
-    #[cfg(feature = "full")]
-    fn facts(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &FigureData,
-        own: bool,
-    ) -> Result<Vec<Fact>, Error> {
+    fn told(&self, asked: Request, data: &FigureData) -> Result<Told, Error> {
         let (kind, data) = (&self.kind, self.own(data)?);
-        Ok(all_facts(
-            kind.system_facts(params, options, data, own)?,
-            equations_fact(data.equations(), kind.derived_from(options)),
-            kind.start_facts(options),
-            &options.noise,
-            kind.locking_facts(params, options, data)?,
-        ))
+        Ok(Told {
+            setting: kind.setting(asked, data),
+            conditions: kind.conditions(asked.params),
+            equations: [Equations::MasterEquation, Equations::Published].map(|it| data.is_by(it)),
+            derived_from: kind.derived_from(asked.options),
+            start: kind.start_facts(asked.options),
+            locking: kind.locking_facts(asked, data),
+        })
     }
 
     #[cfg(feature = "full")]
-    fn columns(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &FigureData,
-    ) -> Result<Vec<Column>, Error> {
-        Ok(self.kind.columns(params, options, self.own(data)?))
+    fn columns(&self, asked: Request, data: &FigureData) -> Result<Vec<Column>, Error> {
+        Ok(self.kind.columns(asked, self.own(data)?))
     }
 }

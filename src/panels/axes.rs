@@ -1,6 +1,6 @@
 //! Titles and symbols of the axes along which parameters run.
 
-use super::options::PanelOptions;
+use super::options::Request;
 use super::words::{at_phase, degrees};
 use crate::analysis::Axis;
 use crate::figures::{short, AxisSpec};
@@ -39,7 +39,8 @@ pub fn axis_over(axis: Axis, params: &Params, values: &[f64]) -> AxisSpec {
 }
 
 /// The horizontal axis of a figure along a parameter; where its curves differ in the phase, its title has none.
-pub fn scanned_axis(params: &Params, options: &PanelOptions, values: &[f64]) -> AxisSpec {
+pub fn scanned_axis(asked: Request, values: &[f64]) -> AxisSpec {
+    let Request { params, options } = asked;
     let mut family = options.curves.iter().flatten().flatten();
     let xi_phase =
         if family.any(|(axis, _)| *axis == Axis::XiPhase) { 0.0 } else { params.xi_phase };

@@ -1,36 +1,29 @@
 //! What a reader should know of the model at these parameters: an active bath, a Hamiltonian without a ground state.
 
 use super::family::family;
-use super::options::PanelOptions;
+use super::options::Request;
 use crate::error::Error;
 use crate::figures::short;
 use crate::physics::{is_passive, passive_limit, Ground, Pair, Params};
 
 /// Sentences for the note of a figure, each after a space; empty where nothing applies.
-///
-/// # Errors
-/// As [`caveats`].
-pub fn note(params: &Params, options: &PanelOptions) -> Result<String, Error> {
-    let sentences = caveats(params, options, false)?;
+pub fn note(asked: Request) -> Result<String, Error> {
+    let sentences = caveats(asked, false)?;
     Ok(sentences.iter().map(|sentence| format!(" {sentence}")).collect())
 }
 
 /// A sentence for each that applies to a member of the family, and to any |ξ| where ξ runs along an axis.
-///
-/// # Errors
-/// As [`family`] and [`Pair::new`].
-pub fn caveats(
-    params: &Params,
-    options: &PanelOptions,
-    along_xi: bool,
-) -> Result<Vec<String>, Error> {
+pub fn caveats(asked: Request, along_xi: bool) -> Result<Vec<String>, Error> {
     let mut all: Vec<String> = Vec::new();
-    for member in family(params, options)? {
+    for member in family(asked)? {
         let xi = if along_xi { 1.0 } else { member.params.xi };
-        all.extend(caveats_of(&Pair::new(Params { xi, ..member.params })?));
+        for words in caveats_of(&Pair::new(Params { xi, ..member.params })?) {
+            // In their order, each once.
+            if let Err(place) = all.binary_search(&words) {
+                all.insert(place, words);
+            }
+        }
     }
-    all.sort();
-    all.dedup();
     Ok(all)
 }
 
@@ -57,11 +50,12 @@ pub fn caveats_of(pair: &Pair) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::caveats;
-    use crate::panels::PanelOptions;
+    use crate::panels::options::{PanelOptions, Request};
     use crate::physics::Params;
 
     fn said(params: Params) -> Vec<String> {
-        caveats(&params, &PanelOptions::default(), false).expect("parameters that are accepted")
+        let (params, options) = (&params, &PanelOptions::default());
+        caveats(Request { params, options }, false).expect("parameters that are accepted")
     }
 
     #[test]

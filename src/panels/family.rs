@@ -1,7 +1,7 @@
 //! Families of curves: the same figure for several values of a parameter.
 
 use super::axes::labelled;
-use super::options::PanelOptions;
+use super::options::Request;
 use crate::analysis::Axis;
 use crate::error::Error;
 use crate::figures::short;
@@ -17,7 +17,8 @@ pub struct Member {
 }
 
 /// The members that the options ask for, or the present parameters alone.
-pub fn family(params: &Params, options: &PanelOptions) -> Result<Vec<Member>, Error> {
+pub fn family(asked: Request) -> Result<Vec<Member>, Error> {
+    let Request { params, options } = asked;
     let Some(curves) = &options.curves else {
         return Ok(vec![Member { of: Vec::new(), params: *params }]);
     };
@@ -33,8 +34,9 @@ pub fn params_of(params: &Params, of: &[(Axis, f64)]) -> Result<Params, Error> {
 }
 
 /// The parameters that a sentence speaks of, and how it says so: of a family, those of its first member.
-pub fn spoken(params: &Params, options: &PanelOptions) -> Result<(Params, String), Error> {
-    let members = family(params, options)?;
+pub fn spoken(asked: Request) -> Result<(Params, String), Error> {
+    let params = asked.params;
+    let members = family(asked)?;
     match members.first() {
         Some(Member { of, params }) if !of.is_empty() => {
             Ok((*params, format!("For {}: ", label_of(of))))

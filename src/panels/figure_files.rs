@@ -31,8 +31,7 @@ pub fn figure_csv(kind: Kind, params: &Params, options: &PanelOptions) -> Result
     let data = figure_data(kind, params, options)?;
     let facts = facts(kind, params, options, &data)?;
     let subject = Subject::new(kind, params, options);
-    let (params, options) = subject.asked();
-    Ok(csv(kind.name(), &facts, &subject.who.columns(params, options, &data)?))
+    Ok(csv(kind.name(), &facts, &subject.who.columns(subject.asked(), &data)?))
 }
 
 /// What the figure is made from, a line for each fact: `key = value`.
@@ -66,8 +65,8 @@ fn facts(
         facts.push(fact("link", link.split_whitespace().collect::<Vec<_>>().join("%20")));
     }
     let subject = Subject::new(kind, params, options);
-    let (params, options) = subject.asked();
-    facts.extend(subject.who.facts(params, options, data, subject.is_own())?);
+    let asked = subject.asked();
+    facts.extend(subject.who.told(asked, data)?.facts(asked, subject.is_own())?);
     facts.push(fact("units", UNITS));
     Ok(facts)
 }

@@ -7,7 +7,6 @@ use super::any_kind::{AnyKind, Named};
 #[cfg(feature = "full")]
 use super::data::Shape;
 use super::form::{Form, Handles};
-use super::kinds::motion;
 #[cfg(feature = "full")]
 use super::kinds::{
     balance::Balance, departures, divergence::Divergence, eigenvalues::Eigenvalues,
@@ -16,6 +15,7 @@ use super::kinds::{
     steady_quantity::Quantity, wigner::Wigner, xi_plane::XiPlane, xi_sheet::XiSheet,
     xi_slice::XiSlice,
 };
+use super::motion;
 #[cfg(feature = "full")]
 use super::options::Part;
 #[cfg(feature = "full")]
@@ -214,7 +214,7 @@ impl Kind {
 
     /// How it is laid out.
     pub fn form(self) -> Form {
-        self.who().form()
+        self.who().look().0
     }
 
     /// How its data are read again.
@@ -231,7 +231,7 @@ impl Kind {
 
     /// What a reader can do with it.
     pub fn handles(self) -> Handles {
-        let general = self.who().handles();
+        let (_, general) = self.who().look();
         #[cfg(feature = "full")]
         if let Some((panel, _)) = self.paper() {
             return panel.handles(general);

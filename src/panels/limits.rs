@@ -1,6 +1,6 @@
 //! How much can be asked for, and what is taken where nothing is.
 
-use super::kinds::motion::MAX_MOTION;
+use super::motion::MAX_MOTION;
 use super::options::{CURVE_POINTS, MAX_CURVES, MAX_LOCKING_POINTS, MAX_RUNS, MOTION_DURATION};
 use crate::analysis::{
     Method, PhaseLockingOptions, MAX_ENSEMBLE, MAX_POINTS, MAX_SEED, MAX_SPREAD, NETWORK_SAMPLES,

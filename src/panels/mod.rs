@@ -13,6 +13,7 @@ mod figure_kind;
 mod files;
 mod form;
 mod kind;
+#[cfg(feature = "full")]
 mod kinds;
 mod layout;
 mod limits;

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "full")]
 use super::any_kind::AnyKind;
-use super::options::{AxisWindow, PanelOptions};
+use super::options::{AxisWindow, PanelOptions, Request};
 use super::words::degrees;
 use crate::error::Error;
 use crate::figures::{
@@ -10,9 +10,6 @@ use crate::figures::{
 };
 
 /// Applies window and spacing; returns the words for the values under the probe, empty without one.
-///
-/// # Errors
-/// `OutOfRange` or `NotFinite` for a window, `NotDefined` for a spacing that the values do not allow.
 pub fn frame(options: &PanelOptions, figure: &mut Figure) -> Result<String, Error> {
     match figure {
         Figure::Lines(lines) => {
@@ -34,16 +31,17 @@ pub fn frame(options: &PanelOptions, figure: &mut Figure) -> Result<String, Erro
 }
 
 /// The curves of other parameters, thin, under those of the present ones.
-///
-/// # Errors
-/// `Internal` if their data is of another kind.
 #[cfg(feature = "full")]
 pub fn pin(who: &dyn AnyKind, options: &PanelOptions, figure: &mut Figure) -> Result<(), Error> {
     let Figure::Lines(lines) = figure else { return Ok(()) };
     let plain = PanelOptions { pins: Vec::new(), marker: false, ..options.clone() };
     let mut ghosts = Vec::new();
     for pin in &options.pins {
-        let Figure::Lines(other) = who.figure(&pin.params, &plain, &pin.data)? else { continue };
+        let Figure::Lines(other) =
+            who.figure(Request { params: &pin.params, options: &plain }, &pin.data)?
+        else {
+            continue;
+        };
         lines.y.min = lines.y.min.min(other.y.min);
         lines.y.max = lines.y.max.max(other.y.max);
         let named = other.curves.iter().rposition(|curve| !curve.label.is_empty());

@@ -1,7 +1,7 @@
 //! The panels of the paper as a page lists them.
 
 use super::kind::Kind;
-use super::options::{EquationChoice, PanelOptions, Part};
+use super::options::{EquationChoice, PanelOptions, Part, Request};
 use crate::analysis::{decimal, Axis};
 use crate::physics::Params;
 use num_complex::Complex64;
@@ -42,7 +42,7 @@ pub fn paper_panels() -> Vec<PaperPanel> {
     let usual = PanelOptions::default();
     let panel = |kind: &Kind| {
         let (panel, general) = kind.paper()?;
-        let at = panel.at(&panel.params, &usual);
+        let at = panel.at(Request { params: &panel.params, options: &usual });
         let (params, options) = (at.params, at.options);
         let ends = options.grid.from.zip(options.grid.to);
         Some(PaperPanel {

@@ -3,7 +3,7 @@
 use super::any_kind::AnyKind;
 use super::data::FigureData;
 use super::kind::Kind;
-use super::options::PanelOptions;
+use super::options::{PanelOptions, Request};
 use super::overlay;
 #[cfg(feature = "full")]
 use super::paper::AtPaper;
@@ -34,9 +34,9 @@ pub fn figure_data(
     options: &PanelOptions,
 ) -> Result<FigureData, Error> {
     let subject = Subject::new(kind, params, options);
-    let (params, options) = subject.asked();
-    params.check().and_then(|()| options.check())?;
-    subject.who.data(params, options)
+    let asked = subject.asked();
+    asked.params.check().and_then(|()| asked.options.check())?;
+    subject.who.data(asked)
 }
 
 /// The figure for this data, and what is said beside it.
@@ -50,13 +50,13 @@ pub fn panel(
     data: &FigureData,
 ) -> Result<Panel, Error> {
     let subject = Subject::new(kind, params, options);
-    let (params, options) = subject.asked();
-    let mut figure = subject.who.figure(params, options, data)?;
+    let asked = subject.asked();
+    let mut figure = subject.who.figure(asked, data)?;
     // The first view keeps no curves.
     #[cfg(feature = "full")]
-    overlay::pin(subject.who, options, &mut figure)?;
-    let readout = overlay::frame(options, &mut figure)?;
-    let method = subject.who.method(params, options, data)?;
+    overlay::pin(subject.who, asked.options, &mut figure)?;
+    let readout = overlay::frame(asked.options, &mut figure)?;
+    let method = subject.who.method(asked, data)?;
     #[cfg(feature = "full")]
     let note = subject.note()?;
     // It is of no paper, and hangs on no bath.
@@ -69,8 +69,7 @@ pub fn panel(
 pub struct Subject<'a> {
     /// Who draws it.
     pub who: &'static dyn AnyKind,
-    params: &'a Params,
-    options: &'a PanelOptions,
+    asked: Request<'a>,
     #[cfg(feature = "full")]
     paper: Option<AtPaper>,
 }
@@ -78,25 +77,22 @@ pub struct Subject<'a> {
 impl<'a> Subject<'a> {
     /// The general figure for any kind.
     pub fn new(kind: Kind, params: &'a Params, options: &'a PanelOptions) -> Self {
-        #[cfg(feature = "full")]
-        let paper = kind.paper().map(|(panel, _)| panel.at(params, options));
-        let who = kind.who();
+        let asked = Request { params, options };
         Self {
-            who,
-            params,
-            options,
+            who: kind.who(),
+            asked,
             #[cfg(feature = "full")]
-            paper,
+            paper: kind.paper().map(|(panel, _)| panel.at(asked)),
         }
     }
 
     /// Parameters and options; of a panel of the paper, its own.
-    pub fn asked(&self) -> (&Params, &PanelOptions) {
+    pub fn asked(&self) -> Request<'_> {
         #[cfg(feature = "full")]
         if let Some(AtPaper { params, options, .. }) = &self.paper {
-            return (params, options);
+            return Request { params, options };
         }
-        (self.params, self.options)
+        self.asked
     }
 
     /// Whether the parameters are the reader's.
@@ -108,14 +104,14 @@ impl<'a> Subject<'a> {
     /// Sentences on the text and the model; empty where nothing is to be said.
     #[cfg(feature = "full")]
     fn note(&self) -> Result<String, Error> {
-        let (params, options) = self.asked();
+        let asked = self.asked();
         let caveats = match self.who.hangs_on_bath() {
-            true => super::caveats::note(params, options)?,
+            true => super::caveats::note(asked)?,
             false => String::new(),
         };
         Ok(match &self.paper {
             Some(AtPaper { note, remark, .. }) => format!("{note}{caveats}{remark}"),
-            None => (self.who.departure(options).to_owned() + &caveats).trim_start().into(),
+            None => (self.who.departure(asked.options).to_owned() + &caveats).trim_start().into(),
         })
     }
 }

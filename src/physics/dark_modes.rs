@@ -40,15 +40,15 @@ pub fn dark_modes(network: &Network) -> Vec<DarkMode> {
     }
     let modes = SymmetricEigen::new(space.transpose() * &hamiltonian * &space);
     let shapes = space * modes.eigenvectors;
-    let mut dark: Vec<DarkMode> = (0..shapes.ncols())
-        .map(|k| {
-            let shape = shapes.column(k);
-            let sign = shape[shape.iamax()].signum();
-            let shape = shape.iter().map(|value| sign * value).collect();
-            DarkMode { frequency: modes.eigenvalues[k], shape }
-        })
-        .collect();
-    dark.sort_by(|a, b| a.frequency.total_cmp(&b.frequency));
+    let mut dark: Vec<DarkMode> = Vec::new();
+    for (k, frequency) in modes.eigenvalues.iter().copied().enumerate() {
+        let shape = shapes.column(k);
+        let sign = shape[shape.iamax()].signum();
+        let shape = shape.iter().map(|value| sign * value).collect();
+        // They are few: a sort is longer than all of this.
+        let place = dark.partition_point(|mode| mode.frequency.total_cmp(&frequency).is_le());
+        dark.insert(place, DarkMode { frequency, shape });
+    }
     dark
 }
 

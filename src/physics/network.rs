@@ -166,11 +166,11 @@ impl Network {
         })?;
         let mut values: Vec<Complex64> = schur.unpack().1.diagonal().iter().copied().collect();
         let scale = values.iter().map(|value| value.norm()).fold(0.0, f64::max);
-        values.sort_by(|a, b| b.re.total_cmp(&a.re));
+        descend(&mut values, |value| value.re);
         let mut begin = 0;
         for k in 1..=values.len() {
             if k == values.len() || values[k - 1].re - values[k].re > TIE * scale {
-                values[begin..k].sort_by(|a, b| b.im.total_cmp(&a.im));
+                descend(&mut values[begin..k], |value| value.im);
                 begin = k;
             }
         }
@@ -185,6 +185,11 @@ fn check(name: &str, spec: &str, value: f64) -> Result<(), Error> {
             Err(Error::Internal { reason: format!("{spec} has no row in the parameter table") })
         }
     }
+}
+
+/// A sort is long: one for both parts.
+fn descend(values: &mut [Complex64], part: fn(&Complex64) -> f64) {
+    values.sort_by(|a, b| part(b).total_cmp(&part(a)));
 }
 
 fn ascending(matrix: DMatrix<f64>) -> Vec<f64> {

@@ -102,9 +102,9 @@ fn ritz(drift: &ComplexMatrix, growth: &ComplexMatrix) -> Option<(DVector<Comple
     let moved = drift.times(&ComplexMatrix::from_complex(&basis)).to_complex();
     let inner = basis.adjoint() * &moved;
     let (q, t) = Schur::try_new(inner, f64::EPSILON * BLOCK as f64, 100 * BLOCK)?.unpack();
-    let mut order: Vec<usize> = (0..BLOCK).collect();
-    order.sort_by(|a, b| t[(*b, *b)].re.total_cmp(&t[(*a, *a)].re));
-    let place = order[0];
+    let slower = |a: &usize, b: &usize| t[(*b, *b)].re.total_cmp(&t[(*a, *a)].re);
+    let place = (0..BLOCK).min_by(slower)?;
+    let next = (0..BLOCK).filter(|k| *k != place).min_by(slower)?;
     let value = t[(place, place)];
     // The vector of an eigenvalue of a triangular matrix: what is above it, solved upwards.
     let mut vector = DVector::<Complex64>::zeros(BLOCK);
@@ -117,5 +117,5 @@ fn ritz(drift: &ComplexMatrix, growth: &ComplexMatrix) -> Option<(DVector<Comple
     let size = weights.norm();
     let mode = basis * &weights / Complex64::from(size);
     let residual = (moved * weights / Complex64::from(size) - &mode * value).norm();
-    Some((mode, value.re - t[(order[1], order[1])].re, residual))
+    Some((mode, value.re - t[(next, next)].re, residual))
 }

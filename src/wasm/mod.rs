@@ -13,7 +13,6 @@ mod fields;
 #[cfg(feature = "full")]
 mod figure_data;
 mod figure_options;
-mod figure_specs;
 #[cfg(feature = "full")]
 mod figures;
 #[cfg(not(feature = "full"))]
@@ -21,7 +20,6 @@ mod first_figure;
 #[cfg(feature = "full")]
 mod grid;
 mod layer;
-mod limits;
 #[cfg(feature = "full")]
 mod map_data;
 #[cfg(feature = "full")]
@@ -47,7 +45,7 @@ mod simulation;
 mod spectrum;
 mod steady_scan;
 mod steady_state;
-mod table;
+mod tables;
 mod thresholds;
 mod thrown;
 mod types;

@@ -2,12 +2,9 @@
 
 #[cfg(feature = "full")]
 use super::{
-    compared_data::ComparedData,
-    locking_data::LockingData,
-    map_data::MapData,
-    member_scan::{EigenvalueCurve, SteadyCurve},
-    network_data::{NodeData, SpectrumData},
-    phase_space_data::PhaseSpaceData,
+    curves::{ComparedData, EigenvalueCurve, LockingData, SteadyCurve},
+    networks::{NodeData, SpectrumData},
+    planes::{MapData, PhaseSpaceData},
 };
 use crate::analysis::{Equations, Trajectory};
 
@@ -46,14 +43,14 @@ pub trait DrawnFrom: Into<FigureData> {
     /// They themselves, if the data are of this type.
     fn of(data: &FigureData) -> Option<&Self>;
 
-    /// The equations that they come from; what is not scanned by both comes from the master equation.
-    fn equations(&self) -> Vec<Equations> {
-        vec![Equations::MasterEquation]
+    /// Whether some of them come from these equations; what is not scanned by both comes from the master equation.
+    fn is_by(&self, equations: Equations) -> bool {
+        equations == Equations::MasterEquation
     }
 }
 
 macro_rules! figure_data {
-    ($($(#[doc = $doc:literal])+ $(#[cfg($on:meta)])? $shape:ident($data:ty) $({ $equations:item })?)*) => {
+    ($($(#[doc = $doc:literal])+ $(#[cfg($on:meta)])? $shape:ident($data:ty) $({ $is_by:item })?)*) => {
         /// What a figure is drawn from; can be computed elsewhere and handed over. The first module has motions alone.
         #[derive(Clone, Debug, PartialEq)]
         pub enum FigureData {
@@ -77,7 +74,7 @@ macro_rules! figure_data {
                     if let FigureData::$shape(data) = data { Some(data) } else { None }
                 }
 
-                $($equations)?
+                $($is_by)?
             }
         )*
     };
@@ -89,8 +86,8 @@ figure_data! {
     /// Eigenvalues along an axis.
     #[cfg(feature = "full")]
     Eigenvalues(Vec<EigenvalueCurve>) {
-        fn equations(&self) -> Vec<Equations> {
-            self.iter().map(|curve| curve.equations).collect()
+        fn is_by(&self, equations: Equations) -> bool {
+            self.iter().any(|curve| curve.equations == equations)
         }
     }
     /// Phase-locking values along an axis, complete or not.
@@ -99,8 +96,8 @@ figure_data! {
     /// Steady states along an axis.
     #[cfg(feature = "full")]
     Steady(Vec<SteadyCurve>) {
-        fn equations(&self) -> Vec<Equations> {
-            self.iter().map(|curve| curve.equations).collect()
+        fn is_by(&self, equations: Equations) -> bool {
+            self.iter().any(|curve| curve.equations == equations)
         }
     }
     /// Values over a plane.
@@ -109,8 +106,8 @@ figure_data! {
     /// Named curves, of the published text or of the master equation.
     #[cfg(feature = "full")]
     Compared(ComparedData) {
-        fn equations(&self) -> Vec<Equations> {
-            self.curves.iter().map(|curve| curve.equations).collect()
+        fn is_by(&self, equations: Equations) -> bool {
+            self.curves.iter().any(|curve| curve.equations == equations)
         }
     }
     /// A Gaussian over phase space.

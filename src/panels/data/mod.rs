@@ -1,17 +1,14 @@
 //! What figures are drawn from.
 
-mod compared_data;
+mod curves;
 mod figure_data;
-mod locking_data;
-mod map_data;
-mod member_scan;
-mod network_data;
-mod phase_space_data;
+mod networks;
+mod planes;
 
-pub use compared_data::{ComparedCurve, ComparedData};
+pub use curves::{
+    ComparedCurve, ComparedData, EigenvalueCurve, LockingCurve, LockingData, MemberScan,
+    SteadyCurve,
+};
 pub use figure_data::{DrawnFrom, FigureData, Shape};
-pub use locking_data::{LockingCurve, LockingData};
-pub use map_data::MapData;
-pub use member_scan::{EigenvalueCurve, MemberScan, SteadyCurve};
-pub use network_data::{NodeData, SpectrumData};
-pub use phase_space_data::PhaseSpaceData;
+pub use networks::{NodeData, SpectrumData};
+pub use planes::{MapData, PhaseSpaceData};

@@ -2,8 +2,7 @@
 
 use super::fact::{fact, Fact};
 use crate::analysis::{Axis, Method, PhaseLockingOptions};
-use crate::panels::options::PanelOptions;
-use crate::physics::Params;
+use crate::panels::options::{PanelOptions, Request};
 
 /// What was computed how.
 pub struct MethodsUsed {
@@ -17,22 +16,24 @@ pub struct MethodsUsed {
 
 impl MethodsUsed {
     /// Those of a pair, the limit first.
-    pub fn of_pair(mut methods: Vec<Method>, options: &PanelOptions) -> Self {
-        methods.sort_by_key(|method| *method != Method::Limit);
+    pub fn of_pair(methods: Vec<Method>, options: &PanelOptions) -> Self {
+        let (mut methods, others): (Vec<Method>, Vec<Method>) =
+            methods.into_iter().partition(|method| *method == Method::Limit);
+        methods.extend(others);
         methods.dedup();
         Self { locking: options.locking, sampled: false, methods }
     }
 }
 
 /// Methods, window, seed and start.
-pub fn locking_facts(params: &Params, options: &PanelOptions, used: &MethodsUsed) -> Vec<Fact> {
+pub fn locking_facts(asked: Request, used: &MethodsUsed) -> Vec<Fact> {
     let names: Vec<&str> = used.methods.iter().map(|method| method.name()).collect();
     let mut facts = vec![fact("method", names.join(", "))];
     let locking = &used.locking;
     let Some(method) = used.methods.iter().find(|method| **method != Method::Limit) else {
         return facts;
     };
-    facts.push(fact("start", start(params, options, locking.start)));
+    facts.push(fact("start", start(asked, locking.start)));
     facts.push(fact("duration", locking.duration));
     if *method == Method::MonteCarlo || used.sampled {
         facts.push(fact("steps", locking.steps));
@@ -53,12 +54,12 @@ pub fn locking_facts(params: &Params, options: &PanelOptions, used: &MethodsUsed
 }
 
 /// Begin of the window, for every γ that the columns have.
-fn start(params: &Params, options: &PanelOptions, asked: Option<f64>) -> String {
+fn start(Request { params, options }: Request, fixed: Option<f64>) -> String {
     let lifetimes = |gamma: f64| format!("{} at gamma = {gamma}", 20.0 / gamma);
     let family = options.curves.iter().flatten().flatten();
     let gammas: Vec<f64> =
         family.filter(|(axis, _)| *axis == Axis::Gamma).map(|(_, gamma)| *gamma).collect();
-    match asked {
+    match fixed {
         Some(start) => start.to_string(),
         None if options.grid.axis == Axis::Gamma => "20/gamma".to_owned(),
         None if gammas.is_empty() => format!("{} (20/gamma)", 20.0 / params.gamma),

@@ -4,14 +4,12 @@ mod column;
 mod csv;
 mod fact;
 mod locking_facts;
-mod map_places;
 mod network_facts;
-mod pair_facts;
+mod told;
 
 pub use column::{along, count, time, Column};
 pub use csv::csv;
 pub use fact::{fact, Fact};
 pub use locking_facts::{locking_facts, MethodsUsed};
-pub use map_places::map_places;
-pub use network_facts::{edges, network_facts};
-pub use pair_facts::{all_facts, amplitude_facts, axis_fact, equations_fact, pair_facts};
+pub use network_facts::edges;
+pub use told::{start_facts, Setting, Told};

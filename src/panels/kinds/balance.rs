@@ -8,12 +8,11 @@ use crate::panels::axes::scanned_axis;
 use crate::panels::data::ComparedData;
 use crate::panels::diverging_range::diverging_range;
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{along, axis_fact, Column, Fact};
-use crate::panels::form::{Form, Handles};
+use crate::panels::files::{along, Column};
 use crate::panels::marker::{marker_on, marks};
-use crate::panels::options::PanelOptions;
-use crate::panels::words::{refused, CLOSED_FORMS};
-use crate::physics::{steady_covariance, Pair, Params};
+use crate::panels::options::Request;
+use crate::panels::words::refused;
+use crate::physics::{steady_covariance, Pair};
 use num_complex::Complex64;
 
 /// What flows in the steady state: to each oscillator from its own bath, from 2 to 1, and to each from the shared noise.
@@ -21,16 +20,10 @@ pub struct Balance;
 
 impl FigureKind for Balance {
     type Data = ComparedData;
+    const HANGS_ON_BATH: bool = true;
 
-    fn form(&self) -> Form {
-        Form::Lines
-    }
-
-    fn handles(&self) -> Handles {
-        Handles::SCAN
-    }
-
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<ComparedData, Error> {
+    fn data(&self, asked: Request) -> Result<ComparedData, Error> {
+        let Request { params, options } = asked;
         let axis = options.grid.axis;
         let x = options.grid.grid(params)?.values();
         let scan = steady_states_at(params, axis, x.clone(), Equations::MasterEquation)?;
@@ -47,18 +40,14 @@ impl FigureKind for Balance {
         Ok(labelled(x, ["bath 1", "bath 2", "J", "noise"], columns))
     }
 
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &ComparedData,
-    ) -> Result<Figure, Error> {
+    fn figure(&self, asked: Request, data: &ComparedData) -> Result<Figure, Error> {
+        let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
         let curves = curves(data);
         let axis = options.grid.axis;
         let present = options.marker.then(|| axis.value(params));
         let (min, max) = diverging_range(&[0.0], &curves, present);
-        let x = scanned_axis(params, options, &data.x);
+        let x = scanned_axis(asked, &data.x);
         Ok(Figure::Lines(LineFigure {
             marks: marks(&pair, axis, options),
             marker: options.marker.then(|| marker_on(axis, params, &curves)),
@@ -68,31 +57,14 @@ impl FigureKind for Balance {
         }))
     }
 
-    fn method(&self, _: &Params, _: &PanelOptions, _: &ComparedData) -> Result<String, Error> {
-        Ok(CLOSED_FORMS.into())
-    }
-
-    fn hangs_on_bath(&self) -> bool {
-        true
-    }
-
-    fn axis_facts(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        _: &ComparedData,
-    ) -> Result<Vec<Fact>, Error> {
-        Ok(vec![axis_fact(params, options, 0)?])
-    }
-
-    fn columns(&self, _: &Params, options: &PanelOptions, data: &ComparedData) -> Vec<Column> {
+    fn columns(&self, asked: Request, data: &ComparedData) -> Vec<Column> {
         let headings = [
             ("from_bath1", "J₁", "ω₁", "quanta per time from bath 1 to oscillator 1"),
             ("from_bath2", "J₂", "ω₁", "quanta per time from bath 2 to oscillator 2"),
             ("flux", "J", "ω₁", "quanta per time from 2 to 1"),
             ("from_noise", "Jξ", "ω₁", "quanta per time from the shared noise to each"),
         ];
-        columns(along(options.grid.axis, &data.x), &headings, data)
+        columns(along(asked.options.grid.axis, &data.x), &headings, data)
     }
 }
 

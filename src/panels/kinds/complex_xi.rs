@@ -1,13 +1,13 @@
 //! What figures over the complex plane of ξ share: which part they show, what ξ is put into.
 
 use super::eigenvalues::method_line;
-use crate::analysis::{Continuation, Equations};
+use crate::analysis::{Axis, Continuation, Equations};
 use crate::error::Error;
 use crate::panels::data::MapData;
-use crate::panels::files::{fact, map_places, Column, Fact};
-use crate::panels::options::{PanelOptions, Part};
+use crate::panels::files::{fact, Column, Fact, Setting};
+use crate::panels::options::{PanelOptions, Part, Request};
 use crate::panels::words::{both_of, complex, outliving, regime, turning, FORMAL_NOTE};
-use crate::physics::{eigenvalues, Pair, Params};
+use crate::physics::{eigenvalues, Pair};
 use num_complex::Complex64;
 
 /// The plane shows |ξ| ≤ 1, and more if exceptional points lie farther out, but not more than this.
@@ -61,12 +61,9 @@ pub fn departure(options: &PanelOptions) -> &'static str {
 }
 
 /// How the figure was computed.
-///
-/// # Errors
-/// As [`Pair::new`].
-pub fn method(params: &Params, options: &PanelOptions) -> Result<String, Error> {
-    match options.continuation {
-        Continuation::Hermitian => method_line(params, options),
+pub fn method(asked: Request) -> Result<String, Error> {
+    match asked.options.continuation {
+        Continuation::Hermitian => method_line(asked),
         Continuation::Formal => Ok("Closed form.".into()),
     }
 }
@@ -79,14 +76,12 @@ pub fn derived_from(options: &PanelOptions) -> &'static str {
     }
 }
 
-/// The square of a plane, and what is shown over it.
-///
-/// # Errors
-/// As [`Pair::new`].
-pub fn plane_facts(params: &Params, options: &PanelOptions) -> Result<Vec<Fact>, Error> {
+/// The square of a plane, where the place sets ξ and its phase, and what is shown over it.
+pub fn plane_setting(Request { params, options }: Request) -> Result<Setting, Error> {
     let reach = reach(&Pair::new(*params)?, options.continuation);
     let axes = fact("axes", format!("Re xi and Im xi from {} to {reach}", -reach));
-    Ok([axes].into_iter().chain(choice_facts(options)).collect())
+    let facts = [axes].into_iter().chain(choice_facts(options)).collect();
+    Ok(Setting::Pair(vec![Axis::Xi, Axis::XiPhase], facts))
 }
 
 /// What ξ is put into, and which part is shown.
@@ -96,7 +91,7 @@ pub fn choice_facts(options: &PanelOptions) -> [Fact; 2] {
 
 /// The places of the plane, and what is over each of them.
 pub fn plane_columns(map: &MapData, values: impl IntoIterator<Item = Column>) -> Vec<Column> {
-    let (x, y) = map_places(map);
+    let (x, y) = map.places();
     let places = [
         Column::new("xi_re", "Re ξ", "1", "real part of the noise correlation", &x),
         Column::new("xi_im", "Im ξ", "1", "its imaginary part", &y),

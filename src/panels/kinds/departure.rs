@@ -8,12 +8,12 @@ use crate::figures::{AxisSpec, Curve, Figure, LineFigure, Role, Rule};
 use crate::panels::axes::axis_title;
 use crate::panels::data::{ComparedCurve, ComparedData};
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{along, fact, time, Column, Fact};
+use crate::panels::files::{along, fact, time, Column, Fact, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::marker::published_strokes;
-use crate::panels::options::{PanelOptions, CURVE_POINTS};
+use crate::panels::options::{Request, CURVE_POINTS};
 use crate::panels::real_correlation::real;
-use crate::panels::words::{at_phase, CLOSED_FORMS};
+use crate::panels::words::at_phase;
 use crate::physics::Params;
 
 /// What the curves run over.
@@ -69,26 +69,17 @@ impl Departure {
 impl FigureKind for Departure {
     type Data = ComparedData;
 
-    fn form(&self) -> Form {
-        Form::Lines
-    }
-
     /// The text is compared over the whole axis: the present value has no mark on it.
-    fn handles(&self) -> Handles {
-        Handles::CURVES
+    fn look(&self) -> (Form, Handles) {
+        (Form::Lines, Handles::CURVES)
     }
 
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<ComparedData, Error> {
-        let points = options.grid.points.unwrap_or(CURVE_POINTS);
-        Ok((self.compare)(&self.params(params), points))
+    fn data(&self, asked: Request) -> Result<ComparedData, Error> {
+        let points = asked.options.grid.points.unwrap_or(CURVE_POINTS);
+        Ok((self.compare)(&self.params(asked.params), points))
     }
 
-    fn figure(
-        &self,
-        params: &Params,
-        _: &PanelOptions,
-        data: &ComparedData,
-    ) -> Result<Figure, Error> {
+    fn figure(&self, asked: Request, data: &ComparedData) -> Result<Figure, Error> {
         let curve = |curve: &ComparedCurve| {
             let printed = curve.equations == Equations::Published;
             let role = if printed { Role::Reference } else { Role::Both };
@@ -103,7 +94,7 @@ impl FigureKind for Departure {
         let rules: Vec<Rule> = self.rules.iter().map(rule).collect();
         let (key, x_title) = match self.over {
             Over::Time => ("t", "time t (1/ω₁)".to_owned()),
-            Over::Xi => ("xi", axis_title(Axis::Xi) + &at_phase(params)),
+            Over::Xi => ("xi", axis_title(Axis::Xi) + &at_phase(asked.params)),
             Over::ModulusXi | Over::RealXi => ("xi", axis_title(Axis::Xi)),
         };
         let shown = curves.iter().flat_map(|curve| &curve.y).chain(rules.iter().map(|it| &it.y));
@@ -113,20 +104,17 @@ impl FigureKind for Departure {
             strokes: published_strokes(&curves),
             curves,
             rules,
-            summary: (self.summary)(&self.params(params)),
+            summary: (self.summary)(&self.params(asked.params)),
             ..LineFigure::new(x, AxisSpec::new("value", self.title, min, max))
         }))
     }
 
-    fn method(&self, _: &Params, _: &PanelOptions, _: &ComparedData) -> Result<String, Error> {
-        Ok(CLOSED_FORMS.into())
-    }
-
-    fn scanned(&self, _: &PanelOptions) -> Vec<Axis> {
-        match self.over {
+    fn setting(&self, _: Request, _: &ComparedData) -> Result<Setting, Error> {
+        let along = match self.over {
             Over::Time => Vec::new(),
             Over::Xi | Over::ModulusXi | Over::RealXi => vec![Axis::Xi],
-        }
+        };
+        Ok(Setting::Pair(along, Vec::new()))
     }
 
     fn conditions(&self, params: &Params) -> Vec<Fact> {
@@ -134,7 +122,7 @@ impl FigureKind for Departure {
         turned.then(real_condition).into_iter().collect()
     }
 
-    fn columns(&self, _: &Params, _: &PanelOptions, data: &ComparedData) -> Vec<Column> {
+    fn columns(&self, _: Request, data: &ComparedData) -> Vec<Column> {
         let x = match self.over {
             Over::Time => time(&data.x),
             Over::Xi | Over::ModulusXi | Over::RealXi => along(Axis::Xi, &data.x),

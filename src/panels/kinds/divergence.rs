@@ -3,14 +3,13 @@
 use super::departure::real_condition;
 use super::steady::Steady;
 use super::steady_quantity::Quantity;
-use super::steady_scans::{columns, data, method_line, steady_axis};
+use super::steady_scans::{columns, data, method_line, steady_setting};
 use crate::error::Error;
 use crate::figures::{short, Figure, LineFigure, Mark, MarkStyle};
 use crate::panels::data::SteadyCurve;
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{fact, Column, Fact};
-use crate::panels::form::{Form, Handles};
-use crate::panels::options::{EquationChoice, PanelOptions};
+use crate::panels::files::{fact, Column, Fact, Setting};
+use crate::panels::options::{EquationChoice, PanelOptions, Request};
 use crate::panels::real_correlation::real;
 use crate::physics::{Pair, Params};
 
@@ -20,27 +19,15 @@ pub struct Divergence;
 impl FigureKind for Divergence {
     type Data = Vec<SteadyCurve>;
 
-    fn form(&self) -> Form {
-        Form::Lines
+    fn data(&self, asked: Request) -> Result<Vec<SteadyCurve>, Error> {
+        let (params, options) = both(asked);
+        data(Request { params: &params, options: &options })
     }
 
-    fn handles(&self) -> Handles {
-        Handles::SCAN
-    }
-
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<Vec<SteadyCurve>, Error> {
-        let (params, options) = both(params, options);
-        data(&params, &options)
-    }
-
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &Vec<SteadyCurve>,
-    ) -> Result<Figure, Error> {
-        let (params, options) = both(params, options);
-        let lines = Steady(Quantity::MutualInformation).lines(&params, &options, data)?;
+    fn figure(&self, asked: Request, data: &Vec<SteadyCurve>) -> Result<Figure, Error> {
+        let (params, options) = both(asked);
+        let asked = Request { params: &params, options: &options };
+        let lines = Steady(Quantity::MutualInformation).lines(asked, data)?;
         let pair = Pair::new(params)?;
         let printed = (params.nbar1 + params.nbar2 + 1.0).sqrt().recip();
         let mark = |side: f64| Mark {
@@ -55,13 +42,8 @@ impl FigureKind for Divergence {
         }))
     }
 
-    fn method(
-        &self,
-        params: &Params,
-        _: &PanelOptions,
-        _: &Vec<SteadyCurve>,
-    ) -> Result<String, Error> {
-        Ok(method_line(params))
+    fn method(&self, asked: Request, _: &Vec<SteadyCurve>) -> Result<String, Error> {
+        Ok(method_line(asked.params))
     }
 
     fn conditions(&self, params: &Params) -> Vec<Fact> {
@@ -70,23 +52,13 @@ impl FigureKind for Divergence {
         [equal].into_iter().chain(turned).collect()
     }
 
-    fn axis_facts(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &Vec<SteadyCurve>,
-    ) -> Result<Vec<Fact>, Error> {
-        steady_axis(params, options, data)
+    fn setting(&self, _: Request, data: &Vec<SteadyCurve>) -> Result<Setting, Error> {
+        Ok(steady_setting(data))
     }
 
     /// Where there is a steady state; what is printed of it has its own curves.
-    fn columns(
-        &self,
-        _: &Params,
-        options: &PanelOptions,
-        curves: &Vec<SteadyCurve>,
-    ) -> Vec<Column> {
-        columns(&[], options, curves)
+    fn columns(&self, asked: Request, curves: &Vec<SteadyCurve>) -> Vec<Column> {
+        columns(&[], asked.options, curves)
     }
 }
 
@@ -109,7 +81,7 @@ fn summary(pair: &Pair, printed: f64) -> String {
 
 /// The departures are told from both sets of equations, without detuning and for a real correlation: so are the
 /// published formulas.
-fn both(params: &Params, options: &PanelOptions) -> (Params, PanelOptions) {
+fn both(Request { params, options }: Request) -> (Params, PanelOptions) {
     let params = Params { omega2: params.omega1, ..real(params) };
     (params, PanelOptions { equations: EquationChoice::Both, ..options.clone() })
 }

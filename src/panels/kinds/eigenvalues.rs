@@ -8,30 +8,23 @@ use crate::panels::axes::scanned_axis;
 use crate::panels::data::EigenvalueCurve;
 use crate::panels::family::{family, spoken, Member};
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{along, axis_fact, Column, Fact};
-use crate::panels::form::{Form, Handles};
+use crate::panels::files::{along, Column};
 use crate::panels::marker::{marker_on, marks, published_strokes};
-use crate::panels::options::{EquationChoice, PanelOptions, Part};
+use crate::panels::options::{EquationChoice, PanelOptions, Part, Request};
 use crate::panels::words::{regime, turning, unpublished, FREQUENCY_NOTE};
-use crate::physics::{eigenvalues, eigenvector_overlap, Pair, Params, STABILITY_MARGIN};
+use crate::physics::{eigenvalues, eigenvector_overlap, Pair, STABILITY_MARGIN};
 
 /// Real or imaginary parts along an axis.
 pub struct Eigenvalues(pub Part);
 
 impl FigureKind for Eigenvalues {
     type Data = Vec<EigenvalueCurve>;
+    const HANGS_ON_BATH: bool = true;
 
-    fn form(&self) -> Form {
-        Form::Lines
-    }
-
-    fn handles(&self) -> Handles {
-        Handles::SCAN
-    }
-
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<Vec<EigenvalueCurve>, Error> {
+    fn data(&self, asked: Request) -> Result<Vec<EigenvalueCurve>, Error> {
+        let options = asked.options;
         let mut curves = Vec::new();
-        for Member { of, params } in family(params, options)? {
+        for Member { of, params } in family(asked)? {
             let grid = options.grid.grid(&params)?;
             for equations in options.equations.list() {
                 let scan = match equations {
@@ -49,20 +42,16 @@ impl FigureKind for Eigenvalues {
         Ok(curves)
     }
 
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &Vec<EigenvalueCurve>,
-    ) -> Result<Figure, Error> {
+    fn figure(&self, asked: Request, data: &Vec<EigenvalueCurve>) -> Result<Figure, Error> {
+        let Request { params, options } = asked;
         let part = self.0;
-        let (spoken, member) = spoken(params, options)?;
+        let (spoken, member) = spoken(asked)?;
         let pair = Pair::new(spoken)?;
         let axis = options.grid.axis;
         let curves = curves(part, data);
         let (min, max) = range(curves.iter().flat_map(|curve| &curve.y), part == Part::Real);
         let x = data.first().map_or(&[][..], |curve| &curve.scan.x);
-        let x = scanned_axis(params, options, x);
+        let x = scanned_axis(asked, x);
         let both = options.equations == EquationChoice::Both;
         let drawn = data.iter().any(|curve| curve.equations == Equations::Published);
         let missing = unpublished(&pair, both, drawn);
@@ -76,13 +65,8 @@ impl FigureKind for Eigenvalues {
         }))
     }
 
-    fn method(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        _: &Vec<EigenvalueCurve>,
-    ) -> Result<String, Error> {
-        method_line(params, options)
+    fn method(&self, asked: Request, _: &Vec<EigenvalueCurve>) -> Result<String, Error> {
+        method_line(asked)
     }
 
     fn departure(&self, options: &PanelOptions) -> &'static str {
@@ -92,27 +76,9 @@ impl FigureKind for Eigenvalues {
         }
     }
 
-    fn hangs_on_bath(&self) -> bool {
-        true
-    }
-
-    fn axis_facts(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        _: &Vec<EigenvalueCurve>,
-    ) -> Result<Vec<Fact>, Error> {
-        Ok(vec![axis_fact(params, options, 0)?])
-    }
-
-    fn columns(
-        &self,
-        _: &Params,
-        options: &PanelOptions,
-        curves: &Vec<EigenvalueCurve>,
-    ) -> Vec<Column> {
+    fn columns(&self, asked: Request, curves: &Vec<EigenvalueCurve>) -> Vec<Column> {
         let Some(first) = curves.first() else { return Vec::new() };
-        columns(along(options.grid.axis, &first.scan.x), self.0, curves)
+        columns(along(asked.options.grid.axis, &first.scan.x), self.0, curves)
     }
 }
 
@@ -146,15 +112,12 @@ fn summary(pair: &Pair, part: Part, equations: EquationChoice) -> String {
 }
 
 /// How near the two modes are to being one.
-///
-/// # Errors
-/// As [`Pair::new`].
-pub fn method_line(params: &Params, options: &PanelOptions) -> Result<String, Error> {
+pub fn method_line(asked: Request) -> Result<String, Error> {
     // Of a family each member has its own.
-    if options.curves.is_some() {
+    if asked.options.curves.is_some() {
         return Ok("Closed form.".into());
     }
-    let overlap = eigenvector_overlap(&Pair::new(*params)?);
+    let overlap = eigenvector_overlap(&Pair::new(*asked.params)?);
     Ok(format!(
         "Closed form. The two eigenvectors overlap by {} (0: orthogonal, 1: an exceptional point).",
         short(overlap)

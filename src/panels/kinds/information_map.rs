@@ -9,9 +9,9 @@ use crate::figures::{
 use crate::panels::axes::axis_over;
 use crate::panels::data::{MapData, Shape};
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{along, map_places, Column};
+use crate::panels::files::{along, Column, Setting};
 use crate::panels::form::{Form, Handles};
-use crate::panels::options::{Measure, PanelOptions};
+use crate::panels::options::{Measure, Request};
 use crate::panels::words::{correlation, refused};
 use crate::physics::{parameter_spec, xi_limit, Pair, Params};
 
@@ -27,16 +27,15 @@ pub struct InformationMap;
 
 impl FigureKind for InformationMap {
     type Data = MapData;
+    const HANGS_ON_BATH: bool = true;
+    const SHAPE: Shape = Shape::SteadyMap;
 
-    fn form(&self) -> Form {
-        Form::Map
+    fn look(&self) -> (Form, Handles) {
+        (Form::Map, Handles::PARAMETER_MAP)
     }
 
-    fn handles(&self) -> Handles {
-        Handles::PARAMETER_MAP
-    }
-
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
+    fn data(&self, asked: Request) -> Result<MapData, Error> {
+        let Request { params, options } = asked;
         let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
         let most =
             parameter_spec(Axis::Nbar2.key()).map_or(f64::MAX, |spec| spec.max) - params.nbar1;
@@ -66,17 +65,13 @@ impl FigureKind for InformationMap {
         Ok(MapData { x, y, values, locking: None })
     }
 
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &MapData,
-    ) -> Result<Figure, Error> {
+    fn figure(&self, asked: Request, data: &MapData) -> Result<Figure, Error> {
+        let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
         let symbol = options.measure.symbol();
         let mut known: Vec<f64> =
             data.values.iter().copied().filter(|value| value.is_finite()).collect();
-        known.sort_unstable_by(f64::total_cmp);
+        known.sort_by(f64::total_cmp);
         let largest = known.get((known.len().saturating_sub(1) as f64 * SHOWN) as usize).copied();
         let limit = |side: f64| -> Result<Curve, Error> {
             let mut curve =
@@ -107,47 +102,33 @@ impl FigureKind for InformationMap {
             ),
             Err(error) => refused(&error),
         };
+        let x = axis_over(Axis::Xi, params, &data.x);
+        let largest = round_up(largest.unwrap_or(1.0));
+        let scale = ColorScale::rising(format!("{symbol} (nats)"), largest);
         Ok(Figure::Map(MapFigure {
-            x: axis_over(Axis::Xi, params, &data.x),
-            y,
-            equal_aspect: false,
-            columns: data.x.clone(),
-            rows: data.y.clone(),
-            values: data.values.clone(),
-            scale: ColorScale::rising(format!("{symbol} (nats)"), round_up(largest.unwrap_or(1.0))),
-            cells: false,
             curves: vec![limit(-1.0)?, limit(1.0)?],
             notes,
-            points: Vec::new(),
             marker: options.marker.then(|| Point {
                 at: (params.xi, bias),
                 label: format!("ξ = {}, n̄₂ − n̄₁ = {}", correlation(params), short(bias)),
             }),
-            probe: None,
             summary,
+            ..data.figure(x, y, scale)
         }))
     }
 
-    fn method(&self, params: &Params, _: &PanelOptions, _: &MapData) -> Result<String, Error> {
-        Ok(method_line(params))
+    fn method(&self, asked: Request, _: &MapData) -> Result<String, Error> {
+        Ok(method_line(asked.params))
     }
 
-    fn shape(&self) -> Shape {
-        Shape::SteadyMap
+    fn setting(&self, _: Request, _: &MapData) -> Result<Setting, Error> {
+        Ok(Setting::Pair(vec![Axis::Xi, Axis::Nbar2], Vec::new()))
     }
 
-    fn hangs_on_bath(&self) -> bool {
-        true
-    }
-
-    fn scanned(&self, _: &PanelOptions) -> Vec<Axis> {
-        vec![Axis::Xi, Axis::Nbar2]
-    }
-
-    fn columns(&self, _: &Params, options: &PanelOptions, map: &MapData) -> Vec<Column> {
-        let (x, y) = map_places(map);
+    fn columns(&self, asked: Request, map: &MapData) -> Vec<Column> {
+        let (x, y) = map.places();
         let bias = "difference of the thermal occupations";
-        let (name, what) = (options.measure.column(), "correlation of the steady state");
+        let (name, what) = (asked.options.measure.column(), "correlation of the steady state");
         vec![
             along(Axis::Xi, &x),
             Column::new("bias", "n̄₂ − n̄₁", "1", bias, &y),

@@ -3,8 +3,8 @@
 use crate::analysis::{phase_locking, Method, PhaseLocking, PhaseLockingOptions};
 use crate::error::Error;
 use crate::figures::short;
-use crate::panels::options::PanelOptions;
-use crate::physics::{Pair, Params};
+use crate::panels::options::{PanelOptions, Request};
+use crate::physics::Pair;
 
 /// The sentence needs no more digits than it shows.
 const SENTENCE_TOLERANCE: f64 = 1e-4;
@@ -23,8 +23,7 @@ pub fn present_locking(
 
 /// One line that a reader needs to repeat the values; `varied`: γ, and with it the window, differs between them.
 pub fn method_text(
-    params: &Params,
-    options: &PanelOptions,
+    Request { params, options }: Request,
     method: Method,
     largest_error: Option<f64>,
     varied: bool,

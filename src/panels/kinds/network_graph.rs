@@ -5,12 +5,12 @@ use crate::error::Error;
 use crate::figures::{Figure, GraphFigure, Node};
 use crate::panels::data::NodeData;
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{count, edges, fact, network_facts, Column, Fact};
+use crate::panels::files::{count, edges, fact, Column, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::layout::layout;
-use crate::panels::options::PanelOptions;
+use crate::panels::options::Request;
 use crate::panels::words::counted;
-use crate::physics::{dark_modes, least_damped_mode, Params};
+use crate::physics::{dark_modes, least_damped_mode};
 use std::f64::consts::PI;
 
 /// The graph, its nodes turning.
@@ -19,18 +19,14 @@ pub struct NetworkGraph;
 impl FigureKind for NetworkGraph {
     type Data = NodeData;
 
-    fn form(&self) -> Form {
-        Form::Graph
-    }
-
     /// It has no axes.
-    fn handles(&self) -> Handles {
-        Handles::NONE
+    fn look(&self) -> (Form, Handles) {
+        (Form::Graph, Handles::NONE)
     }
 
     /// The mode that lasts longest: a dark one if there is one.
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<NodeData, Error> {
-        let network = network(params, options)?;
+    fn data(&self, asked: Request) -> Result<NodeData, Error> {
+        let network = network(asked)?;
         if let Some(mode) = dark_modes(&network).into_iter().next() {
             let im = vec![0.0; mode.shape.len()];
             return Ok(NodeData { re: mode.shape, im });
@@ -42,14 +38,9 @@ impl FigureKind for NetworkGraph {
         })
     }
 
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &NodeData,
-    ) -> Result<Figure, Error> {
-        let network = network(params, options)?;
-        let runs = &options.noise.nodes;
+    fn figure(&self, asked: Request, data: &NodeData) -> Result<Figure, Error> {
+        let network = network(asked)?;
+        let runs = &asked.options.noise.nodes;
         for (name, values) in
             runs.iter().chain([data]).flat_map(|data| [("re", &data.re), ("im", &data.im)])
         {
@@ -93,24 +84,17 @@ impl FigureKind for NetworkGraph {
         }))
     }
 
-    fn method(&self, _: &Params, options: &PanelOptions, _: &NodeData) -> Result<String, Error> {
-        Ok(modes_method(&options.noise))
+    fn method(&self, asked: Request, _: &NodeData) -> Result<String, Error> {
+        Ok(modes_method(&asked.options.noise))
     }
 
-    fn system_facts(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        _: &NodeData,
-        _: bool,
-    ) -> Result<Vec<Fact>, Error> {
-        let network = network(params, options)?;
-        let mut facts = network_facts(&network, options.spread);
-        facts.push(fact("edges", edges(network.graph())));
-        Ok(facts)
+    fn setting(&self, asked: Request, _: &NodeData) -> Result<Setting, Error> {
+        let network = network(asked)?;
+        let edges = fact("edges", edges(network.graph()));
+        Ok(Setting::Network(network, vec![edges]))
     }
 
-    fn columns(&self, _: &Params, _: &PanelOptions, data: &NodeData) -> Vec<Column> {
+    fn columns(&self, _: Request, data: &NodeData) -> Vec<Column> {
         let phases = data.re.iter().zip(&data.im).map(|(re, im)| im.atan2(*re) / PI);
         let nodes = count(0, data.re.len());
         vec![

@@ -5,10 +5,10 @@ use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Role, Rule};
 use crate::panels::data::SpectrumData;
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{count, network_facts, Column, Fact};
+use crate::panels::files::{count, Column, Setting};
 use crate::panels::form::{Form, Handles};
-use crate::panels::options::PanelOptions;
-use crate::physics::{dark_modes, Params};
+use crate::panels::options::Request;
+use crate::physics::dark_modes;
 
 /// Below this share of the largest a number is what rounding left of zero.
 const ROUNDING: f64 = 1e-11;
@@ -27,46 +27,31 @@ pub const DRIFT: NetworkSpectrum = NetworkSpectrum { draw: drift_figure, columns
 impl FigureKind for NetworkSpectrum {
     type Data = SpectrumData;
 
-    fn form(&self) -> Form {
-        Form::Lines
-    }
-
     /// Its axes count modes or are eigenvalues.
-    fn handles(&self) -> Handles {
-        Handles::CURVES
+    fn look(&self) -> (Form, Handles) {
+        (Form::Lines, Handles::CURVES)
     }
 
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<SpectrumData, Error> {
-        let network = network(params, options)?;
+    fn data(&self, asked: Request) -> Result<SpectrumData, Error> {
+        let network = network(asked)?;
         let (re, im) = network.eigenvalues()?.into_iter().map(|value| (value.re, value.im)).unzip();
         let dark = dark_modes(&network).into_iter().map(|mode| mode.frequency).collect();
         Ok(SpectrumData { noise: network.noise_spectrum(), re, im, dark })
     }
 
-    fn figure(&self, _: &Params, _: &PanelOptions, data: &SpectrumData) -> Result<Figure, Error> {
+    fn figure(&self, _: Request, data: &SpectrumData) -> Result<Figure, Error> {
         Ok(Figure::Lines((self.draw)(data)))
     }
 
-    fn method(
-        &self,
-        _: &Params,
-        options: &PanelOptions,
-        _: &SpectrumData,
-    ) -> Result<String, Error> {
-        Ok(modes_method(&options.noise))
+    fn method(&self, asked: Request, _: &SpectrumData) -> Result<String, Error> {
+        Ok(modes_method(&asked.options.noise))
     }
 
-    fn system_facts(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        _: &SpectrumData,
-        _: bool,
-    ) -> Result<Vec<Fact>, Error> {
-        Ok(network_facts(&network(params, options)?, options.spread))
+    fn setting(&self, asked: Request, _: &SpectrumData) -> Result<Setting, Error> {
+        Ok(Setting::Network(network(asked)?, Vec::new()))
     }
 
-    fn columns(&self, _: &Params, _: &PanelOptions, data: &SpectrumData) -> Vec<Column> {
+    fn columns(&self, _: Request, data: &SpectrumData) -> Vec<Column> {
         (self.columns)(data)
     }
 }

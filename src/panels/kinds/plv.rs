@@ -11,12 +11,11 @@ use crate::panels::axes::scanned_axis;
 use crate::panels::data::{LockingCurve, LockingData};
 use crate::panels::family::{family, params_of, spoken, Member};
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{along, axis_fact, locking_facts, Column, Fact, MethodsUsed};
-use crate::panels::form::{Form, Handles};
+use crate::panels::files::{along, locking_facts, Column, Fact, MethodsUsed};
 use crate::panels::marker::{labelled_marker, marker_on, marks};
-use crate::panels::options::{PanelOptions, MAX_LOCKING_POINTS};
+use crate::panels::options::{Request, MAX_LOCKING_POINTS};
 use crate::panels::words::locked;
-use crate::physics::{xi_critical, Pair, Params};
+use crate::physics::{xi_critical, Pair};
 
 /// Phase-locking values, by a method and in the limit.
 pub struct Plv;
@@ -24,15 +23,8 @@ pub struct Plv;
 impl FigureKind for Plv {
     type Data = LockingData;
 
-    fn form(&self) -> Form {
-        Form::Lines
-    }
-
-    fn handles(&self) -> Handles {
-        Handles::SCAN
-    }
-
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<LockingData, Error> {
+    fn data(&self, asked: Request) -> Result<LockingData, Error> {
+        let Request { params, options } = asked;
         let mut methods = vec![options.locking];
         if options.with_limit {
             methods.insert(0, PhaseLockingOptions::new(Method::Limit));
@@ -43,7 +35,7 @@ impl FigureKind for Plv {
         }
         let grid = options.grid.grid(params)?;
         let mut curves = Vec::new();
-        for Member { of, params } in family(params, options)? {
+        for Member { of, params } in family(asked)? {
             // Each member of a family may allow another part of the axis.
             let grid = options.grid.grid(&params)?;
             for method in &methods {
@@ -57,13 +49,9 @@ impl FigureKind for Plv {
         Ok(LockingData { x: grid.values(), curves })
     }
 
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &LockingData,
-    ) -> Result<Figure, Error> {
-        let (spoken, member) = spoken(params, options)?;
+    fn figure(&self, asked: Request, data: &LockingData) -> Result<Figure, Error> {
+        let Request { params, options } = asked;
+        let (spoken, member) = spoken(asked)?;
         let pair = Pair::new(spoken)?;
         let axis = options.grid.axis;
         let members = members(&data.curves);
@@ -86,7 +74,7 @@ impl FigureKind for Plv {
             }));
         }
         let present = present_locking(&pair, options, options.locking.method)?;
-        let x = scanned_axis(params, options, &data.x);
+        let x = scanned_axis(asked, &data.x);
         // Where two curves share a name, their strokes tell them apart.
         let shared = curves.iter().any(|curve| curve.label.is_empty());
         let dashed = curves.iter().any(|curve| curve.dashed);
@@ -109,12 +97,7 @@ impl FigureKind for Plv {
     }
 
     /// Method, window, seed and error of the curves.
-    fn method(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &LockingData,
-    ) -> Result<String, Error> {
+    fn method(&self, asked: Request, data: &LockingData) -> Result<String, Error> {
         let curve = data.curves.iter().find(|curve| curve.method != Method::Limit);
         let method = curve.map_or(Method::Limit, |curve| curve.method);
         let same = || data.curves.iter().filter(|curve| curve.method == method);
@@ -122,31 +105,17 @@ impl FigureKind for Plv {
         let complete = same().all(|curve| curve.errors.len() == data.x.len());
         let errors = same().filter(|_| complete).flat_map(|curve| &curve.errors).copied();
         let of_gamma = |curve: &LockingCurve| curve.of.iter().any(|(axis, _)| *axis == Axis::Gamma);
-        let varied = options.grid.axis == Axis::Gamma || data.curves.iter().any(of_gamma);
-        Ok(method_text(params, options, method, errors.reduce(f64::max), varied))
+        let varied = asked.options.grid.axis == Axis::Gamma || data.curves.iter().any(of_gamma);
+        Ok(method_text(asked, method, errors.reduce(f64::max), varied))
     }
 
-    fn axis_facts(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        _: &LockingData,
-    ) -> Result<Vec<Fact>, Error> {
-        Ok(vec![axis_fact(params, options, 0)?])
-    }
-
-    fn locking_facts(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &LockingData,
-    ) -> Result<Vec<Fact>, Error> {
+    fn locking_facts(&self, asked: Request, data: &LockingData) -> Result<Vec<Fact>, Error> {
         let methods = data.curves.iter().map(|curve| curve.method).collect();
-        Ok(locking_facts(params, options, &MethodsUsed::of_pair(methods, options)))
+        Ok(locking_facts(asked, &MethodsUsed::of_pair(methods, asked.options)))
     }
 
-    fn columns(&self, _: &Params, options: &PanelOptions, data: &LockingData) -> Vec<Column> {
-        let mut columns = vec![along(options.grid.axis, &data.x)];
+    fn columns(&self, asked: Request, data: &LockingData) -> Vec<Column> {
+        let mut columns = vec![along(asked.options.grid.axis, &data.x)];
         for curve in &data.curves {
             let of = |column: Column| column.of(Equations::MasterEquation, &curve.of);
             let method = curve.method.name();

@@ -7,9 +7,9 @@ use crate::figures::{short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note
 use crate::panels::axes::{axis_over, labelled};
 use crate::panels::data::{MapData, Shape};
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{along, locking_facts, map_places, Column, Fact, MethodsUsed};
+use crate::panels::files::{along, locking_facts, Column, Fact, MethodsUsed, Setting};
 use crate::panels::form::{Form, Handles};
-use crate::panels::options::PanelOptions;
+use crate::panels::options::{PanelOptions, Request};
 use crate::panels::words::{correlation, locked};
 use crate::physics::{parameter_spec, Pair, Params};
 
@@ -25,16 +25,15 @@ pub struct PlvMap;
 
 impl FigureKind for PlvMap {
     type Data = MapData;
+    /// Its axis and method come with it, and rows may be missing.
+    const SHAPE: Shape = Shape::LockingMap;
 
-    fn form(&self) -> Form {
-        Form::Map
+    fn look(&self) -> (Form, Handles) {
+        (Form::Map, Handles::PARAMETER_MAP)
     }
 
-    fn handles(&self) -> Handles {
-        Handles::PARAMETER_MAP
-    }
-
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
+    fn data(&self, asked: Request) -> Result<MapData, Error> {
+        let Request { params, options } = asked;
         let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
         let axis = vertical(options);
         let rows = options.grid.grid_of(axis, params, points)?;
@@ -57,12 +56,8 @@ impl FigureKind for PlvMap {
         Ok(map)
     }
 
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &MapData,
-    ) -> Result<Figure, Error> {
+    fn figure(&self, asked: Request, data: &MapData) -> Result<Figure, Error> {
+        let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
         let axis = data.locking.map_or(Axis::Delta, |(axis, _)| axis);
         let turned = if axis == Axis::XiPhase { 0.0 } else { params.xi_phase };
@@ -80,56 +75,33 @@ impl FigureKind for PlvMap {
         let xi = if axis == Axis::XiPhase { short(params.xi) } else { correlation(params) };
         let present = format!("ξ = {xi}, {}", labelled(axis, axis.value(params)));
         Ok(Figure::Map(MapFigure {
-            x,
-            y,
-            equal_aspect: false,
-            columns: data.x.clone(),
-            rows: data.y.clone(),
-            values: data.values.clone(),
-            scale: ColorScale::parted("PLV", 1.0),
-            cells: false,
             curves,
             notes,
-            points: Vec::new(),
             marker: options
                 .marker
                 .then(|| Point { at: (params.xi, axis.value(params)), label: present.clone() }),
-            probe: None,
             summary: summary(&pair, axis, &present, &locking),
+            ..data.figure(x, y, ColorScale::parted("PLV", 1.0))
         }))
     }
 
-    fn method(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &MapData,
-    ) -> Result<String, Error> {
-        Ok(method_text(params, options, method_of(data), None, false))
+    fn method(&self, asked: Request, data: &MapData) -> Result<String, Error> {
+        Ok(method_text(asked, method_of(data), None, false))
     }
 
-    /// Its axis and method come with it, and rows may be missing.
-    fn shape(&self) -> Shape {
-        Shape::LockingMap
+    fn setting(&self, asked: Request, _: &MapData) -> Result<Setting, Error> {
+        Ok(Setting::Pair(vec![Axis::Xi, vertical(asked.options)], Vec::new()))
     }
 
-    fn scanned(&self, options: &PanelOptions) -> Vec<Axis> {
-        vec![Axis::Xi, vertical(options)]
+    fn locking_facts(&self, asked: Request, data: &MapData) -> Result<Vec<Fact>, Error> {
+        let used = MethodsUsed::of_pair(vec![method_of(data)], asked.options);
+        Ok(locking_facts(asked, &used))
     }
 
-    fn locking_facts(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &MapData,
-    ) -> Result<Vec<Fact>, Error> {
-        let used = MethodsUsed::of_pair(vec![method_of(data)], options);
-        Ok(locking_facts(params, options, &used))
-    }
-
-    fn columns(&self, _: &Params, options: &PanelOptions, map: &MapData) -> Vec<Column> {
-        let (x, y) = map_places(map);
-        let (axis, method) = map.locking.unwrap_or((vertical(options), options.locking.method));
+    fn columns(&self, asked: Request, map: &MapData) -> Vec<Column> {
+        let (x, y) = map.places();
+        let (axis, method) =
+            map.locking.unwrap_or((vertical(asked.options), asked.options.locking.method));
         let (name, what) = (format!("plv_{}", method.name()), "phase-locking value");
         let values = Column::new(&name, "PLV", "1", what, &map.values);
         vec![along(Axis::Xi, &x), along(axis, &y), values]

@@ -6,9 +6,9 @@ use crate::error::Error;
 use crate::figures::{short, AxisSpec, ColorScale, Figure, MapFigure};
 use crate::panels::data::MapData;
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{locking_facts, map_places, network_facts, Column, Fact, MethodsUsed};
+use crate::panels::files::{locking_facts, Column, Fact, MethodsUsed, Setting};
 use crate::panels::form::{Form, Handles};
-use crate::panels::options::PanelOptions;
+use crate::panels::options::{PanelOptions, Request};
 use crate::physics::Params;
 
 /// The matrix of phase-locking values.
@@ -16,25 +16,22 @@ pub struct PlvMatrix;
 
 impl FigureKind for PlvMatrix {
     type Data = MapData;
-
-    fn form(&self) -> Form {
-        Form::Map
-    }
+    const LOCKS_NODES: bool = true;
 
     /// Its axes count nodes.
-    fn handles(&self) -> Handles {
-        Handles::MAP
+    fn look(&self) -> (Form, Handles) {
+        (Form::Map, Handles::MAP)
     }
 
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
-        let network = network(params, options)?;
-        let matrix = network_locking(&network, &matrix_locking(options))?;
+    fn data(&self, asked: Request) -> Result<MapData, Error> {
+        let network = network(asked)?;
+        let matrix = network_locking(&network, &matrix_locking(asked.options))?;
         let nodes: Vec<f64> = (0..network.nodes()).map(|node| node as f64).collect();
         let values = matrix.transpose().as_slice().to_vec();
         Ok(MapData { x: nodes.clone(), y: nodes, values, locking: None })
     }
 
-    fn figure(&self, _: &Params, options: &PanelOptions, data: &MapData) -> Result<Figure, Error> {
+    fn figure(&self, asked: Request, data: &MapData) -> Result<Figure, Error> {
         let count = data.x.len();
         let axis = |key, title: &str| AxisSpec::new(key, title, -0.5, count as f64 - 0.5);
         let off: Vec<f64> = (0..count * count)
@@ -42,28 +39,25 @@ impl FigureKind for PlvMatrix {
             .map(|place| data.values[place])
             .collect();
         let mean = off.iter().map(|value| value.abs()).sum::<f64>() / off.len().max(1) as f64;
-        let how =
-            if matrix_locking(options).method == Method::Limit { ", as t → ∞" } else { "" };
+        let how = if matrix_locking(asked.options).method == Method::Limit {
+            ", as t → ∞"
+        } else {
+            ""
+        };
         Ok(Figure::Map(MapFigure {
-            x: axis("node", "node j"),
-            y: axis("otherNode", "node i"),
             equal_aspect: true,
-            columns: data.x.clone(),
-            rows: data.y.clone(),
-            values: data.values.clone(),
-            scale: ColorScale::parted("PLV", 1.0),
             cells: true,
-            curves: Vec::new(),
-            notes: Vec::new(),
-            points: Vec::new(),
-            marker: None,
-            probe: None,
             summary: format!("Pairs are locked with |PLV| = {} on average{how}.", short(mean)),
+            ..data.figure(
+                axis("node", "node j"),
+                axis("otherNode", "node i"),
+                ColorScale::parted("PLV", 1.0),
+            )
         }))
     }
 
-    fn method(&self, _: &Params, options: &PanelOptions, _: &MapData) -> Result<String, Error> {
-        let asked = matrix_locking(options);
+    fn method(&self, asked: Request, _: &MapData) -> Result<String, Error> {
+        let asked = matrix_locking(asked.options);
         let phases = match asked.method {
             Method::Limit => return Ok("Limit t → ∞: the least damped modes of each node decide; where several share a rate, the mean over initial phases at equal amplitudes.".into()),
             Method::Ensemble => "evenly spread",
@@ -78,34 +72,20 @@ impl FigureKind for PlvMatrix {
         ))
     }
 
-    fn system_facts(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        _: &MapData,
-        _: bool,
-    ) -> Result<Vec<Fact>, Error> {
-        Ok(network_facts(&network(params, options)?, options.spread))
+    fn setting(&self, asked: Request, _: &MapData) -> Result<Setting, Error> {
+        Ok(Setting::Network(network(asked)?, Vec::new()))
     }
 
-    fn locks_nodes(&self) -> bool {
-        true
-    }
-
-    fn locking_facts(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        _: &MapData,
-    ) -> Result<Vec<Fact>, Error> {
-        let gamma = network(params, options)?.params().gamma;
-        let locking = matrix_locking(options);
+    fn locking_facts(&self, asked: Request, _: &MapData) -> Result<Vec<Fact>, Error> {
+        let gamma = network(asked)?.params().gamma;
+        let locking = matrix_locking(asked.options);
         let used = MethodsUsed { locking, sampled: true, methods: vec![locking.method] };
-        Ok(locking_facts(&Params { gamma, ..*params }, &PanelOptions::default(), &used))
+        let (params, options) = (&Params { gamma, ..*asked.params }, &PanelOptions::default());
+        Ok(locking_facts(Request { params, options }, &used))
     }
 
-    fn columns(&self, _: &Params, _: &PanelOptions, map: &MapData) -> Vec<Column> {
-        let (x, y) = map_places(map);
+    fn columns(&self, _: Request, map: &MapData) -> Vec<Column> {
+        let (x, y) = map.places();
         let node = |name, values: &[f64]| Column::new(name, name, "1", "number of a node", values);
         let values = Column::new("plv", "PLV", "1", "phase-locking value", &map.values);
         vec![node("j", &x), node("i", &y), values]

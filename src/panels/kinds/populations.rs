@@ -1,17 +1,17 @@
 //! Quanta of both oscillators and the flux between them in time.
 
 use super::heat_curves::{columns, curves, labelled};
-use super::motion::MAX_MOTION;
-use crate::analysis::{steps, Axis};
+use crate::analysis::steps;
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Marker};
 use crate::panels::data::ComparedData;
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{amplitude_facts, fact, time, Column, Fact};
+use crate::panels::files::{fact, start_facts, time, Column, Fact, Setting};
 use crate::panels::form::{Form, Handles};
-use crate::panels::options::PanelOptions;
-use crate::panels::words::{refused, CLOSED_FORMS};
-use crate::physics::{covariance_at, propagator, steady_covariance, Covariance, Pair, Params};
+use crate::panels::motion::MAX_MOTION;
+use crate::panels::options::{PanelOptions, Request};
+use crate::panels::words::refused;
+use crate::physics::{covariance_at, propagator, steady_covariance, Covariance, Pair};
 use nalgebra::Vector2;
 
 /// Points of a curve in time.
@@ -22,17 +22,15 @@ pub struct Populations;
 
 impl FigureKind for Populations {
     type Data = ComparedData;
-
-    fn form(&self) -> Form {
-        Form::Lines
-    }
+    const HANGS_ON_BATH: bool = true;
 
     /// What runs along the axis is time.
-    fn handles(&self) -> Handles {
-        Handles::CURVES
+    fn look(&self) -> (Form, Handles) {
+        (Form::Lines, Handles::CURVES)
     }
 
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<ComparedData, Error> {
+    fn data(&self, asked: Request) -> Result<ComparedData, Error> {
+        let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
         Error::check_range("duration", options.duration, f64::MIN_POSITIVE, MAX_MOTION)?;
         let times = options.grid.points.unwrap_or(TIMES);
@@ -49,12 +47,8 @@ impl FigureKind for Populations {
         Ok(labelled(x, ["n₁", "n₂", "J"], columns))
     }
 
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &ComparedData,
-    ) -> Result<Figure, Error> {
+    fn figure(&self, asked: Request, data: &ComparedData) -> Result<Figure, Error> {
+        let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
         let curves = curves(data);
         let (min, max) = whole(&curves);
@@ -71,27 +65,19 @@ impl FigureKind for Populations {
         }))
     }
 
-    fn method(&self, _: &Params, _: &PanelOptions, _: &ComparedData) -> Result<String, Error> {
-        Ok(CLOSED_FORMS.into())
-    }
-
-    fn hangs_on_bath(&self) -> bool {
-        true
-    }
-
     /// No parameter runs along time.
-    fn scanned(&self, _: &PanelOptions) -> Vec<Axis> {
-        Vec::new()
+    fn setting(&self, _: Request, _: &ComparedData) -> Result<Setting, Error> {
+        Ok(Setting::Pair(Vec::new(), Vec::new()))
     }
 
     fn start_facts(&self, options: &PanelOptions) -> Vec<Fact> {
-        let mut facts = amplitude_facts(options);
-        facts.push(fact("duration", options.duration));
-        facts.push(fact("covariance at t = 0", "vacuum"));
-        facts
+        start_facts(
+            options,
+            [fact("duration", options.duration), fact("covariance at t = 0", "vacuum")],
+        )
     }
 
-    fn columns(&self, _: &Params, _: &PanelOptions, data: &ComparedData) -> Vec<Column> {
+    fn columns(&self, _: Request, data: &ComparedData) -> Vec<Column> {
         let headings = [
             ("n1", "n₁", "1", "quanta of oscillator 1"),
             ("n2", "n₂", "1", "quanta of oscillator 2"),

@@ -1,7 +1,7 @@
 //! Steady states along an axis, from the master equation, as published, or both.
 
 use super::steady_quantity::Quantity;
-use super::steady_scans::{columns, data, method_line, steady_axis};
+use super::steady_scans::{columns, data, method_line, steady_setting};
 use super::strong_coupling::{printed_peak, saturation, strong_coupling};
 use crate::analysis::{steady_state, Equations};
 use crate::error::Error;
@@ -11,85 +11,46 @@ use crate::panels::data::SteadyCurve;
 use crate::panels::diverging_range::diverging_range;
 use crate::panels::family::{label_of, spoken};
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{Column, Fact};
-use crate::panels::form::{Form, Handles};
+use crate::panels::files::{Column, Setting};
 use crate::panels::marker::{marker_on, marks, published_strokes};
-use crate::panels::options::{EquationChoice, PanelOptions};
+use crate::panels::options::{EquationChoice, Request};
 use crate::panels::words::{complex, refused, unpublished};
-use crate::physics::{Pair, Params};
+use crate::physics::Pair;
 
 /// One quantity of the steady state.
 pub struct Steady(pub Quantity);
 
 impl FigureKind for Steady {
     type Data = Vec<SteadyCurve>;
+    const HANGS_ON_BATH: bool = true;
 
-    fn form(&self) -> Form {
-        Form::Lines
+    fn data(&self, asked: Request) -> Result<Vec<SteadyCurve>, Error> {
+        data(asked)
     }
 
-    fn handles(&self) -> Handles {
-        Handles::SCAN
+    fn figure(&self, asked: Request, data: &Vec<SteadyCurve>) -> Result<Figure, Error> {
+        self.lines(asked, data).map(Figure::Lines)
     }
 
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<Vec<SteadyCurve>, Error> {
-        data(params, options)
+    fn method(&self, asked: Request, _: &Vec<SteadyCurve>) -> Result<String, Error> {
+        Ok(method_line(asked.params))
     }
 
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &Vec<SteadyCurve>,
-    ) -> Result<Figure, Error> {
-        self.lines(params, options, data).map(Figure::Lines)
+    fn setting(&self, _: Request, data: &Vec<SteadyCurve>) -> Result<Setting, Error> {
+        Ok(steady_setting(data))
     }
 
-    fn method(
-        &self,
-        params: &Params,
-        _: &PanelOptions,
-        _: &Vec<SteadyCurve>,
-    ) -> Result<String, Error> {
-        Ok(method_line(params))
-    }
-
-    fn hangs_on_bath(&self) -> bool {
-        true
-    }
-
-    fn axis_facts(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &Vec<SteadyCurve>,
-    ) -> Result<Vec<Fact>, Error> {
-        steady_axis(params, options, data)
-    }
-
-    fn columns(
-        &self,
-        _: &Params,
-        options: &PanelOptions,
-        curves: &Vec<SteadyCurve>,
-    ) -> Vec<Column> {
-        columns(&self.0.columns(), options, curves)
+    fn columns(&self, asked: Request, curves: &Vec<SteadyCurve>) -> Vec<Column> {
+        columns(&self.0.columns(), asked.options, curves)
     }
 }
 
 impl Steady {
     /// The curves of the quantity.
-    ///
-    /// # Errors
-    /// As the parameters of the family.
-    pub fn lines(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &Vec<SteadyCurve>,
-    ) -> Result<LineFigure, Error> {
+    pub fn lines(&self, asked: Request, data: &Vec<SteadyCurve>) -> Result<LineFigure, Error> {
+        let Request { params, options } = asked;
         let quantity = self.0;
-        let (spoken, member) = spoken(params, options)?;
+        let (spoken, member) = spoken(asked)?;
         let pair = Pair::new(spoken)?;
         let axis = options.grid.axis;
         let columns = quantity.columns();
@@ -131,7 +92,7 @@ impl Steady {
         };
         let marker = options.marker.then(|| marker_on(axis, params, &curves));
         let x = data.first().map_or(&[][..], |curve| &curve.scan.x);
-        let x = scanned_axis(params, options, x);
+        let x = scanned_axis(asked, x);
         Ok(LineFigure {
             strokes: published_strokes(&curves),
             curves,

@@ -6,17 +6,15 @@ use crate::error::Error;
 use crate::figures::short;
 use crate::panels::data::SteadyCurve;
 use crate::panels::family::{family, Member};
-use crate::panels::files::{along, axis_fact, Column, Fact};
-use crate::panels::options::{EquationChoice, PanelOptions};
+use crate::panels::files::{along, Column, Setting};
+use crate::panels::options::{EquationChoice, PanelOptions, Request};
 use crate::physics::{lyapunov_residual, xi_limit, Pair, Params};
 
 /// Scans of all members of the family.
-///
-/// # Errors
-/// As [`steady_states_at`].
-pub fn data(params: &Params, options: &PanelOptions) -> Result<Vec<SteadyCurve>, Error> {
+pub fn data(asked: Request) -> Result<Vec<SteadyCurve>, Error> {
+    let Request { params, options } = asked;
     let mut curves = Vec::new();
-    let members = family(params, options)?;
+    let members = family(asked)?;
     let x = with_divergences(&members, &options.grid.grid(params)?)?;
     for Member { of, params } in members {
         for equations in options.equations.list() {
@@ -32,16 +30,8 @@ pub fn data(params: &Params, options: &PanelOptions) -> Result<Vec<SteadyCurve>,
 }
 
 /// Where the axis runs, with the points that were added near the limits.
-///
-/// # Errors
-/// As the grid.
-pub fn steady_axis(
-    params: &Params,
-    options: &PanelOptions,
-    data: &[SteadyCurve],
-) -> Result<Vec<Fact>, Error> {
-    let most = data.iter().map(|curve| curve.scan.x.len()).max().unwrap_or(0);
-    Ok(vec![axis_fact(params, options, most)?])
+pub fn steady_setting(data: &[SteadyCurve]) -> Setting {
+    Setting::Scan(data.iter().map(|curve| curve.scan.x.len()).max().unwrap_or(0))
 }
 
 /// These quantities, then where there is a steady state.
@@ -93,7 +83,10 @@ fn with_divergences(members: &[Member], grid: &Grid) -> Result<Vec<f64>, Error> 
         let near = near.flat_map(|xi| [-xi, xi]);
         x.extend(near.filter(|xi| (first.min(last)..=first.max(last)).contains(xi)));
     }
-    x.sort_by(|a, b| if first <= last { a.total_cmp(b) } else { b.total_cmp(a) });
+    x.sort_by(f64::total_cmp);
+    if first > last {
+        x.reverse();
+    }
     x.dedup();
     Ok(x)
 }

@@ -1,6 +1,6 @@
 //! Wigner, Husimi and Glauber functions of the moving state (Eq. 16, prefactor and offsets corrected).
 
-use crate::analysis::{steps, Axis};
+use crate::analysis::steps;
 use crate::error::Error;
 use crate::figures::{
     round_up, short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Point, Role,
@@ -8,10 +8,10 @@ use crate::figures::{
 use crate::panels::contour::contour;
 use crate::panels::data::PhaseSpaceData;
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{amplitude_facts, fact, Column, Fact};
+use crate::panels::files::{fact, start_facts, Column, Fact, Setting};
 use crate::panels::form::{Form, Handles};
-use crate::panels::options::{Ordering, PanelOptions, PhaseSpace};
-use crate::physics::{covariance_at, propagator, steady_covariance, Covariance, Pair, Params};
+use crate::panels::options::{Ordering, PanelOptions, PhaseSpace, Request};
+use crate::physics::{covariance_at, propagator, steady_covariance, Covariance, Pair};
 use nalgebra::{Matrix2, Vector2};
 use std::f64::consts::TAU;
 
@@ -33,17 +33,15 @@ pub struct Wigner;
 
 impl FigureKind for Wigner {
     type Data = PhaseSpaceData;
-
-    fn form(&self) -> Form {
-        Form::Map
-    }
+    const HANGS_ON_BATH: bool = true;
 
     /// Its axes are amplitudes.
-    fn handles(&self) -> Handles {
-        Handles::MAP
+    fn look(&self) -> (Form, Handles) {
+        (Form::Map, Handles::MAP)
     }
 
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<PhaseSpaceData, Error> {
+    fn data(&self, asked: Request) -> Result<PhaseSpaceData, Error> {
+        let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
         let time = options.head.unwrap_or(0.0);
         Error::check_range("head", time, 0.0, crate::physics::MAX_TIME)?;
@@ -96,12 +94,8 @@ impl FigureKind for Wigner {
         Ok(PhaseSpaceData { mean, covariance, reach })
     }
 
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &PhaseSpaceData,
-    ) -> Result<Figure, Error> {
+    fn figure(&self, asked: Request, data: &PhaseSpaceData) -> Result<Figure, Error> {
+        let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
         let time = options.head.unwrap_or(0.0);
         let PhaseSpaceData { mean, covariance: [xx, xy, yy], reach } = *data;
@@ -152,33 +146,32 @@ impl FigureKind for Wigner {
         }))
     }
 
-    fn method(&self, _: &Params, _: &PanelOptions, _: &PhaseSpaceData) -> Result<String, Error> {
+    fn method(&self, _: Request, _: &PhaseSpaceData) -> Result<String, Error> {
         Ok("Exact moments and covariance at this time; normalised per d²α.".into())
     }
 
-    fn hangs_on_bath(&self) -> bool {
-        true
-    }
-
     /// No parameter runs over phase space.
-    fn scanned(&self, _: &PanelOptions) -> Vec<Axis> {
-        Vec::new()
+    fn setting(&self, _: Request, _: &PhaseSpaceData) -> Result<Setting, Error> {
+        Ok(Setting::Pair(Vec::new(), Vec::new()))
     }
 
     fn start_facts(&self, options: &PanelOptions) -> Vec<Fact> {
-        let mut facts = amplitude_facts(options);
-        facts.push(fact("mode", options.phase_space.name()));
-        facts.push(fact("ordering", options.ordering.name()));
-        facts.push(fact("t", options.head.unwrap_or(0.0)));
-        facts.push(fact("covariance at t = 0", "vacuum"));
-        facts
+        start_facts(
+            options,
+            [
+                fact("mode", options.phase_space.name()),
+                fact("ordering", options.ordering.name()),
+                fact("t", options.head.unwrap_or(0.0)),
+                fact("covariance at t = 0", "vacuum"),
+            ],
+        )
     }
 
-    fn columns(&self, _: &Params, options: &PanelOptions, data: &PhaseSpaceData) -> Vec<Column> {
+    fn columns(&self, asked: Request, data: &PhaseSpaceData) -> Vec<Column> {
         let ([x, y], [xx, xy, yy]) = (data.mean, data.covariance);
         let of = |name, symbol, what, value| Column::new(name, symbol, "1", what, &[value]);
         vec![
-            Column::new("t", "t", "1/ω₁", "time", &[options.head.unwrap_or(0.0)]),
+            Column::new("t", "t", "1/ω₁", "time", &[asked.options.head.unwrap_or(0.0)]),
             of("mean_x", "mean across", "mean along the horizontal axis", x),
             of("mean_y", "mean up", "mean along the vertical axis", y),
             of("cov_xx", "variance across", "variance along the horizontal axis", xx),

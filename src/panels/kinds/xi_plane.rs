@@ -1,19 +1,19 @@
 //! The complex ξ plane as a map: where the exceptional points are, and by how much dampings or frequencies differ.
 
 use super::complex_xi::{
-    departure, derived_from, method, of_part, plane_columns, plane_facts, reach, summary,
+    departure, derived_from, method, of_part, plane_columns, plane_setting, reach, summary,
 };
 use super::xi_loci::{circle, loci, ring_name, Loci};
-use crate::analysis::{steps, xi_plane, Axis, Equations};
+use crate::analysis::{steps, xi_plane, Equations};
 use crate::error::Error;
 use crate::figures::{AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role};
 use crate::panels::data::MapData;
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{Column, Fact};
+use crate::panels::files::{Column, Setting};
 use crate::panels::form::{Form, Handles};
-use crate::panels::options::{EquationChoice, PanelOptions, Part};
+use crate::panels::options::{EquationChoice, PanelOptions, Part, Request};
 use crate::panels::words::{both_of, correlation};
-use crate::physics::{xi_critical, Pair, Params};
+use crate::physics::{xi_critical, Pair};
 use num_complex::Complex64;
 
 /// Points along each axis by default; odd, so that the axes themselves are on the grid.
@@ -29,16 +29,13 @@ pub struct XiPlane;
 impl FigureKind for XiPlane {
     type Data = MapData;
 
-    fn form(&self) -> Form {
-        Form::Map
-    }
-
     /// A place sets ξ and its phase.
-    fn handles(&self) -> Handles {
-        Handles::PARAMETER_MAP
+    fn look(&self) -> (Form, Handles) {
+        (Form::Map, Handles::PARAMETER_MAP)
     }
 
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
+    fn data(&self, asked: Request) -> Result<MapData, Error> {
+        let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
         let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
         let reach = reach(&pair, options.continuation);
@@ -47,12 +44,8 @@ impl FigureKind for XiPlane {
         Ok(MapData { x: axis.clone(), y: axis, values, locking: None })
     }
 
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &MapData,
-    ) -> Result<Figure, Error> {
+    fn figure(&self, asked: Request, data: &MapData) -> Result<Figure, Error> {
+        let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
         let (continuation, part) = (options.continuation, options.shown_part());
         let x = AxisSpec::over("xi", "Re ξ".into(), &data.x);
@@ -92,14 +85,7 @@ impl FigureKind for XiPlane {
         }
         let present = pair.correlation();
         let mut map = MapFigure {
-            x,
-            y,
             equal_aspect: true,
-            columns: data.x.clone(),
-            rows: data.y.clone(),
-            values: data.values.clone(),
-            scale,
-            cells: false,
             curves,
             notes,
             points: points
@@ -110,8 +96,8 @@ impl FigureKind for XiPlane {
                 at: (present.re, present.im),
                 label: format!("ξ = {}", correlation(params)),
             }),
-            probe: None,
             summary: summary(&pair, options)?,
+            ..data.figure(x, y, scale)
         };
         if part == Part::Real {
             let sides = [("in phase", -1.0), ("antiphase", 1.0)];
@@ -122,39 +108,24 @@ impl FigureKind for XiPlane {
         Ok(Figure::Map(map))
     }
 
-    fn method(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        _: &MapData,
-    ) -> Result<String, Error> {
-        method(params, options)
+    fn method(&self, asked: Request, _: &MapData) -> Result<String, Error> {
+        method(asked)
     }
 
     fn departure(&self, options: &PanelOptions) -> &'static str {
         departure(options)
     }
 
-    /// The place of ξ in the plane.
-    fn scanned(&self, _: &PanelOptions) -> Vec<Axis> {
-        vec![Axis::Xi, Axis::XiPhase]
-    }
-
-    fn axis_facts(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        _: &MapData,
-    ) -> Result<Vec<Fact>, Error> {
-        plane_facts(params, options)
+    fn setting(&self, asked: Request, _: &MapData) -> Result<Setting, Error> {
+        plane_setting(asked)
     }
 
     fn derived_from(&self, options: &PanelOptions) -> &'static str {
         derived_from(options)
     }
 
-    fn columns(&self, _: &Params, options: &PanelOptions, map: &MapData) -> Vec<Column> {
-        let (name, symbol, what) = match options.shown_part() {
+    fn columns(&self, asked: Request, map: &MapData) -> Vec<Column> {
+        let (name, symbol, what) = match asked.options.shown_part() {
             Part::Real => (
                 "locking_rate",
                 "Re λ₁ − Re λ₂",

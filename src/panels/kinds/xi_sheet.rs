@@ -1,19 +1,19 @@
 //! Re λ± or Im λ± over the complex ξ plane as two shaded sheets.
 
 use super::complex_xi::{
-    departure, derived_from, method, of_part, plane_columns, plane_facts, reach, summary,
+    departure, derived_from, method, of_part, plane_columns, plane_setting, reach, summary,
 };
 use super::xi_loci::{circle, loci, ring_name, Loci};
-use crate::analysis::{steps, xi_plane, Axis};
+use crate::analysis::{steps, xi_plane};
 use crate::error::Error;
 use crate::figures::{AxisSpec, Figure, Sheet, SheetFigure, SheetKey, SpaceLine, SpacePoint};
 use crate::panels::data::MapData;
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{Column, Fact};
+use crate::panels::files::{Column, Setting};
 use crate::panels::form::{Form, Handles};
-use crate::panels::options::{PanelOptions, Part};
+use crate::panels::options::{PanelOptions, Part, Request};
 use crate::panels::words::correlation;
-use crate::physics::{Pair, Params};
+use crate::physics::Pair;
 use num_complex::Complex64;
 
 /// Points along each axis; more patches than that are smaller than they need to be.
@@ -32,16 +32,13 @@ pub struct XiSheet;
 impl FigureKind for XiSheet {
     type Data = MapData;
 
-    fn form(&self) -> Form {
-        Form::Sheet
-    }
-
     /// No place on the page is one place of the plane.
-    fn handles(&self) -> Handles {
-        Handles::NONE
+    fn look(&self) -> (Form, Handles) {
+        (Form::Sheet, Handles::NONE)
     }
 
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<MapData, Error> {
+    fn data(&self, asked: Request) -> Result<MapData, Error> {
+        let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
         let points = options.grid.points.unwrap_or(SHEET_POINTS).min(MOST_POINTS);
         let reach = reach(&pair, options.continuation);
@@ -58,12 +55,8 @@ impl FigureKind for XiSheet {
         Ok(MapData { x, y, values, locking: None })
     }
 
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &MapData,
-    ) -> Result<Figure, Error> {
+    fn figure(&self, asked: Request, data: &MapData) -> Result<Figure, Error> {
+        let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
         let (continuation, part) = (options.continuation, options.shown_part());
         let centre = centre(&pair, part);
@@ -113,31 +106,16 @@ impl FigureKind for XiSheet {
         }))
     }
 
-    fn method(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        _: &MapData,
-    ) -> Result<String, Error> {
-        method(params, options)
+    fn method(&self, asked: Request, _: &MapData) -> Result<String, Error> {
+        method(asked)
     }
 
     fn departure(&self, options: &PanelOptions) -> &'static str {
         departure(options)
     }
 
-    /// The place of ξ in the plane.
-    fn scanned(&self, _: &PanelOptions) -> Vec<Axis> {
-        vec![Axis::Xi, Axis::XiPhase]
-    }
-
-    fn axis_facts(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        _: &MapData,
-    ) -> Result<Vec<Fact>, Error> {
-        plane_facts(params, options)
+    fn setting(&self, asked: Request, _: &MapData) -> Result<Setting, Error> {
+        plane_setting(asked)
     }
 
     fn derived_from(&self, options: &PanelOptions) -> &'static str {
@@ -145,7 +123,8 @@ impl FigureKind for XiSheet {
     }
 
     /// Both modes, about the middle between them.
-    fn columns(&self, params: &Params, options: &PanelOptions, map: &MapData) -> Vec<Column> {
+    fn columns(&self, asked: Request, map: &MapData) -> Vec<Column> {
+        let Request { params, options } = asked;
         let (symbol, middle, modes) = match options.shown_part() {
             Part::Real => (
                 "Re λ",

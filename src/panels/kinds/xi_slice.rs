@@ -2,18 +2,17 @@
 
 use super::complex_xi::{choice_facts, departure, derived_from, formal_sentence, method};
 use super::eigenvalue_curves::{columns, curves, range};
-use crate::analysis::{published, xi_slice, Axis, Continuation, Equations};
+use crate::analysis::{published, xi_slice, Continuation, Equations};
 use crate::error::Error;
 use crate::figures::{AxisSpec, Figure, LineFigure, Marker};
 use crate::panels::data::EigenvalueCurve;
 use crate::panels::family::{family, spoken, Member};
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{fact, Column, Fact};
-use crate::panels::form::{Form, Handles};
+use crate::panels::files::{fact, Column, Setting};
 use crate::panels::marker::published_strokes;
-use crate::panels::options::{EquationChoice, PanelOptions, Part};
+use crate::panels::options::{EquationChoice, PanelOptions, Part, Request};
 use crate::panels::words::{correlation, way};
-use crate::physics::{Pair, Params};
+use crate::physics::Pair;
 use std::f64::consts::PI;
 
 /// The eigenvalues on the circle through the present |ξ|.
@@ -22,17 +21,10 @@ pub struct XiSlice;
 impl FigureKind for XiSlice {
     type Data = Vec<EigenvalueCurve>;
 
-    fn form(&self) -> Form {
-        Form::Lines
-    }
-
-    fn handles(&self) -> Handles {
-        Handles::SCAN
-    }
-
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<Vec<EigenvalueCurve>, Error> {
+    fn data(&self, asked: Request) -> Result<Vec<EigenvalueCurve>, Error> {
+        let options = asked.options;
         let mut curves = Vec::new();
-        for Member { of, params } in family(params, options)? {
+        for Member { of, params } in family(asked)? {
             let pair = Pair::new(params)?;
             let slice = |of| xi_slice(&pair, of, params.xi.abs(), options.grid.curve_points());
             for equations in options.equations.list() {
@@ -47,12 +39,8 @@ impl FigureKind for XiSlice {
         Ok(curves)
     }
 
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        data: &Vec<EigenvalueCurve>,
-    ) -> Result<Figure, Error> {
+    fn figure(&self, asked: Request, data: &Vec<EigenvalueCurve>) -> Result<Figure, Error> {
+        let Request { params, options } = asked;
         let part = options.shown_part();
         let curves = curves(part, data);
         let (min, max) = range(curves.iter().flat_map(|curve| &curve.y), false);
@@ -68,18 +56,13 @@ impl FigureKind for XiSlice {
                 label: format!("ξ = {}", correlation(params)),
                 points,
             }),
-            summary: summary(params, options)?,
+            summary: summary(asked)?,
             ..LineFigure::new(x, AxisSpec::new(part.name(), part.title(), min, max))
         }))
     }
 
-    fn method(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        _: &Vec<EigenvalueCurve>,
-    ) -> Result<String, Error> {
-        method(params, options)
+    fn method(&self, asked: Request, _: &Vec<EigenvalueCurve>) -> Result<String, Error> {
+        method(asked)
     }
 
     fn departure(&self, options: &PanelOptions) -> &'static str {
@@ -87,33 +70,20 @@ impl FigureKind for XiSlice {
     }
 
     /// Along the circle the phase runs, and |ξ| is told.
-    fn scanned(&self, _: &PanelOptions) -> Vec<Axis> {
-        Vec::new()
-    }
-
-    fn axis_facts(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        _: &Vec<EigenvalueCurve>,
-    ) -> Result<Vec<Fact>, Error> {
-        let radius = fact("radius |xi|", params.xi.abs());
-        Ok([radius].into_iter().chain(choice_facts(options)).collect())
+    fn setting(&self, asked: Request, _: &Vec<EigenvalueCurve>) -> Result<Setting, Error> {
+        let radius = fact("radius |xi|", asked.params.xi.abs());
+        let facts = [radius].into_iter().chain(choice_facts(asked.options)).collect();
+        Ok(Setting::Pair(Vec::new(), facts))
     }
 
     fn derived_from(&self, options: &PanelOptions) -> &'static str {
         derived_from(options)
     }
 
-    fn columns(
-        &self,
-        _: &Params,
-        options: &PanelOptions,
-        curves: &Vec<EigenvalueCurve>,
-    ) -> Vec<Column> {
+    fn columns(&self, asked: Request, curves: &Vec<EigenvalueCurve>) -> Vec<Column> {
         let Some(first) = curves.first() else { return Vec::new() };
         let x = Column::new("phase", "φ", "π", "phase of ξ = |ξ|exp(iφ)", &first.scan.x);
-        columns(x, options.shown_part(), curves)
+        columns(x, asked.options.shown_part(), curves)
     }
 }
 
@@ -128,10 +98,10 @@ fn half_turns(pair: &Pair) -> f64 {
 }
 
 /// Of a family: of its last member, whose exceptional points are farthest from the circle.
-fn summary(params: &Params, options: &PanelOptions) -> Result<String, Error> {
+fn summary(Request { params, options }: Request) -> Result<String, Error> {
     let last = options.curves.as_ref().and_then(|curves| curves.last()).cloned();
     let one = PanelOptions { curves: last.map(|of| vec![of]), ..options.clone() };
-    let (params, member) = spoken(params, &one)?;
+    let (params, member) = spoken(Request { params, options: &one })?;
     let pair = Pair::new(params)?;
     Ok(member
         + &match options.continuation {

@@ -4,8 +4,8 @@
 use crate::analysis::Trajectory;
 use crate::error::Error;
 use crate::figures::short;
-use crate::panels::options::{PanelOptions, Turn};
-use crate::physics::{growth_rate, Pair, Params};
+use crate::panels::options::{Request, Turn};
+use crate::physics::{growth_rate, Pair};
 
 /// The factor e^{∫₀ᵗ Re λ₁ dt}: the rate changes where a knob was turned, the factor goes on from where it was.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,10 +17,8 @@ pub struct CommonDecay {
 
 impl CommonDecay {
     /// What is to be taken out; nothing unless it was asked for. Without turns the present parameters have held all along.
-    ///
-    /// # Errors
-    /// As [`Pair::new`].
-    pub fn asked(params: &Params, options: &PanelOptions) -> Result<Option<Self>, Error> {
+    pub fn asked(asked: Request) -> Result<Option<Self>, Error> {
+        let Request { params, options } = asked;
         if !options.decay_free {
             return Ok(None);
         }

@@ -3,8 +3,8 @@
 use super::common_decay::CommonDecay;
 use crate::analysis::{phase_difference, Trajectory};
 use crate::error::Error;
-use crate::panels::options::{Noise, PanelOptions};
-use crate::physics::{Covariance, Params};
+use crate::panels::options::{Noise, PanelOptions, Request};
+use crate::physics::Covariance;
 use num_complex::Complex64;
 use std::f64::consts::PI;
 use std::ops::Range;
@@ -27,15 +27,9 @@ pub struct DisplayedMotion<'a> {
 
 impl<'a> DisplayedMotion<'a> {
     /// The motion at these parameters, as the options ask for it.
-    ///
-    /// # Errors
-    /// `OutOfRange` or `NotFinite` for the parameters.
-    pub fn new(
-        params: &Params,
-        path: &Trajectory,
-        options: &'a PanelOptions,
-    ) -> Result<Self, Error> {
-        let decay = CommonDecay::asked(params, options)?;
+    pub fn new(asked: Request<'a>, path: &Trajectory) -> Result<Self, Error> {
+        let decay = CommonDecay::asked(asked)?;
+        let options = asked.options;
         let mut path = path.clone();
         let head = options.head.and_then(|head| insert(&mut path, head));
         let mut noise = options.noise.clone();

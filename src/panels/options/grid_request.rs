@@ -32,9 +32,6 @@ impl GridRequest {
     }
 
     /// Points along each axis of a map: `default` unless asked for, refused beyond `most`.
-    ///
-    /// # Errors
-    /// `TooMany`.
     pub fn map_points(&self, default: usize, most: usize) -> Result<usize, Error> {
         let points = self.points.unwrap_or(default);
         if points > most {
@@ -45,17 +42,11 @@ impl GridRequest {
     }
 
     /// The checked grid of a curve.
-    ///
-    /// # Errors
-    /// As [`Grid::new`].
     pub fn grid(&self, params: &Params) -> Result<Grid, Error> {
         self.grid_of(self.axis, params, self.curve_points())
     }
 
     /// The checked grid over an axis with that many points.
-    ///
-    /// # Errors
-    /// As [`Grid::new`].
     pub fn grid_of(&self, axis: Axis, params: &Params, points: usize) -> Result<Grid, Error> {
         let spec = parameter_spec(axis.key()).ok_or_else(|| Error::Internal {
             reason: format!("{} has no row in the parameter table", axis.key()),

@@ -7,19 +7,15 @@ mod noise;
 mod panel_options;
 mod part;
 mod phase_space;
-mod pin;
-mod spread;
-mod turn;
-mod view;
+mod request;
 
 pub use equation_choice::EquationChoice;
 pub use grid_request::{GridRequest, CURVE_POINTS, MAX_LOCKING_POINTS};
 pub use measure::Measure;
 pub use noise::{Noise, MAX_RUNS};
-pub use panel_options::{PanelOptions, MAX_CURVES, MOTION_DURATION};
+pub use panel_options::{
+    AxisWindow, PanelOptions, Pin, Spread, Turn, View, MAX_CURVES, MOTION_DURATION,
+};
 pub use part::Part;
 pub use phase_space::{Ordering, PhaseSpace};
-pub use pin::Pin;
-pub use spread::Spread;
-pub use turn::Turn;
-pub use view::{AxisWindow, View};
+pub use request::Request;

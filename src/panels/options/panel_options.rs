@@ -6,14 +6,11 @@ use super::measure::Measure;
 use super::noise::Noise;
 use super::part::Part;
 use super::phase_space::{Ordering, PhaseSpace};
-use super::pin::Pin;
-use super::spread::Spread;
-use super::turn::Turn;
-use super::view::View;
 use crate::analysis::{check_points, Axis, Continuation, Equations, Method, PhaseLockingOptions};
 use crate::error::Error;
 use crate::figures::{AxisScale, PageSize, Theme};
-use crate::physics::Network;
+use crate::panels::data::FigureData;
+use crate::physics::{Network, Params};
 use num_complex::Complex64;
 
 /// Options of a figure, each with a default.
@@ -73,6 +70,53 @@ pub struct PanelOptions {
     pub measure: Measure,
     /// Address of the figure, for files.
     pub link: Option<String>,
+}
+
+/// Part of an axis.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AxisWindow {
+    /// Left or lower end.
+    pub min: f64,
+    /// Right or upper end.
+    pub max: f64,
+}
+
+/// Part of a figure; all of it where nothing is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct View {
+    /// Part of the horizontal axis.
+    pub x: Option<AxisWindow>,
+    /// Part of the vertical axis.
+    pub y: Option<AxisWindow>,
+}
+
+/// A knob was turned.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Turn {
+    /// When.
+    pub t: f64,
+    /// Re λ of the least damped mode from then on.
+    pub rate: f64,
+}
+
+/// How the frequencies of a network were drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spread {
+    /// Standard deviation about the given frequencies.
+    pub deviation: f64,
+    /// Seed of the draw.
+    pub seed: u64,
+}
+
+/// Curves that were kept to compare with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pin {
+    /// Name of the pin.
+    pub label: String,
+    /// Parameters at which it was kept.
+    pub params: Params,
+    /// What its curves are drawn from.
+    pub data: FigureData,
 }
 
 /// Length of a motion by default: some six turns of oscillator 1.

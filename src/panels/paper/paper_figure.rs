@@ -4,7 +4,7 @@ use crate::analysis::{Axis, Continuation, Equations, Method};
 use crate::figures::{short, AxisScale};
 use crate::panels::axes::{labelled, symbol};
 use crate::panels::form::Handles;
-use crate::panels::options::{EquationChoice, GridRequest, PanelOptions, Part};
+use crate::panels::options::{EquationChoice, GridRequest, PanelOptions, Part, Request};
 use crate::panels::real_correlation::real;
 use crate::panels::words::FORMAL_NOTE;
 use crate::physics::{Pair, Params};
@@ -63,7 +63,8 @@ const SAMPLED_NOTE: &str =
 
 impl PaperFigure {
     /// What it comes to at these parameters, with these options.
-    pub fn at(&self, params: &Params, options: &PanelOptions) -> AtPaper {
+    pub fn at(&self, asked: Request) -> AtPaper {
+        let Request { params, options } = asked;
         let mut at = AtPaper {
             params: self.params,
             // On an axis of real correlations a complex one has no place.

@@ -23,9 +23,6 @@ pub fn at_angle(angle: f64) -> String {
 }
 
 /// Which mode is left in the end; the begin of a sentence.
-///
-/// # Errors
-/// As [`phase_locking`].
 pub fn outliving(pair: &Pair) -> Result<String, Error> {
     let [first, second] = eigenvalues(pair);
     let (rate, xi) = (first.re - second.re, correlation(pair.params()));

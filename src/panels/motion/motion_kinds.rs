@@ -1,21 +1,20 @@
 //! The mean motion: as arrows, as a path, in time.
 
+use super::displayed_motion::DisplayedMotion;
+use super::motion_words::{moments_summary, portrait_summary, reach};
+use super::noisy_runs::{
+    in_the_plane, in_the_portrait, method, phase_curve, phases_in_time, runs_in_time, sentence,
+    sentence_in_the_plane,
+};
 use super::phase_dial::dial;
-#[cfg(feature = "full")]
-use crate::analysis::Axis;
 use crate::analysis::{phase_difference, trajectory, Trajectory};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Mark, MarkStyle, Marker, Role};
 use crate::panels::figure_kind::FigureKind;
-#[cfg(feature = "full")]
-use crate::panels::files::{amplitude_facts, fact, time, Column, Fact};
+use crate::panels::files::{fact, start_facts, time, Column, Fact, Setting};
 use crate::panels::form::{Form, Handles};
-use crate::panels::motion::{
-    in_the_plane, in_the_portrait, method, moments_summary, phase_curve, phases_in_time,
-    portrait_summary, reach, runs_in_time, sentence, sentence_in_the_plane, DisplayedMotion,
-};
-use crate::panels::options::PanelOptions;
-use crate::physics::{Pair, Params};
+use crate::panels::options::{PanelOptions, Request};
+use crate::physics::Pair;
 use std::f64::consts::PI;
 
 /// How every motion is computed.
@@ -52,49 +51,36 @@ pub const PHASE_DIAL: Motion =
 impl FigureKind for Motion {
     type Data = Trajectory;
 
-    fn form(&self) -> Form {
-        self.form
+    fn look(&self) -> (Form, Handles) {
+        (self.form, Handles { read: self.read, ..Handles::NONE })
     }
 
-    fn handles(&self) -> Handles {
-        Handles { read: self.read, ..Handles::NONE }
-    }
-
-    fn data(&self, params: &Params, options: &PanelOptions) -> Result<Trajectory, Error> {
+    fn data(&self, asked: Request) -> Result<Trajectory, Error> {
+        let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
         Error::check_range("duration", options.duration, f64::MIN_POSITIVE, MAX_MOTION)?;
         let points = (options.duration * POINTS_PER_TIME).clamp(64.0, 20_000.0) as usize;
         trajectory(&pair, options.start, 0.0, options.duration, points)
     }
 
-    fn figure(
-        &self,
-        params: &Params,
-        options: &PanelOptions,
-        path: &Trajectory,
-    ) -> Result<Figure, Error> {
-        Ok((self.draw)(&DisplayedMotion::new(params, path, options)?))
+    fn figure(&self, asked: Request, path: &Trajectory) -> Result<Figure, Error> {
+        Ok((self.draw)(&DisplayedMotion::new(asked, path)?))
     }
 
-    fn method(&self, _: &Params, options: &PanelOptions, _: &Trajectory) -> Result<String, Error> {
-        Ok(METHOD.to_owned() + &method(&options.noise))
+    fn method(&self, asked: Request, _: &Trajectory) -> Result<String, Error> {
+        Ok(METHOD.to_owned() + &method(&asked.options.noise))
     }
 
     /// No parameter runs along it.
-    #[cfg(feature = "full")]
-    fn scanned(&self, _: &PanelOptions) -> Vec<Axis> {
-        Vec::new()
+    fn setting(&self, _: Request, _: &Trajectory) -> Result<Setting, Error> {
+        Ok(Setting::Pair(Vec::new(), Vec::new()))
     }
 
-    #[cfg(feature = "full")]
     fn start_facts(&self, options: &PanelOptions) -> Vec<Fact> {
-        let mut facts = amplitude_facts(options);
-        facts.push(fact("duration", options.duration));
-        facts
+        start_facts(options, [fact("duration", options.duration)])
     }
 
-    #[cfg(feature = "full")]
-    fn columns(&self, _: &Params, _: &PanelOptions, path: &Trajectory) -> Vec<Column> {
+    fn columns(&self, _: Request, path: &Trajectory) -> Vec<Column> {
         let of = |name, symbol, what, values: &[f64]| Column::new(name, symbol, "1", what, values);
         let first = "real part of the mean amplitude of oscillator 1";
         let second = "real part of the mean amplitude of oscillator 2";

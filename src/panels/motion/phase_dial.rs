@@ -1,8 +1,9 @@
 //! φ₁ − φ₂ on a dial, with the trail of where it has been.
 
+use super::displayed_motion::{DisplayedMotion, TRAIL};
+use super::motion_words::{portrait_summary, turns};
 use crate::analysis::phase_difference;
 use crate::figures::{short, AxisSpec, DialFigure};
-use crate::panels::motion::{portrait_summary, turns, DisplayedMotion, TRAIL};
 use num_complex::Complex64;
 use std::f64::consts::PI;
 
