@@ -8,7 +8,6 @@ import { serve } from '../scripts/serve.mjs';
 
 const ROUNDS = 21;
 const WINDOW = { width: 1440, height: 900 };
-const READY = 'html[data-state="ready"]';
 
 /** One canvas, one figure; its only paint is the figure's. */
 function bareSite(dist) {
@@ -40,12 +39,12 @@ async function visit(browser, url) {
     };
     requestAnimationFrame(look);
   });
-  await page.goto(url);
-  await page.waitForSelector(READY);
+  // A look for an element by Playwright has the page laid out.
+  await page.goto(url, { waitUntil: 'commit' });
   const times = await page.waitForFunction(() => {
     const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
     return globalThis.ready && paint ? { paint, figure: globalThis.ready } : undefined;
-  });
+  }, undefined, { polling: 100 });
   const found = await times.jsonValue();
   await context.close();
   return found;

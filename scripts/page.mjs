@@ -42,6 +42,7 @@ for (const name of readdirSync(site).filter(it => it.endsWith('.js'))) writeFile
 
 const making = `${site}/www`;
 const scripts = await bundleScripts(source, making, { minify });
+writeFileSync(`${making}/first-paint.js`, await bundleWhole(source, 'www/first-paint.js', 'iife'));
 for (const [name, file] of Object.entries(styleSheets(source))) writeFileSync(`${making}/${name}.css`, await styleText(source, file));
 for (const name of readdirSync(`${source}/www`).filter(it => /\.(?:svg|png|webmanifest)$/.test(it))) copyFileSync(`${source}/www/${name}`, `${making}/${name}`);
 const folder = `www-${hashOf(...readdirSync(making).sort().flatMap(name => [name, readFileSync(`${making}/${name}`)]))}`;
@@ -52,7 +53,8 @@ const main = '<main id="figures" tabindex="-1">';
 const joined = (await join(withModule, source)).replace(/(["'])www\/(?:[\w-]+\/)*([\w.-]+)(?=["'])/g, `$1${folder}/$2`).replace(main, all => all + stored);
 if (!joined.includes(stored)) throw new Error('page.mjs: the page has no place for the stored panels');
 const preloads = scripts.filter(name => name !== 'main.js').map(name => `<link rel="modulepreload" href="./${folder}/${name}">`);
-const index = joined.replace('</head>', `<meta name="full-core" content="./${core}/">${preloads.join('')}</head>`);
+// What the first script imports is asked for right after it, before the styles: it begins to compile the core while these come.
+const index = joined.replace(/(<script type="module"[^>]*><\/script>)/, `$1${preloads.join('')}`).replace('</head>', `<meta name="full-core" content="./${core}/"></head>`);
 writeFileSync(`${site}/index.html`, index);
 
 writeFileSync(`${site}/odd-sympathy.html`, await oneFile(source, joined));

@@ -31,13 +31,15 @@ function bringIn(link) {
 
 /** Which part of the page is in front; can be called before anything else is known. @param {string} view */
 export function turnTo(view) {
+  if (document.documentElement.dataset.view === view) return;
   for (const { name } of VIEWS) {
     sectionOf(name).hidden = name !== view;
     if (name === view) linkTo(name).setAttribute('aria-current', 'page');
     else linkTo(name).removeAttribute('aria-current');
   }
   document.documentElement.dataset.view = view;
-  bringIn(linkTo(view));
+  // Where it stands is known without cost once the frame is laid out.
+  requestAnimationFrame(() => setTimeout(() => bringIn(linkTo(view))));
   document.title = `${linkTo(view).textContent}: ${NAME}`;
 }
 

@@ -39,7 +39,7 @@ export async function oneFile(source, html) {
   const [, body] = html.match(/<body>([^]*)<\/body>/);
   const parts = {
     ...await styles(source),
-    body: body.replace(/<noscript\b[^]*?<\/noscript>/g, '').replace(/(?<=<img class="mark" src=")[^"]+/, iconOf(source)),
+    body: body.replace(/<noscript\b[^]*?<\/noscript>|<script\b[^]*?<\/script>/g, '').replace(/(?<=<img class="mark" src=")[^"]+/, iconOf(source)),
     main: await bundle(source, 'www/main.js', 'esm'),
     worker: await bundle(source, 'www/compute/worker.js', 'iife'),
   };

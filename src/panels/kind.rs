@@ -1,7 +1,8 @@
 //! The figures there are, a row each: what it is in a line, its name in Rust and in links, its title, who it is.
 //!
-//! A new kind costs its file in kinds/, its row here, its card in the page, its golden (tests/golden). Nothing else
-//! knows the kinds: what depends on one stands in its file, and a row that is missing does not compile.
+//! A new kind costs its file in kinds/ and its line in kinds/mod.rs, its row under `full` here, where its place is that in
+//! the API, its card in a view's HTML, its golden (tests/golden). Nothing else knows the kinds: what depends on one stands
+//! in its file. balance.rs shows one without families, eigenvalues.rs one with them.
 
 use super::any_kind::{AnyKind, Named};
 #[cfg(feature = "full")]

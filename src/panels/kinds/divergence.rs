@@ -56,9 +56,8 @@ impl FigureKind for Divergence {
         Ok(steady_setting(data))
     }
 
-    /// Where there is a steady state; what is printed of it has its own curves.
     fn columns(&self, asked: Request, curves: &Vec<SteadyCurve>) -> Vec<Column> {
-        columns(&[], asked.options, curves)
+        columns(&Quantity::MutualInformation.columns(), asked.options, curves)
     }
 }
 
