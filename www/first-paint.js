@@ -2,14 +2,11 @@
 // What the first paint must know: the theme that was chosen on this device. It runs at the end of the page, as an ordinary
 // script: a browser that has read all of the page before its styles would lay it out twice.
 
-(() => {
-  const { documentElement: root } = document, sheet = document.getElementById('dark-theme');
-  if (root.dataset.embed !== undefined || !(sheet instanceof HTMLLinkElement)) return;
-  let chosen = null;
-  try { chosen = window.localStorage.getItem('odd-sympathy:theme'); } catch { /* it may be forbidden */ }
-  if (chosen !== 'light' && chosen !== 'dark' && chosen !== 'projector') return;
+import { storedTheme } from './dom/stored-theme.js';
+
+const { documentElement: root } = document, sheet = document.getElementById('dark-theme'), chosen = storedTheme();
+// In an article it is the author's.
+if (root.dataset.embed === undefined && sheet instanceof HTMLLinkElement && ['light', 'dark', 'projector'].includes(chosen)) {
   root.dataset.theme = chosen;
   sheet.media = chosen === 'dark' ? 'all' : 'not all';
-})();
-
-export {};
+}

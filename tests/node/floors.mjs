@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 const WWW = fileURLToPath(new URL('../../www', import.meta.url));
 /** A floor may use those before its row; floors of one row stand beside each other. */
 const ROWS = [['core'], ['text'], ['dom'], ['state'], ['controls', 'compute'], ['figure'], ['dialogs', 'embed', 'views'], ['main']];
-/** Scripts by themselves: one before the first paint, and what holds the site when there is no network. */
-const APART = ['first-paint.js', 'sw.js'];
+/** Holds the site when there is no network: no part of the page. */
+const APART = ['sw.js'];
 
 const files = readdirSync(WWW, { recursive: true, encoding: 'utf8' }).map(name => name.replaceAll('\\', '/'))
   .filter(name => name.endsWith('.js') && !APART.includes(name)).sort();

@@ -3,21 +3,11 @@
 // embedding names one.
 
 import { embedded, splitEmbed } from './embed-link.js';
+import { storedTheme, storeTheme } from './stored-theme.js';
 
 /** @typedef {'light' | 'dark' | 'projector'} Theme */
 
-const STORED = 'odd-sympathy:theme';
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
-
-/** Storage may be forbidden (private windows, foreign frames); then the choice lasts as long as the page. */
-function stored() {
-  try { return window.localStorage.getItem(STORED) ?? 'auto'; } catch { return 'auto'; }
-}
-
-/** @param {string} choice */
-function store(choice) {
-  try { window.localStorage.setItem(STORED, choice); } catch { /* lasts as long as the page */ }
-}
 
 /**
  * @param {string} choice
@@ -29,7 +19,7 @@ function resolve(choice) {
 }
 
 /** @type {Theme} */
-let present = resolve(embedded ? splitEmbed(window.location.hash).embed.theme ?? 'auto' : stored());
+let present = resolve(embedded ? splitEmbed(window.location.hash).embed.theme ?? 'auto' : storedTheme());
 
 /** @returns {Theme} */
 export function theme() {
@@ -64,9 +54,9 @@ export function connectTheme(onChange) {
     measure();
     onChange();
   };
-  const choice = embedded ? present : stored();
+  const choice = embedded ? present : storedTheme();
   select.value = [...select.options].some(option => option.value === choice) ? choice : 'auto';
-  select.addEventListener('change', () => { store(select.value); apply(); });
+  select.addEventListener('change', () => { storeTheme(select.value); apply(); });
   systemDark.addEventListener('change', apply);
   window.addEventListener('resize', measure);
   apply();
