@@ -8,8 +8,8 @@ import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { parseArgs, promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = {
@@ -23,18 +23,18 @@ const REPORTS = '/violations';
 /** What a host compresses, as far as the browser takes it; each file once. */
 const PACKED = new Set(['.html', '.js', '.css', '.wasm', '.svg', '.json', '.webmanifest']);
 const WAYS = {
-  br: content => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: content => gzipSync(content),
+  br: content => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  gzip: promisify(gzip),
 };
 
 function packer() {
   const known = new Map();
-  return (path, content, accepted = '') => {
+  return async (path, content, accepted = '') => {
     const way = PACKED.has(extname(path)) ? Object.keys(WAYS).find(name => accepted.includes(name)) : undefined;
     if (!way) return { content };
     const { of, packed } = known.get(way + path) ?? {};
     // A test may change a file that is served.
-    const now = of?.equals(content) ? packed : WAYS[way](content);
+    const now = of?.equals(content) ? packed : await WAYS[way](content);
     known.set(way + path, { of: content, packed: now });
     return { content: now, way };
   };
@@ -62,7 +62,7 @@ export function serve(folder, port = 0, policy = POLICY, sources = '') {
       }
       if (path === REPORTS) return send(200, TYPES['.json'], JSON.stringify(violations.splice(0)));
       const [, part] = (sources && path.match(/^\/sources\/(.*)$/)) || [];
-      const { content, way } = pack(path, await readFile(part ? join(sources, part) : join(folder, path)), request.headers['accept-encoding']);
+      const { content, way } = await pack(path, await readFile(part ? join(sources, part) : join(folder, path)), request.headers['accept-encoding']);
       send(200, TYPES[extname(path)] ?? 'application/octet-stream', content, way);
     } catch {
       send(404, 'text/plain; charset=utf-8', 'Not found\n');

@@ -164,6 +164,7 @@ fn out_of_sight_it_sleeps() {
         let motion = "<odd-sympathy-figure v=1 view=motion kind=moments gamma=0.001></odd-sympathy-figure><div style='height: 4000px'></div>";
         let _host = open(page, "sleep", motion).await;
         page.enter_frame(0).await;
+        page.wait("it to be there", "document.documentElement.dataset.state === 'ready'").await;
         page.wait("it to move", "time() > 0.5").await;
         page.leave_frame().await;
         page.read("scrollTo(0, 4000)").await;

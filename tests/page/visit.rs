@@ -181,8 +181,10 @@ impl Visit {
     /// Asks until the answer is neither null, false, zero nor empty.
     pub async fn wait(&self, what: &str, expression: &str) -> Value {
         let begin = Instant::now();
+        // A frame that is on its way to its page has no document for a moment.
+        let there = format!("document.documentElement && ({expression})");
         loop {
-            let value = self.read(expression).await;
+            let value = self.read(&there).await;
             let empty = match &value {
                 Value::Null | Value::Bool(false) => true,
                 Value::Number(number) => number.as_f64() == Some(0.0),
