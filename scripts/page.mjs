@@ -1,4 +1,4 @@
-// Makes the page from what cargo has built: node scripts/page.mjs [--debug]. As Trunk's post_build hook it finishes what Trunk
+// Makes the page from what cargo has built: node scripts/page.mjs. As Trunk's post_build hook it finishes what Trunk
 // has staged; by itself it makes all of dist/.
 // 1. The WebAssembly module of the first view, with its glue under a hashed name: articles and benches import that.
 // 2. www/ becomes www-<hash of its contents>/, so that a browser's cache never mixes the scripts of two versions.

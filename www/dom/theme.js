@@ -3,9 +3,9 @@
 // embedding names one.
 
 import { embedded, splitEmbed } from './embed-link.js';
-import { storedTheme, storeTheme } from './stored-theme.js';
+import { isTheme, setTheme, storedTheme, storeTheme } from './stored-theme.js';
 
-/** @typedef {'light' | 'dark' | 'projector'} Theme */
+/** @typedef {import('./stored-theme.js').Theme} Theme */
 
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -14,7 +14,7 @@ const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
  * @returns {Theme}
  */
 function resolve(choice) {
-  if (choice === 'light' || choice === 'dark' || choice === 'projector') return choice;
+  if (isTheme(choice)) return choice;
   return systemDark.matches ? 'dark' : 'light';
 }
 
@@ -49,8 +49,7 @@ export function connectTheme(onChange) {
   }
   const apply = () => {
     present = resolve(select.value);
-    document.documentElement.dataset.theme = present;
-    darkSheet.media = present === 'dark' ? 'all' : 'not all';
+    setTheme(present, darkSheet);
     measure();
     onChange();
   };

@@ -104,7 +104,8 @@ export function connectMotion({ core, store, limits, cards, fields, section, fau
     },
     /** As if it had been played there. @param {number} time */
     seek: time => {
-      motion.restart(paramsOf(store.state), startOf(store.state));
+      followed = store.state;
+      motion.restart(paramsOf(followed), startOf(followed));
       motion.seek(time);
     },
   };
