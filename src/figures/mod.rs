@@ -45,7 +45,7 @@ pub use image::Image;
 pub use ink::UNITS_PER_PIXEL;
 pub use line_figure::{Curve, LineFigure, Mark, MarkStyle, Marker, Role, Rule};
 pub use map_figure::{ColorScale, MapFigure, Note, Point};
-pub use numbers::{plain, short};
+pub use numbers::{plain, scientific, short};
 pub use page::figure_svg;
 pub use page_size::PageSize;
 pub use pen::{Host, Plotted};

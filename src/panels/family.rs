@@ -33,14 +33,12 @@ pub fn params_of(params: &Params, of: &[(Axis, f64)]) -> Result<Params, Error> {
         .try_fold(*params, |params, (axis, value)| Ok(*axis.pair_at(&params, *value)?.params()))
 }
 
-/// The parameters that a sentence speaks of, and how it says so: of a family, those of its first member.
+/// The parameters that a sentence speaks of: of a family those of its first member, with what tells it apart.
 pub fn spoken(asked: Request) -> Result<(Params, String), Error> {
     let params = asked.params;
     let members = family(asked)?;
     match members.first() {
-        Some(Member { of, params }) if !of.is_empty() => {
-            Ok((*params, format!("For {}: ", label_of(of))))
-        }
+        Some(Member { of, params }) if !of.is_empty() => Ok((*params, label_of(of))),
         _ => Ok((*params, String::new())),
     }
 }

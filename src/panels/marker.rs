@@ -21,10 +21,11 @@ pub fn marker_on(axis: Axis, params: &Params, curves: &[Curve]) -> Marker {
     labelled_marker(axis, params, points.collect())
 }
 
-/// What dashes mean where both sets of equations are drawn.
+/// What dashes mean where both sets of equations are drawn and no name on a dashed line says it.
 pub fn published_strokes(curves: &[Curve]) -> String {
     let both = [true, false].iter().all(|of| curves.iter().any(|curve| curve.dashed == *of));
-    if both { "dashed: as published" } else { "" }.into()
+    let named = curves.iter().any(|curve| curve.dashed && !curve.label.is_empty());
+    if both && !named { "dashed: printed" } else { "" }.into()
 }
 
 /// Exceptional points, limits and places of equal damping on an axis of ξ or of its phase.

@@ -150,15 +150,23 @@ impl Graph {
 
     /// Number of parts without an edge between them.
     pub fn components(&self) -> usize {
-        let mut part: Vec<usize> = (0..self.nodes).collect();
-        let mut count = self.nodes;
-        for &(i, j) in &self.edges {
-            let (from, to) = (part[i], part[j]);
-            if from != to {
-                part.iter_mut().filter(|name| **name == from).for_each(|name| *name = to);
-                count -= 1;
-            }
-        }
-        count
+        count_parts(self.nodes, &self.edges)
     }
+}
+
+/// Number of parts that these edges leave of so many nodes.
+pub(super) fn count_parts<'a>(
+    nodes: usize,
+    edges: impl IntoIterator<Item = &'a (usize, usize)>,
+) -> usize {
+    let mut part: Vec<usize> = (0..nodes).collect();
+    let mut count = nodes;
+    for &(i, j) in edges {
+        let (from, to) = (part[i], part[j]);
+        if from != to {
+            part.iter_mut().filter(|name| **name == from).for_each(|name| *name = to);
+            count -= 1;
+        }
+    }
+    count
 }

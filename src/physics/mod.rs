@@ -45,7 +45,7 @@ pub use network_steady::{network_steady_state, DarkModes, NetworkSteadyState};
 pub use parameter_table::{parameter_spec, parameter_specs, ParameterSpec, Scale};
 pub use params::Params;
 pub use passivity::{is_passive, passive_limit, Ground};
-pub use propagator::{flow, propagator, Flow, FlowRoots, MAX_TIME};
+pub use propagator::{flow, propagator, propagator_without, Flow, FlowRoots, MAX_TIME};
 pub use real_product::real_product;
 pub use slow_mode::slow_mode;
 pub use spectral_parts::{SpectralPart, SpectralParts};

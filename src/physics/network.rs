@@ -1,6 +1,6 @@
 //! N oscillators on a graph: drift, diffusion and the spectrum of their noise (§ "Discussion", Eqs. 7–8).
 
-use super::graph::Graph;
+use super::graph::{count_parts, Graph};
 use super::parameter_table::parameter_spec;
 use crate::error::Error;
 use nalgebra::{DMatrix, DVector, Schur, SymmetricEigen};
@@ -91,6 +91,13 @@ impl Network {
     /// The graph of the noise.
     pub fn noise_graph(&self) -> &Graph {
         &self.noise_graph
+    }
+
+    /// Number of parts that neither coupling nor noise joins.
+    pub fn parts(&self) -> usize {
+        let coupling = (self.params.g != 0.0).then(|| self.graph.edges());
+        let noise = (self.params.xi != 0.0).then(|| self.noise_graph.edges());
+        count_parts(self.nodes(), coupling.into_iter().chain(noise).flatten())
     }
 
     /// Number of oscillators.

@@ -70,8 +70,13 @@ pub fn flow(pair: &Pair, t: f64) -> Flow {
 
 /// The matrix e^{At}; row and column 0 for oscillator 1.
 pub fn propagator(pair: &Pair, t: f64) -> Matrix2c {
+    propagator_without(pair, t, 0.0)
+}
+
+/// The matrix e^{(A − rate)t}: what is left of the motion without a decay or growth at this rate.
+pub fn propagator_without(pair: &Pair, t: f64, rate: f64) -> Matrix2c {
     let Flow { exponent, cosh, sinh } = flow(pair, t);
-    let scale = exponent.exp();
+    let scale = (exponent - rate * t).exp();
     let b = pair.traceless_drift();
     Matrix2c::new(
         cosh + sinh * b[(0, 0)],

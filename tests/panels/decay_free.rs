@@ -49,7 +49,7 @@ fn the_axis_and_the_sentence_say_what_is_taken_out() {
     let params = Params::default();
     let figure = lines(Kind::Moments, &params, &late(true));
     assert!(figure.y.title.starts_with("Re⟨aᵢ⟩ exp("), "{}", figure.y.title);
-    assert!(figure.summary.contains("Without the common decay exp(−"), "{}", figure.summary);
+    assert!(figure.summary.contains("without the common decay e^(−"), "{}", figure.summary);
     assert!(!lines(Kind::Moments, &params, &late(false)).summary.contains("common"));
 }
 
@@ -58,7 +58,7 @@ fn where_a_knob_was_turned_the_rate_changes_and_the_sentence_says_since_when() {
     let turns = vec![Turn { t: 0.0, rate: -0.2 }, Turn { t: 30.0, rate: -0.1 }];
     let options = PanelOptions { turns, ..late(true) };
     let figure = lines(Kind::Moments, &Params::default(), &options);
-    assert!(figure.summary.contains("since t = 30 at the rate 0.1"), "{}", figure.summary);
+    assert!(figure.summary.contains("at the rate 0.1 since t = 30"), "{}", figure.summary);
     assert_eq!(figure.marks.len(), 1);
     let y = &figure.curves[0].y;
     let leap = y.windows(2).map(|pair| (pair[1] - pair[0]).abs()).fold(0.0, f64::max);

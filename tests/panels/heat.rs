@@ -86,7 +86,7 @@ fn the_flux_along_g_names_where_it_saturates_and_where_the_printed_one_peaks() {
     assert_eq!(lines.rules[0].y, MOST);
     assert_eq!(lines.marks[0].x, 0.5 * BIASED.gamma);
     assert!(panel.figure.summary().ends_with(
-        "saturates at γ(n̄₂ − n̄₁)/2 = 0.3. The printed form peaks at g = γ/2 = 0.25 with 0.6 and falls."
+        "approaches γ(n̄₂ − n̄₁)/2 = 0.3. The printed flux peaks at g = γ/2 = 0.25, with 0.6, and falls."
     ));
 }
 

@@ -9,4 +9,5 @@ mod decay_free;
 mod figure_handles;
 mod heat;
 mod paper;
+mod sentences;
 mod tables;

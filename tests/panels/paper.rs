@@ -193,10 +193,7 @@ fn fig_3_says_its_window_method_and_error() {
             Method::Ensemble,
             &["quadrature", "window from t = 20/γ = 40 for 200", "error at most"][..],
         ),
-        (
-            Method::MonteCarlo,
-            &["50 random", "seed 1", "window from t = 20/γ = 40 for 200", "standard error"],
-        ),
+        (Method::MonteCarlo, &["50 random", "seed 1", "Window t = 40–240", "standard error"]),
     ] {
         let mut options = PanelOptions::default();
         options.locking.method = method;

@@ -3,7 +3,7 @@
 use super::heat_curves::{columns, curves, labelled, noise_share};
 use crate::analysis::{steady_states_at, Equations};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Figure, LineFigure};
+use crate::figures::{AxisSpec, Figure, LineFigure};
 use crate::panels::axes::scanned_axis;
 use crate::panels::data::ComparedData;
 use crate::panels::diverging_range::diverging_range;
@@ -11,7 +11,7 @@ use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{along, Column};
 use crate::panels::marker::{marker_on, marks};
 use crate::panels::options::Request;
-use crate::panels::words::refused;
+use crate::panels::words::{beside, opened, refused, together};
 use crate::physics::{steady_covariance, Pair};
 use num_complex::Complex64;
 
@@ -72,15 +72,42 @@ fn summary(pair: &Pair) -> String {
     let p = pair.params();
     let theta = match steady_covariance(pair) {
         Ok(theta) => theta,
-        Err(error) => return refused(&error),
+        Err(error) => return opened("", &refused(pair, &error)),
     };
     let flux = 2.0 * p.g * theta.theta12.im;
-    let noise = short(-noise_share(pair, theta.theta12));
-    format!(
-        "Oscillator 1 gains {} from its bath, {} from oscillator 2 and {noise} from the shared noise; oscillator 2 gains {}, {} and {noise}: for each the sum is zero.",
-        short(p.gamma * (p.nbar1 - theta.theta11 + 0.5)),
-        short(flux),
-        short(p.gamma * (p.nbar2 - theta.theta22 + 0.5)),
-        short(-flux),
-    )
+    let noise = -noise_share(pair, theta.theta12);
+    let baths =
+        [p.gamma * (p.nbar1 - theta.theta11 + 0.5), p.gamma * (p.nbar2 - theta.theta22 + 0.5)];
+    let size = p.gamma * (theta.theta11 + theta.theta22);
+    let one = exchange(1, [baths[0], flux, noise], size);
+    let two = exchange(2, [baths[1], -flux, noise], size);
+    format!("{one} {two}")
+}
+
+/// What an oscillator gains from its bath, from the other oscillator and from the shared noise: in quanta per time.
+fn exchange(oscillator: usize, gains: [f64; 3], size: f64) -> String {
+    let gains = gains.map(|gain| beside(gain, size));
+    let texts = together(gains.map(f64::abs));
+    let others = [
+        "its bath".to_owned(),
+        format!("oscillator {}", 3 - oscillator),
+        "the shared noise".to_owned(),
+    ];
+    let side = |sign: f64, word: &str| {
+        let parts =
+            gains.iter().zip(texts.iter().zip(&others)).filter(|(gain, _)| **gain * sign > 0.0);
+        let parts: Vec<String> =
+            parts.map(|(_, (text, other))| format!("{text} {word} {other}")).collect();
+        parts.join(" and ")
+    };
+    let (gained, lost) = (side(1.0, "from"), side(-1.0, "to"));
+    match (gained.is_empty(), lost.is_empty()) {
+        (true, true) => format!("Oscillator {oscillator} exchanges nothing on average."),
+        (false, true) => format!("Oscillator {oscillator} gains {gained}."),
+        (true, false) => format!("Oscillator {oscillator} loses {lost}."),
+        (false, false) if gains[0] < 0.0 => {
+            format!("Oscillator {oscillator} loses {lost}; it gains {gained}.")
+        }
+        (false, false) => format!("Oscillator {oscillator} gains {gained}; it loses {lost}."),
+    }
 }

@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::panels::data::MapData;
 use crate::panels::files::{fact, Column, Fact, Setting};
 use crate::panels::options::{PanelOptions, Part, Request};
-use crate::panels::words::{both_of, complex, outliving, regime, turning, FORMAL_NOTE};
+use crate::panels::words::{both_of, complex, opened, oscillating, outliving, regime, FORMAL_NOTE};
 use crate::physics::{eigenvalues, Pair};
 use num_complex::Complex64;
 
@@ -31,18 +31,18 @@ pub fn of_part(options: &PanelOptions, [rates, frequencies]: [Vec<f64>; 2]) -> V
 /// What the plane says of the present ξ.
 pub fn summary(pair: &Pair, options: &PanelOptions) -> Result<String, Error> {
     if options.continuation == Continuation::Formal {
-        return Ok(formal_sentence(pair));
+        return Ok(opened("", &formal_sentence(pair)));
     }
     let words = match options.shown_part() {
         Part::Real => outliving(pair)?,
-        Part::Imaginary => turning(eigenvalues(pair)),
+        Part::Imaginary => oscillating(pair, eigenvalues(pair)),
     };
-    Ok(format!("{words}; {}.", regime(pair)))
+    Ok(opened("", &format!("{words}. {}.", opened("", &regime(pair)))))
 }
 
-/// What the literal substitution is, and where its exceptional points are.
+/// What the literal substitution is, and where its exceptional points are; a clause.
 pub fn formal_sentence(pair: &Pair) -> String {
-    let what = "Formal substitution: ξ in both corners of Eq. 21, which no bath has";
+    let what = "formal substitution: ξ in both corners of Eq. 21, which no bath has";
     match Continuation::Formal.exceptional_points(pair)[..] {
         [_, right] => format!("{what}; its exceptional points are ξ = {}.", both_of(right)),
         _ => {

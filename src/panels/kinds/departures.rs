@@ -23,8 +23,8 @@ pub const DISSIPATOR_ORDER: Departure = Departure {
         compared(
             x,
             &[
-                ("as it must be", MasterEquation, &|t| (-rate * t).exp()),
-                ("as printed", Published, &|t| (rate * t).exp()),
+                ("derived", MasterEquation, &|t| (-rate * t).exp()),
+                ("printed", Published, &|t| (rate * t).exp()),
             ],
         )
     },
@@ -53,7 +53,7 @@ pub const NOISE_SIGN: Departure = Departure {
         )
     },
     summary: |_| {
-        "A covariance is positive; with the printed sign of F the solution is negative throughout."
+        "A covariance is positive; with the printed sign of F the solution is negative wherever there is one."
             .into()
     },
     ..PLAIN
@@ -82,7 +82,7 @@ pub const CROSS_DIFFUSION: Departure = Departure {
     },
     summary: |params| match Pair::new(*params) {
         Ok(pair) => format!(
-            "At ξ = {} the master equation gives D₁₂ = {}, Eq. 23 gives {}.",
+            "For real ξ = {} the master equation gives D₁₂ = {}, Eq. 23 gives {}.",
             short(params.xi),
             short(pair.diffusion()[(0, 1)].re),
             published::diffusion(&pair)
@@ -139,7 +139,7 @@ pub const PURITY: Departure = Departure {
             points,
             &[
                 ("1/(4 det Θ)", MasterEquation, &purity),
-                ("as printed", Published, &|xi| purity(xi) / lacking),
+                ("printed", Published, &|xi| purity(xi) / lacking),
             ],
         )
     },

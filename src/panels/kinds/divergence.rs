@@ -11,6 +11,7 @@ use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{fact, Column, Fact, Setting};
 use crate::panels::options::{EquationChoice, PanelOptions, Request};
 use crate::panels::real_correlation::real;
+use crate::panels::words::apart_from;
 use crate::physics::{Pair, Params};
 
 /// Eq. 31: where the correlations diverge.
@@ -63,19 +64,24 @@ impl FigureKind for Divergence {
 
 fn summary(pair: &Pair, printed: f64) -> String {
     let p = pair.params();
-    let (limit, printed) = (short(p.gamma / pair.gamma12()), short(printed));
-    if p.nbar1 == p.nbar2 {
+    let limit = p.gamma / pair.gamma12();
+    if p.nbar1 == p.nbar2 || limit >= 1.0 {
+        let printed = short(printed);
         return format!(
-            "At equal occupations nothing diverges: the correlations are zero for every |ξ| < 1. Eq. 31 names 1/√(n̄₁+n̄₂+1) = {printed}, the denominator of Eq. 30 vanishes at |ξ| = 1."
+            "At equal occupations all correlations vanish for |ξ| < 1. Eq. 31 names 1/√(n̄₁+n̄₂+1) = {printed}; the denominator of Eq. 30 vanishes at |ξ| = 1."
         );
     }
-    let diverge = "The correlations diverge where the pair becomes unstable, at |ξ| = γ/γ₁₂";
+    let diverge = "The correlations diverge where the pair becomes unstable, at |ξ| = γ/γ₁₂ =";
     if p.nbar1 * p.nbar2 == 0.0 {
+        let limit = apart_from(limit, 1.0);
         return format!(
-            "{diverge} = {limit}. With one occupation 0 this is 1/√(n̄₁+n̄₂+1), as Eq. 31 says."
+            "{diverge} {limit}. With one occupation 0 this is 1/√(n̄₁+n̄₂+1), as Eq. 31 says."
         );
     }
-    format!("{diverge} = {limit}, not at 1/√(n̄₁+n̄₂+1) = {printed}.")
+    // A limit just below 1 is not told as 1.
+    let other = if short(limit) == "1" { 1.0 } else { printed };
+    let (limit, printed) = (apart_from(limit, other), apart_from(printed, limit));
+    format!("{diverge} {limit}, and not at 1/√(n̄₁+n̄₂+1) = {printed} (Eq. 31).")
 }
 
 /// The departures are told from both sets of equations, without detuning and for a real correlation: so are the

@@ -44,7 +44,7 @@ pub fn curves(part: Part, data: &[EigenvalueCurve]) -> Vec<Curve> {
             curves.push(Curve {
                 label: match (single, published, branch) {
                     (true, false, _) => name.into(),
-                    (true, true, _) => format!("{name} publ."),
+                    (true, true, _) => format!("{name} printed"),
                     (false, false, 0) => label_of(&curve.of),
                     _ => String::new(),
                 },

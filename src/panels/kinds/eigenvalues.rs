@@ -3,7 +3,7 @@
 use super::eigenvalue_curves::{columns, curves, range};
 use crate::analysis::{eigenvalue_scan, published, Equations};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Figure, LineFigure};
+use crate::figures::{AxisSpec, Figure, LineFigure};
 use crate::panels::axes::scanned_axis;
 use crate::panels::data::EigenvalueCurve;
 use crate::panels::family::{family, spoken, Member};
@@ -11,8 +11,11 @@ use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{along, Column};
 use crate::panels::marker::{marker_on, marks, published_strokes};
 use crate::panels::options::{EquationChoice, PanelOptions, Part, Request};
-use crate::panels::words::{regime, turning, unpublished, FREQUENCY_NOTE};
-use crate::physics::{eigenvalues, eigenvector_overlap, Pair, STABILITY_MARGIN};
+use crate::panels::words::{
+    apart_from, beside, decaying, opened, oscillating, regime, unprinted, unpublished,
+    FREQUENCY_NOTE,
+};
+use crate::physics::{eigenvalues, eigenvector_overlap, Pair};
 
 /// Real or imaginary parts along an axis.
 pub struct Eigenvalues(pub Part);
@@ -54,13 +57,13 @@ impl FigureKind for Eigenvalues {
         let x = scanned_axis(asked, x);
         let both = options.equations == EquationChoice::Both;
         let drawn = data.iter().any(|curve| curve.equations == Equations::Published);
-        let missing = unpublished(&pair, both, drawn);
+        let missing = unpublished(&pair, axis, both, drawn);
         Ok(Figure::Lines(LineFigure {
             marks: marks(&pair, axis, options),
             marker: options.marker.then(|| marker_on(axis, params, &curves)),
             strokes: published_strokes(&curves),
             curves,
-            summary: member + &summary(&pair, part, options.equations) + missing,
+            summary: summary(&pair, &member, part, options.equations) + &missing,
             ..LineFigure::new(x, AxisSpec::new(part.name(), part.title(), min, max))
         }))
     }
@@ -82,33 +85,28 @@ impl FigureKind for Eigenvalues {
     }
 }
 
-fn summary(pair: &Pair, part: Part, equations: EquationChoice) -> String {
-    let printed = equations == EquationChoice::One(Equations::Published);
-    let values = if printed { published::eigenvalues(pair) } else { Ok(eigenvalues(pair)) };
-    let [first, second] = match values {
-        Ok(values) => values,
-        Err(error) => return format!("{error}."),
+fn summary(pair: &Pair, member: &str, part: Part, choice: EquationChoice) -> String {
+    let say = |values| match part {
+        Part::Real => decaying(pair, values),
+        Part::Imaginary => oscillating(pair, values),
     };
-    let numbers = match part {
-        Part::Real if first.re.abs() <= STABILITY_MARGIN => {
-            format!("One mode rings undamped, the other decays at {}", short(-second.re))
+    let derived = || say(eigenvalues(pair));
+    let printed = published::eigenvalues(pair).map(say);
+    let words = match (choice, printed) {
+        (EquationChoice::One(Equations::MasterEquation), _) => derived(),
+        (EquationChoice::One(Equations::Published), Ok(printed)) => {
+            format!("as printed in Eq. 24, {printed}")
         }
-        Part::Real if first.re > 0.0 => format!(
-            "One mode grows at the rate {}, the other decays at {}",
-            short(first.re),
-            short(-second.re)
-        ),
-        Part::Real => {
-            format!(
-                "The amplitudes decay at the rates {} and {}",
-                short(-first.re),
-                short(-second.re)
-            )
+        (EquationChoice::One(Equations::Published), Err(error)) => {
+            return opened(member, &unprinted(pair, &error));
         }
-        Part::Imaginary => turning([first, second]),
+        // The printed frequencies are those of the conjugate block: there is one curve of both.
+        (EquationChoice::Both, Ok(printed)) if part == Part::Real => {
+            format!("{}; by Eq. 24, {printed}", derived())
+        }
+        (EquationChoice::Both, _) => derived(),
     };
-    let source = if printed { "As printed in Eq. 24: " } else { "" };
-    format!("{source}{numbers}; {}.", regime(pair))
+    opened(member, &format!("{words}. {}.", opened("", &regime(pair))))
 }
 
 /// How near the two modes are to being one.
@@ -117,9 +115,6 @@ pub fn method_line(asked: Request) -> Result<String, Error> {
     if asked.options.curves.is_some() {
         return Ok("Closed form.".into());
     }
-    let overlap = eigenvector_overlap(&Pair::new(*asked.params)?);
-    Ok(format!(
-        "Closed form. The two eigenvectors overlap by {} (0: orthogonal, 1: an exceptional point).",
-        short(overlap)
-    ))
+    let overlap = apart_from(beside(eigenvector_overlap(&Pair::new(*asked.params)?), 1.0), 1.0);
+    Ok(format!("Closed form. Eigenvector overlap {overlap} (1 at an exceptional point)."))
 }

@@ -1,6 +1,8 @@
 //! Correlations of the steady state over ξ and the difference of the occupations.
 
+use super::steady_quantity::Quantity;
 use super::steady_scans::method_line;
+use super::steady_sentence::steady_sentence;
 use crate::analysis::{steady_state, steps, Axis, Equations};
 use crate::error::Error;
 use crate::figures::{
@@ -11,8 +13,8 @@ use crate::panels::data::{MapData, Shape};
 use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{along, Column, Setting};
 use crate::panels::form::{Form, Handles};
-use crate::panels::options::{Measure, Request};
-use crate::panels::words::{correlation, refused};
+use crate::panels::options::{EquationChoice, Measure, Request};
+use crate::panels::words::correlation;
 use crate::physics::{parameter_spec, xi_limit, Pair, Params};
 
 const MAP_POINTS: usize = 97;
@@ -90,28 +92,22 @@ impl FigureKind for InformationMap {
             at: (0.0, y.min + 0.94 * (y.max - y.min)),
             text: format!("n̄₁ = {}", short(params.nbar1)),
         }];
-        let present = steady_state(&pair, Equations::MasterEquation);
-        let summary = match present {
-            Ok(state) => format!(
-                "At ξ = {}, n̄₂ − n̄₁ = {}: I₂ = {} nats, J₂ = {} of them classical and D₂ = {} discord; beyond the dashed limit there is no steady state.",
-                correlation(params),
-                short(bias),
-                short(state.information.mutual_information),
-                short(state.information.classical_correlation),
-                short(state.information.discord)
-            ),
-            Err(error) => refused(&error),
+        let limits = [limit(-1.0)?, limit(1.0)?];
+        let place = format!("ξ = {}, n̄₂ − n̄₁ = {}", correlation(params), short(bias));
+        let edge = match limits[1].x.iter().any(|xi| *xi < 1.0) {
+            true => " Beyond the dashed limit there is no steady state.",
+            false => "",
         };
+        let derived = EquationChoice::One(Equations::MasterEquation);
+        let state = steady_sentence(Quantity::Information, &pair, derived);
+        let summary = format!("At {place}: {state}{edge}");
         let x = axis_over(Axis::Xi, params, &data.x);
         let largest = round_up(largest.unwrap_or(1.0));
         let scale = ColorScale::rising(format!("{symbol} (nats)"), largest);
         Ok(Figure::Map(MapFigure {
-            curves: vec![limit(-1.0)?, limit(1.0)?],
+            curves: limits.to_vec(),
             notes,
-            marker: options.marker.then(|| Point {
-                at: (params.xi, bias),
-                label: format!("ξ = {}, n̄₂ − n̄₁ = {}", correlation(params), short(bias)),
-            }),
+            marker: options.marker.then_some(Point { at: (params.xi, bias), label: place }),
             summary,
             ..data.figure(x, y, scale)
         }))

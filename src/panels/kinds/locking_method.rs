@@ -1,9 +1,10 @@
 //! The phase locking of a figure in words: how it was computed, and the value at the present parameters.
 
-use crate::analysis::{phase_locking, Method, PhaseLocking, PhaseLockingOptions};
+use crate::analysis::{phase_locking, Method, PhaseLocking, PhaseLockingOptions, Window};
 use crate::error::Error;
 use crate::figures::short;
 use crate::panels::options::{PanelOptions, Request};
+use crate::panels::words::beside;
 use crate::physics::Pair;
 
 /// The sentence needs no more digits than it shows.
@@ -21,6 +22,23 @@ pub fn present_locking(
     phase_locking(pair, &asked)
 }
 
+/// A mean to the digits of a sentence: what is below its error is 0.
+pub fn mean_in_words(value: f64, method: Method) -> String {
+    let error = match method {
+        Method::Limit => 0.0,
+        Method::Ensemble | Method::MonteCarlo => SENTENCE_TOLERANCE,
+    };
+    short(if value.abs() < error { 0.0 } else { beside(value, 1.0) })
+}
+
+/// Over which window a value is a mean.
+pub fn mean_of(options: &PhaseLockingOptions, Window { start, duration }: Window) -> String {
+    if options.method == Method::Limit {
+        return "long-time limit".into();
+    }
+    format!("average over t = {} to {}", short(start), short(start + duration))
+}
+
 /// One line that a reader needs to repeat the values; `varied`: γ, and with it the window, differs between them.
 pub fn method_text(
     Request { params, options }: Request,
@@ -31,28 +49,26 @@ pub fn method_text(
     let asked = &options.locking;
     if method == Method::Limit {
         return match largest_error {
-            Some(error) if error > 0.0 => "Limit t → ∞: where both modes are damped alike the mean over a period, by quadrature; elsewhere in closed form.".into(),
-            _ => "Limit t → ∞ in closed form: no window, no sampling.".into(),
+            Some(error) if error > 0.0 => "Long-time limit: where both modes decay alike, the average over one period by quadrature; elsewhere in closed form.".into(),
+            _ => "Long-time limit in closed form.".into(),
         };
     }
-    let start = match asked.start {
-        Some(start) => short(start),
-        None if varied => "20/γ".into(),
-        None => format!("20/γ = {}", short(20.0 / params.gamma)),
+    let window = match asked.start {
+        None if varied => format!("Window from t = 20/γ, {} long", short(asked.duration)),
+        start => {
+            let start = start.unwrap_or(20.0 / params.gamma);
+            format!("Window t = {}–{}", short(start), short(start + asked.duration))
+        }
     };
-    let window = format!("window from t = {start} for {}", short(asked.duration));
-    let starts = "initial phases at equal amplitudes";
     if method == Method::MonteCarlo {
         let error = largest_error
-            .map(|error| format!(", standard error at most {}", short(error)))
+            .map(|error| format!("; standard error at most {}", short(error)))
             .unwrap_or_default();
         return format!(
-            "Monte Carlo: {} random {starts}, seed {}; {window} in {} steps{error}.",
+            "Monte Carlo: {} random starting phases, seed {}, {} time steps. {window}{error}.",
             asked.samples, asked.seed, asked.steps
         );
     }
     let error = short(largest_error.unwrap_or(0.0).max(asked.tolerance));
-    format!(
-        "Mean over all {starts} by quadrature, nothing sampled; {window}, error at most {error}."
-    )
+    format!("Averaged over all starting phases by quadrature, not sampling. {window}; error at most {error}.")
 }

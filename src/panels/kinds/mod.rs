@@ -21,6 +21,7 @@ pub mod populations;
 pub mod steady;
 pub mod steady_quantity;
 pub mod steady_scans;
+pub mod steady_sentence;
 pub mod strong_coupling;
 pub mod wigner;
 pub mod xi_loci;

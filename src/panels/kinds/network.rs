@@ -23,5 +23,5 @@ pub fn network(asked: Request) -> Result<Network, Error> {
 
 /// How its modes are computed.
 pub fn modes_method(noise: &Noise) -> String {
-    "N × N matrices; eigenvalues by QR, to rounding.".to_owned() + &motion::method(noise)
+    "Exact diagonalisation, machine precision.".to_owned() + &motion::method(noise)
 }

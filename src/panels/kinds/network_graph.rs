@@ -9,8 +9,8 @@ use crate::panels::files::{count, edges, fact, Column, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::layout::layout;
 use crate::panels::options::Request;
-use crate::panels::words::counted;
-use crate::physics::{dark_modes, least_damped_mode};
+use crate::panels::words::{count_of, counted, opened};
+use crate::physics::{dark_modes, least_damped_mode, Network};
 use std::f64::consts::PI;
 
 /// The graph, its nodes turning.
@@ -57,18 +57,6 @@ impl FigureKind for NetworkGraph {
             phase: data.phase(k),
             runs: runs.iter().map(|run| (share(run, k), run.phase(k))).collect(),
         });
-        let parts = network.graph().components();
-        let count = dark_modes(&network).len();
-        let modes = match count {
-            0 => "no mode is dark".to_owned(),
-            1 => "one mode is dark: it rings for ever".to_owned(),
-            count => format!("{count} modes are dark: they ring for ever"),
-        };
-        let apart = if parts > 1 {
-            format!(" in {parts} parts that know nothing of each other")
-        } else {
-            String::new()
-        };
         let dots = match runs.len() {
             0 => String::new(),
             count => format!(" Dots: {}.", counted(count)),
@@ -76,11 +64,7 @@ impl FigureKind for NetworkGraph {
         Ok(Figure::Graph(GraphFigure {
             nodes: nodes.collect(),
             edges: network.graph().edges().to_vec(),
-            summary: format!(
-                "{} oscillators with {} couplings{apart}; {modes}.{dots}",
-                network.nodes(),
-                network.graph().edges().len()
-            ),
+            summary: format!("{}.{dots}", described(&network)),
         }))
     }
 
@@ -104,4 +88,23 @@ impl FigureKind for NetworkGraph {
             Column::new("phase", "φᵢ", "π", "its phase", &phases.collect::<Vec<_>>()),
         ]
     }
+}
+
+/// What the network is made of, and how many of its modes never decay.
+fn described(network: &Network) -> String {
+    let nodes = count_of(network.nodes(), "oscillator", "oscillators");
+    let couplings = match network.params().g {
+        0.0 => "uncoupled".to_owned(),
+        _ => count_of(network.graph().edges().len(), "coupling", "couplings"),
+    };
+    let parts = match network.parts() {
+        1 => String::new(),
+        parts => format!(", in {parts} separate parts"),
+    };
+    let modes = match dark_modes(network).len() {
+        0 => "no mode is dark".to_owned(),
+        1 => "one mode is dark (it never decays)".to_owned(),
+        count => format!("{count} modes are dark (they never decay)"),
+    };
+    opened("", &format!("{nodes}, {couplings}{parts}; {modes}"))
 }

@@ -8,6 +8,7 @@ use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{count, Column, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::options::Request;
+use crate::panels::words::{apart_from, count_of, opened};
 use crate::physics::dark_modes;
 
 /// Below this share of the largest a number is what rounding left of zero.
@@ -64,12 +65,8 @@ fn noise_figure(data: &SpectrumData) -> LineFigure {
     let (low, high) = (smallest.min(0.0) - 0.1, 1.05 * largest + 0.1);
     LineFigure {
         curves: vec![Curve { dots: true, ..Curve::new(Role::Both, places, data.noise.clone()) }],
-        rules: vec![Rule { y: 1.0, label: "unrelated noise".into() }],
-        summary: format!(
-            "The noise reaches the collective modes with strengths from {} to {} times that of a single node.",
-            short(if smallest < ROUNDING * largest { 0.0 } else { smallest }),
-            short(largest)
-        ),
+        rules: vec![Rule { y: 1.0, label: "independent noise".into() }],
+        summary: strengths(if smallest < ROUNDING * largest { 0.0 } else { smallest }, largest),
         ..LineFigure::new(x, AxisSpec::new("value", "eigenvalue of Ξ", low, high))
     }
 }
@@ -86,21 +83,44 @@ fn drift_figure(data: &SpectrumData) -> LineFigure {
     let (x, y) = (range(&data.re, Some(0.0)), range(&data.im, None));
     let least = data.re.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let size = data.re.iter().zip(&data.im).map(|(re, im)| re.hypot(*im)).fold(0.0, f64::max);
-    let life = if least.abs() < ROUNDING * size {
-        "the longest-lived does not decay".to_owned()
-    } else if least < 0.0 {
-        format!("the longest-lived decays at the rate {}", short(-least))
-    } else {
-        format!("the least damped has the growth rate {}", short(least))
-    };
     let x = AxisSpec::new("re", "Re λ (ω)", x.0, x.1);
     LineFigure {
         curves: vec![Curve {
             dots: true,
             ..Curve::new(Role::Both, data.re.clone(), data.im.clone())
         }],
-        summary: format!("{} modes: {life}; {} dark.", data.re.len(), data.dark.len()),
+        summary: lifetimes(data, if least.abs() < ROUNDING * size { 0.0 } else { least }),
         ..LineFigure::new(x, AxisSpec::new("im", "Im λ (ω)", y.0, y.1))
+    }
+}
+
+/// How strongly the noise drives the collective modes, from the one that feels least of it to the one that feels most.
+fn strengths(smallest: f64, largest: f64) -> String {
+    if (largest - smallest).abs() < ROUNDING * largest {
+        return "Every collective mode feels the noise of a single node.".into();
+    }
+    let (least, most) = (apart_from(smallest, largest), apart_from(largest, smallest));
+    format!("Collective modes feel {least} to {most} times the noise of a single node.")
+}
+
+/// How long the modes last, of which the slowest has this Re λ.
+fn lifetimes(data: &SpectrumData, least: f64) -> String {
+    let modes = opened("", &count_of(data.re.len(), "mode", "modes"));
+    match (data.dark.len(), least) {
+        (0, least) if least > 0.0 => {
+            format!("{modes}; the least damped grows at the rate {}.", short(least))
+        }
+        (0, 0.0) => format!("{modes}; the slowest never decays."),
+        (0, least) => format!("{modes}; the slowest decays at the rate {}.", short(-least)),
+        (1, least) if least > 0.0 => {
+            format!("{modes}, one dark (it never decays); one grows at the rate {}.", short(least))
+        }
+        (1, _) => format!("{modes}, one dark (it never decays)."),
+        (dark, least) if least > 0.0 => format!(
+            "{modes}, {dark} dark (they never decay); the least damped grows at the rate {}.",
+            short(least)
+        ),
+        (dark, _) => format!("{modes}, {dark} dark (they never decay)."),
     }
 }
 

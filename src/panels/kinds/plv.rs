@@ -1,6 +1,6 @@
 //! Phase locking along an axis.
 
-use super::locking_method::{method_text, present_locking};
+use super::locking_method::{mean_in_words, mean_of, method_text, present_locking};
 use super::locking_pieces::{pieces, side_of};
 use crate::analysis::{
     Axis, Equations, Method, PhaseLocking, PhaseLockingOptions, PhaseLockingScan,
@@ -14,7 +14,7 @@ use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{along, locking_facts, Column, Fact, MethodsUsed};
 use crate::panels::marker::{labelled_marker, marker_on, marks};
 use crate::panels::options::{Request, MAX_LOCKING_POINTS};
-use crate::panels::words::locked;
+use crate::panels::words::{apart_from, beside, locked, opened};
 use crate::physics::{xi_critical, Pair};
 
 /// Phase-locking values, by a method and in the limit.
@@ -91,7 +91,7 @@ impl FigureKind for Plv {
                 String::new()
             },
             curves,
-            summary: member + &summary(&pair, &present, &options.locking),
+            summary: opened(&member, &summary(&pair, &present, &options.locking)),
             ..LineFigure::new(x, AxisSpec::new("plv", "PLV", -1.05, 1.05))
         }))
     }
@@ -147,25 +147,22 @@ fn members(curves: &[LockingCurve]) -> Vec<&Vec<(Axis, f64)>> {
     members
 }
 
+/// How firmly, at which angle, and of which mean that is told.
 fn summary(pair: &Pair, present: &PhaseLocking, options: &PhaseLockingOptions) -> String {
-    let word = capital(&locked(present));
-    let window = options.window(pair);
-    let span = if options.method == Method::Limit {
-        "as t → ∞".to_owned()
-    } else {
-        format!("averaged from t = {} for {}", short(window.start), short(window.duration))
-    };
-    let critical = xi_critical(pair);
+    let word = locked(present, options.method);
+    let mean = mean_of(options, options.window(pair));
+    let (critical, xi) = (xi_critical(pair), pair.params().xi.abs());
     // With coupling nothing sharp happens at ξcrit.
-    let place = if critical > 0.0 && pair.params().g == 0.0 {
-        format!("; |ξ| is {} × ξcrit", short(pair.params().xi.abs() / critical))
-    } else {
+    let place = if critical == 0.0 || xi == 0.0 || pair.params().g != 0.0 {
         String::new()
+    } else if beside(xi - critical, critical) == 0.0 {
+        format!("; |ξ| is at the threshold {}", short(critical))
+    } else {
+        let ratio = apart_from(xi / critical, 1.0);
+        format!("; |ξ| is {ratio} times the threshold {}", apart_from(critical, xi))
     };
-    format!("{word}: PLV = {}, {span}{place}.", short(present.value))
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    format!(
+        "{word}: ⟨cos(φ₁ − φ₂)⟩ = {} ({mean}){place}.",
+        mean_in_words(present.value, options.method)
+    )
 }

@@ -1,6 +1,6 @@
 //! Phase locking over ξ and a second parameter.
 
-use super::locking_method::{method_text, present_locking};
+use super::locking_method::{mean_in_words, method_text, present_locking};
 use crate::analysis::{Axis, Grid, Method, PhaseLocking, PhaseLockingScan};
 use crate::error::Error;
 use crate::figures::{short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role};
@@ -10,7 +10,7 @@ use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{along, locking_facts, Column, Fact, MethodsUsed, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::options::{PanelOptions, Request};
-use crate::panels::words::{correlation, locked};
+use crate::panels::words::{beside, correlation, locked};
 use crate::physics::{parameter_spec, Pair, Params};
 
 /// Points along each axis by default.
@@ -80,7 +80,7 @@ impl FigureKind for PlvMap {
             marker: options
                 .marker
                 .then(|| Point { at: (params.xi, axis.value(params)), label: present.clone() }),
-            summary: summary(&pair, axis, &present, &locking),
+            summary: summary(&pair, axis, &present, &locking, method_of(data)),
             ..data.figure(x, y, ColorScale::parted("PLV", 1.0))
         }))
     }
@@ -155,14 +155,24 @@ fn weakest(pair: &Pair, y: &AxisSpec) -> (Vec<Curve>, Vec<Note>) {
     (vec![curve, side(-1.0)], notes)
 }
 
-fn summary(pair: &Pair, axis: Axis, present: &str, locking: &PhaseLocking) -> String {
-    let inside = pair.delta().abs() < pair.unturned_damping().abs();
+fn summary(
+    pair: &Pair,
+    axis: Axis,
+    present: &str,
+    locking: &PhaseLocking,
+    method: Method,
+) -> String {
+    let (delta, rate) = (pair.delta().abs(), pair.unturned_damping().abs());
     // With coupling the tongue is no border of anything.
-    let place = match (axis == Axis::Delta && pair.params().g == 0.0, inside) {
-        (true, true) => ", inside the tongue |δ| < |ξ|γ₁₂",
-        (true, false) => ", outside the tongue |δ| < |ξ|γ₁₂",
-        (false, _) => "",
+    let place = if axis != Axis::Delta || pair.params().g != 0.0 {
+        ""
+    } else if beside(delta - rate, delta) == 0.0 {
+        ", on the edge of the locking tongue"
+    } else if delta < rate {
+        ", inside the locking tongue"
+    } else {
+        ", outside the locking tongue"
     };
-    let (word, value) = (locked(locking), short(locking.value));
-    format!("At {present} the pair is {word}: PLV = {value}{place}.")
+    let (word, value) = (locked(locking, method), mean_in_words(locking.value, method));
+    format!("At {present} the pair is {word}{place}: ⟨cos(φ₁ − φ₂)⟩ = {value}.")
 }

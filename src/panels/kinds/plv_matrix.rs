@@ -9,6 +9,7 @@ use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{locking_facts, Column, Fact, MethodsUsed, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::options::{PanelOptions, Request};
+use crate::panels::words::{beside, opened};
 use crate::physics::Params;
 
 /// The matrix of phase-locking values.
@@ -38,16 +39,21 @@ impl FigureKind for PlvMatrix {
             .filter(|place| place / count != place % count)
             .map(|place| data.values[place])
             .collect();
-        let mean = off.iter().map(|value| value.abs()).sum::<f64>() / off.len().max(1) as f64;
-        let how = if matrix_locking(asked.options).method == Method::Limit {
-            ", as t → ∞"
-        } else {
-            ""
+        let mean =
+            beside(off.iter().map(|value| value.abs()).sum::<f64>() / off.len().max(1) as f64, 1.0);
+        let how = match matrix_locking(asked.options).method {
+            Method::Limit => "long-time mean",
+            Method::Ensemble | Method::MonteCarlo => "window mean",
+        };
+        let summary = match off.len() {
+            0 => "a single oscillator has nothing to lock to.".to_owned(),
+            2 => format!("{how} of |PLV|: {}.", short(mean)),
+            _ => format!("{how} of |PLV| over all pairs: {}.", short(mean)),
         };
         Ok(Figure::Map(MapFigure {
             equal_aspect: true,
             cells: true,
-            summary: format!("Pairs are locked with |PLV| = {} on average{how}.", short(mean)),
+            summary: opened("", &summary),
             ..data.figure(
                 axis("node", "node j"),
                 axis("otherNode", "node i"),
@@ -59,13 +65,13 @@ impl FigureKind for PlvMatrix {
     fn method(&self, asked: Request, _: &MapData) -> Result<String, Error> {
         let asked = matrix_locking(asked.options);
         let phases = match asked.method {
-            Method::Limit => return Ok("Limit t → ∞: the least damped modes of each node decide; where several share a rate, the mean over initial phases at equal amplitudes.".into()),
+            Method::Limit => return Ok("Long-time limit: the least damped modes of each node decide; where several share a rate, the average over starting phases at equal amplitudes.".into()),
             Method::Ensemble => "evenly spread",
             Method::MonteCarlo => "random",
         };
         let start = asked.start.map_or("20/γ".to_owned(), short);
         Ok(format!(
-            "{} {phases} sets of initial phases at equal amplitudes, {} time steps; window from t = {start} for {}.",
+            "{} {phases} sets of starting phases at equal amplitudes, {} time steps. Window from t = {start}, {} long.",
             asked.samples,
             asked.steps,
             short(asked.duration)

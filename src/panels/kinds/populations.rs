@@ -10,7 +10,7 @@ use crate::panels::files::{fact, start_facts, time, Column, Fact, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::motion::MAX_MOTION;
 use crate::panels::options::{PanelOptions, Request};
-use crate::panels::words::refused;
+use crate::panels::words::{beside, opened, refused};
 use crate::physics::{covariance_at, propagator, steady_covariance, Covariance, Pair};
 use nalgebra::Vector2;
 
@@ -60,7 +60,7 @@ impl FigureKind for Populations {
                 label: format!("t = {}", short(t)),
                 points: Vec::new(),
             }),
-            summary: summary(&pair),
+            summary: summary(&pair, data),
             ..LineFigure::new(x, AxisSpec::new("value", "quanta, flux (ω₁)", min, max))
         }))
     }
@@ -96,15 +96,22 @@ fn whole(curves: &[Curve]) -> (f64, f64) {
     (min - air, max + air)
 }
 
-fn summary(pair: &Pair) -> String {
+/// What they hold at the end of the curves, and what they come to in the end, which may be far beyond.
+fn summary(pair: &Pair, data: &ComparedData) -> String {
+    let last = |k: usize| data.curves.get(k).and_then(|curve| curve.values.last()).copied();
+    let reached = match (data.x.last(), last(0), last(1)) {
+        (Some(t), Some(n1), Some(n2)) => {
+            let [n1, n2] = [n1, n2].map(|quanta| short(beside(quanta, n1 + n2 + 1.0)));
+            format!("At t = {} the oscillators hold {n1} and {n2} quanta. ", short(*t))
+        }
+        _ => String::new(),
+    };
     let theta = match steady_covariance(pair) {
         Ok(theta) => theta,
-        Err(error) => return refused(&error),
+        Err(error) => return reached + &opened("", &refused(pair, &error)),
     };
-    format!(
-        "The pair settles at n₁ = {} and n₂ = {} quanta with a flux of {} from 2 to 1.",
-        short(theta.theta11 - 0.5),
-        short(theta.theta22 - 0.5),
-        short(2.0 * pair.params().g * theta.theta12.im)
-    )
+    let size = theta.theta11 + theta.theta22;
+    let [n1, n2] = [theta.theta11, theta.theta22].map(|theta| short(beside(theta - 0.5, size)));
+    let flux = short(beside(2.0 * pair.params().g * theta.theta12.im, size));
+    format!("{reached}Steady state: {n1} and {n2} quanta, flux {flux} from oscillator 2 to 1.")
 }

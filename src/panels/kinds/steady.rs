@@ -2,10 +2,11 @@
 
 use super::steady_quantity::Quantity;
 use super::steady_scans::{columns, data, method_line, steady_setting};
+use super::steady_sentence::steady_sentence;
 use super::strong_coupling::{printed_peak, saturation, strong_coupling};
-use crate::analysis::{steady_state, Equations};
+use crate::analysis::Equations;
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Mark, MarkStyle, Role, Rule};
+use crate::figures::{AxisSpec, Curve, Figure, LineFigure, Mark, MarkStyle, Role, Rule};
 use crate::panels::axes::scanned_axis;
 use crate::panels::data::SteadyCurve;
 use crate::panels::diverging_range::diverging_range;
@@ -14,7 +15,7 @@ use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{Column, Setting};
 use crate::panels::marker::{marker_on, marks, published_strokes};
 use crate::panels::options::{EquationChoice, Request};
-use crate::panels::words::{complex, refused, unpublished};
+use crate::panels::words::{opened, unpublished};
 use crate::physics::Pair;
 
 /// One quantity of the steady state.
@@ -71,7 +72,7 @@ impl Steady {
                 curves.push(Curve {
                     label: match (curve.of.is_empty(), published) {
                         (true, false) => column.label.into(),
-                        (true, true) => format!("{} publ.", column.label),
+                        (true, true) => format!("{} printed", column.label),
                         (false, false) => label_of(&curve.of),
                         (false, true) => String::new(),
                     },
@@ -114,52 +115,10 @@ impl Steady {
                 | Quantity::MutualInformation => Vec::new(),
             },
             marker,
-            summary: member
-                + &summary(quantity, &pair, options.equations)
+            summary: opened(&member, &steady_sentence(quantity, &pair, options.equations))
                 + &strong_coupling(saturation, peak)
-                + unpublished(&pair, options.equations == EquationChoice::Both, drawn),
+                + &unpublished(&pair, axis, options.equations == EquationChoice::Both, drawn),
             ..LineFigure::new(x, AxisSpec::new("value", quantity.title(), min, max))
         })
     }
-}
-
-fn summary(quantity: Quantity, pair: &Pair, choice: EquationChoice) -> String {
-    let (equations, source) = match choice {
-        EquationChoice::One(Equations::MasterEquation) => (Equations::MasterEquation, ""),
-        EquationChoice::One(Equations::Published) => (Equations::Published, "As printed: "),
-        EquationChoice::Both => (Equations::MasterEquation, "By the master equation: "),
-    };
-    let report = match steady_state(pair, equations) {
-        Ok(report) => report,
-        Err(error) => return refused(&error),
-    };
-    let information = report.information;
-    let sentence = match quantity {
-        Quantity::Occupations => format!(
-            "In the steady state the oscillators hold {} and {} quanta.",
-            short(report.occupation1()),
-            short(report.occupation2())
-        ),
-        Quantity::Coherence => format!(
-            "Θ₁₂ = {}: {}.",
-            complex(report.covariance.theta12),
-            if report.covariance.theta12.norm() < 1e-12 { "uncorrelated" } else { "correlated" }
-        ),
-        Quantity::Flux => {
-            format!("The coherent flux from oscillator 2 to 1 is {}.", short(report.flux))
-        }
-        Quantity::Information | Quantity::MutualInformation => format!(
-            "I₂ = {} nats, of which J₂ = {} can be measured locally and D₂ = {} is discord; Eɴ = {}.",
-            short(information.mutual_information),
-            short(information.classical_correlation),
-            short(information.discord),
-            short(information.log_negativity)
-        ),
-        Quantity::Physicality => format!(
-            "The smallest eigenvalue of Θ is {}: {}.",
-            short(report.min_eigenvalue),
-            if report.physical { "a physical state" } else { "no physical state" }
-        ),
-    };
-    source.to_owned() + &sentence
 }

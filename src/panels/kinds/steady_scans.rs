@@ -96,7 +96,8 @@ pub fn method_line(params: &Params) -> String {
     let residual = Pair::new(*params).and_then(|pair| lyapunov_residual(&pair));
     match residual {
         Ok(residual) => {
-            format!("Closed form; residual of A*Θ + ΘAᵀ + D = 0: {} of D.", short(residual))
+            let residual = short(residual);
+            format!("Closed form; satisfies the Lyapunov equation to {residual} of D.")
         }
         Err(_) => "Closed form where there is a steady state.".into(),
     }

@@ -11,6 +11,7 @@ use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{fact, start_facts, Column, Fact, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::options::{Ordering, PanelOptions, PhaseSpace, Request};
+use crate::panels::words::{apart_from, beside};
 use crate::physics::{covariance_at, propagator, steady_covariance, Covariance, Pair};
 use nalgebra::{Matrix2, Vector2};
 use std::f64::consts::TAU;
@@ -125,7 +126,11 @@ impl FigureKind for Wigner {
         if let Some((x, y)) = &options.cloud {
             curves.push(Curve { dots: true, ..Curve::new(Role::Reference, x.clone(), y.clone()) });
         }
-        let name = options.ordering.title();
+        let letter = options.ordering.title();
+        let name = match options.phase_space {
+            PhaseSpace::Joint => format!("marginal of {letter}"),
+            PhaseSpace::First | PhaseSpace::Second => letter.to_owned(),
+        };
         Ok(Figure::Map(MapFigure {
             x: AxisSpec::new(x_key, x_title, -reach, reach),
             y: AxisSpec::new(y_key, y_title, -reach, reach),
@@ -142,12 +147,12 @@ impl FigureKind for Wigner {
                 .marker
                 .then(|| Point { at: (mean[0], mean[1]), label: format!("t = {}", short(time)) }),
             probe: None,
-            summary: summary(name, time, peak, data),
+            summary: summary(options, time, peak, data),
         }))
     }
 
     fn method(&self, _: Request, _: &PhaseSpaceData) -> Result<String, Error> {
-        Ok("Exact moments and covariance at this time; normalised per d²α.".into())
+        Ok("Exact moments and covariance at this time.".into())
     }
 
     /// No parameter runs over phase space.
@@ -181,21 +186,27 @@ impl FigureKind for Wigner {
     }
 }
 
-fn summary(name: &str, time: f64, peak: f64, data: &PhaseSpaceData) -> String {
+fn summary(options: &PanelOptions, time: f64, peak: f64, data: &PhaseSpaceData) -> String {
     let [xx, xy, yy] = data.covariance;
     let largest = largest_eigenvalue(xx, xy, yy);
-    let half = |variance: f64| short((2.0 * variance.max(0.0)).sqrt());
-    let outline = match half(largest) == half(xx + yy - largest) {
-        true => format!("circle of radius {}", half(largest)),
-        false => {
-            format!("ellipse with half axes {} and {}", half(largest), half(xx + yy - largest))
-        }
+    let half = |variance: f64| (2.0 * variance.max(0.0)).sqrt();
+    let (long, short_half) = (half(largest), half(xx + yy - largest));
+    let outline = match beside(long - short_half, long) {
+        0.0 => format!("a circle of radius {}", short(long)),
+        _ => format!(
+            "an ellipse with half axes {} and {}",
+            apart_from(long, short_half),
+            apart_from(short_half, long)
+        ),
     };
-    format!(
-        "At t = {}, {name} peaks at {} and has fallen to 1/e on the {outline}.",
-        short(time),
-        short(peak)
-    )
+    let letter = options.ordering.title();
+    let what = match options.phase_space {
+        PhaseSpace::Joint => format!("the marginal of {letter} over Re α₁ and Re α₂"),
+        PhaseSpace::First => format!("{letter} of oscillator 1"),
+        PhaseSpace::Second => format!("{letter} of oscillator 2"),
+    };
+    let (time, peak) = (short(time), short(peak));
+    format!("At t = {time} {what} peaks at {peak} and falls to 1/e of that on {outline}.")
 }
 
 /// Where the mean has come from.

@@ -11,7 +11,7 @@ use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{fact, Column, Setting};
 use crate::panels::marker::published_strokes;
 use crate::panels::options::{EquationChoice, PanelOptions, Part, Request};
-use crate::panels::words::{correlation, way};
+use crate::panels::words::{correlation, opened, way};
 use crate::physics::Pair;
 use std::f64::consts::PI;
 
@@ -103,14 +103,14 @@ fn summary(Request { params, options }: Request) -> Result<String, Error> {
     let one = PanelOptions { curves: last.map(|of| vec![of]), ..options.clone() };
     let (params, member) = spoken(Request { params, options: &one })?;
     let pair = Pair::new(params)?;
-    Ok(member
-        + &match options.continuation {
-            Continuation::Hermitian if printed(options) => {
-                way(&pair) + " Eq. 24 is continued by the literal substitution."
-            }
-            Continuation::Hermitian => way(&pair),
-            Continuation::Formal => formal_sentence(&pair),
-        })
+    let clause = match options.continuation {
+        Continuation::Hermitian if printed(options) => {
+            way(&pair) + " Eq. 24 is continued by the literal substitution."
+        }
+        Continuation::Hermitian => way(&pair),
+        Continuation::Formal => formal_sentence(&pair),
+    };
+    Ok(opened(&member, &clause))
 }
 
 /// Whether curves of Eq. 24 are drawn; its frequencies are not.

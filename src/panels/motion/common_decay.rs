@@ -5,7 +5,13 @@ use crate::analysis::Trajectory;
 use crate::error::Error;
 use crate::figures::short;
 use crate::panels::options::{Request, Turn};
-use crate::physics::{growth_rate, Pair};
+use crate::panels::words::beside;
+use crate::physics::{growth_rate, propagator_without, Pair};
+use nalgebra::Vector2;
+use num_complex::Complex64;
+
+/// Smaller amplitudes are losing their digits to the end of the range of numbers.
+const FADED: f64 = 1e-280;
 
 /// The factor e^{∫₀ᵗ Re λ₁ dt}: the rate changes where a knob was turned, the factor goes on from where it was.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +22,7 @@ pub struct CommonDecay {
 }
 
 impl CommonDecay {
-    /// What is to be taken out; nothing unless it was asked for. Without turns the present parameters have held all along.
+    /// What is to be hidden; nothing unless it was asked for. Without turns the present parameters have held all along.
     pub fn asked(asked: Request) -> Result<Option<Self>, Error> {
         let Request { params, options } = asked;
         if !options.decay_free {
@@ -25,7 +31,7 @@ impl CommonDecay {
         if !options.turns.is_empty() {
             return Ok(Some(Self::over(options.turns.clone())));
         }
-        let rate = growth_rate(&Pair::new(*params)?);
+        let rate = beside(growth_rate(&Pair::new(*params)?), params.gamma);
         Ok(Some(Self::over(vec![Turn { t: 0.0, rate }])))
     }
 
@@ -52,17 +58,31 @@ impl CommonDecay {
         (-self.exponent(t)).exp()
     }
 
-    /// The motion without it.
-    pub fn taken_out(&self, path: &Trajectory) -> Trajectory {
-        let factors: Vec<f64> = path.t.iter().map(|t| self.factor(*t)).collect();
-        let scaled = |column: &[f64]| column.iter().zip(&factors).map(|(a, b)| a * b).collect();
-        Trajectory {
-            t: path.t.clone(),
-            re1: scaled(&path.re1),
-            im1: scaled(&path.im1),
-            re2: scaled(&path.re2),
-            im2: scaled(&path.im2),
+    /// The motion without it. What has left the range of numbers goes on from the last point that has not, as long as no
+    /// knob was turned since.
+    pub fn taken_out(&self, path: &Trajectory, pair: &Pair) -> Trajectory {
+        let mut shown = path.clone();
+        let Turn { t: since, rate } = *self.turns.last().unwrap_or(&Turn { t: 0.0, rate: 0.0 });
+        let mut last: Option<(f64, Vector2<Complex64>)> = None;
+        for (k, t) in path.t.iter().enumerate() {
+            let a = Vector2::new(
+                Complex64::new(path.re1[k], path.im1[k]),
+                Complex64::new(path.re2[k], path.im2[k]),
+            );
+            let faded = a[0].norm().max(a[1].norm()) < FADED;
+            let a = match last.filter(|(before, _)| faded && *before >= since) {
+                Some((before, a)) => propagator_without(pair, t - before, rate) * a,
+                None if faded => Vector2::zeros(),
+                None => {
+                    let a = a.scale(self.factor(*t));
+                    last = Some((*t, a));
+                    a
+                }
+            };
+            (shown.re1[k], shown.im1[k], shown.re2[k], shown.im2[k]) =
+                (a[0].re, a[0].im, a[1].re, a[1].im);
         }
+        shown
     }
 
     /// What a quantity is multiplied by, after its symbol on an axis.
@@ -79,12 +99,16 @@ impl CommonDecay {
         let Some(Turn { t, rate }) = self.turns.last().copied() else { return String::new() };
         let what = if rate > 0.0 { "growth" } else { "decay" };
         match self.turns.len() {
-            1 if rate == 0.0 => " There is no common decay to take out.".into(),
-            1 => format!(" Without the common {what} exp({} t).", short(rate)),
+            1 if rate == 0.0 => " There is no common decay to hide.".into(),
+            1 => format!(" Amplitudes are shown without the common {what} e^({} t).", short(rate)),
+            _ if rate == 0.0 => format!(
+                " Amplitudes are shown without the common decay; since t = {} there is none.",
+                short(t)
+            ),
             _ => format!(
-                " Without the common {what}, since t = {} at the rate {}.",
-                short(t),
-                short(rate.abs())
+                " Amplitudes are shown without the common {what}, at the rate {} since t = {}.",
+                short(rate.abs()),
+                short(t)
             ),
         }
     }

@@ -18,7 +18,7 @@ use crate::physics::Pair;
 use std::f64::consts::PI;
 
 /// How every motion is computed.
-const METHOD: &str = "Exact propagator: every point stands for itself, none is stepped.";
+const METHOD: &str = "Exact solution at every point; no time-stepping error.";
 
 /// Points per unit of time: some forty per turn of the slower oscillator.
 const POINTS_PER_TIME: f64 = 8.0;

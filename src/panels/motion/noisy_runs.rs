@@ -1,11 +1,12 @@
 //! Single noisy runs beside the mean motion, and how far they spread at the play head.
 
-use super::displayed_motion::{DisplayedMotion, TRAIL};
+use super::displayed_motion::DisplayedMotion;
 use crate::analysis::{phase_difference, Trajectory};
 use crate::figures::{Curve, Role};
 use crate::panels::contour::contour;
 use crate::panels::options::Noise;
 use crate::panels::words::counted;
+use crate::physics::{require_stable, Pair};
 use num_complex::Complex64;
 use std::f64::consts::PI;
 use std::ops::Range;
@@ -21,7 +22,7 @@ pub fn method(noise: &Noise) -> String {
         return String::new();
     }
     let seed = noise.seed.map(|seed| format!(", seed {seed}")).unwrap_or_default();
-    format!(" Noise: exact discretisation{seed}.")
+    format!(" Noisy runs: exact discretisation{seed}.")
 }
 
 /// None in the module of the page's first view: it draws the mean and has to be small.
@@ -115,7 +116,7 @@ fn present(noise: &Noise, shown: &DisplayedMotion) -> [Vec<Complex64>; 2] {
 fn trail(run: &Trajectory, shown: &DisplayedMotion) -> Range<usize> {
     let Some(now) = shown.head.map(|head| shown.path.t[head]) else { return 0..run.t.len() };
     let to = run.t.partition_point(|t| *t <= now);
-    run.t.partition_point(|t| *t < now - TRAIL).min(to)..to
+    run.t.partition_point(|t| *t < now - shown.trail_length()).min(to)..to
 }
 
 fn real(places: &[Complex64]) -> Vec<f64> {
@@ -154,10 +155,27 @@ pub fn in_the_plane(shown: &DisplayedMotion) -> Vec<Curve> {
 /// What is to be said of the runs, after a sentence.
 pub fn sentence(shown: &DisplayedMotion) -> String {
     let count = drawn(shown).map_or(0, |noise| noise.runs.len());
-    if count == 0 {
-        return String::new();
+    match count {
+        0 => String::new(),
+        1 => format!(" Thin line: one noisy run.{}", wandering(shown)),
+        count => format!(" Thin lines: {}.{}", counted(count), wandering(shown)),
     }
-    format!(" Thin: {}.", counted(count))
+}
+
+/// Why runs wander where their mean is locked: at equal occupations the fluctuations of a pair at rest are those of
+/// unrelated oscillators, and at others they are correlated in part.
+fn wandering(shown: &DisplayedMotion) -> &'static str {
+    let params = shown.params;
+    let at_rest = Pair::new(*params).is_ok_and(|pair| require_stable(&pair).is_ok());
+    match (at_rest, params.nbar1 == params.nbar2) {
+        (true, true) => {
+            " At equal occupations single runs keep wandering; only their mean can lock."
+        }
+        (true, false) => {
+            " At unequal occupations single runs can lock in part; only their mean can lock fully."
+        }
+        (false, _) => " Single runs scatter about their mean.",
+    }
 }
 
 /// The same where a cloud is to be seen.
@@ -168,7 +186,7 @@ pub fn sentence_in_the_plane(shown: &DisplayedMotion) -> String {
         None => String::new(),
     };
     let line = match noise.covariance {
-        Some(_) => " Dashed: where their density is 1/e of the peak.",
+        Some(_) => " Dashed: where their density is 1/e of its peak.",
         None => "",
     };
     sentence(shown) + &dots + line

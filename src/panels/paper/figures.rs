@@ -39,11 +39,11 @@ const SHEET_NOTE: &str =
 const SLICE_NOTE: &str =
     "The slice |ξ| = ξcrit = 0.4 passes the exceptional points by for g ≠ 0: at φ = ±π/2 the dampings agree and Im λ± stay 2|g| apart (−1.09 and −1.11 for g = 0.01). They meet there only on |ξ| = √(δ² + 4g²)/γ₁₂.";
 const MOTION_NOTE: &str =
-    "The paper states no start; here ⟨a₁⟩ = 1 and ⟨a₂⟩ = i, which favours neither mode.";
+    "The paper gives no initial state; here ⟨a₁⟩ = 1 and ⟨a₂⟩ = i, which favours neither mode.";
 const LOCKING_NOTE: &str =
     "The paper samples 5000 random phases; here the mean over all phases is computed without sampling noise.";
 const FINITE_NOTE: &str =
-    "Without detuning and coupling the limit is −sgn ξ: all that is curved here is the finite window.";
+    "Without detuning and coupling the limit is −sgn ξ: the rounding at ξ = 0 is due to the finite averaging window.";
 const UNEQUAL_NOTE: &str =
     "The published covariance (dashed) uses another noise matrix; both diverge at |ξ| = γ/γ₁₂. For the two curves with one n̄ = 0 that is 1/√(n̄₁+n̄₂+1), as Eq. 31 says; for n̄ = 0.5, 1 it is 0.976, where Eq. 31 gives 0.632.";
 const EQUAL_NOTE: &str =

@@ -1,15 +1,15 @@
-//! Words for people.
+//! Words for people: all that turns numbers of the core into sentences.
 
-mod locking_words;
+mod angle_words;
 mod mode_words;
 mod notes;
+mod numbers;
 mod phrases;
 mod regime;
 
-pub use locking_words::locked;
-pub use mode_words::{outliving, turning};
+pub use angle_words::{apart, locked};
+pub use mode_words::{decaying, oscillating, outliving};
 pub use notes::{CLOSED_FORMS, FORMAL_NOTE, FREQUENCY_NOTE};
-pub use phrases::{
-    at_phase, both_of, complex, correlation, counted, degrees, refused, unpublished,
-};
+pub use numbers::{apart_from, beside, both_of, complex, count_of, degrees, together};
+pub use phrases::{at_phase, correlation, counted, opened, refused, unprinted, unpublished};
 pub use regime::{regime, stops_inside, way};

@@ -1,62 +1,88 @@
-//! What is said of the two modes: which one outlives the other, and how they turn.
+//! What is said of the two modes: how they decay, how they oscillate, which one lasts longer.
 
-use super::phrases::{correlation, degrees};
+use super::angle_words::apart;
+use super::numbers::{apart_from, beside};
+use super::phrases::correlation;
+use super::regime::merged;
 use crate::analysis::{phase_locking, Method, PhaseLockingOptions};
 use crate::error::Error;
 use crate::figures::short;
 use crate::physics::{eigenvalues, Pair};
 use num_complex::Complex64;
-use std::f64::consts::PI;
 
-/// A difference of two numbers below this share of what it is told from is rounding.
-const ROUNDING: f64 = 1e-12;
-/// An angle within this of 0 or π is called by its name.
-const NEAR: f64 = 5.0 * PI / 180.0;
+/// Two numbers with the digits that tell them apart, or one where they differ by no more than rounding; where the modes
+/// merge the root of rounding is rounding.
+fn told([one, other]: [f64; 2], size: f64, merged: bool) -> Result<[String; 2], String> {
+    if merged || beside(one - other, size) == 0.0 {
+        return Err(short(one));
+    }
+    Ok([apart_from(one, other), apart_from(other, one)])
+}
 
-/// "in phase", "in antiphase" or "at φ₁ − φ₂ = 143°".
-pub fn at_angle(angle: f64) -> String {
-    match angle.abs() {
-        size if size <= NEAR => "in phase".into(),
-        size if size >= PI - NEAR => "in antiphase".into(),
-        _ => format!("at φ₁ − φ₂ = {}", degrees(angle)),
+/// At which rates the amplitudes decay or grow, where `values` are two eigenvalues of the pair's drift, as derived or as
+/// printed; a clause.
+pub fn decaying(pair: &Pair, values: [Complex64; 2]) -> String {
+    let size = values[0].norm().max(values[1].norm());
+    let rates = values.map(|it| beside(-it.re, size));
+    let [slow, fast] = match told(rates, size, merged(pair)) {
+        Ok(texts) => texts,
+        Err(rate) => return format!("both modes decay at the rate {rate}"),
+    };
+    match rates[0] {
+        0.0 => format!("one mode never decays, the other decays at the rate {fast}"),
+        rate if rate < 0.0 => {
+            let rate = short(-rate);
+            format!("one mode grows at the rate {rate}, the other decays at the rate {fast}")
+        }
+        _ => format!("the modes decay at the rates {slow} and {fast}"),
     }
 }
 
-/// Which mode is left in the end; the begin of a sentence.
+/// Which mode is left in the end; a clause.
 pub fn outliving(pair: &Pair) -> Result<String, Error> {
-    let [first, second] = eigenvalues(pair);
-    let (rate, xi) = (first.re - second.re, correlation(pair.params()));
-    let size = pair.params().gamma.max((first - second).norm());
+    let values = eigenvalues(pair);
+    let (rate, xi) = (values[0].re - values[1].re, correlation(pair.params()));
+    let size = values[0].norm().max(values[1].norm());
     let locking = phase_locking(pair, &PhaseLockingOptions::new(Method::Limit))?;
-    let angle = locking.angle.filter(|_| rate > ROUNDING * size);
+    let angle = locking.angle.filter(|_| !merged(pair) && beside(rate, size) != 0.0);
     let Some(angle) = angle else {
-        return Ok(format!("At ξ = {xi} both modes are damped alike"));
+        return Ok(format!("at ξ = {xi} both modes decay at the same rate"));
     };
-    let mode = format!("At ξ = {xi} the mode {} outlives the other", at_angle(angle));
-    Ok(if first.re > ROUNDING * size {
-        format!("{mode}: it grows at the rate {}, {} above the other", short(first.re), short(rate))
-    } else {
-        format!("{mode}: its decay rate is lower by {}", short(rate))
+    let mode = match apart(angle).as_str() {
+        "in phase" => "the in-phase mode".to_owned(),
+        "in antiphase" => "the antiphase mode".to_owned(),
+        angle => format!("the mode with its oscillators {angle}"),
+    };
+    let rate = short(rate);
+    Ok(match beside(values[0].re, size) {
+        0.0 => format!("at ξ = {xi} {mode} never decays; the other one decays at the rate {rate}"),
+        grows if grows > 0.0 => {
+            let grows = short(grows);
+            format!("at ξ = {xi} {mode} grows at the rate {grows}, the other one decays")
+        }
+        _ => format!("at ξ = {xi} {mode} lasts longer: its decay rate is lower by {rate}"),
     })
 }
 
-/// At which frequencies the modes turn; Im λ with its signs where they do not both turn the same way.
-pub fn turning(values: [Complex64; 2]) -> String {
+/// At which frequencies the modes oscillate; Im λ with its signs where they do not both turn the same way; a clause.
+pub fn oscillating(pair: &Pair, values: [Complex64; 2]) -> String {
     let size = values[0].norm().max(values[1].norm());
-    let [one, other] = values.map(|it| if it.im.abs() <= ROUNDING * size { 0.0 } else { it.im });
+    let [one, other] = values.map(|it| beside(it.im, size));
     if one * other > 0.0 {
-        return format!("The normal modes turn at {} and {}", short(one.abs()), short(other.abs()));
+        return match told([one.abs(), other.abs()], size, merged(pair)) {
+            Ok([one, other]) => format!("the modes oscillate at {one} and {other}"),
+            Err(frequency) => format!("both modes oscillate at {frequency}"),
+        };
     }
     let signed = |value: f64| if value > 0.0 { format!("+{}", short(value)) } else { short(value) };
     let backwards = if one * other < 0.0 { ", one of them backwards" } else { "" };
-    format!("The normal modes turn at {} and {} (Im λ){backwards}", signed(one), signed(other))
+    format!("the modes oscillate at {} and {} (Im λ){backwards}", signed(one), signed(other))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{at_angle, outliving, turning};
+    use super::{decaying, oscillating, outliving};
     use crate::physics::{eigenvalues, Pair, Params};
-    use std::f64::consts::PI;
 
     fn pair(params: Params) -> Pair {
         Pair::new(params).expect("a pair")
@@ -64,31 +90,38 @@ mod tests {
 
     #[test]
     fn a_mode_that_turns_backwards_has_its_sign() {
-        let turns = |g| {
-            turning(eigenvalues(&pair(Params { omega2: 1.0, g, xi: 0.3, ..Params::default() })))
+        let words = |g| {
+            let pair = pair(Params { omega2: 1.0, g, xi: 0.3, ..Params::default() });
+            oscillating(&pair, eigenvalues(&pair))
         };
-        assert_eq!(turns(2.0), "The normal modes turn at +1 and −3 (Im λ), one of them backwards");
-        assert_eq!(turns(0.5), "The normal modes turn at 0.5 and 1.5");
-        assert_eq!(turns(1.0), "The normal modes turn at 0 and −2 (Im λ)");
-    }
-
-    #[test]
-    fn angles_near_phase_and_antiphase_have_names() {
-        assert_eq!(at_angle(-0.05), "in phase");
-        assert_eq!(at_angle(-PI + 0.05), "in antiphase");
-        assert_eq!(at_angle(1.885), "at φ₁ − φ₂ = 108°");
+        assert_eq!(words(2.0), "the modes oscillate at +1 and −3 (Im λ), one of them backwards");
+        assert_eq!(words(0.5), "the modes oscillate at 0.5 and 1.5");
+        assert_eq!(words(1.0), "the modes oscillate at 0 and −2 (Im λ)");
     }
 
     #[test]
     fn a_mode_that_grows_does_not_decay() {
-        let words =
-            outliving(&pair(Params { omega2: 1.0, nbar2: 3.0, xi: 0.9, ..Params::default() }));
-        assert!(words.expect("words").contains("it grows"));
+        let grows = pair(Params { omega2: 1.0, nbar2: 3.0, xi: 0.9, ..Params::default() });
+        assert!(outliving(&grows).expect("words").contains("grows at the rate"));
+        assert!(decaying(&grows, eigenvalues(&grows)).starts_with("one mode grows"));
     }
 
     #[test]
-    fn equal_dampings_are_called_equal() {
-        let words = outliving(&pair(Params { g: 0.0, xi: 0.2, ..Params::default() }));
-        assert_eq!(words.expect("words"), "At ξ = 0.2 both modes are damped alike");
+    fn equal_rates_are_called_equal() {
+        let alike = pair(Params { g: 0.0, xi: 0.2, ..Params::default() });
+        assert_eq!(
+            outliving(&alike).expect("words"),
+            "at ξ = 0.2 both modes decay at the same rate"
+        );
+        assert_eq!(decaying(&alike, eigenvalues(&alike)), "both modes decay at the rate 0.25");
+        let merged = pair(Params { g: 0.0, xi: 0.4, ..Params::default() });
+        assert_eq!(decaying(&merged, eigenvalues(&merged)), "both modes decay at the rate 0.25");
+    }
+
+    #[test]
+    fn rates_that_differ_are_never_told_alike() {
+        let near = pair(Params { g: 0.0, xi: 0.4 + 1e-7, ..Params::default() });
+        let words = decaying(&near, eigenvalues(&near));
+        assert_eq!(words, "the modes decay at the rates 0.2499 and 0.2501");
     }
 }

@@ -1,23 +1,10 @@
-//! Angles, correlations and complex numbers as sentences and labels have them.
+//! Phrases that several sentences share.
 
+use super::numbers::{apart_from, beside, degrees};
+use crate::analysis::Axis;
 use crate::error::Error;
-use crate::figures::{plain, short};
+use crate::figures::short;
 use crate::physics::{Pair, Params};
-use num_complex::Complex64;
-use std::f64::consts::TAU;
-
-/// Parts that are smaller than this share of the larger one are rounding.
-const ROUNDING: f64 = 1e-14;
-
-/// An angle in degrees from −180°, which is 180°, on: 54°, 7.3°.
-pub fn degrees(angle: f64) -> String {
-    let turned = angle.rem_euclid(TAU).to_degrees();
-    let turned = if turned > 180.0 { turned - 360.0 } else { turned };
-    let decimals = if turned.abs() < 10.0 { 1 } else { 0 };
-    let text = plain(turned, decimals);
-    let text = if text == "-180" { "180" } else { &text };
-    format!("{}°", text.replace('-', "−"))
-}
 
 /// The phase of a correlation that is turned, in degrees; none where ξ is the correlation itself.
 fn turned(params: &Params) -> Option<String> {
@@ -38,78 +25,94 @@ pub fn at_phase(params: &Params) -> String {
     turned(params).map(|angle| format!(" at {angle}")).unwrap_or_default()
 }
 
-/// "0.4 − 0.16i", "0.408i" or "0.6".
-pub fn complex(value: Complex64) -> String {
-    let size = ROUNDING * value.norm();
-    let (re, im) = (value.re.abs() > size, value.im.abs() > size);
-    let imaginary = |im: f64| if im == 1.0 { "i".to_owned() } else { format!("{}i", short(im)) };
-    match (re, im) {
-        (_, false) => short(if re { value.re } else { 0.0 }),
-        (false, true) => imaginary(value.im),
-        (true, true) => {
-            let sign = if value.im < 0.0 { '−' } else { '+' };
-            format!("{} {sign} {}", short(value.re), imaginary(value.im.abs()))
-        }
+/// A clause as a sentence of its own, or after the member of a family that it is about: "For g = 0, the modes …".
+pub fn opened(member: &str, clause: &str) -> String {
+    if member.is_empty() {
+        capital(clause)
+    } else {
+        format!("For {member}, {clause}")
     }
 }
 
-/// Two complex numbers that are each other's negative, or mirrored at the imaginary axis: "±0.408i", "±0.4 − 0.16i".
-pub fn both_of(value: Complex64) -> String {
-    let sign = if value.re == 0.0 { value.im } else { value.re };
-    let shown = match (value.re == 0.0, sign < 0.0) {
-        (_, false) => value,
-        (true, true) => -value,
-        (false, true) => Complex64::new(-value.re, value.im),
+/// Words begin with a capital, symbols keep their case: ω, n̄, λ.
+fn capital(clause: &str) -> String {
+    let word: String = clause.chars().take_while(|letter| letter.is_alphabetic()).collect();
+    if !word.is_ascii() || (word.len() < 2 && word != "a") {
+        return clause.to_owned();
+    }
+    let mut letters = clause.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
+}
+
+/// Why no printed curve stands beside the derived one; empty where nothing is missing.
+pub fn unpublished(pair: &Pair, axis: Axis, wanted: bool, drawn: bool) -> String {
+    if !wanted || drawn {
+        return String::new();
+    }
+    // Along an axis of ξ or of its phase the present value may be real and the others are not.
+    let complex = match axis {
+        Axis::Xi => pair.turn().im != 0.0,
+        Axis::XiPhase => true,
+        Axis::Delta | Axis::G | Axis::Gamma | Axis::Nbar1 | Axis::Nbar2 => !pair.is_real(),
     };
-    format!("±{}", complex(shown))
+    let equal = axis != Axis::Delta && pair.delta() == 0.0;
+    let why = if complex || equal { REAL_CORRELATION } else { EQUAL_FREQUENCIES };
+    format!(" {}, so only the derived curve is drawn.", opened("", why))
 }
 
-/// Why no published curve stands beside the derived one; empty where nothing is missing.
-pub fn unpublished(pair: &Pair, wanted: bool, drawn: bool) -> &'static str {
-    match (wanted && !drawn, pair.is_real()) {
-        (false, _) => "",
-        (true, true) => {
-            " The published formulas hold for δ = 0 only, so no curve of them is drawn."
+/// What the printed steady state holds for …
+const EQUAL_FREQUENCIES: &str = "the printed formulas assume equal frequencies";
+/// … and all that is printed.
+const REAL_CORRELATION: &str = "the printed formulas assume a real correlation";
+
+/// Why there are no printed numbers, as a clause.
+pub fn unprinted(pair: &Pair, error: &Error) -> String {
+    match error {
+        Error::Unstable { xi_limit, .. } => {
+            format!("the printed formulas have no steady state from |ξ| = {} on.", short(*xi_limit))
         }
-        (true, false) => {
-            " The published formulas hold for real correlations only, so no curve of them is drawn."
-        }
+        Error::NotDefined { .. } if !pair.is_real() => format!("{REAL_CORRELATION}."),
+        Error::NotDefined { .. } => format!("{EQUAL_FREQUENCIES}."),
+        error => format!("{error}."),
     }
 }
 
-/// Why there is no steady state; errors name keys, sentences have symbols.
-pub fn refused(error: &Error) -> String {
-    format!("At the present parameters {error}.").replace("|xi|", "|ξ|")
+/// Why there is no steady state, as a clause.
+pub fn refused(pair: &Pair, error: &Error) -> String {
+    let Error::Unstable { growth_rate, xi_limit } = error else {
+        return format!("{error}.");
+    };
+    let xi = pair.params().xi.abs();
+    // Two limits that agree but for rounding are one.
+    let limit = if beside(xi - xi_limit, 1.0) == 0.0 { xi } else { *xi_limit };
+    let bound = apart_from(limit, xi);
+    match beside(*growth_rate, pair.params().gamma.max(pair.mean_frequency())) {
+        rate if rate > 0.0 => {
+            let rate = short(rate);
+            format!("there is no steady state: one mode grows at the rate {rate}. A steady state needs |ξ| < {bound}.")
+        }
+        _ => format!(
+            "there is no unique steady state: at |ξ| = {} one mode never decays.",
+            short(xi)
+        ),
+    }
 }
 
 /// Runs in words.
 pub fn counted(runs: usize) -> String {
     match runs {
-        1 => "a single noisy run".into(),
+        1 => "one noisy run".into(),
         count => format!("{count} noisy runs"),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{both_of, complex, correlation, degrees};
+    use super::{correlation, opened};
     use crate::physics::Params;
-    use num_complex::Complex64;
     use std::f64::consts::PI;
-
-    #[test]
-    fn half_a_turn_is_180_degrees_from_either_side() {
-        for angle in [-PI, PI, 3.0 * PI, -PI + 1e-6] {
-            assert_eq!(degrees(angle), "180°", "{angle}");
-        }
-    }
-
-    #[test]
-    fn small_angles_keep_a_decimal() {
-        assert_eq!(degrees(-0.1), "−5.7°");
-        assert_eq!(degrees(0.3 * PI), "54°");
-        assert_eq!(degrees(-1e-9), "0°");
-    }
 
     #[test]
     fn a_correlation_is_written_as_it_is_set() {
@@ -121,18 +124,10 @@ mod tests {
     }
 
     #[test]
-    fn complex_numbers_have_one_sign_between_their_parts() {
-        assert_eq!(complex(Complex64::new(-0.245, -0.123)), "−0.245 − 0.123i");
-        assert_eq!(complex(Complex64::new(0.0, -0.5)), "−0.5i");
-        assert_eq!(complex(Complex64::new(0.0, 1.0)), "i");
-        assert_eq!(complex(Complex64::new(0.3, 1e-20)), "0.3");
-        assert_eq!(complex(Complex64::default()), "0");
-    }
-
-    #[test]
-    fn twins_share_their_text() {
-        assert_eq!(both_of(Complex64::new(0.0, -0.408)), "±0.408i");
-        assert_eq!(both_of(Complex64::new(-0.4, -0.16)), "±0.4 − 0.16i");
-        assert_eq!(both_of(Complex64::new(-0.4, 0.0)), "±0.4");
+    fn words_begin_with_a_capital_and_symbols_do_not() {
+        assert_eq!(opened("", "the modes merge."), "The modes merge.");
+        assert_eq!(opened("", "ω is real."), "ω is real.");
+        assert_eq!(opened("", "n̄₁ = 1."), "n̄₁ = 1.");
+        assert_eq!(opened("g = 0", "the modes merge."), "For g = 0, the modes merge.");
     }
 }

@@ -1,45 +1,56 @@
 //! Where the pair stands to its exceptional points, in words.
 
-use super::phrases::{both_of, degrees};
+use super::numbers::{apart_from, both_of, degrees};
 use crate::figures::short;
 use crate::physics::{eigenvector_overlap, exceptional_points, exceptional_radius, Pair, Params};
 use std::f64::consts::FRAC_PI_2;
 
-/// Two modes whose eigenvectors overlap by more are called one.
-const MERGED: f64 = 0.999;
+/// Two modes whose eigenvectors overlap by more are called one …
+const MERGED: f64 = 1.0 - 1e-9;
+/// … and from here on the pair is called close to where they are.
+const CLOSE: f64 = 0.999;
 
-/// Part of a sentence, after a semicolon.
+/// Whether the pair is at an exceptional point.
+pub fn merged(pair: &Pair) -> bool {
+    eigenvector_overlap(pair) > MERGED
+}
+
+/// Where the pair stands to its exceptional points; a clause.
 pub fn regime(pair: &Pair) -> String {
     let (radius, xi) = (exceptional_radius(pair), pair.params().xi.abs());
     if radius == 0.0 {
-        return "without detuning and coupling there is no exceptional point, but a diabolic one at ξ = 0".into();
+        return "without detuning and coupling both modes are alike at ξ = 0, a diabolic point"
+            .into();
     }
     let coupled = pair.params().g != 0.0;
-    let at = eigenvector_overlap(pair) > MERGED;
-    if !coupled {
-        let critical = short(radius);
-        return match (at, xi < radius) {
-            (true, _) => format!("at the exceptional point ξcrit = {critical} the modes merge"),
-            (false, true) => format!("below the exceptional point ξcrit = {critical} the frequencies differ, dampings agree"),
-            (false, false) => format!("beyond the exceptional point ξcrit = {critical} the frequencies agree, dampings differ"),
-        };
+    let points = if coupled {
+        format!("the exceptional points ξ = {}", both_of(exceptional_points(pair)[1]))
+    } else {
+        format!("the exceptional point |ξ| = {}", apart_from(radius, xi))
+    };
+    let overlap = eigenvector_overlap(pair);
+    if overlap > CLOSE {
+        let how = if overlap > MERGED { "at" } else { "close to" };
+        let one = if coupled { "one of " } else { "" };
+        return format!("{how} {one}{points}, where the modes merge");
     }
-    let points = both_of(exceptional_points(pair)[1]);
-    let imaginary = xi != 0.0 && pair.turn().re == 0.0;
-    match (at, imaginary, xi < radius) {
-        (true, ..) => format!("at the exceptional point, one of ξ = {points}, the modes merge"),
-        (false, true, true) => {
-            format!("between the exceptional points ξ = {points} the frequencies differ, dampings agree")
+    let on_axis = !coupled || (xi != 0.0 && pair.turn().re == 0.0);
+    match (on_axis, xi < radius) {
+        (true, true) => {
+            let side = if coupled { "between" } else { "below" };
+            format!("{side} {points} the modes share one damping but not one frequency")
         }
-        (false, true, false) => {
-            format!(
-                "beyond the exceptional points ξ = {points} the frequencies agree, dampings differ"
-            )
+        (true, false) => {
+            format!("beyond {points} the modes share one frequency but not one damping")
         }
-        _ if radius > 1.0 => {
-            format!("the exceptional points ξ = {points} are on the imaginary axis, beyond |ξ| = 1")
+        (false, _) if radius > 1.0 => {
+            let at = both_of(exceptional_points(pair)[1]);
+            format!("with coupling the exceptional points leave the real axis: ξ = {at}, beyond |ξ| = 1")
         }
-        _ => format!("the exceptional points ξ = {points} are on the imaginary axis"),
+        (false, _) => {
+            let at = both_of(exceptional_points(pair)[1]);
+            format!("with coupling the exceptional points leave the real axis: ξ = {at}")
+        }
     }
 }
 
@@ -54,33 +65,34 @@ pub fn way(pair: &Pair) -> String {
     let params = pair.params();
     let (xi, radius) = (params.xi.abs(), exceptional_radius(pair));
     if xi == 0.0 {
-        return "At ξ = 0 there is no way to go: the noise is independent.".into();
+        return "at ξ = 0 the circle is a point: the noise is independent.".into();
     }
-    let circle = format!("On the circle |ξ| = {}", short(xi));
+    let free = "the locking goes from the antiphase side (φ = 0) to the in-phase side (φ = 180°) without a stop";
+    let circle = format!("on the circle |ξ| = {}", apart_from(xi, radius));
     if params.g == 0.0 {
-        let critical = format!("ξcrit = {}", short(radius));
-        return if eigenvector_overlap(pair) > MERGED {
-            format!("{circle}, at the ring of exceptional points {critical}, the modes merge.")
+        let ring = format!("the ring of exceptional points |ξ| = {}", apart_from(radius, xi));
+        return if radius == 0.0 {
+            format!("{circle} {free}.")
+        } else if merged(pair) {
+            format!("on {ring} the modes merge.")
         } else if xi < radius {
-            format!("{circle}, inside the ring of exceptional points {critical}, nothing is locked anywhere.")
-        } else if radius == 0.0 {
-            format!("{circle} the locking goes from the side of antiphase (φ = 0) to that of phase (φ = π) without a stop.")
+            format!("{circle}, inside {ring}, nothing is locked.")
         } else {
-            format!("{circle}, outside the ring of exceptional points {critical}, the locking goes from the side of antiphase (φ = 0) to that of phase (φ = π) without a stop.")
+            format!("{circle}, outside {ring}, {free}.")
         };
     }
     let (quarter, points) = (degrees(FRAC_PI_2), both_of(exceptional_points(pair)[1]));
     let across = Pair::new(Params { xi, xi_phase: FRAC_PI_2, ..*params });
-    if across.is_ok_and(|across| eigenvector_overlap(&across) > MERGED) {
+    if across.is_ok_and(|across| merged(&across)) {
         return format!("{circle}, through the exceptional points ξ = {points}, the modes merge at φ = ±{quarter}.");
     }
     if xi > radius {
-        return format!("{circle}, outside the exceptional points ξ = {points}, the locking goes from the side of antiphase (φ = 0) to that of phase (φ = π) without a stop: at φ = ±{quarter} the frequencies agree.");
+        return format!("{circle}, outside the exceptional points ξ = {points}, {free}; at φ = ±{quarter} the frequencies agree.");
     }
-    let apart = pair.gamma12() * ((radius - xi) * (radius + xi)).sqrt();
+    let split = pair.gamma12() * ((radius - xi) * (radius + xi)).sqrt();
     format!(
-        "{circle}, inside the exceptional points ξ = {points}, the dampings agree at φ = ±{quarter}, where the frequencies are {} apart: nothing is locked there, and the mode followed by continuity arrives as the more damped one.",
-        short(apart)
+        "{circle}, inside the exceptional points ξ = {points}, nothing is locked at φ = ±{quarter}: there the dampings agree and the frequencies are {} apart. The mode followed by continuity arrives as the more damped one.",
+        short(split)
     )
 }
 
@@ -100,15 +112,17 @@ mod tests {
         assert!(words.starts_with("below"), "{words}");
         let words = regime(&pair(1.2, 0.0, 0.4049, 0.0));
         assert!(words.starts_with("beyond"), "{words}");
+        let words = regime(&pair(1.2, 0.0, 0.4001, 0.0));
+        assert!(words.starts_with("close to the exceptional point |ξ| = 0.4,"), "{words}");
         let words = regime(&pair(1.2, 0.0, -0.4, 2.0));
-        assert!(words.contains("the modes merge"), "{words}");
+        assert!(words.starts_with("at the exceptional point"), "{words}");
     }
 
     #[test]
     fn with_coupling_the_points_are_on_the_imaginary_axis() {
         assert_eq!(
             regime(&pair(1.2, 0.02, 0.6, 0.0)),
-            "the exceptional points ξ = ±0.408i are on the imaginary axis"
+            "with coupling the exceptional points leave the real axis: ξ = ±0.408i"
         );
         let words = regime(&pair(1.2, 0.02, 0.6, std::f64::consts::FRAC_PI_2));
         assert!(words.starts_with("beyond the exceptional points ξ = ±0.408i"), "{words}");
@@ -124,7 +138,7 @@ mod tests {
     #[test]
     fn the_way_stops_inside_the_exceptional_points() {
         let words = way(&pair(1.0, 0.1, 0.3, 0.0));
-        assert!(words.contains("nothing is locked there"), "{words}");
+        assert!(words.contains("nothing is locked at φ = ±90°"), "{words}");
         // 2√(0.04 − 0.0225)/… : the frequencies are √(4g² − x²) = 0.132 apart.
         assert!(words.contains("0.132 apart"), "{words}");
         assert!(way(&pair(1.2, 0.01, 0.4, 0.0)).contains("0.02 apart"));
@@ -139,7 +153,7 @@ mod tests {
 
     #[test]
     fn without_coupling_nothing_is_locked_inside_the_ring() {
-        assert!(way(&pair(1.2, 0.0, 0.3, 0.0)).contains("nothing is locked anywhere"));
+        assert!(way(&pair(1.2, 0.0, 0.3, 0.0)).contains("nothing is locked"));
         assert!(way(&pair(1.2, 0.0, 0.4, 0.0)).contains("the modes merge"));
     }
 }

@@ -1,0 +1,165 @@
+//! Numbers as sentences and labels have them: rounding is zero, near is not equal, angles are in degrees.
+
+use crate::figures::{plain, scientific, short};
+use num_complex::Complex64;
+use std::f64::consts::TAU;
+
+/// A number below this share of what it is told beside is what rounding left of zero.
+const ROUNDING: f64 = 1e-12;
+/// Parts of a complex number that are smaller than this share of it are rounding.
+const PART_ROUNDING: f64 = 1e-14;
+/// Significant digits that a sentence has …
+const DIGITS: usize = 3;
+/// … and the most that tell two numbers apart.
+const MOST_DIGITS: usize = 17;
+
+/// The value, or 0 where it is what rounding leaves beside numbers of this size.
+pub fn beside(value: f64, size: f64) -> f64 {
+    if value.abs() <= ROUNDING * size.abs() {
+        0.0
+    } else {
+        value
+    }
+}
+
+/// With as many digits as it takes to tell it from another number, three at least: 0.99998 beside 1.
+pub fn apart_from(value: f64, other: f64) -> String {
+    if value == other || short(value) != short(other) {
+        return short(value);
+    }
+    let text = |value: f64, digits: usize| match value.abs().log10().floor() {
+        first if (-3.0..5.0).contains(&first) => {
+            plain(value, (digits as f64 - 1.0 - first).max(0.0) as usize)
+        }
+        _ => scientific(value, digits - 1),
+    };
+    let told = (DIGITS..=MOST_DIGITS).find(|digits| text(value, *digits) != text(other, *digits));
+    text(value, told.unwrap_or(DIGITS)).replace('-', "−")
+}
+
+/// Numbers that are told together, with the decimals of the largest, so that a reader can add them up.
+pub fn together<const N: usize>(values: [f64; N]) -> [String; N] {
+    let largest = values.iter().fold(0.0_f64, |most, value| most.max(value.abs()));
+    if !(1e-3..1e5).contains(&largest) {
+        return values.map(short);
+    }
+    let decimals = (DIGITS as f64 - 1.0 - largest.log10().floor()).max(0.0) as usize;
+    values.map(|value| match plain(value, decimals) {
+        // What would vanish beside the others keeps its own digits.
+        text if text == "0" => short(value),
+        text => text.replace('-', "−"),
+    })
+}
+
+/// An angle in degrees from −180°, which is 180°, on: 54°, 7.3°.
+pub fn degrees(angle: f64) -> String {
+    let turned = angle.rem_euclid(TAU).to_degrees();
+    let turned = if turned > 180.0 { turned - 360.0 } else { turned };
+    let decimals = if turned.abs() < 10.0 { 1 } else { 0 };
+    let text = plain(turned, decimals);
+    let text = if text == "-180" { "180" } else { &text };
+    format!("{}°", text.replace('-', "−"))
+}
+
+/// "0.4 − 0.16i", "0.408i" or "0.6".
+pub fn complex(value: Complex64) -> String {
+    let size = PART_ROUNDING * value.norm();
+    let (re, im) = (value.re.abs() > size, value.im.abs() > size);
+    let imaginary = |im: f64| match short(im).as_str() {
+        "1" => "i".to_owned(),
+        "−1" => "−i".to_owned(),
+        text => format!("{text}i"),
+    };
+    match (re, im) {
+        (_, false) => short(if re { value.re } else { 0.0 }),
+        (false, true) => imaginary(value.im),
+        (true, true) => {
+            let sign = if value.im < 0.0 { '−' } else { '+' };
+            format!("{} {sign} {}", short(value.re), imaginary(value.im.abs()))
+        }
+    }
+}
+
+/// Two complex numbers that are each other's negative, or mirrored at the imaginary axis: "±0.408i", "±0.4 − 0.16i".
+pub fn both_of(value: Complex64) -> String {
+    let sign = if value.re == 0.0 { value.im } else { value.re };
+    let shown = match (value.re == 0.0, sign < 0.0) {
+        (_, false) => value,
+        (true, true) => -value,
+        (false, true) => Complex64::new(-value.re, value.im),
+    };
+    format!("±{}", complex(shown))
+}
+
+/// "one coupling", "6 couplings".
+pub fn count_of(count: usize, one: &str, several: &str) -> String {
+    match count {
+        1 => format!("one {one}"),
+        count => format!("{count} {several}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{apart_from, beside, both_of, complex, count_of, degrees, together};
+    use num_complex::Complex64;
+    use std::f64::consts::PI;
+
+    #[test]
+    fn rounding_is_zero() {
+        assert_eq!(beside(1e-17, 0.5), 0.0);
+        assert_eq!(beside(1e-7, 0.5), 1e-7);
+    }
+
+    #[test]
+    fn near_is_told_from_equal() {
+        assert_eq!(apart_from(0.99998, 1.0), "0.99998");
+        assert_eq!(apart_from(1.0, 1.0), "1");
+        assert_eq!(apart_from(0.5, 1.0), "0.5");
+        assert_eq!(apart_from(-1.0004, -1.0), "−1.0004");
+        assert_eq!(apart_from(4.0001e-9, 4e-9), "4.0001\u{202f}×\u{202f}10⁻⁹");
+    }
+
+    #[test]
+    fn numbers_told_together_add_up() {
+        assert_eq!(together([-0.6492, 0.00624, 0.64296]), ["−0.649", "0.006", "0.643"]);
+        assert_eq!(together([0.5, 0.0, -0.0001]), ["0.5", "0", "−10⁻⁴"]);
+    }
+
+    #[test]
+    fn half_a_turn_is_180_degrees_from_either_side() {
+        for angle in [-PI, PI, 3.0 * PI, -PI + 1e-6] {
+            assert_eq!(degrees(angle), "180°", "{angle}");
+        }
+    }
+
+    #[test]
+    fn small_angles_keep_a_decimal() {
+        assert_eq!(degrees(-0.1), "−5.7°");
+        assert_eq!(degrees(0.3 * PI), "54°");
+        assert_eq!(degrees(-1e-9), "0°");
+    }
+
+    #[test]
+    fn complex_numbers_have_one_sign_between_their_parts() {
+        assert_eq!(complex(Complex64::new(-0.245, -0.123)), "−0.245 − 0.123i");
+        assert_eq!(complex(Complex64::new(0.0, -0.5)), "−0.5i");
+        assert_eq!(complex(Complex64::new(0.0, 1.0)), "i");
+        assert_eq!(complex(Complex64::new(0.2, -1.0001)), "0.2 − i");
+        assert_eq!(complex(Complex64::new(0.3, 1e-20)), "0.3");
+        assert_eq!(complex(Complex64::default()), "0");
+    }
+
+    #[test]
+    fn twins_share_their_text() {
+        assert_eq!(both_of(Complex64::new(0.0, -0.408)), "±0.408i");
+        assert_eq!(both_of(Complex64::new(-0.4, -0.16)), "±0.4 − 0.16i");
+        assert_eq!(both_of(Complex64::new(-0.4, 0.0)), "±0.4");
+    }
+
+    #[test]
+    fn one_is_no_plural() {
+        assert_eq!(count_of(1, "coupling", "couplings"), "one coupling");
+        assert_eq!(count_of(0, "coupling", "couplings"), "0 couplings");
+    }
+}
