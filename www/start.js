@@ -52,7 +52,7 @@ function openStore(core, address, fields, baths) {
   try {
     return { store: new Store(state, check, settle), time, remarks };
   } catch (error) {
-    remarks.push(`${capital(reason(error))}; everything is at its default.`);
+    remarks.push(`${capital(reason(error))}; all values are at their defaults.`);
     return { store: new Store(fallback, check, settle), time: 0, remarks };
   }
 }

@@ -57,9 +57,9 @@ fn nonsense_for_an_end_is_refused_in_words() {
     let cases = [
         ("from", "abc", "“abc” is not a number"),
         ("to", "", "“” is not a number"),
-        ("from", "-7", "outside −1 … 1"),
-        ("from", "1", "cannot run from 1 to 1"),
-        ("to", "-1", "cannot run from 1 to −1"),
+        ("from", "-7", "outside its range −1 to 1"),
+        ("from", "1", "not from 1 to 1"),
+        ("to", "-1", "not from 1 to −1"),
     ];
     visit(Once, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;

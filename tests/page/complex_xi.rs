@@ -24,7 +24,11 @@ fn the_phase_is_a_knob_under_more_and_stays_within_a_quarter_turn() {
             page.wait(typed, &told).await;
         }
         page.enter("xiPhase", "much").await;
-        page.wait("the refusal", "words('#xiPhase-refusal').includes('any number')").await;
+        page.wait(
+            "the refusal",
+            "words('#xiPhase-refusal').includes('Enter an angle such as π/4 or 45°')",
+        )
+        .await;
         assert_eq!(page.read("link().xiPhase").await, "0");
     });
 }

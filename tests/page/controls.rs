@@ -15,7 +15,7 @@ fn typed_nonsense_is_refused_with_its_text_and_the_range() {
             page.enter("xi", nonsense).await;
             let refusal = page.wait(nonsense, "words('#xi-refusal')").await;
             let refusal = refusal.as_str().unwrap_or_default();
-            for word in [nonsense, "ξ", "−1 … 1", "0.25"] {
+            for word in [nonsense, "ξ", "−1 to 1", "0.25"] {
                 assert!(refusal.contains(word), "“{word}” is not in: {refusal}");
             }
             assert_eq!(page.number("values().xi").await, 0.25);
@@ -29,12 +29,12 @@ fn typed_nonsense_is_refused_with_its_text_and_the_range() {
 #[ignore = "needs dist/ and a browser"]
 fn a_value_out_of_range_is_refused_with_value_and_range() {
     let cases = [
-        ("xi", "7", "ξ = 7", "−1 … 1", 0.6),
-        ("gamma", "0", "γ = 0", "0.0001 … 10", 0.5),
-        ("gamma", "-0.5", "γ = -0.5", "0.0001 … 10", 0.5),
-        ("g", "1e3", "g = 1000", "−10 … 10", 0.04),
-        ("nbar1", "1000.5", "n̄₁ = 1000.5", "0 … 1000", 0.0),
-        ("delta", "0.995", "δ = 0.995", "−99 … 0.99", -0.2),
+        ("xi", "7", "ξ = 7", "−1 to 1", 0.6),
+        ("gamma", "0", "γ = 0", "0.0001 to 10", 0.5),
+        ("gamma", "-0.5", "γ = -0.5", "0.0001 to 10", 0.5),
+        ("g", "1e3", "g = 1000", "−10 to 10", 0.04),
+        ("nbar1", "1000.5", "n̄₁ = 1000.5", "0 to 1000", 0.0),
+        ("delta", "0.995", "δ = 0.995", "−99 to 0.99", -0.2),
     ];
     visit(Once, Still, "", async |page| {
         for (key, text, value, range, kept) in cases {

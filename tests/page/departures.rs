@@ -35,12 +35,12 @@ fn a_card_says_which_parameters_it_is_drawn_at() {
     visit(Once, Still, link, async |page| {
         wait_for_view(page, "departures").await;
         let flux = page.text("#departure-7 .at").await;
-        for word in ["δ = 0", "n̄₂ = 0.5", "Not the present δ, n̄₂"] {
+        for word in ["δ = 0", "n̄₂ = 0.5", "Shown at δ = 0, n̄₂ = 0.5"] {
             assert!(flux.contains(word), "{flux}");
         }
         page.enter("nbar2", "0.25").await;
         page.enter("delta", "0").await;
-        page.wait("the present ones", "words('#departure-7 .at').startsWith('At the present')")
+        page.wait("the current ones", "words('#departure-7 .at').startsWith('At the current')")
             .await;
     });
 }

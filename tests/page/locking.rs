@@ -209,7 +209,7 @@ fn what_an_entry_cannot_take_is_refused_and_the_value_stays() {
             ("points", "2.5", "Points = 2.5", "101"),
             ("from", "1", "from 1 to 1", "-1"),
             ("to", "-7", "ξ = −7", "1"),
-            ("start", "soon", "Window opens at t₁", "auto"),
+            ("start", "soon", "Average from t₁", "auto"),
             ("duration", "-3", "Window length = −3", "200"),
             ("steps", "0", "Time steps = 0", "100"),
             ("samples", "a lot", "Samples = “a lot”", "100"),

@@ -117,7 +117,8 @@ fn a_slider_turned_in_a_pause_changes_what_is_to_come_and_not_the_time() {
 fn a_start_at_rest_says_that_nothing_moves() {
     let link = LASTING.replace("a1re=1", "a1re=0").replace("a2im=1", "a2im=0");
     visit(Once, Desk, &link, async |page| {
-        page.wait("words", "words('#motion-state').includes('nothing moves')").await;
+        page.wait("words", "words('#motion-state').includes('Both initial amplitudes are 0')")
+            .await;
         assert_eq!(page.read("one('#play').disabled").await, true);
     });
 }
@@ -128,7 +129,7 @@ fn what_has_died_away_can_be_replayed() {
     let link = LASTING.replace("gamma=0.001", "gamma=10");
     visit(Once, Still, &link, async |page| {
         page.click("#play").await;
-        page.wait("the end", "words('#motion-state').startsWith('Died away')").await;
+        page.wait("the end", "words('#motion-state').startsWith('Only 0.')").await;
         assert_eq!(page.text("#play").await, "Replay");
         page.read(
             "void new MutationObserver(() => (window.times ??= []).push(time()))
@@ -137,6 +138,6 @@ fn what_has_died_away_can_be_replayed() {
         .await;
         page.click("#play").await;
         page.wait("the start again", "window.times?.[0] === 0").await;
-        page.wait("the end again", "words('#motion-state').startsWith('Died away')").await;
+        page.wait("the end again", "words('#motion-state').startsWith('Only 0.')").await;
     });
 }

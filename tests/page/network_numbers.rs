@@ -31,9 +31,9 @@ fn bad_occupations_are_refused_with_node_and_value() {
     visit(Once, Still, &hexagon("0.3"), async |page| {
         wait_for_view(page, "networks").await;
         let cases = [
-            ("0,0,-1,0,0,0", &["n̄ of node 2", "−1", "0 … 1000"][..]),
+            ("0,0,-1,0,0,0", &["n̄ of node 2", "−1", "0 to 1000"][..]),
             ("0,0,0,warm,0,0", &["n̄ of node 3", "not a number"][..]),
-            ("2000", &["n̄ is 2000", "0 … 1000"][..]),
+            ("2000", &["n̄ is 2000", "0 to 1000"][..]),
             ("1,2", &["N̄ has 2 values but there are 6 nodes"][..]),
         ];
         for (text, told) in cases {
@@ -73,7 +73,7 @@ fn the_numbers_of_a_network_can_be_copied() {
         let text = page.wait("a copy", "window.copied").await;
         let text = text.as_str().unwrap_or_default();
         let told = [
-            "Network of 6 nodes: graph ring, graph of the noise the same",
+            "Network of 6 nodes: coupling graph ring, noise graph the same",
             "n̄ = 0, 0, 0, 2, 2, 2",
             "ξ = 0.3, of -0.5 to 0.5",
             "eigenvalues of the noise = 0.4, ",

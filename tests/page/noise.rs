@@ -53,6 +53,33 @@ fn every_choice_draws_more_ink_and_keeps_what_is_said_of_the_mean() {
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
+fn the_choice_of_runs_says_that_they_do_not_lock_as_their_mean_does() {
+    visit(Once, Still, LINK, async |page| {
+        assert_eq!(page.read("one('#runs-about').checkVisibility()").await, false);
+        page.choose("#motion-runs", "one").await;
+        page.wait("unequal occupations", "words('#runs-about').includes('lock in part')").await;
+        page.enter("nbar2", "0").await;
+        page.wait("equal ones", "words('#runs-about').includes('keep wandering')").await;
+        // At ξ = 1 without detuning one mode never decays, and a run keeps its initial phases.
+        page.enter("delta", "0").await;
+        page.enter("xi", "1").await;
+        page.wait(
+            "a dark mode",
+            "words('#runs-about') === 'Single runs scatter about their mean.'",
+        )
+        .await;
+        page.choose("#motion-runs", "none").await;
+        page.wait("nothing", "!one('#runs-about').checkVisibility()").await;
+    });
+    visit(Once, Still, &hexagon("0.3").replace("run=mean", "run=noisy"), async |page| {
+        wait_for_view(page, "networks").await;
+        let about = "words('#network-runs-about')";
+        page.wait("equal occupations", &format!("{about}.includes('keep wandering')")).await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
 fn a_seed_is_the_same_picture_again_and_another_draw_is_another() {
     for runs in ["ten", "cloud"] {
         visit(Once, Still, &with(runs, 5), async |page| {
@@ -93,8 +120,7 @@ fn runs_go_on_where_a_knob_is_turned_and_stay_as_recorded_where_it_is_gone_back(
         page.wait("the steps", "time() === 12.8").await;
         let last = page.number(&picture).await;
         page.click("#step-back").await;
-        page.wait("a word on it", "words('#motion-state').includes('stay as they were recorded')")
-            .await;
+        page.wait("a word on it", "words('#motion-state').includes('as they were recorded')").await;
         page.click("#step").await;
         assert_eq!(page.number(&picture).await, last);
         assert_eq!(page.text("#motion-state").await, "");

@@ -125,7 +125,7 @@ fn a_family_from_the_paper_can_be_left_for_one_pair() {
         wait_for_view(page, "spectrum").await;
         let family = page.number("picture('#figure-eigenvalues-imaginary')").await;
         let single = "[...document.querySelectorAll('#spectrum-axis button')].find(it => it.checkVisibility())";
-        assert_eq!(page.read(&format!("{single}.textContent")).await, "Only g = 0");
+        assert_eq!(page.read(&format!("{single}.textContent")).await, "Show only g = 0");
         page.read(&format!("{single}.click()")).await;
         page.wait("the link", "!('curves' in link())").await;
         let other = format!("picture('#figure-eigenvalues-imaginary') !== {family}");

@@ -46,7 +46,8 @@ fn bad_values_in_a_link_are_told_in_words() {
     visit(Once, Still, &bad, async |page| {
         wait_for_view(page, "steady").await;
         let notice = page.text("#notice").await;
-        for word in ["“3”", "“weyl”", "“love”", "t = −1 is outside 0 … 10000"] {
+        for word in ["“3”", "“weyl”", "“love”", "t = −1 is outside its range 0 to 10000"]
+        {
             assert!(notice.contains(word), "“{word}” is not in: {notice}");
         }
         assert_eq!(page.read("[link().mode, link().instant].join()").await, "1,0");

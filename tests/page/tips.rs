@@ -87,11 +87,14 @@ fn arrow_keys_move_a_tip_and_shift_makes_it_fine() {
         page.wait("the fine step", &format!("String({START}) === '0.845,0.05,0,1'")).await;
         page.wait(
             "its name",
-            "one('#tip-a1').ariaLabel === 'Start of oscillator 1, Re 0.845, Im 0.05'",
+            "one('#tip-a1').ariaLabel === 'Initial amplitude of oscillator 1, Re 0.845, Im 0.05'",
         )
         .await;
         assert_eq!(page.read("document.activeElement.id").await, "tip-a1");
-        assert_eq!(page.spoken_name("#tip-a2").await, "Start of oscillator 2, Re 0, Im 1");
+        assert_eq!(
+            page.spoken_name("#tip-a2").await,
+            "Initial amplitude of oscillator 2, Re 0, Im 1"
+        );
     });
 }
 

@@ -179,8 +179,11 @@ fn it_plays_backwards_until_growth_makes_it_meaningless_and_says_so() {
         page.click("#backwards").await;
         page.wait("negative times", "time() < -1").await;
         assert_eq!(page.read("one('#backwards').ariaPressed").await, "true");
-        page.wait("the end", "words('#motion-state').startsWith('Backwards the decay is growth')")
-            .await;
+        page.wait(
+            "the end",
+            "words('#motion-state').startsWith('Back in time the decay is growth')",
+        )
+        .await;
         assert!(page.text("#motion-state").await.contains("10⁶ times"));
         assert_eq!(page.read("one('#step-back').disabled").await, true);
         page.click("#play").await;
@@ -209,7 +212,7 @@ fn without_its_decay_it_does_not_die_away() {
             page.number("Number(words('#moments-sentence').match(/⟨a₂⟩ are ([\\d.]+)/)[1])").await;
         assert!((0.2..2.0).contains(&amplitude), "{amplitude}");
         page.click("#decay-free").await;
-        page.wait("the end", "words('#motion-state').startsWith('Died away')").await;
+        page.wait("the end", "words('#motion-state').startsWith('Only 0.')").await;
     });
 }
 

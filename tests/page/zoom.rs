@@ -120,8 +120,8 @@ fn axes_are_entered_as_people_write_them() {
 fn axes_that_cannot_be_had_are_refused_in_words() {
     let cases = [
         ("Horizontal axis from", "abc", false, "“abc” is not a number"),
-        ("Horizontal axis from", "2", false, "cannot run from 2 to 1"),
-        ("Horizontal axis from", "-1", true, "has to begin above 0"),
+        ("Horizontal axis from", "2", false, "not from 2 to 1"),
+        ("Horizontal axis from", "-1", true, "must begin above 0"),
         ("Horizontal axis to", "7", false, "stay as they were"),
     ];
     visit(Once, Still, &link_to("spectrum"), async |page| {

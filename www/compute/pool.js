@@ -202,7 +202,7 @@ export class ScanPool {
     else if (job && unable) {
       this.#alone = true;
       this.#enqueue(job);
-    } else job?.reject(new Error(hand instanceof Hand ? `a worker was lost twice over this: ${why}` : why));
+    } else job?.reject(new Error(hand instanceof Hand ? `a background worker failed twice: ${why}` : why));
     this.#handOut();
   }
 }

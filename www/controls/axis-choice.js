@@ -3,7 +3,8 @@
 
 import { write } from '../dom/element.js';
 import { rangeOf, specOf } from '../state/fields.js';
-import { readAngle, readNumber, showExact, showRange, writeAngle, writeNumber } from '../text/numbers.js';
+import { readAngle, readNumber, showExact, writeAngle, writeNumber } from '../text/numbers.js';
+import { notANumber, notAscending, outside } from '../text/refusals.js';
 import { AXES } from '../state/keys.js';
 import { familyOf } from '../state/params.js';
 
@@ -67,7 +68,7 @@ export class AxisChoice extends HTMLElement {
       });
     }
     this.replaceChildren(
-      labelled('Against', select), labelled('from', this.#entries.from), labelled('to', this.#entries.to),
+      labelled('Horizontal axis', select), labelled('from', this.#entries.from), labelled('to', this.#entries.to),
       this.#family, this.#single, this.#refusal);
     store.subscribe((state, before) => {
       this.#showFamily(state);
@@ -84,7 +85,7 @@ export class AxisChoice extends HTMLElement {
     if (!family) return;
     const { symbol } = specOf(this.#specs, family.key);
     this.#family.textContent = `Curves for ${symbol} = ${family.values.map(showExact).join(', ')}`;
-    this.#single.textContent = `Only ${symbol} = ${showExact(state[family.key])}`;
+    this.#single.textContent = `Show only ${symbol} = ${showExact(state[family.key])}`;
   }
 
   /** @param {import('../state/keys.js').State} state */
@@ -115,12 +116,12 @@ export class AxisChoice extends HTMLElement {
     const kept = `The axis still runs from ${showExact(from)} to ${showExact(to)}.`;
     if (Number.isNaN(value)) {
       entry.value = writeNumber(store.state[end]);
-      this.#refuse(end, `“${text}” is not a number. ${kept}`);
+      this.#refuse(end, `${notANumber(text)}. ${kept}`);
     } else if (value < min || value > max) {
       entry.value = writeNumber(store.state[end]);
-      this.#refuse(end, `${symbol} = ${showExact(value)} is outside ${showRange(min, max)}. ${kept}`);
+      this.#refuse(end, `${outside(symbol, value, { min, max })}. ${kept}`);
     } else if (next.from >= next.to) {
-      this.#refuse(end, `An axis cannot run from ${showExact(next.from)} to ${showExact(next.to)}: change the other end, too. ${kept}`);
+      this.#refuse(end, `${notAscending(next.from, next.to)}: change the other end, too. ${kept}`);
     } else {
       store.change(next);
       this.#show(store.state);

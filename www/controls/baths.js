@@ -1,5 +1,5 @@
 // @ts-check
-// Baths by their temperatures, for who has no occupations at hand. The state holds occupations; a temperature that was
+// Baths by their temperatures, for a reader who knows these and not the occupations. The state holds occupations; a temperature that was
 // given stays while the frequency of its oscillator changes.
 
 import { specOf } from '../state/fields.js';

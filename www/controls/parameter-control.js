@@ -3,13 +3,17 @@
 // What stands inside the element beforehand is its symbol and a provisional name.
 
 import { reason } from '../text/reason.js';
-import { inSteps, readAngle, readNumber, showExact, showRange, writeNumber } from '../text/numbers.js';
+import { inSteps, readAngle, readNumber, showExact, writeNumber } from '../text/numbers.js';
+import { notANumber, numberWithin, outside } from '../text/refusals.js';
 
 /** A logarithmic slider offers values with this many significant digits. */
 const LOG_DIGITS = 3;
 const LOG_STEPS = 200;
 /** More letters than these are set smaller, to be seen all. */
 const ROOMY = 8;
+
+/** What its entry takes. @param {import('../core/types.js').Spec} spec */
+const takenBy = spec => spec.unit === 'rad' ? 'an angle such as π/4 or 45°' : numberWithin(spec);
 
 export class ParameterControl extends HTMLElement {
   #slider = document.createElement('input');
@@ -43,8 +47,7 @@ export class ParameterControl extends HTMLElement {
     this.#name.textContent = spec.label;
     this.#name.title = spec.help;
     this.#unit.textContent = spec.unit;
-    const taken = spec.unit === 'rad' ? 'in radians' : `as a number from ${showRange(spec.min, spec.max)}`;
-    this.#entry.setAttribute('aria-label', `${spec.label} ${spec.symbol}, ${taken}`);
+    this.#entry.setAttribute('aria-label', `${spec.label} ${spec.symbol}, ${takenBy(spec)}`);
     // Some phones' decimal keyboards have no minus sign, nor letters.
     this.#entry.inputMode = spec.min < 0 ? 'text' : 'decimal';
     slider.min = String(this.#position(spec.sliderMin));
@@ -80,7 +83,7 @@ export class ParameterControl extends HTMLElement {
     entry.spellcheck = false;
     entry.setAttribute('aria-describedby', `${id}-refusal`);
     entry.addEventListener('focus', () => entry.select());
-    // Who types anew has read the refusal; and typing the kept value again is no change.
+    // Whoever types again has read the refusal; and typing the kept value again is no change.
     entry.addEventListener('input', () => this.#refuse(''));
     entry.addEventListener('change', () => this.#readEntry());
     entry.addEventListener('keydown', event => {
@@ -136,9 +139,9 @@ export class ParameterControl extends HTMLElement {
     this.#entry.value = writeNumber(this.#value);
     const kept = `${spec.symbol} stays ${showExact(this.#value)}`;
     if (Number.isNaN(value)) {
-      this.#refuse(`“${text}” is not a number; ${kept}. It takes ${showRange(spec.min, spec.max)}.`);
+      this.#refuse(`${notANumber(text)}; ${kept}. Enter ${takenBy(spec)}.`);
     } else if (value < spec.min || value > spec.max) {
-      this.#refuse(`${spec.symbol} = ${showExact(value)} is outside ${showRange(spec.min, spec.max)}; ${kept}.`);
+      this.#refuse(`${outside(spec.symbol, value, spec)}; ${kept}.`);
     } else {
       this.#offer(value);
     }

@@ -4,6 +4,7 @@
 import { write } from '../dom/element.js';
 import { capital, reason } from '../text/reason.js';
 import { showNumber } from '../text/numbers.js';
+import { steadyRange } from '../text/stability.js';
 import { ParameterControl } from './parameter-control.js';
 import { paramsOf } from '../state/params.js';
 
@@ -26,7 +27,7 @@ function say(id, text) {
 function steady(core, params) {
   try {
     const { occupation1, occupation2 } = core.steadyState(params);
-    return { text: `Mean quanta: ${showNumber(occupation1, 3)} and ${showNumber(occupation2, 3)}.`, refusal: '' };
+    return { text: `${showNumber(occupation1, 3)} and ${showNumber(occupation2, 3)} quanta on average.`, refusal: '' };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { text: '', refusal: `${capital(reason(error))}.` };
@@ -45,7 +46,7 @@ export function showReadouts(core, state, xi) {
   const { xiCritical, xiLimit, caveats } = core.thresholds(params);
   say('caveats', caveats.join('\n'));
   say('xi-critical', showNumber(xiCritical, 3));
-  say('xi-limit', xiLimit > xi.max ? 'steady for every ξ' : `steady for |ξ| < ${showNumber(xiLimit, 3)}`);
+  say('xi-limit', steadyRange(xiLimit, xi.max, value => showNumber(value, 3)));
   const control = document.querySelector('parameter-control[key="xi"]');
   // The panels of the paper have parameters of their own.
   const marked = xiCritical > 0 && state.view !== 'paper';

@@ -6,10 +6,10 @@ import { openDialog } from '../dom/dialog.js';
 
 /**
  * @param {string} version
- * @param {string} link of the present state
+ * @param {string} link of the current state
  */
 export function openCite(version, link) {
-  const software = copyField('This software, at the present state', 8), paper = copyField('The paper', 8);
+  const software = copyField('This software, linking to this view', 8), paper = copyField('The paper', 8);
   software.show(`@software{oddsympathy,
   title   = {Odd Sympathy: an explorer of noise-induced synchronization},
   author  = {{The Odd Sympathy authors}},

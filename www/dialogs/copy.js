@@ -8,7 +8,7 @@ import { one } from '../dom/element.js';
 
 /**
  * @param {Shared} shared
- * @param {() => number} instant of the motion that a link is to hold: who stops the motion to share it means this one
+ * @param {() => number} instant of the motion that a link is to hold: a reader who stops the motion to share it means this one
  */
 export function connectCopyLink({ address, store }, instant) {
   copies(one('#copy-link', HTMLButtonElement), 'Link copied', 'Copy the address bar', () => {
@@ -24,7 +24,7 @@ export function connectCopyLink({ address, store }, instant) {
 export async function connectCopyValues({ core, specs, store, address, values }) {
   const { valuesAsText } = await import('../state/values.js');
   const button = one('#copy-values', HTMLButtonElement);
-  copies(button, 'Values copied', 'Not allowed here', () => {
+  copies(button, 'Values copied', 'Allow clipboard access', () => {
     const { state } = store, link = address.citation(state);
     return values[state.view]?.(link) ?? valuesAsText(core, specs, state, link);
   });

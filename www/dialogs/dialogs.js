@@ -15,7 +15,7 @@ async function open(dialog, prepare) {
   try {
     await Promise.all([requireStyle('dialogs.css'), prepare?.()]);
   } catch (error) {
-    showNotice('This could not be opened', [`${capital(reason(error))}. Try again, or reload the page.`]);
+    showNotice('The dialog could not be opened', [`${capital(reason(error))}. Try again, or reload the page.`]);
     return;
   }
   if (!dialog.open) dialog.showModal();
@@ -38,13 +38,13 @@ export function connectDialogs({ core, store, specs, address, views }, instant) 
   }));
   one('#show-shortcuts', HTMLButtonElement).addEventListener('click', () => open(shortcuts));
 
-  /** Those that are made when they are asked for. @param {string} button @param {() => Promise<void>} show */
+  /** Dialogs that are made when they are asked for. @param {string} button @param {() => Promise<void>} show */
   const made = (button, show) => one(button, HTMLButtonElement).addEventListener('click', async () => {
     try {
       await Promise.all([requireStyle('dialogs.css'), requireStyle('tools.css')]);
       await show();
     } catch (error) {
-      showNotice('This could not be opened', [`${capital(reason(error))}. Try again, or reload the page.`]);
+      showNotice('The dialog could not be opened', [`${capital(reason(error))}. Try again, or reload the page.`]);
     }
   });
   made('#save-copy', async () => (await import('./saved-copy.js')).openCopy(address.link(store.state, instant())));

@@ -1,5 +1,5 @@
 // @ts-check
-// A live figure for an article, or a link to one: which, what its readers may turn, and the code to paste.
+// A live figure for an article, or a link to one: which, the controls for its readers, and the code to paste.
 
 import { copyField } from '../dom/copy-field.js';
 import { openDialog } from '../dom/dialog.js';
@@ -47,18 +47,18 @@ export function openEmbed({ store, specs, address }, cards, asked) {
   };
 
   const titles = cards.map(card => /** @type {const} */ ([card.querySelector(':is(h3, h4)')?.textContent?.trim() ?? card.kind, partOf(card)]));
-  const which = choice('What', [...titles, ['All figures of this view', '']], asked ? partOf(asked) : '');
-  const theme = choice('Theme', [['The reader’s', ''], ['Light', 'light'], ['Dark', 'dark'], ['Projector', 'projector']]);
+  const which = choice('Figure', [...titles, ['All figures of this view', '']], asked ? partOf(asked) : '');
+  const theme = choice('Theme', [['Match the reader’s system', ''], ['Light', 'light'], ['Dark', 'dark'], ['Projector', 'projector']]);
   const knobs = PARAMETERS.map(key => {
     const { symbol, label } = specOf(specs, key);
     return { key, ...check(`${symbol} ${label.toLowerCase()}`, key === 'xi') };
   });
-  const choices = check('axis, equations, method and start');
+  const choices = check('menus for axis, equations, method and initial state');
   const readers = document.createElement('fieldset'), legend = document.createElement('legend');
-  legend.textContent = 'Readers may turn';
+  legend.textContent = 'Controls for readers';
   readers.append(legend, ...[...knobs, choices].map(({ label }) => label));
-  const element = copyField('For a page of your own: one line for the script, one for each figure', 4);
-  const frame = copyField('Without a script', 3);
+  const element = copyField('HTML: script once, one tag per figure', 4);
+  const frame = copyField('Plain iframe', 3);
   const alone = copyField('Link to this figure alone', 2);
   const explorer = copyField('Link to the explorer in this state', 2);
   const pick = document.createElement('div');

@@ -1,5 +1,5 @@
 // @ts-check
-// The whole explorer as one file, which begins with the present state, the pinned curves and a title of the reader's.
+// The whole explorer as one file, which begins with the current state, the pinned curves and a title of the reader's.
 
 import { openDialog } from '../dom/dialog.js';
 import { exactly } from '../text/exact-json.js';
@@ -23,22 +23,22 @@ function fileName(title) {
 /** @param {import('../core/types.js').SavedCopy} start */
 async function save(start) {
   const text = await oneFile();
-  if (!PLACE.test(text)) throw new Error('the one file beside this page is of another version');
+  if (!PLACE.test(text)) throw new Error('the file on the server belongs to another version of this page');
   // A title may hold anything, but no end of a script.
   const json = exactly(start).replaceAll('<', '\\u003c');
   saveBlob(fileName(start.title), new Blob([text.replace(PLACE, () => json)], { type: 'text/html' }));
 }
 
-/** @param {string} link of the present state */
+/** @param {string} link of the current state */
 export function openCopy(link) {
   const about = document.createElement('p');
-  about.textContent = 'One file that opens by a double-click, without a network: with everything that is here, the present values and the pinned curves.';
+  about.textContent = 'Saves the whole explorer, with these values and pinned curves, as one file that works offline.';
   const label = document.createElement('label'), title = document.createElement('input');
   title.type = 'text';
   title.maxLength = LONGEST;
   title.value = baked?.title ?? '';
   title.autocomplete = 'off';
-  label.append('Title, if you like ', title);
+  label.append('Title (optional) ', title);
   const form = document.createElement('form'), { refusal, actions, button } = ending('Save');
   form.append(about, label, refusal, actions);
   const dialog = openDialog('Save a copy', [form], { className: 'axes copy' });

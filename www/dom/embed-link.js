@@ -1,5 +1,5 @@
 // @ts-check
-// What the link of an embedded figure holds besides the state: what the reader may turn, the theme, one figure of a
+// What the link of an embedded figure holds besides the state: the controls for readers, the theme, one figure of a
 // view, and the one origin that may speak to it.
 
 export const EMBED_KEYS = /** @type {const} */ (['controls', 'theme', 'kind', 'origin']);

@@ -9,9 +9,9 @@ export function fail(error) {
   document.documentElement.dataset.state = 'failed';
   const fig = new URLSearchParams(window.location.hash.slice(1)).get('fig') ?? '';
   import('./stored-panels.js').then(({ showStoredPanels }) => showStoredPanels(fig)).catch(() => { /* the words have to do */ });
-  const pictures = document.querySelector('noscript.stored') ? '; the panels of the paper stand below as pictures' : '';
+  const pictures = document.querySelector('noscript.stored') ? '. Below are the panels of the paper as pictures' : '';
   showNotice('The explorer could not start', [
-    `The computing part (WebAssembly) did not load: ${reason(error)}.`,
+    `The WebAssembly core did not load: ${reason(error)}.`,
     `Reload the page. If that does not help, try a current version of Firefox, Chrome, Edge or Safari${pictures}.`,
   ], 'failure');
 }

@@ -36,7 +36,8 @@
 
     connectedCallback() {
       const frame = this.#frame;
-      frame.title = this.title || `Interactive figure${this.getAttribute('fig') ? ` ${this.getAttribute('fig')}` : ''}: two oscillators in a common noise`;
+      const fig = this.getAttribute('fig');
+      frame.title = this.title || `Interactive figure${fig ? ` ${fig}` : ''}: two oscillators with shared noise`;
       frame.loading = 'lazy';
       frame.height = String(HEIGHT);
       frame.allow = 'clipboard-write';
@@ -55,7 +56,7 @@
       window.removeEventListener('message', this.#hear);
     }
 
-    /** Turns the knobs. @param {Record<string, number>} params those of the JavaScript API, all or some */
+    /** Sets parameters. @param {Record<string, number>} params those of the JavaScript API, all or some */
     set(params) {
       const { origin } = new URL(this.#frame.src);
       this.#frame.contentWindow?.postMessage({ type: `${PREFIX}set`, params }, origin === 'null' ? '*' : origin);

@@ -9,7 +9,7 @@ import { requestPaint } from '../dom/frame.js';
 import { showNotice } from '../dom/notice.js';
 import { ParameterControl } from '../controls/parameter-control.js';
 
-/** Controls that a view has of its own: what it is drawn against, by which method, from which start. */
+/** Controls that a view has of its own: for its axis, method and initial state. */
 const CHOICES = 'choices';
 
 /** Resolves when the frame is first seen; until then nothing is computed. */
@@ -40,14 +40,14 @@ export function connectEmbed(shared, { controls, kind, origin }) {
   const all = [...document.querySelectorAll('parameter-control')].filter(control => control instanceof ParameterControl);
   const known = [...all.map(control => control.key), CHOICES];
   for (const control of all) control.closest('.parameter')?.toggleAttribute('hidden', !wanted.includes(control.key));
-  // The reader has not to look for what is there.
+  // A control that is given is not hidden under “More”.
   const more = one('#more-parameters', HTMLDetailsElement);
   more.open = true;
   more.hidden = !all.some(control => more.contains(control) && wanted.includes(control.key));
   document.documentElement.toggleAttribute('data-knobs', all.some(control => wanted.includes(control.key)));
   document.documentElement.toggleAttribute('data-choices', wanted.includes(CHOICES));
   const unknown = wanted.filter(name => !known.includes(name));
-  const remarks = unknown.length > 0 ? [`There is no control ${unknown.join(', ')}; there are ${known.join(', ')}.`] : [];
+  const remarks = unknown.length > 0 ? [`There is no control ${unknown.join(', ')}; the controls are ${known.join(', ')}.`] : [];
 
   if (kind) {
     const card = document.querySelector(`.view:not([hidden]) figure-card[kind="${CSS.escape(kind)}"]`);

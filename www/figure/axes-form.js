@@ -4,6 +4,7 @@
 import { openDialog } from '../dom/dialog.js';
 import { ending } from '../dom/form-parts.js';
 import { readNumber, showNumber, writeNumber } from '../text/numbers.js';
+import { notANumber, notAscending } from '../text/refusals.js';
 
 /** @typedef {import('../core/types.js').Plots[number]['xAxis']} Axis */
 /** @typedef {{ from: HTMLInputElement, to: HTMLInputElement, log: HTMLInputElement, group: HTMLFieldSetElement }} Entry */
@@ -47,11 +48,11 @@ function entryOf(name, { min, max, scale }) {
 function endsOf({ from, to, log }) {
   const ends = [from, to].map(input => readNumber(input.value));
   for (const [k, input] of [from, to].entries()) {
-    if (Number.isNaN(ends[k])) return { refusal: `“${input.value}” is not a number.`, at: input };
+    if (Number.isNaN(ends[k])) return { refusal: `${notANumber(input.value)}.`, at: input };
   }
   const [low, high] = ends;
-  if (low >= high) return { refusal: `An axis cannot run from ${showNumber(low)} to ${showNumber(high)}.`, at: to };
-  if (log.checked && low <= 0) return { refusal: `A logarithmic axis has to begin above 0, not at ${showNumber(low)}.`, at: from };
+  if (low >= high) return { refusal: `${notAscending(low, high)}.`, at: to };
+  if (log.checked && low <= 0) return { refusal: `A logarithmic axis must begin above 0, not at ${showNumber(low)}.`, at: from };
   return [low, high];
 }
 
@@ -90,7 +91,8 @@ export function openAxes(card, zoom) {
     zoom.set(look);
     card.paint();
     const straight = look.xScale === 'log' && !card.refusal && card.plots[0].xAxis.scale !== 'log';
-    const why = straight ? `The curve begins at ${showNumber(card.plots[0].xAxis.min)}; a logarithmic axis needs one that begins above 0` : card.refusal;
+    const begin = showNumber(card.plots[0]?.xAxis.min ?? NaN);
+    const why = straight ? `The curve begins at ${begin}, but a logarithmic axis must begin above 0` : card.refusal;
     if (why) {
       zoom.set(before);
       card.paint();

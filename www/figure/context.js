@@ -25,7 +25,7 @@
  * What a view says of itself before it is loaded.
  * @typedef {object} Declared
  * @property {string} title of its tab
- * @property {(state: import('../state/keys.js').State) => Task} task what "Show as code" computes
+ * @property {(state: import('../state/keys.js').State) => Task} task what "Get the code" computes
  * @property {string} [style] its style sheet
  * @property {() => Promise<{ connect: (context: Context) => void }>} [load] its scripts; the view that is seen first comes with the page
  */

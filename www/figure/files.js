@@ -28,7 +28,7 @@ const FORMATS = /** @type {const} */ ({
 function source({ drawn, kind, size }, { store, address }, { width, theme, plain } = {}) {
   if (!drawn) throw new Error('the figure is not computed yet');
   const { probe, data, ...given } = drawn.options;
-  // A motion is drawn as it ran, from the turn of a knob on; the whole core computes it anew from its start.
+  // A motion is drawn as it ran, with parameters changed on the way; the whole core computes it anew from its initial state.
   const ran = data && 're1' in data;
   const room = width ? { width, height: Math.round(width * Math.min(size.height / size.width, 0.75)) } : size;
   /** @type {import('../core/types.js').FigureOptions & { link: string }} */
@@ -65,7 +65,7 @@ async function figurePng(card, context, print) {
   const canvas = document.createElement('canvas');
   const { summary } = core.renderFigure(kind, params, { ...options, pixelRatio: print.scale ?? 2 }, canvas);
   const picture = await new Promise(resolve => canvas.toBlob(resolve, 'image/png'));
-  if (!(picture instanceof Blob)) throw new Error('this browser made no picture of the figure');
+  if (!(picture instanceof Blob)) throw new Error('this browser could not make the picture');
   return withTexts(new Uint8Array(await picture.arrayBuffer()), {
     Title: card.querySelector(':is(h3, h4)')?.textContent?.trim() ?? kind, Description: summary, Software: `Odd Sympathy ${core.version()}`,
     Source: options.link, Comment: core.figureFacts(kind, params, options),

@@ -1,6 +1,6 @@
 // @ts-check
-// A map as a control: a click or tap takes ξ and the second parameter from under it, arrow keys move the present
-// point by one cell. Whoever cannot see the figure follow is read its sentence once it has.
+// A map as a control: a click or tap sets ξ and the second parameter, arrow keys move the current point by one cell.
+// A screen reader then reads the sentence of the figure.
 
 import { one } from '../dom/element.js';
 import { reason } from '../text/reason.js';

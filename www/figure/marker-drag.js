@@ -1,6 +1,6 @@
 // @ts-check
-// The present value in a figure is a handle: what is dragged is the state, and everything follows it. Who has no
-// pointer has the slider.
+// The current value in a figure is a handle: what is dragged is the state, and everything follows it. A reader without
+// a pointer uses the slider.
 
 import { wayOf } from './handle-ways.js';
 import { placeOf } from './plot-scale.js';

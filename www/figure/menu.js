@@ -37,7 +37,7 @@ const WORTH_SAYING = 400;
 
 /** @param {() => Promise<void>} work */
 async function patiently(work) {
-  const timer = window.setTimeout(() => showNotice('The file is being computed', ['It is saved as soon as it is ready.']), WORTH_SAYING);
+  const timer = window.setTimeout(() => showNotice('The file is being computed', ['It will be saved when it is ready.']), WORTH_SAYING);
   try {
     await work();
   } finally {
@@ -61,19 +61,23 @@ export function connectMenu(card, context, zoom, pins, onEmbed) {
   menu.name = 'figure-menu';
   summary.id = `${card.id}-menu`;
   summary.textContent = '⋯';
-  summary.title = 'Menu of this figure';
+  summary.title = 'Figure menu';
   summary.setAttribute('aria-label', 'Menu of');
   summary.setAttribute('aria-labelledby', `${summary.id} ${title?.id}`);
   list.setAttribute('role', 'group');
   list.setAttribute('aria-labelledby', `${summary.id} ${title?.id}`);
   menu.append(summary, list);
 
-  /** @param {string} name @param {() => void} [act] the menu closes first, so that the focus has a place to return to */
-  const item = (name, act) => {
+  /**
+   * @param {string} name
+   * @param {() => void} [act] the menu closes first, so that the focus has a place to return to
+   * @param {string} [key] by which it is found
+   */
+  const item = (name, act, key = name.replace(/\W+/g, '-').toLowerCase()) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = name;
-    button.dataset.item = name.replace(/\W+/g, '-').toLowerCase();
+    button.dataset.item = key;
     if (act) button.addEventListener('click', () => { shut(menu); act(); });
     list.append(button);
     return button;
@@ -92,9 +96,9 @@ export function connectMenu(card, context, zoom, pins, onEmbed) {
     const fig = card.kind.startsWith('fig') ? /** @type {import('../state/keys.js').State['fig']} */ (card.kind.slice(3)) : store.state.fig;
     return address.link({ ...store.state, fig });
   });
-  if (card.handles.pin) item('Pin curve', () => pins.add());
+  if (card.handles.pin) item('Keep this curve to compare', () => pins.add(), 'pin-curve');
   if (card.handles.zoom) {
-    item('Zoom by dragging', () => card.toggleAttribute('framing', true));
+    item('Zoom: drag a box', () => card.toggleAttribute('framing', true), 'zoom-by-dragging');
     item('Axes…', async () => (await import('./axes-form.js')).openAxes(card, zoom));
     const reset = item('Reset view', () => zoom.reset());
     menu.addEventListener('toggle', () => { reset.disabled = !zoom.look; });

@@ -3,6 +3,7 @@
 
 import { specOf } from '../state/fields.js';
 import { showNumber } from '../text/numbers.js';
+import { reason } from '../text/reason.js';
 import { baked } from '../core/resources.js';
 import { AXES } from '../state/keys.js';
 
@@ -77,7 +78,7 @@ export class Pins {
     if (!core) return;
     this.#box.hidden = false;
     if (this.#pins.length >= most) {
-      this.#refusal.textContent = `${most} curves are pinned; more cannot be told apart. Remove one first.`;
+      this.#refusal.textContent = `${most} curves are pinned, as many as a figure can show. Remove one first.`;
       return;
     }
     try {
@@ -91,7 +92,7 @@ export class Pins {
       const along = AXES.find(axis => axis === plots[0]?.xAxis.key);
       this.#keep([...this.#pins, { label: this.#letter(), params, data, axis: options.axis, words: inWords(store.state, specs, along) }]);
     } catch (error) {
-      this.#refusal.textContent = `This curve cannot be pinned: ${error instanceof Error ? error.message : error}.`;
+      this.#refusal.textContent = `This curve cannot be pinned: ${reason(error)}.`;
     }
   }
 

@@ -1,5 +1,5 @@
 // @ts-check
-// What a sheet of paper has no knobs for: the parameters and the link to all of the state, over the figures.
+// In print there are no controls: the parameters and the link to the whole state stand over the figures.
 
 import { one, write } from '../dom/element.js';
 import { inWords } from './pins.js';

@@ -1,5 +1,5 @@
 // @ts-check
-// A figure as a file, made for where it goes: format, width in print, resolution, theme, with or without the reader's mark.
+// A figure as a file, made for where it goes: format, width in print, resolution, theme, with or without the marker.
 
 import { openDialog } from '../dom/dialog.js';
 import { capital, reason } from '../text/reason.js';
@@ -14,11 +14,11 @@ const COLUMN = Math.round(8.6 / 2.54 * 96), PAGE = Math.round(17.8 / 2.54 * 96);
  * @param {Pick<import('./context.js').Context, 'store' | 'address'>} context
  */
 export function openSave(card, context) {
-  const format = choice('Format', [['SVG, lines that scale', 'svg'], ['PNG, pixels', 'png'], ['CSV, numbers', 'csv']]);
-  const width = choice('Width', [['as on the page', ''], ['one column, 8.6 cm', String(COLUMN)], ['two columns, 17.8 cm', String(PAGE)]]);
+  const format = choice('Format', [['SVG (vector)', 'svg'], ['PNG (image)', 'png'], ['CSV (data)', 'csv']]);
+  const width = choice('Width', [['As on screen', ''], ['One column, 8.6 cm', String(COLUMN)], ['Two columns, 17.8 cm', String(PAGE)]]);
   const scale = choice('Pixels', [['1 ×', '1'], ['2 ×', '2'], ['4 ×', '4']], '2');
-  const theme = choice('Theme', [['for print', 'light'], ['as on the page', '']]);
-  const mark = check('with the mark of the present values');
+  const theme = choice('Theme', [['On white, for print', 'light'], ['As on screen', '']]);
+  const mark = check('Show the current-value marker');
   const form = document.createElement('form'), { refusal, actions, button: save } = ending('Save');
   form.append(format.label, width.label, scale.label, theme.label, mark.label, refusal, actions);
   const follow = () => {

@@ -1,11 +1,11 @@
 // @ts-check
-// The numbers of a figure as a table, for who does not see it or wants to look one up.
+// The numbers of a figure as a table, for a reader who cannot see it or looks one up.
 
 import { copies } from '../dom/clipboard.js';
 import { openDialog } from '../dom/dialog.js';
 import { capital, reason } from '../text/reason.js';
 import { figureText, saveFigure } from './files.js';
-import { showNumber } from '../text/numbers.js';
+import { ordinal, showNumber } from '../text/numbers.js';
 import { inWords } from './pins.js';
 
 /** More rows are a matter for the file. */
@@ -35,7 +35,7 @@ function tableOf(csv, caption) {
   const rows = all.filter((_, index) => index % every === 0);
   const table = document.createElement('table');
   table.createCaption().textContent = every === 1 ? caption
-    : `${caption}. One row in ${every}; the file has all ${all.length}.`;
+    : `${caption}. Every ${ordinal(every)} row shown; the CSV has all ${all.length}.`;
   const head = table.createTHead().insertRow();
   for (const column of columns) {
     const cell = document.createElement('th');
@@ -65,13 +65,13 @@ function tableOf(csv, caption) {
 export async function showTable(card, context) {
   const { store, specs } = context;
   const wait = document.createElement('p');
-  wait.textContent = 'Collecting the numbers…';
+  wait.textContent = 'Loading the values…';
   wait.ariaBusy = 'true';
   const dialog = openDialog(`${card.querySelector(':is(h3, h4)')?.textContent}: values`, [wait], { className: 'values' });
   const stop = new AbortController();
   dialog.addEventListener('close', () => stop.abort());
   const along = card.plots[0]?.xAxis.key;
-  const caption = card.kind.startsWith('fig') ? 'At the parameters of the paper' : `At ${inWords(store.state, specs, along)}`;
+  const caption = card.kind.startsWith('fig') ? 'At the paper’s parameters' : `At ${inWords(store.state, specs, along)}`;
   try {
     const csv = await figureText(card, context, 'csv', { signal: stop.signal });
     wait.replaceWith(...contents(csv, caption, () => saveFigure(card, context, 'csv')));
@@ -99,7 +99,7 @@ function contents(csv, caption, onSave) {
   copy.type = save.type = 'button';
   copy.textContent = 'Copy all rows';
   save.textContent = 'All rows as CSV';
-  copies(copy, 'Copied', 'Not allowed here', () => csv);
+  copies(copy, 'Copied', 'Allow clipboard access', () => csv);
   save.addEventListener('click', onSave);
   actions.className = 'actions';
   actions.append(copy, save);

@@ -1,10 +1,16 @@
 // @ts-check
 // One key of a link: how it is read, written and by default.
 
-import { readNumber, showExact, showRange, writeNumber } from '../text/numbers.js';
+import { readNumber, showExact, writeNumber } from '../text/numbers.js';
+import { outside, quote } from '../text/refusals.js';
 
 /** @typedef {string | number} Value */
-/** @typedef {{ value: Value, remark?: string }} Reading what was read, and in words what of it could not be had */
+/**
+ * @typedef {object} Reading
+ * @property {Value} value
+ * @property {string} [why] what of the text could not be taken
+ * @property {string} [instead] what is taken in its place
+ */
 /**
  * @typedef {object} Field
  * @property {keyof import('./keys.js').State} key
@@ -14,10 +20,8 @@ import { readNumber, showExact, showRange, writeNumber } from '../text/numbers.j
  * @property {(value: Value) => string} write
  */
 
-/** @param {string} text */
-export function quote(text) {
-  return `“${text.length > 24 ? `${text.slice(0, 24)}…` : text}”`;
-}
+/** The sentence on what could not be taken, if there is one. @param {Reading} reading */
+export const remarkOn = ({ why, instead }) => why === undefined ? undefined : `${why}; ${instead}.`;
 
 /**
  * Without a default it is the least.
@@ -37,12 +41,13 @@ export function number(key, symbol, { min, max, default: fallback = min }, { who
     read: (text, kept) => {
       const value = readNumber(text);
       if (Number.isNaN(value)) {
-        return { value: kept, remark: `${symbol} = ${quote(text)} is not a number; it is ${showExact(Number(kept))}.` };
+        return { value: kept, why: `${symbol} = ${quote(text)} is not a number`, instead: `using ${showExact(Number(kept))}` };
       }
       const nearest = Math.min(Math.max(whole ? Math.round(value) : value, min), max);
       if (nearest === value) return { value };
-      const reason = value < min || value > max ? `is outside ${showRange(min, max)}` : 'is not a whole number';
-      return { value: nearest, remark: `${symbol} = ${showExact(value)} ${reason}; it is ${showExact(nearest)}.` };
+      const beyond = value < min || value > max;
+      const why = beyond ? outside(symbol, value, { min, max }) : `${symbol} = ${showExact(value)} is not a whole number`;
+      return { value: nearest, why, instead: `using ${showExact(nearest)}` };
     },
   };
 }
@@ -65,7 +70,7 @@ export function choice(key, noun, words, aliases = {}) {
     write: String,
     read: (text, kept) => {
       const value = words.find(word => plain(word) === plain(text)) ?? (Object.hasOwn(aliases, plain(text)) ? aliases[plain(text)] : undefined);
-      return value === undefined ? { value: kept, remark: `There is no ${noun} ${quote(text)}; it is “${kept}”.` } : { value };
+      return value === undefined ? { value: kept, why: `There is no ${noun} ${quote(text)}`, instead: `using “${kept}”` } : { value };
     },
   };
 }

@@ -2,9 +2,10 @@
 // The keys of a link one by one: how each is read, written and by default. Ranges are the core's; of what a page computes
 // while someone waits it takes less.
 
-import { choice, number, quote } from './field.js';
+import { choice, number } from './field.js';
 import { networkFields } from './network-fields.js';
-import { readNumber, showExact, showRange, writeNumber } from '../text/numbers.js';
+import { readNumber, showExact, writeNumber } from '../text/numbers.js';
+import { numberWithin, quote } from '../text/refusals.js';
 import {
   AXES, BATH_ENTRIES, CONTINUATIONS, DECAYS, EQUATIONS, MAPS, MEASURES, METHODS, MODES, MOMENTS, NOISES, ORDERINGS, PANELS, PARAMETERS, PARTS,
 } from './keys.js';
@@ -45,12 +46,12 @@ function panel() {
     read: text => {
       const value = text.toLowerCase().replace(/^fig\.?\s*/, '').replace(/[()]/g, '');
       if (value === '' || PANELS.some(name => name === value)) return { value };
-      return { value: '', remark: `The paper has no figure ${quote(text)} with a panel of its own here; there are ${PANELS.join(', ')}.` };
+      return { value: '', why: `There is no panel ${quote(text)} of the paper`, instead: `the panels are ${PANELS.join(', ')}` };
     },
   };
 }
 
-const OPENS = 'Window opens at t₁';
+const OPENS = 'Average from t₁';
 
 /** @param {{ min: number }} limit @returns {Field} */
 function windowStart({ min }) {
@@ -62,7 +63,7 @@ function windowStart({ min }) {
     read: (text, kept) => {
       if (text.trim().toLowerCase() === 'auto') return { value: 'auto' };
       if (kept !== 'auto' || !Number.isNaN(readNumber(text))) return instant.read(text, kept);
-      return { value: kept, remark: `${OPENS} = ${quote(text)} is not a number; it is 20/γ.` };
+      return { value: kept, why: `${OPENS} = ${quote(text)} is not a number`, instead: 'using 20/γ' };
     },
   };
 }
@@ -86,12 +87,16 @@ function family(specs, most) {
       const spec = specs.find(row => row.key === key && PARAMETERS.some(name => name === key));
       const given = list.split(/[\s,]+/).filter(part => part !== '').map(readNumber);
       if (!spec || given.length === 0 || given.some(Number.isNaN)) {
-        return { value: kept, remark: `The curves ${quote(text)} are not a parameter and its values, such as “g:0,0.01”; it is “${kept}”.` };
+        const why = `The curves ${quote(text)} do not name a parameter and its values, such as “g:0,0.01”`;
+        return { value: kept, why, instead: `using “${kept}”` };
       }
       const values = given.slice(0, most).map(value => Math.min(Math.max(value, spec.min), spec.max));
       const value = `${key}:${values.map(writeNumber).join(',')}`;
       if (given.length === values.length && given.every((it, k) => it === values[k])) return { value };
-      return { value, remark: `Of the curves, ${most} at most and with ${spec.symbol} in ${showRange(spec.min, spec.max)} can be drawn; taken: ${values.map(showExact).join(', ')}.` };
+      return {
+        value, why: `At most ${most} curves can be drawn, and ${spec.symbol} must be ${numberWithin(spec)}`,
+        instead: `using ${values.map(showExact).join(', ')}`,
+      };
     },
   };
 }
@@ -112,7 +117,7 @@ export function fieldsOf(specs, views, limits) {
     number('item', 'item', { min: 0, max: LAST_ITEM }, { whole: true }),
     number('step', 'step', { min: 1, max: LAST_STEP }, { whole: true }),
     ...parameters,
-    choice('bath', 'entry of the baths', BATH_ENTRIES),
+    choice('bath', 'entry for the baths', BATH_ENTRIES),
     ...MOMENTS.map(key => number(key, MOMENT_NAMES[key], { min: -LARGEST_START, max: LARGEST_START, default: START[key] })),
     choice('decay', 'decay', DECAYS),
     choice('runs', 'choice of noisy runs', NOISES),

@@ -1,13 +1,14 @@
 // @ts-check
 // The link is the document: complete, versioned, readable. A bad one opens the nearest valid state.
 
-import { showNumber, showRange, writeNumber } from '../text/numbers.js';
-import { number, quote } from './field.js';
+import { showRange, writeNumber } from '../text/numbers.js';
+import { notAscending, quote } from '../text/refusals.js';
+import { number, remarkOn } from './field.js';
 import { defaultState, rangeOf, specOf, viewField } from './fields.js';
 import { PARAMETERS } from './keys.js';
 
 const VERSION = '1';
-/** The instant of the motion, for who shares one; a link without it begins at the beginning. */
+/** The instant of the motion that someone shares; a link without it begins at t = 0. */
 const TIME = { symbol: 't', min: 0, max: 10000 };
 /** A link may hold any rubbish; this much of it is repeated. */
 const MOST = 6;
@@ -88,7 +89,7 @@ export function viewIn(hash, views) {
  */
 function readVersion(given, remarks) {
   const version = given.get('v') ?? VERSION;
-  if (version !== VERSION) remarks.push(`Version ${quote(version)} of the link is not known; it was read as version ${VERSION}.`);
+  if (version !== VERSION) remarks.push(`Version ${quote(version)} of the link is unknown; reading it as version ${VERSION}.`);
 }
 
 /**
@@ -107,13 +108,13 @@ function readRange(given, state, fallback, specs, remarks) {
   const end = key => {
     const written = given.get(key);
     if (written === undefined) return kept[key];
-    const { value, remark } = number(key, `${spec.symbol} ${key}`, spec).read(written, kept[key]);
+    const reading = number(key, `${spec.symbol} ${key}`, spec).read(written, kept[key]), remark = remarkOn(reading);
     if (remark) remarks.push(remark);
-    return Number(value);
+    return Number(reading.value);
   };
   const from = end('from'), to = end('to');
   if (from < to) return { from, to };
-  remarks.push(`An axis does not run from ${showNumber(from)} to ${showNumber(to)}; it runs over ${showRange(whole.from, whole.to)}.`);
+  remarks.push(`${notAscending(from, to)}; using ${showRange(whole.from, whole.to)}.`);
   return { from: whole.from, to: whole.to };
 }
 
@@ -152,10 +153,11 @@ export function parseLink(hash, grammar, fallback) {
     const written = given.get(field.key);
     if (written === undefined) return [];
     // Their limits are those of the axis, which has to be known before.
-    const { value, remark } = field.key === 'from' || field.key === 'to' ? { value: fallback[field.key] } : field.read(written, fallback[field.key]);
+    const reading = field.key === 'from' || field.key === 'to' ? { value: fallback[field.key] } : field.read(written, fallback[field.key]);
+    const remark = remarkOn(reading);
     if (remark) remarks.push(remark);
     else understood = true;
-    return [[field.key, value]];
+    return [[field.key, reading.value]];
   }));
   const base = understood ? prepared(given, grammar, defaultState(fields)) : fallback;
   /** @type {State} */
@@ -166,14 +168,15 @@ export function parseLink(hash, grammar, fallback) {
   state = { ...state, ...readRange(given, state, base, specs, remarks) };
 
   const time = number('from', TIME.symbol, TIME).read(given.get('t') ?? '0', 0);
-  if (time.remark) remarks.push(time.remark);
+  const late = remarkOn(time);
+  if (late) remarks.push(late);
 
   const known = new Set(['v', 't', ...fields.map(field => String(field.key))]);
   const unknown = [...given.keys()].filter(key => !known.has(key));
-  if (unknown.length > 0) remarks.push(`Not known here and left out: ${list(unknown)}.`);
+  if (unknown.length > 0) remarks.push(`Unknown and ignored: ${list(unknown)}.`);
   const seen = new Set();
   const repeated = new Set(pairs.map(([key]) => key).filter(key => known.has(key) && (seen.has(key) || !seen.add(key))));
-  if (repeated.size > 0) remarks.push(`Given more than once, the last one counts: ${list([...repeated])}.`);
+  if (repeated.size > 0) remarks.push(`Given more than once, the last value is used: ${list([...repeated])}.`);
 
   return { state: Object.freeze(state), time: Number(time.value), remarks };
 }

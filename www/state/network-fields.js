@@ -2,7 +2,8 @@
 // The fields of a link that only networks use. Whether they go together, the core judges when it has come.
 
 import { readNumber, showExact, showRange, writeNumber } from '../text/numbers.js';
-import { choice, number, quote } from './field.js';
+import { numberWithin, quote } from '../text/refusals.js';
+import { choice, number } from './field.js';
 import { DARK, GRAPHS, NOISE_GRAPHS, RUNS } from './network-keys.js';
 
 /** @typedef {import('./network-keys.js').NetworkChoices} NetworkChoices */
@@ -20,10 +21,10 @@ export const SHARED_NBAR = 'nbar1';
  * @param {keyof NetworkChoices} key
  * @param {string} fallback
  * @param {(text: string) => string | undefined} read
- * @param {(text: string, kept: string) => string} remark
+ * @param {(text: string) => string} why it could not be taken
  * @returns {Field}
  */
-function written(key, fallback, read, remark) {
+function written(key, fallback, read, why) {
   return {
     key,
     symbol: key,
@@ -31,7 +32,7 @@ function written(key, fallback, read, remark) {
     write: String,
     read: (text, kept) => {
       const value = read(text.trim());
-      return value === undefined ? { value: kept, remark: remark(text, String(kept)) } : { value };
+      return value === undefined ? { value: kept, why: why(text), instead: `using “${kept}”` } : { value };
     },
   };
 }
@@ -62,13 +63,15 @@ function occupations({ min, max, symbol }, most) {
     read: (text, kept) => {
       if (text.trim() === '' || text.trim() === SHARED_NBAR) return { value: SHARED_NBAR };
       const values = numbersIn(text);
-      const stays = kept === SHARED_NBAR ? `it is ${symbol} of the controls` : `it is ${kept}`;
-      if (values.length > most) return { value: kept, remark: `n̄ is a list of ${values.length} numbers, more than the ${most} nodes there can be; ${stays}.` };
+      const instead = kept === SHARED_NBAR ? `using ${symbol} of the controls` : `using ${kept}`;
+      if (values.length > most) {
+        return { value: kept, why: `n̄ lists ${values.length} numbers, but a network has at most ${most} nodes`, instead };
+      }
       const wrong = values.findIndex(value => !(value >= min && value <= max));
       if (wrong < 0) return { value: values.map(writeNumber).join(',') };
       const what = values.length === 1 ? 'n̄' : `n̄ of node ${wrong}`, value = values[wrong];
-      const why = Number.isNaN(value) ? 'not a number' : `${showExact(value)}, outside ${range}`;
-      return { value: kept, remark: `${what} is ${why}; ${stays}.` };
+      const why = Number.isNaN(value) ? 'not a number' : `${showExact(value)}, outside its range ${range}`;
+      return { value: kept, why: `${what} is ${why}`, instead };
     },
   };
 }
@@ -90,12 +93,14 @@ export function networkFields(omega, nbar, methods, { nodes, omegaSpread }) {
   return [
     choice('graph', 'graph', GRAPHS),
     choice('noiseGraph', 'graph of the noise', NOISE_GRAPHS),
-    written('edges', NO_EDGES, readPairs, text => `The edges ${quote(text)} are not pairs of nodes such as “0-1,1-2”; they stay as they were.`),
+    written('edges', NO_EDGES, readPairs, text => `The edges ${quote(text)} are not pairs of nodes such as “0-1,1-2”`),
     number('n', 'n', { ...nodes, default: NODES }, { whole: true }),
-    written('omega', writeNumber(omega.default), frequencies, (text, kept) => `ω = ${quote(text)} is not one number in ${showRange(omega.min, omega.max)}, nor one for each node; it is ${kept}.`),
+    written('omega', writeNumber(omega.default), frequencies,
+      text => `ω = ${quote(text)} is not ${numberWithin(omega)}, or one for each node`),
     number('omegaSpread', 'spread of ω', omegaSpread),
     occupations(nbar, nodes.max),
-    written('excite', 'random', text => /^(random|(dark)?\d{1,3})$/.test(text) ? text : undefined, (text, kept) => `${quote(text)} is no start of a network, such as “random”, “0” or “dark0”; it is “${kept}”.`),
+    written('excite', 'random', text => /^(random|(dark)?\d{1,3})$/.test(text) ? text : undefined,
+      text => `${quote(text)} is not an initial state such as “random”, “0” or “dark0”`),
     choice('run', 'run', RUNS),
     choice('dark', 'treatment of dark modes', DARK),
     choice('matrix', 'method', methods),

@@ -1,9 +1,10 @@
 // @ts-check
-// The present parameters and what follows from them, as text for a notebook or a letter.
+// The current parameters and what follows from them, as text for a notebook or a letter.
 
 import { capital } from '../text/reason.js';
 import { specOf } from './fields.js';
 import { writeNumber } from '../text/numbers.js';
+import { steadyRange } from '../text/stability.js';
 import { PARAMETERS } from './keys.js';
 import { paramsOf } from './params.js';
 
@@ -40,7 +41,7 @@ export function valuesAsText(core, specs, state, link) {
     ...caveats,
     '',
     `ξcrit = ${rounded(xiCritical)}`,
-    xiLimit > xi.max ? 'steady for every ξ' : `steady for |ξ| < ${rounded(xiLimit)}`,
+    steadyRange(xiLimit, xi.max, rounded),
     `λ of the less damped mode = ${roundedComplex(first)}`,
     `λ of the more damped mode = ${roundedComplex(second)}`,
     ...core.exceptionalPoints(params).map(point => `exceptional point at ξ = ${roundedComplex(point)}`),

@@ -98,10 +98,19 @@ export function showNumber(value, digits = 4) {
 }
 
 /**
+ * A range in the words of the core: “−1 to 1”, “of at least 0”.
  * @param {number} min
  * @param {number} max
  */
 export function showRange(min, max) {
-  if (max === Number.MAX_VALUE) return 'any number';
-  return `${showNumber(min)} … ${showNumber(max)}`;
+  if (max < Number.MAX_VALUE) return `${showNumber(min)} to ${showNumber(max)}`;
+  return min > -Number.MAX_VALUE ? `of at least ${showNumber(min)}` : 'of finite numbers';
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** “second”, “21st”. @param {number} count from 1 on */
+export function ordinal(count) {
+  const teen = Math.floor(count / 10) % 10 === 1;
+  return ORDINALS[count - 1] ?? `${count}${teen ? 'th' : ['th', 'st', 'nd', 'rd'][count % 10] ?? 'th'}`;
 }

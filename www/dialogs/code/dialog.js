@@ -1,5 +1,5 @@
 // @ts-check
-// The dialog that shows the present state as code, in one of three languages.
+// The dialog that shows the current state as code, in one of three languages.
 
 import { javascript } from './javascript.js';
 import { python } from './python.js';
@@ -48,6 +48,6 @@ copies(one('#code-copy', HTMLButtonElement), 'Code copied', 'Select it and copy'
  */
 export function showCode(dialog, state, views) {
   subject = subjectOf(state, views);
-  one('#code-about', HTMLElement, dialog).textContent = `A complete program for the present parameters: ${ABOUT[subject.task]}.`;
+  one('#code-about', HTMLElement, dialog).textContent = `A complete program that computes ${ABOUT[subject.task]}.`;
   choose(tabs.find(tab => tab.ariaSelected === 'true') ?? tabs[0]);
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// The present state in JavaScript, with this project's package.
+// The current state in JavaScript, with this project's package.
 
 /** @typedef {import('./subject.js').Subject} Subject */
 

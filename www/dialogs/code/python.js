@@ -1,5 +1,5 @@
 // @ts-check
-// The present state in Python, without this project's code: QuTiP takes the equations of motion from the master
+// The current state in Python, without this project's code: QuTiP takes the equations of motion from the master
 // equation, NumPy solves them.
 
 /** @typedef {import('./subject.js').Subject} Subject */
@@ -19,7 +19,7 @@ function locking({ locking, params }) {
     return [
       'values, vectors = np.linalg.eig(A)',
       'slow, fast = np.argsort(-values.real)',
-      'if np.isclose(values[slow].real, values[fast].real, rtol=0, atol=1e-9):  # no mode wins: the mean over one beat',
+      'if np.isclose(values[slow].real, values[fast].real, rtol=0, atol=1e-9):  # equal dampings: the mean over one beat',
       '    beat, n = 2 * np.pi / max(abs(values[slow].imag - values[fast].imag), 1e-6), np.arange(500) + 0.5',
       '    a = [np.exp(2j * np.pi * n / 500), np.ones_like(n)]',
       '    B = A - np.trace(A) / 2 * np.eye(2)',
@@ -31,12 +31,12 @@ function locking({ locking, params }) {
     ];
   }
   const phases = method === 'monteCarlo'
-    ? [`rng = np.random.default_rng(${seed})  # other random numbers than the page's`, `phases = rng.uniform(0, 2 * np.pi, ${samples})`]
+    ? [`rng = np.random.default_rng(${seed})  # not the random numbers of the page`, `phases = rng.uniform(0, 2 * np.pi, ${samples})`]
     : ['phases = 2 * np.pi * (np.arange(4000) + 0.5) / 4000  # evenly spread'];
   return [
     ...phases,
     `start, duration, steps = ${start}, ${duration}, ${steps}`,
-    'B = A - np.trace(A) / 2 * np.eye(2)  # common decay and rotation do not turn the relative phase',
+    'B = A - np.trace(A) / 2 * np.eye(2)  # common decay and rotation leave the relative phase as it is',
     'M = qt.Qobj(B * (start + duration / steps / 2)).expm().full()',
     'step = qt.Qobj(B * duration / steps).expm().full()',
     'total = 0.0',

@@ -1,5 +1,5 @@
 // @ts-check
-// The present state in Rust, with this project's crate.
+// The current state in Rust, with this project's crate.
 
 /** @typedef {import('./subject.js').Subject} Subject */
 

@@ -1,5 +1,5 @@
 // @ts-check
-// What a piece of code computes: the present parameters, and the numbers that the view in front is about.
+// What a piece of code computes: the current parameters, and the numbers that the view in front is about.
 
 import { lockingOf, paramsOf, startOf } from '../../state/params.js';
 
@@ -17,10 +17,10 @@ const TIME = 20;
 
 /** @type {Record<Task, string>} */
 export const ABOUT = {
-  motion: `eigenvalues, and the mean amplitudes at t = ${TIME}`,
-  spectrum: 'eigenvalues of the mean motion',
-  locking: 'phase-locking value',
-  steady: 'covariance of the steady state',
+  motion: `these eigenvalues, and the mean amplitudes at t = ${TIME}`,
+  spectrum: 'these eigenvalues of the mean motion',
+  locking: 'this phase-locking value',
+  steady: 'this covariance of the steady state',
 };
 
 /**

@@ -20,7 +20,7 @@ const unequal = ({ nbar1, nbar2 }) => nbar1 === nbar2 ? { nbar1: 0, nbar2: 0.5 }
 /** @param {State} state */
 const warmAndUnequal = ({ nbar1, nbar2 }) => nbar1 === nbar2 || nbar1 * nbar2 === 0 ? { nbar1: 0.5, nbar2: 1 } : {};
 
-/** The printed formulas know a real ξ alone. */
+/** The printed formulas are for a real ξ. */
 const REAL = { xiPhase: 0 };
 
 /** In the order of the page. @type {readonly Departure[]} */
@@ -29,19 +29,19 @@ export const DEPARTURES = [
   { uses: ALL },
   { uses: ['gamma', 'nbar1', 'nbar2'] },
   { uses: ALL, options: BOTH },
-  { uses: ALL, options: BOTH, instead: () => resonant, because: 'the printed formulas hold without detuning only' },
+  { uses: ALL, options: BOTH, instead: () => resonant, because: 'the printed formulas assume no detuning' },
   {
     uses: ALL, instead: state => ({ ...resonant, ...warmAndUnequal(state) }),
     because: 'the two limits differ where both n̄ are positive, and correlations need unequal occupations',
   },
   {
     uses: ['delta', 'gamma', 'nbar1', 'nbar2'], options: { equations: 'both', axis: 'g', from: -1, to: 1 },
-    instead: state => ({ ...resonant, ...unequal(state) }), because: 'Eq. 34 holds without detuning, and a flux needs unequal occupations',
+    instead: state => ({ ...resonant, ...unequal(state) }), because: 'Eq. 34 assumes no detuning, and a flux needs unequal occupations',
   },
   {
     uses: ALL, options: { equations: 'both' },
     instead: ({ delta, g }) => ({ ...(delta === 0 ? { delta: -0.2 } : {}), ...(g === 0 ? { g: 0.04 } : {}) }),
-    because: 'the points leave the real axis with coupling, and without detuning ξcrit is 0',
+    because: 'the points leave the real axis only with coupling, and ξcrit is 0 without detuning',
   },
   {
     uses: ['delta', 'gamma', 'nbar1', 'nbar2'],

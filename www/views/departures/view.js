@@ -69,9 +69,13 @@ export function connect({ core, store, address, specs, section }) {
  * @param {readonly import('../../core/types.js').Spec[]} specs
  */
 function parameters({ uses, because = '' }, drawn, state, specs) {
-  if (uses.length === 0) return because ? `At ${because}.` : 'It depends on ξ alone.';
-  const values = uses.map(key => `${specOf(specs, key).symbol} = ${showNumber(drawn[key])}`).join(', ');
-  const changed = uses.filter(key => drawn[key] !== state[key]).map(key => specOf(specs, key).symbol);
-  const real = state.xiPhase === 0 ? '' : ' Drawn for a real ξ.';
-  return (changed.length === 0 ? `At the present ${values}.` : `At ${values}. Not the present ${changed.join(', ')}: ${because}.`) + real;
+  if (uses.length === 0) return because ? `Shown at ${because}.` : 'It depends on ξ alone.';
+  /** @param {readonly (keyof import('../../state/keys.js').State)[]} keys */
+  const values = keys => keys.map(key => `${specOf(specs, key).symbol} = ${showNumber(Number(drawn[key]))}`).join(', ');
+  const changed = uses.filter(key => drawn[key] !== state[key]), current = uses.filter(key => drawn[key] === state[key]);
+  return [
+    ...(changed.length > 0 ? [`Shown at ${values(changed)}: ${because}.`] : []),
+    ...(current.length > 0 ? [`At the current ${values(current)}.`] : []),
+    ...(state.xiPhase === 0 ? [] : ['The phase of the correlation is set to 0.']),
+  ].join(' ');
 }

@@ -20,7 +20,7 @@ const LOG_DIGITS = 3;
  */
 
 /** The angle at which oscillator 2 starts is a choice of the guide, not a parameter. @type {Subject} */
-const START = { name: 'Start of oscillator 2, angle', unit: '°', min: -180, max: 180, step: 5, log: false };
+const START = { name: 'Initial angle of oscillator 2', unit: '°', min: -180, max: 180, step: 5, log: false };
 
 export class GuideControl extends HTMLElement {
   #slider = document.createElement('input');
@@ -30,7 +30,7 @@ export class GuideControl extends HTMLElement {
   /** @type {Subject} */ #subject = START;
   /** @type {readonly import('../../core/types.js').Spec[]} */ #specs = [];
 
-  /** What the reader turned it to. @type {(change: Partial<import('../../state/keys.js').State>) => void} */
+  /** What the reader moved it to. @type {(change: Partial<import('../../state/keys.js').State>) => void} */
   onTurn = () => {};
 
   /** @param {readonly import('../../core/types.js').Spec[]} specs */

@@ -1,5 +1,5 @@
 // @ts-check
-// “Show me”: the control is moved there slowly enough to watch what follows; who wants little motion is there at once.
+// “Show me”: the control moves to its goal slowly enough to watch the figures; a reader who wants little motion sees the end at once.
 
 import { startTicking, stopTicking } from '../../dom/frame.js';
 

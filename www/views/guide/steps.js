@@ -1,7 +1,8 @@
 // @ts-check
-// The steps of the guide: what each shows, what it asks the reader to turn, and when that has answered its question.
+// The steps of the guide: what each shows, which control it asks the reader to move, and when that has answered its question.
 
 import { paramsOf } from '../../state/params.js';
+import { PREPARED } from './presets.js';
 
 /** @typedef {import('../../state/keys.js').State} State */
 /** @typedef {typeof import('../../state/keys.js').PARAMETERS[number]} Key */
@@ -23,7 +24,7 @@ const OVER_XI = /** @type {const} */ ({ axis: 'xi', from: -1, to: 1 });
 const moments = { kind: 'moments', title: 'Mean amplitudes in time', options: LONG };
 /** @type {Figure} */
 const angle = { kind: 'relativePhase', title: 'The angle between them', options: LONG };
-/** What has died away still has an angle. @type {Figure} */
+/** A motion that has faded still has an angle. @type {Figure} */
 const lastingAngle = { ...angle, options: { ...LONG, decayFree: true } };
 /** @type {Figure} */
 const shortAngle = { ...angle, options: SHORT };
@@ -37,6 +38,16 @@ const COMPLETE = 0.9999;
 
 /** The angle at which oscillator 2 starts, in degrees. @param {State} state */
 export const startAngle = ({ a2re, a2im }) => Math.round(Math.atan2(a2im, a2re) * 180 / Math.PI);
+
+/**
+ * Whether all that the control of a step does not set is as it was prepared: its answer is written for that.
+ * @param {number} step
+ * @param {State} state
+ */
+export function asPrepared(step, state) {
+  const { control } = STEPS[step - 1], set = control === 'start' ? ['a2re', 'a2im'] : [control];
+  return Object.entries(PREPARED[step - 1]).every(([key, value]) => set.includes(key) || state[/** @type {Key} */ (key)] === value);
+}
 
 /** @param {number} degrees */
 export function startAt(degrees) {
@@ -63,12 +74,12 @@ export const STEPS = [
     answered: (state, core) => Math.abs(state.xi) > core.thresholds(paramsOf(state)).xiCritical + ROUNDING,
   },
   {
-    figures: [shortAngle, { kind: 'plv', title: 'Locking in the long run', options: { ...OVER_XI, method: 'limit' } }], control: 'g', goal: 0.1,
+    figures: [shortAngle, { kind: 'plv', title: 'Long-time locking', options: { ...OVER_XI, method: 'limit' } }], control: 'g', goal: 0.1,
     answered: ({ g }) => Math.abs(g) >= 0.03,
   },
   {
     figures: [
-      { kind: 'information', title: 'What one tells of the other', options: OVER_XI },
+      { kind: 'information', title: 'Mutual information', options: OVER_XI },
       { kind: 'occupations', title: 'Mean quanta', options: OVER_XI },
     ],
     control: 'nbar2', goal: 1,

@@ -6,7 +6,7 @@ import { GuideControl } from './control.js';
 import { FigureCard } from '../../figure/card.js';
 import { PREPARED } from './presets.js';
 import { Demonstration } from './show.js';
-import { STEPS } from './steps.js';
+import { asPrepared, STEPS } from './steps.js';
 import { paramsOf, startOf } from '../../state/params.js';
 
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -56,7 +56,7 @@ export function connect({ core, store, address, own, specs, fault, section, card
   showMe.addEventListener('click', () => {
     const { goal } = STEPS[store.state.step - 1];
     const from = control.valueIn(store.state);
-    // On a small screen what follows is out of sight.
+    // On a small screen the figures are out of sight.
     if (cards[0].getBoundingClientRect().bottom > window.innerHeight) trial.scrollIntoView({ block: 'start', behavior: calm.matches ? 'auto' : 'smooth' });
     demonstration.start(share => store.change(control.change(control.between(from, goal, share))));
   });
@@ -72,7 +72,7 @@ export function connect({ core, store, address, own, specs, fault, section, card
   const follow = state => {
     control.show(state);
     const answer = one('.answer p', HTMLElement, articles[state.step - 1]);
-    const answered = STEPS[state.step - 1].answered(state, core);
+    const answered = asPrepared(state.step, state) && STEPS[state.step - 1].answered(state, core);
     if (answer.hidden === answered) answer.hidden = !answered;
     articles[state.step - 1].toggleAttribute('answered', answered);
     for (const card of cards) card.invalidate();
@@ -121,7 +121,7 @@ export function connect({ core, store, address, own, specs, fault, section, card
     if (state.view !== 'guide' || state.step !== from.step) demonstration.stop();
     if (state.view !== 'guide') return;
     show(state, from);
-    // Who turned a page reads on at its top, by eye or by ear.
+    // A reader who turns a page reads on at its top, by eye or by ear.
     if (state.step !== from.step && from.view === 'guide') one('h3', HTMLElement, articles[state.step - 1]).focus();
   });
   show(store.state);

@@ -4,9 +4,10 @@
 
 import { write } from '../../dom/element.js';
 import { reason } from '../../text/reason.js';
-import { number, quote } from '../../state/field.js';
+import { number } from '../../state/field.js';
 import { rangeOf, specOf } from '../../state/fields.js';
-import { readList, showExact, showRange, writeNumber } from '../../text/numbers.js';
+import { readList, writeNumber } from '../../text/numbers.js';
+import { notAscending, outside, quote } from '../../text/refusals.js';
 import { AXES } from '../../state/keys.js';
 import { familyOf } from '../../state/params.js';
 
@@ -14,7 +15,7 @@ import { familyOf } from '../../state/params.js';
 /** @typedef {import('../../state/keys.js').Axis} Axis */
 /** @typedef {import('../../state/field.js').Field} Field */
 
-/** Curves worth comparing, for who has none in mind. @type {Record<Axis, string>} */
+/** Values worth comparing, until the reader enters others. @type {Record<Axis, string>} */
 const PROPOSALS = { g: '0,0.01,0.05', gamma: '0.05,0.1,0.2,0.5', delta: '0,0.1,0.2', xi: '0.2,0.6,1', xiPhase: `0,${Math.PI / 4},${Math.PI / 2}`, nbar1: '0,0.5,1', nbar2: '0,0.5,1' };
 
 export class LockingOptions extends HTMLElement {
@@ -66,6 +67,8 @@ export class LockingOptions extends HTMLElement {
     this.#select('method').value = method;
     this.#select('axis').value = axis;
     this.#select('family').value = family;
+    const compared = this.querySelector('#locking-family');
+    if (compared && family) write(compared, specOf(this.#specs, family).symbol);
     for (const option of this.#select('family').options) option.disabled = option.value === axis;
     for (const entry of this.#entries) {
       if (document.activeElement !== entry || entry.getAttribute('aria-invalid') !== 'true') entry.value = this.#written(entry.name);
@@ -86,13 +89,12 @@ export class LockingOptions extends HTMLElement {
       return;
     }
     const field = this.#field(name), kept = this.#state[field.key];
-    const { value, remark } = field.read(text, kept);
+    const { value, why } = field.read(text, kept);
     const next = { ...this.#state, [field.key]: value };
-    if (remark) {
-      // A remark says what is wrong and, after the last semicolon, what a link takes instead.
-      this.#refuse(entry, `${remark.slice(0, remark.lastIndexOf(';'))}; it ${stays}`);
+    if (why) {
+      this.#refuse(entry, `${why}; it ${stays}`);
     } else if (next.from >= next.to) {
-      this.#refuse(entry, `An axis does not run from ${showExact(next.from)} to ${showExact(next.to)}; “${name === 'from' ? 'From' : 'To'}” ${stays}`);
+      this.#refuse(entry, `${notAscending(next.from, next.to)}; “${name === 'from' ? 'From' : 'To'}” ${stays}`);
     } else {
       this.#change({ [field.key]: value }, entry);
     }
@@ -109,10 +111,10 @@ export class LockingOptions extends HTMLElement {
     const { symbol, min, max } = specOf(this.#specs, key);
     const values = readList(text);
     const beyond = values.find(value => value < min || value > max);
-    const refusal = values.length === 0 ? 'There is no value'
+    const refusal = values.length === 0 ? 'The list is empty'
       : values.some(Number.isNaN) ? `${quote(text)} is not a list of numbers, such as 0, 0.01`
-        : values.length > this.#mostCurves ? `${values.length} curves are too many, ${this.#mostCurves} can be told apart`
-          : beyond !== undefined ? `${symbol} = ${showExact(beyond)} is outside ${showRange(min, max)}` : '';
+        : values.length > this.#mostCurves ? `Enter at most ${this.#mostCurves} values, not ${values.length}`
+          : beyond !== undefined ? outside(symbol, beyond, { min, max }) : '';
     if (refusal) this.#refuse(entry, `${refusal}; the list ${stays}`);
     else this.#change({ curves: `${key}:${values.map(writeNumber).join(',')}` }, entry);
   }

@@ -33,6 +33,7 @@ export function connect(context) {
     one('#plv-aside', HTMLElement, curvesCard).hidden = method !== 'monteCarlo';
     one('h3', HTMLElement, curvesCard).textContent = `Locking against ${specOf(specs, axis).symbol}`;
     one('h3', HTMLElement, mapCard).textContent = `Locking over ξ, ${specOf(specs, key).symbol}`;
+    one('#plv-map-vertical', HTMLElement, mapCard).textContent = specOf(specs, key).symbol;
     vertical.value = key;
   };
   store.subscribe(name);

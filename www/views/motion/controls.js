@@ -1,5 +1,5 @@
 // @ts-check
-// <motion-controls>: play, backwards, steps, speed, the time to be led by hand, and a word on why the motion has stopped.
+// <motion-controls>: play, backwards, steps, speed, a slider for the time, and a sentence on why the motion has stopped.
 
 import { one, write } from '../../dom/element.js';
 import { STEP } from './motion.js';
@@ -111,14 +111,16 @@ export class MotionControls extends HTMLElement {
 function wordOn(motion) {
   switch (motion.phase) {
     case 'decayed':
-      return `Died away: ${showNumber(100 * motion.remaining, 1)} % of the amplitude is left. Without the decay the angle can still be seen.`;
-    case 'grown': return 'Grown out of scale.';
+      if (motion.decayFree) return 'The amplitudes have become too small to compute.';
+      return `Only ${showNumber(100 * motion.remaining, 1)} % of the amplitude is left. Hide the decay to keep watching the angle.`;
+    case 'grown': return 'The amplitudes have grown off the scale.';
     case 'beyond':
-      return `Backwards the decay is growth: at t = ${show(motion.time)} it is ${powerOfTen(Math.floor(Math.log10(motion.remaining)))} times the start, and farther back numbers mean nothing.`;
-    case 'still': return 'Both start at rest: nothing moves.';
+      return `Back in time the decay is growth: at t = ${show(motion.time)} the amplitude is `
+        + `${powerOfTen(Math.floor(Math.log10(motion.remaining)))} times its initial value. Rounding errors hide earlier times.`;
+    case 'still': return 'Both initial amplitudes are 0. Drag an arrow tip to start a motion.';
     default:
-      if (motion.turnAhead === undefined) return motion.noiseStays ? 'Noise cannot be undone: its runs stay as they were recorded.' : '';
-      return `A knob was turned at t = ${show(motion.turnAhead)}. Play goes on from here with the knobs as they stand.`;
+      if (motion.turnAhead === undefined) return motion.noiseStays ? 'The noisy runs are shown as they were recorded.' : '';
+      return `A parameter was changed at t = ${show(motion.turnAhead)}. Play continues from here with the current values.`;
   }
 }
 

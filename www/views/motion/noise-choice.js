@@ -3,18 +3,21 @@
 
 import { connectChoice } from '../../controls/choice.js';
 import { loadFullCore } from '../../core/load.js';
-import { one } from '../../dom/element.js';
+import { settles } from '../../core/settles.js';
+import { one, write } from '../../dom/element.js';
+import { paramsOf } from '../../state/params.js';
+import { aboutRuns } from '../../text/noisy-runs.js';
 
 /** As many as the eye takes for a density. */
 const COUNTS = { one: 1, ten: 10, cloud: 400 };
 
 /**
- * @param {Pick<import('../../figure/context.js').Context, 'store' | 'limits' | 'cards' | 'fault'>} context
+ * @param {Pick<import('../../figure/context.js').Context, 'core' | 'store' | 'limits' | 'cards' | 'fault'>} context
  * @param {import('./motion.js').Motion} motion
  * @returns what the figures draw of it
  */
-export function connectNoise({ store, limits, cards, fault }, motion) {
-  const again = one('#another-draw', HTMLButtonElement);
+export function connectNoise({ core, store, limits, cards, fault }, motion) {
+  const again = one('#another-draw', HTMLButtonElement), about = one('#runs-about', HTMLElement);
   connectChoice(one('#motion-runs', HTMLSelectElement), store, 'runs');
   again.addEventListener('click', () => store.change({ seed: (store.state.seed + 1) % limits.seed.max }));
 
@@ -30,7 +33,15 @@ export function connectNoise({ store, limits, cards, fault }, motion) {
     if (again.hidden) motion.noise = undefined;
     else load().catch(fault);
   };
+  /** @param {import('../../state/keys.js').State} state */
+  const explain = state => {
+    about.hidden = state.runs === 'none';
+    if (about.hidden) return;
+    write(about, aboutRuns({ equal: state.nbar1 === state.nbar2, settles: settles(core, paramsOf(state)) }));
+  };
+  explain(store.state);
   store.subscribe((state, before) => {
+    explain(state);
     if (state.runs !== before.runs || (state.runs !== 'none' && state.seed !== before.seed)) follow();
   });
   if (store.state.runs !== 'none') follow();

@@ -136,7 +136,7 @@ export class PhasorTips {
       tip.style.transform = `translate(${plot.x + x * plot.width}px, ${plot.y + y * plot.height}px)`;
       tip.toggleAttribute('outside', outside);
       const place = `Re ${showNumber(re)}, Im ${showNumber(im)}`;
-      const label = `Start of oscillator ${oscillator}, ${place}`;
+      const label = `Initial amplitude of oscillator ${oscillator}, ${place}`;
       if (!tip.hidden && tip.ariaLabel === label) continue;
       tip.ariaLabel = label;
       tip.setAttribute('aria-valuetext', place);

@@ -2,9 +2,9 @@
 // <start-entries>: the two mean amplitudes at the start as four numbers.
 
 import { one, write } from '../../dom/element.js';
-import { quote } from '../../state/field.js';
 import { LARGEST_START } from '../../state/fields.js';
-import { readNumber, showNumber, showRange, writeNumber } from '../../text/numbers.js';
+import { readNumber, showExact, writeNumber } from '../../text/numbers.js';
+import { notANumber, outside } from '../../text/refusals.js';
 import { MOMENTS } from '../../state/keys.js';
 
 /** @typedef {typeof MOMENTS[number]} Key */
@@ -26,12 +26,12 @@ export class StartEntries extends HTMLElement {
       entry.addEventListener('input', () => this.#refuse(''));
       entry.addEventListener('change', () => {
         const text = entry.value, value = readNumber(text);
-        const kept = `${symbol} stays ${showNumber(store.state[key])}`;
+        const kept = `${symbol} stays ${showExact(store.state[key])}`;
         entry.value = writeNumber(store.state[key]);
         if (Number.isNaN(value)) {
-          this.#refuse(`${quote(text)} is not a number; ${kept}.`, entry);
+          this.#refuse(`${notANumber(text)}; ${kept}.`, entry);
         } else if (Math.abs(value) > LARGEST_START) {
-          this.#refuse(`${showNumber(value)} is outside ${showRange(-LARGEST_START, LARGEST_START)}; ${kept}.`, entry);
+          this.#refuse(`${outside(symbol, value, { min: -LARGEST_START, max: LARGEST_START })}; ${kept}.`, entry);
         } else {
           this.#refuse('');
           store.change({ [key]: value });

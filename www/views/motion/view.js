@@ -42,7 +42,7 @@ export function connectMotion({ core, store, limits, cards, fields, section, fau
   const controls = one('motion-controls', MotionControls);
   const phasors = cards.find(card => card.kind === 'phasors');
   const tips = phasors && new PhasorTips(phasors, () => startOf(store.state));
-  const noise = connectNoise({ store, limits, cards, fault }, motion);
+  const noise = connectNoise({ core, store, limits, cards, fault }, motion);
   for (const card of cards) {
     const lasting = IN_TIME.includes(card.kind);
     card.subject = () => {

@@ -3,7 +3,7 @@
 
 import { capital, reason } from '../../text/reason.js';
 import { SHARED_NBAR } from '../../state/network-fields.js';
-import { showNumber } from '../../text/numbers.js';
+import { showExact, showNumber } from '../../text/numbers.js';
 
 /** @typedef {import('../../state/keys.js').State} State */
 /** @typedef {import('../../core/types.js').Core} Core */
@@ -108,8 +108,9 @@ export function fitXi(core, state) {
     checkNetwork(core, state);
     return { change: {}, remark: '' };
   }
-  const xi = limit(core, state, state.xi > max ? max : min);
-  return { change: { xi }, remark: `ξ = ${showNumber(state.xi)} is outside ${showNumber(min)} … ${showNumber(max)}, the range of this network; it is ${showNumber(xi)}.` };
+  const above = state.xi > max, xi = limit(core, state, above ? max : min);
+  const most = `the ${above ? 'most' : 'least'} this network allows`;
+  return { change: { xi }, remark: `ξ changed from ${showExact(state.xi)} to ${showNumber(xi)}, ${most}.` };
 }
 
 export class NetworkModel {
@@ -167,7 +168,7 @@ export class NetworkModel {
       const { graph, noiseGraph, n, omega, omegaSpread, nbar } = this.#state ?? PLAIN;
       const change = { graph, noiseGraph, n, omega, omegaSpread, nbar, edges: this.#state?.edges ?? state.edges };
       const { change: more, remark } = fitXi(this.#core, { ...state, ...change });
-      const kept = this.#state ? 'the network stays as it was' : 'it is a ring of six';
+      const kept = this.#state ? 'the network was not changed' : 'a ring of six is shown';
       return { change: { ...change, ...more }, remark: `${capital(reason(error))}; ${kept}. ${remark}`.trim() };
     }
   }

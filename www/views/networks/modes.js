@@ -1,5 +1,5 @@
 // @ts-check
-// <network-modes>: the dark modes with their shapes; pressing one excites it alone. And the other starts there are.
+// <network-modes>: the dark modes with their shapes; pressing one makes it the initial state. The other initial states are in a list.
 
 import { one } from '../../dom/element.js';
 import { meaning } from './start.js';
@@ -60,7 +60,7 @@ export class NetworkModes extends HTMLElement {
       button.dataset.excite = `dark${k}`;
       words.textContent = `ω = ${showNumber(mode.frequency, 5)}`;
       button.append(words, bars(mode));
-      button.setAttribute('aria-label', `${words.textContent}: excite dark mode ${k + 1} alone, ${shape(mode)}`);
+      button.setAttribute('aria-label', `${words.textContent}: start from dark mode ${k + 1} alone, ${shape(mode)}`);
       button.title = shape(mode);
       button.addEventListener('click', () => this.onExcite(`dark${k}`));
       item.append(button);
@@ -80,10 +80,11 @@ export class NetworkModes extends HTMLElement {
 
 /** @param {readonly DarkMode[]} modes */
 function sentence(modes) {
-  if (modes.length === 0) return 'The noise reaches every mode. At an end of the range of ξ a mode can turn dark.';
-  if (modes.length === 1) return 'The noise does not touch this mode: it rings for ever and locks the nodes that it moves.';
+  if (modes.length === 0) return 'The noise reaches every mode. At the end of its range ξ can make a mode dark.';
+  if (modes.length === 1) return 'The noise does not reach this mode: it never decays, and it locks the nodes it moves.';
   const one = modes[0].frequency, alike = modes.every(({ frequency }) => Math.abs(frequency - one) < 1e-9 * Math.abs(one));
-  return `The noise does not touch these ${modes.length} modes. ${alike ? 'They share one frequency: any mixture of them is dark too, so what stays depends on the start.' : 'Together they beat: what stays depends on the start.'}`;
+  const mixture = alike ? 'They share one frequency, so every mixture of them is dark too' : 'Modes of different frequencies beat';
+  return `The noise does not reach these ${modes.length} modes. ${mixture}; what remains depends on the initial state.`;
 }
 
 customElements.define('network-modes', NetworkModes);

@@ -9,6 +9,7 @@ import { fitXi, largestXi, shortForm } from './model.js';
 
 /** @typedef {import('../../state/keys.js').State} State */
 /** @typedef {import('../../state/field.js').Field} Field */
+/** @typedef {Pick<import('../../figure/context.js').Context, 'core' | 'store' | 'fields' | 'limits'>} Needs */
 
 const SHARED = /** @type {const} */ ({ noiseGraph: 'same', omega: '1', omegaSpread: 0, nbar: SHARED_NBAR, g: 0.1, gamma: 0.2, nbar1: 0, excite: 'random', run: 'mean' });
 /** Networks worth seeing; without ξ at the largest there is. @type {Record<string, Partial<State>>} */
@@ -22,11 +23,11 @@ const PRESETS = {
 };
 
 export class NetworkOptionsElement extends HTMLElement {
-  /** @type {Pick<import('../../figure/context.js').Context, 'core' | 'store' | 'fields'> | undefined} */ #context;
+  /** @type {Needs | undefined} */ #context;
   /** What was refused is kept to be mended, as long as nothing else is chosen. */
   #refused = false;
 
-  /** @param {Pick<import('../../figure/context.js').Context, 'core' | 'store' | 'fields'>} context */
+  /** @param {Needs} context */
   connect(context) {
     this.#context = context;
     const { core, store } = context;
@@ -51,6 +52,7 @@ export class NetworkOptionsElement extends HTMLElement {
     }
     this.#edges.addEventListener('change', () => this.#readEdges());
     one('button[name="apply"]', HTMLButtonElement, this).addEventListener('click', () => this.#readEdges());
+    this.#grow.addEventListener('click', () => this.#readEdges(Number(this.#grow.value)));
     store.subscribe(() => this.#show());
     this.#show();
   }
@@ -64,6 +66,8 @@ export class NetworkOptionsElement extends HTMLElement {
   }
   get #entries() { return [...this.querySelectorAll('input')]; }
   get #edges() { return one('textarea', HTMLTextAreaElement, this); }
+  /** Offers as many nodes as the edges name. */
+  get #grow() { return one('button[name="grow"]', HTMLButtonElement, this); }
 
   /** @param {boolean} [afresh] even what was refused */
   #show(afresh = false) {
@@ -100,28 +104,46 @@ export class NetworkOptionsElement extends HTMLElement {
   /** @param {HTMLInputElement} entry */
   #readEntry(entry) {
     const field = this.#field(entry.name), kept = this.#store.state[field.key];
-    const { value, remark } = field.read(entry.value, kept);
-    if (remark) this.#say(`${remark.slice(0, remark.lastIndexOf(';'))}; it stays ${kept === SHARED_NBAR ? 'n̄₁' : field.write(kept)}.`, '', entry);
+    const { value, why } = field.read(entry.value, kept);
+    if (why) this.#say(`${why}; it stays ${kept === SHARED_NBAR ? 'n̄₁' : field.write(kept)}.`, '', entry);
     else this.#offer({ [field.key]: value }, entry);
     entry.value = this.#written(entry.name);
   }
 
-  #readEdges() {
+  /** @param {number} [n] nodes of the network that they are for */
+  #readEdges(n = this.#store.state.n) {
     const { core } = this.#context ?? {};
     const text = this.#edges.value;
     if (!core) return;
+    /** @param {string} why */
+    const refuse = why => {
+      this.#refused = true;
+      this.#say(`${capital(why)}. Nothing was changed.`, '', this.#edges);
+    };
     try {
-      const edges = core.parseEdges(text);
+      const edges = core.parseEdges(text), beyond = edges.findIndex(pair => Math.max(...pair) >= n);
+      if (beyond >= 0) {
+        refuse(`line ${lineOf(core, beyond + 1, text)}: node ${Math.max(...edges[beyond])} is beyond 0–${n - 1}`);
+        this.#offerNodes(Math.max(...edges.flat()) + 1);
+        return;
+      }
       try {
-        this.#change({ edges: shortForm(edges) });
+        this.#change({ edges: shortForm(edges), n });
       } catch (error) {
         throw new Error(withLine(core, reason(error), text));
       }
       this.#refused = false;
     } catch (error) {
-      this.#refused = true;
-      this.#say(`${capital(reason(error))}. The network stays as it was, and so does your text.`, '', this.#edges);
+      refuse(reason(error));
     }
+  }
+
+  /** @param {number} n */
+  #offerNodes(n) {
+    if (n > (this.#context?.limits.nodes.max ?? 0)) return;
+    this.#grow.value = String(n);
+    this.#grow.textContent = `Use ${n} nodes`;
+    this.#grow.hidden = false;
   }
 
   /**
@@ -132,7 +154,7 @@ export class NetworkOptionsElement extends HTMLElement {
     try {
       this.#change(change);
     } catch (error) {
-      this.#say(`${capital(reason(error))}; the network stays as it was.`, '', control);
+      this.#say(`${capital(reason(error))}. Nothing was changed.`, '', control);
     }
   }
 
@@ -155,6 +177,7 @@ export class NetworkOptionsElement extends HTMLElement {
       const line = one(selector, HTMLElement, this);
       write(line, text);
     }
+    this.#grow.hidden = true;
     for (const entry of [...this.#entries, this.#edges]) entry.setAttribute('aria-invalid', String(entry === control));
   }
 
@@ -176,16 +199,20 @@ export class NetworkOptionsElement extends HTMLElement {
 }
 
 /**
- * The core counts edges; who looks at a text counts lines.
+ * The core counts edges; a reader of the text counts lines.
  * @param {import('../../core/types.js').Core} core
- * @param {string} message
+ * @param {number} edge from 1 on
  * @param {string} text
  */
-function withLine(core, message, text) {
-  const place = Number(/\bedge (\d+)/.exec(message)?.[1] ?? 0);
+function lineOf(core, edge, text) {
   let edges = 0;
-  const line = text.split(/\r?\n/).findIndex(content => (edges += core.parseEdges(content).length) >= place);
-  return place > 0 ? `line ${line + 1}: ${message}` : message;
+  return 1 + text.split(/\r?\n/).findIndex(content => (edges += core.parseEdges(content).length) >= edge);
+}
+
+/** @param {import('../../core/types.js').Core} core @param {string} message @param {string} text */
+function withLine(core, message, text) {
+  const edge = Number(/\bedge (\d+)/.exec(message)?.[1] ?? 0);
+  return edge > 0 ? `line ${lineOf(core, edge, text)}: ${message}` : message;
 }
 
 customElements.define('network-options', NetworkOptionsElement);

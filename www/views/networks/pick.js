@@ -1,5 +1,5 @@
 // @ts-check
-// A click on a node of the graph excites it alone.
+// A click on a node of the graph starts the motion from that node alone.
 
 /** Nearer than this, in CSS pixels, is meant; a finger is not finer. */
 const REACH = 28;

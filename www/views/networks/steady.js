@@ -32,21 +32,24 @@ export const vacuumStart = ({ darkModes: { length } }) => length === 1 ? 'The da
  * @param {ParentNode} card
  * @param {import('./model.js').NetworkModel} model
  * @param {import('../../state/keys.js').State['dark']} darkModes
+ * @returns whether the steady state is unique, whatever the dark modes start from
  */
 export function showSteady(card, model, darkModes) {
   const words = one('.words', HTMLElement, card), refusal = one('.warning', HTMLElement, card), list = one('ol', HTMLOListElement, card);
   const save = one('button', HTMLButtonElement, card);
   try {
     const { quanta, residual } = steadyQuanta(model, darkModes);
-    const what = darkModes === 'project' && model.darkModes.length > 0 ? `${vacuumStart(model)}. In the end each node holds` : 'Each node holds';
-    words.textContent = `${what} on average so many quanta. The equation is solved to a residual of ${showNumber(residual, 1)}.`;
+    const start = darkModes === 'project' && model.darkModes.length > 0 ? ` ${vacuumStart(model)}.` : '';
+    words.textContent = `Mean quanta of each node, to a residual of ${showNumber(residual, 1)}.${start}`;
     list.replaceChildren(...quanta.map(held => Object.assign(document.createElement('li'), { textContent: showNumber(held) })));
     refusal.textContent = '';
     save.disabled = false;
+    return model.darkModes.length === 0;
   } catch (error) {
     words.textContent = '';
     list.replaceChildren();
     save.disabled = true;
     refusal.textContent = `${capital(reason(error))}.`;
+    return false;
   }
 }

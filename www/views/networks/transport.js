@@ -19,7 +19,8 @@ export class NetworkTransport extends HTMLElement {
     const show = () => {
       write(play, { paused: 'Play', running: 'Pause', over: 'Replay' }[motion.phase]);
       step.disabled = motion.phase === 'over';
-      this.#write('[role="status"]', motion.phase === 'over' ? (motion.remaining > 1 ? 'Grown out of the range of numbers.' : 'Died away.') : '');
+      const end = motion.remaining > 1 ? 'The amplitudes have grown too large to compute.' : 'The motion has faded.';
+      this.#write('[role="status"]', motion.phase === 'over' ? end : '');
     };
     motion.onPhase = show;
     show();
@@ -44,7 +45,7 @@ export class NetworkTransport extends HTMLElement {
     if (motion.phase === 'running' && Math.abs(now - this.#said) < 250) return;
     this.#said = now;
     const line = one('#network-remaining', HTMLElement);
-    line.textContent = `largest amplitude ${showNumber(100 * motion.remaining, 2)} % of the start`;
+    line.textContent = `${showNumber(100 * motion.remaining, 2)} %`;
   }
 
   /** @param {string} selector @param {string} text */

@@ -17,12 +17,12 @@ const list = values => [...values].map(rounded).join(', ');
  */
 export function networkAsText(core, model, state, link) {
   const { network, options, darkModes, range: [min, max] } = model;
-  const { n = 0, nbar = 0 } = options ?? {};
+  const { n = 0, nbar = 0 } = options ?? {}, same = state.noiseGraph === 'same';
   return [
     `Odd Sympathy ${core.version()}`,
     link,
     '',
-    `Network of ${n} nodes: graph ${state.graph}, graph of the noise ${state.noiseGraph === 'same' ? 'the same' : state.noiseGraph} (ħ = 1, vacuum variance ½)`,
+    `Network of ${n} nodes: coupling graph ${state.graph}, noise graph ${same ? 'the same' : state.noiseGraph} (ħ = 1, vacuum variance ½)`,
     `ω = ${list(network.frequencies())}`,
     `n̄ = ${typeof nbar === 'number' ? writeNumber(nbar) : list(nbar)}`,
     `g = ${writeNumber(state.g)}`,

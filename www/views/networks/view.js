@@ -1,7 +1,7 @@
 // @ts-check
 // Networks: the graph in motion, its spectra, its dark modes, and which of its nodes lock.
 
-import { one } from '../../dom/element.js';
+import { one, write } from '../../dom/element.js';
 import { FigureCard } from '../../figure/card.js';
 import { LockingStatus } from '../../compute/progress.js';
 import { NetworkData } from './data.js';
@@ -16,7 +16,8 @@ import { steadyStateCsv } from './file.js';
 import { showSteady } from './steady.js';
 import { NetworkTransport } from './transport.js';
 import { networkAsText } from './values.js';
-import { showNumber } from '../../text/numbers.js';
+import { aboutRuns } from '../../text/noisy-runs.js';
+import { showRange } from '../../text/numbers.js';
 import { ParameterControl } from '../../controls/parameter-control.js';
 import { saveBlob } from '../../dom/save-blob.js';
 import { PARAMETERS } from '../../state/keys.js';
@@ -43,7 +44,7 @@ export function connect(context) {
   const spectra = new NetworkData(context, 'networkSpectrum'), matrix = new NetworkData(context, 'plvMatrix');
   const spectrumCards = ['#figure-network-spectrum', '#figure-network-eigenvalues'].map(id => one(id, FigureCard, section));
   const matrixCard = one('#figure-plv-matrix', FigureCard, section);
-  const steady = one('#network-steady', HTMLElement, section);
+  const steady = one('#network-steady', HTMLElement, section), about = one('#network-runs-about', HTMLElement, section);
   const xi = one('parameter-control[key="xi"]', ParameterControl);
   let steadyTimer = 0;
   let shown = false;
@@ -60,7 +61,10 @@ export function connect(context) {
 
   /** @param {State} state */
   const showNumbers = state => {
-    showSteady(steady, model, state.dark);
+    const settles = showSteady(steady, model, state.dark), nbar = model.options?.nbar ?? 0;
+    about.hidden = state.run === 'mean';
+    const equal = typeof nbar === 'number' || nbar.every(value => value === nbar[0]);
+    write(about, about.hidden ? '' : aboutRuns({ equal, settles }));
     one('input', HTMLInputElement, steady).checked = state.dark === 'project';
   };
 
@@ -69,7 +73,7 @@ export function connect(context) {
     const nodes = model.options?.n;
     const another = model.update(state);
     const [min, max] = model.range;
-    one('#network-range', HTMLElement).textContent = `This graph allows ${showNumber(min)} … ${showNumber(max)}.`;
+    one('#network-range', HTMLElement).textContent = `This network allows ξ from ${showRange(min, max)}.`;
     xi.mark([min, max]);
     document.documentElement.toggleAttribute('data-own-nbar', state.nbar !== SHARED_NBAR);
     if (another) modes.renew();
@@ -87,7 +91,7 @@ export function connect(context) {
     for (const card of context.cards) card.invalidate();
   };
 
-  /** Whoever turns to another view has it back; a link that was followed means what it says. @param {State} state @param {State} before */
+  /** Another view gets its own ξ back; a link that was followed means what it says. @param {State} state @param {State} before */
   const giveBack = (state, before) => {
     const { own, given } = lent ?? {};
     lent = undefined;

@@ -56,7 +56,7 @@ export function panelCard(context, panel) {
   canvas.setAttribute('aria-describedby', `${id}-sentence`);
   const ink = make('div', { className: 'ink' }, canvas);
   const into = make('button', { type: 'button', className: 'into' }, opens ? `Open with ${opens}` : 'Open with these parameters');
-  if (opens) into.title = 'In the explorer one parameter differs from curve to curve.';
+  if (opens) into.title = 'The explorer shows curves that differ in one parameter.';
   const actions = make('div', { className: 'actions' }, into);
   const header = make('header', {}, make('h4', { id: `${id}-title` }, link));
   card.append(
@@ -71,7 +71,7 @@ export function panelCard(context, panel) {
     event.preventDefault();
     open();
   });
-  // The picture is the larger target; who has no pointer has the link.
+  // The picture is the larger target; a reader without a pointer uses the link.
   ink.addEventListener('click', () => { if (!ink.closest('dialog')) open(); });
   into.addEventListener('click', () => store.change({ ...explorer, ...(inPlane && { planePart: store.state.part }), fig: '' }));
 
@@ -90,7 +90,7 @@ export function panelCard(context, panel) {
   return { card, link };
 }
 
-/** How far the curves are, and a button to stop. */
+/** How many points of the curves are computed, and a button to stop. */
 function statusOf() {
   const bar = document.createElement('progress');
   bar.setAttribute('aria-label', 'Curves computed');

@@ -1,8 +1,9 @@
 // @ts-check
-// Steady state: what is left when the start is forgotten.
+// Steady state: what remains once the initial state is forgotten.
 
 import { AxisChoice } from '../../controls/axis-choice.js';
 import { connectChoice } from '../../controls/choice.js';
+import { settles } from '../../core/settles.js';
 import { one } from '../../dom/element.js';
 import { rangeOf } from '../../state/fields.js';
 import { FigureCard } from '../../figure/card.js';
@@ -63,15 +64,7 @@ export function connect(context) {
   connectMapInput(mapCard, map, context, one('#information-map-spoken', HTMLElement, mapCard));
   const hint = one('#steady-hint', HTMLElement, section);
   one('button', HTMLButtonElement, hint).addEventListener('click', () => store.change({ nbar2: store.state.nbar1 + WARMER }));
-  const settles = () => {
-    try {
-      core.steadyState(paramsOf(store.state));
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  const advise = () => { hint.hidden = store.state.nbar1 !== store.state.nbar2 || !settles(); };
+  const advise = () => { hint.hidden = store.state.nbar1 !== store.state.nbar2 || !settles(core, paramsOf(store.state)); };
   advise();
   choose();
   store.subscribe(state => {
