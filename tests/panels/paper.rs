@@ -189,10 +189,7 @@ fn fig_3b_is_all_finite_window() {
 #[test]
 fn fig_3_says_its_window_method_and_error() {
     for (method, parts) in [
-        (
-            Method::Ensemble,
-            &["quadrature", "window from t = 20/γ = 40 for 200", "error at most"][..],
-        ),
+        (Method::Ensemble, &["quadrature", "Window t = 40–240", "error at most"][..]),
         (Method::MonteCarlo, &["50 random", "seed 1", "Window t = 40–240", "standard error"]),
     ] {
         let mut options = PanelOptions::default();

@@ -3,9 +3,18 @@
 use super::refuted;
 use super::said::Said;
 use odd_sympathy::analysis::Equations;
-use odd_sympathy::panels::{figure_data, panel, paper_panels, Kind, Panel, PanelOptions};
+use odd_sympathy::panels::{
+    figure_data, panel, paper_panels, Kind, Panel, PanelOptions, PaperPanel,
+};
 use odd_sympathy::physics::{Network, Pair, Params};
 use odd_sympathy::Error;
+use std::sync::LazyLock;
+
+/// The panel of the paper that a kind is.
+pub fn paper(kind: Kind) -> Option<&'static PaperPanel> {
+    static PANELS: LazyLock<Vec<PaperPanel>> = LazyLock::new(paper_panels);
+    PANELS.iter().find(|it| it.kind == kind)
+}
 
 /// A drawn figure with what it was drawn for.
 pub struct Asked {
@@ -53,7 +62,7 @@ impl Asked {
 
     /// Parameters of the figure; of a panel of the paper its own.
     fn own(&self) -> Result<Params, Error> {
-        let Some(paper) = paper_panels().into_iter().find(|it| it.kind == self.kind) else {
+        let Some(paper) = paper(self.kind) else {
             return Ok(self.params);
         };
         let p = &self.params;
@@ -71,8 +80,8 @@ impl Asked {
     /// Of a family its first member, on the circle its last, and what tells it apart.
     fn spoken(&self) -> Result<(Params, String), Error> {
         let own = self.own()?;
-        let paper = paper_panels().into_iter().find(|it| it.kind == self.kind);
-        let members = match &paper {
+        let paper = paper(self.kind);
+        let members = match paper {
             Some(paper) if !paper.members.is_empty() => paper.members.clone(),
             _ => self.options.curves.clone().unwrap_or_default(),
         };

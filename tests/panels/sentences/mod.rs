@@ -13,10 +13,10 @@ mod printed;
 mod said;
 mod steady;
 
-use asked::Asked;
+use asked::{paper, Asked};
 use draws::Draws;
 use odd_sympathy::analysis::Equations;
-use odd_sympathy::panels::{paper_panels, Kind, Shape};
+use odd_sympathy::panels::{Kind, Shape};
 use rayon::prelude::*;
 use said::{holes, Claim, Said};
 use std::collections::BTreeMap;
@@ -139,13 +139,13 @@ fn draw(seed: u64) -> Vec<String> {
     for &kind in
         Kind::ALL.iter().filter(|kind| of_network(**kind) == network.is_some()).filter(in_turn)
     {
-        let paper = paper_panels().into_iter().find(|it| it.kind == kind);
-        let general = paper.as_ref().map_or(kind, |it| it.general);
+        let paper = paper(kind);
+        let general = paper.map_or(kind, |it| it.general);
         let mut options = options.clone();
         if of_network(kind) {
             (options.with_limit, options.noise) = (true, Default::default());
         }
-        if let Some((start, duration)) = paper.as_ref().and_then(|it| it.motion) {
+        if let Some((start, duration)) = paper.and_then(|it| it.motion) {
             (options.start, options.duration) = (start, duration);
         }
         if kind.shape() != Shape::Motion {

@@ -159,6 +159,7 @@ pub const CLAIMS: &[Claim] = &[
         said.params.nbar1 != said.params.nbar2 && require_stable(&said.pair).is_ok()
     }),
     Claim("only their mean can lock fully", |_, _| true),
+    Claim("Single runs scatter about their mean", |said, _| require_stable(&said.pair).is_err()),
     Claim("Exact solution at every point", |_, _| true),
     Claim("no time-stepping error", |_, _| true),
     Claim("Noisy runs: exact discretisation", |said, _| !said.options.noise.runs.is_empty()),

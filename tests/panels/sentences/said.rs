@@ -45,7 +45,7 @@ pub fn holes<'a>(words: &str, text: &'a str) -> Option<Vec<&'a str>> {
     let mut parts = words.split("{}");
     let first = parts.next().unwrap_or_default();
     let head = text.get(..first.len())?;
-    let same = head == first || (head.to_lowercase() == first.to_lowercase());
+    let same = head == first || head.eq_ignore_ascii_case(first);
     let mut rest = if same { &text[first.len()..] } else { return None };
     let mut found = Vec::new();
     let parts: Vec<&str> = parts.collect();
