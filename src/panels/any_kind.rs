@@ -107,7 +107,7 @@ impl<K: FigureKind> AnyKind for Named<K> {
             conditions: kind.conditions(asked.params),
             equations: [Equations::MasterEquation, Equations::Published].map(|it| data.is_by(it)),
             derived_from: kind.derived_from(asked.options),
-            start: kind.start_facts(asked.options),
+            start: kind.start_facts(asked.options, data),
             locking: kind.locking_facts(asked, data),
         })
     }

@@ -17,9 +17,21 @@ const UNITS: &str =
 /// # Errors
 /// As [`figure_data`] and [`panel`].
 pub fn figure_svg(kind: Kind, params: &Params, options: &PanelOptions) -> Result<String, Error> {
-    let data = figure_data(kind, params, options)?;
-    let panel = panel(kind, params, options, &data)?;
-    let facts = facts(kind, params, options, &data)?;
+    svg_of(kind, params, options, &figure_data(kind, params, options)?)
+}
+
+/// The same of data that were computed before, whole or as far as they have come.
+///
+/// # Errors
+/// As [`panel`].
+pub fn svg_of(
+    kind: Kind,
+    params: &Params,
+    options: &PanelOptions,
+    data: &FigureData,
+) -> Result<String, Error> {
+    let panel = panel(kind, params, options, data)?;
+    let facts = facts(kind, params, options, data)?;
     figures::figure_svg(&panel.figure, kind.title(), &facts, options.theme, options.size)
 }
 
@@ -28,10 +40,22 @@ pub fn figure_svg(kind: Kind, params: &Params, options: &PanelOptions) -> Result
 /// # Errors
 /// As [`figure_data`].
 pub fn figure_csv(kind: Kind, params: &Params, options: &PanelOptions) -> Result<String, Error> {
-    let data = figure_data(kind, params, options)?;
-    let facts = facts(kind, params, options, &data)?;
+    csv_of(kind, params, options, &figure_data(kind, params, options)?)
+}
+
+/// The same of data that were computed before, whole or as far as they have come.
+///
+/// # Errors
+/// `Internal` if the data is of another kind.
+pub fn csv_of(
+    kind: Kind,
+    params: &Params,
+    options: &PanelOptions,
+    data: &FigureData,
+) -> Result<String, Error> {
+    let facts = facts(kind, params, options, data)?;
     let subject = Subject::new(kind, params, options);
-    Ok(csv(kind.name(), &facts, &subject.who.columns(subject.asked(), &data)?))
+    Ok(csv(kind.name(), &facts, &subject.who.columns(subject.asked(), data)?))
 }
 
 /// What the figure is made from, a line for each fact: `key = value`.

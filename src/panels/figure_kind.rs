@@ -73,8 +73,8 @@ pub trait FigureKind: Sync {
         Equations::MasterEquation.name()
     }
 
-    /// Where a motion starts; other figures have no start.
-    fn start_facts(&self, _: &PanelOptions) -> Vec<Fact> {
+    /// Where a motion starts, and which part of it the data are; other figures have no start.
+    fn start_facts(&self, _: &PanelOptions, _: &Self::Data) -> Vec<Fact> {
         Vec::new()
     }
 

@@ -35,7 +35,7 @@ pub use data::{
     MemberScan, NodeData, PhaseSpaceData, Shape, SpectrumData, SteadyCurve,
 };
 #[cfg(feature = "full")]
-pub use figure_files::{figure_csv, figure_facts, figure_svg};
+pub use figure_files::{csv_of, figure_csv, figure_facts, figure_svg, svg_of};
 pub use form::{Form, Handles};
 pub use kind::{figure_specs, FigureSpec, Kind, KIND_UNION};
 pub use layout::layout;

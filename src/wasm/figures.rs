@@ -78,7 +78,7 @@ pub fn render_figure_js(
     Ok(rendered(&panel, &options, &fields, target)?)
 }
 
-/// The figure as an SVG document.
+/// The figure as an SVG document, from `options.data` if it is given.
 /// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what the figure needs: Unstable, NotDefined or BadGraph.
 #[wasm_bindgen(js_name = figureSvg)]
 pub fn figure_svg_js(
@@ -86,11 +86,12 @@ pub fn figure_svg_js(
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "FigureOptions")] options: JsValue,
 ) -> Result<String, JsValue> {
-    let Request { kind, params, options, .. } = read(&kind, &params, &options)?;
-    Ok(panels::figure_svg(kind, &params, &options)?)
+    let request = read(&kind, &params, &options)?;
+    let data = request.data()?;
+    Ok(panels::svg_of(request.kind, &request.params, &request.options, &data)?)
 }
 
-/// The data of the figure as comma-separated columns.
+/// The data of the figure as comma-separated columns: `options.data` if it is given.
 /// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what the figure needs: Unstable, NotDefined or BadGraph.
 #[wasm_bindgen(js_name = figureCsv)]
 pub fn figure_csv_js(
@@ -98,8 +99,9 @@ pub fn figure_csv_js(
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "FigureOptions")] options: JsValue,
 ) -> Result<String, JsValue> {
-    let Request { kind, params, options, .. } = read(&kind, &params, &options)?;
-    Ok(panels::figure_csv(kind, &params, &options)?)
+    let request = read(&kind, &params, &options)?;
+    let data = request.data()?;
+    Ok(panels::csv_of(request.kind, &request.params, &request.options, &data)?)
 }
 
 /// What the figure is made from, a fact a line: version, parameters, equations, method, link. It stands in the files, too.

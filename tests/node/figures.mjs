@@ -141,7 +141,7 @@ test('noisy runs are drawn beneath the mean of a motion', () => {
     const plain = core.figureSvg(kind, detuned, { head: 5 });
     assert.ok(core.figureSvg(kind, detuned, { head: 5, runs: [run], cloud, covariance }).length > plain.length, kind);
   }
-  assert.match(core.figureSvg('moments', detuned, { runs: [run, run] }), /Thin: 2 noisy runs\./);
+  assert.match(core.figureSvg('moments', detuned, { runs: [run, run] }), /Thin lines: 2 noisy runs\./);
 });
 
 test('noisy runs are checked', () => {

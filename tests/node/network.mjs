@@ -60,8 +60,8 @@ test('dark modes have a frequency and a shape', () => {
 test('what rounding leaves of a growth rate is no number to be told', () => {
   const options = { ...ring, n: 64, xi: 0.5 };
   const text = core.figureSvg('networkEigenvalues', detuned, { network: options });
-  assert.match(text, /the longest-lived does not decay; 1 dark/);
-  assert.match(core.figureSvg('networkSpectrum', detuned, { network: options }), /strengths from 0 to 2 times/);
+  assert.match(text, /64 modes, one dark \(it never decays\)\./);
+  assert.match(core.figureSvg('networkSpectrum', detuned, { network: options }), /feel 0 to 2 times/);
   refuses(() => network(options).steadyState(), 'Unstable', 'growth rate is 0,');
 });
 

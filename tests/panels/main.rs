@@ -9,5 +9,6 @@ mod decay_free;
 mod figure_handles;
 mod heat;
 mod paper;
+mod saved;
 mod sentences;
 mod tables;

@@ -66,19 +66,6 @@ export class ScanPool {
   }
 
   /**
-   * A figure as a file.
-   * @param {'figureCsv' | 'figureSvg'} kind
-   * @param {import('../core/types.js').FigureKind} figure
-   * @param {import('../core/types.js').Params} params
-   * @param {import('../core/types.js').FigureOptions} options
-   * @param {How} [how]
-   * @returns {Promise<string>}
-   */
-  figureText(kind, figure, params, options, how) {
-    return this.#run({ kind, figure, params, options }, how);
-  }
-
-  /**
    * Rejects with the core's refusal, with the signal's reason, or because workers were lost over it.
    * @param {Task} task
    * @param {How} [how]

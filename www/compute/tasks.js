@@ -6,8 +6,7 @@
 /** @typedef {ConstructorParameters<Core['PhaseLockingScan']>[1]} ScanOptions */
 /** @typedef {{ kind: 'scan', params: Params, options: ScanOptions }} ScanTask */
 /** @typedef {{ kind: 'figureData', figure: import('../core/types.js').FigureKind, params: Params, options: import('../core/types.js').FigureOptions }} DataTask */
-/** @typedef {{ kind: 'figureCsv' | 'figureSvg', figure: import('../core/types.js').FigureKind, params: Params, options: import('../core/types.js').FigureOptions }} TextTask */
-/** @typedef {ScanTask | DataTask | TextTask} Task */
+/** @typedef {ScanTask | DataTask} Task */
 /** The first cells of a task, as many as time allowed. @typedef {{ values: Float64Array, errors: Float64Array }} Cells */
 /** A broken worker cannot take another task. @typedef {{ name: string, message: string, broken: boolean }} Refusal */
 /** @typedef {{ result: unknown } | { refusal: Refusal }} Answer */

@@ -4,7 +4,6 @@
 import { loadFullCore } from '../core/load.js';
 import { withTexts } from '../text/png-text.js';
 import { saveBlob } from '../dom/save-blob.js';
-import { sharedPool } from '../compute/pool.js';
 import { startOf } from '../state/params.js';
 
 const FORMATS = /** @type {const} */ ({
@@ -27,13 +26,13 @@ const FORMATS = /** @type {const} */ ({
  */
 function source({ drawn, kind, size }, { store, address }, { width, theme, plain } = {}) {
   if (!drawn) throw new Error('the figure is not computed yet');
-  const { probe, data, ...given } = drawn.options;
-  // A motion is drawn as it ran, with parameters changed on the way; the whole core computes it anew from its initial state.
-  const ran = data && 're1' in data;
+  const { probe, ...given } = drawn.options;
+  // A motion is saved as it ran, with parameters changed on the way; its file says where it began.
+  const ran = given.data && 're1' in given.data;
   const room = width ? { width, height: Math.round(width * Math.min(size.height / size.width, 0.75)) } : size;
   /** @type {import('../core/types.js').FigureOptions & { link: string }} */
   const options = {
-    ...given, ...(ran ? startOf(store.state) : data && { data }), ...room, ...(theme && { theme }), ...(plain && { marker: false }), link: address.citation(store.state),
+    ...given, ...(ran && startOf(store.state)), ...room, ...(theme && { theme }), ...(plain && { marker: false }), link: address.citation(store.state),
   };
   return { kind, params: drawn.params, options };
 }
@@ -42,16 +41,13 @@ function source({ drawn, kind, size }, { store, address }, { width, theme, plain
  * @param {FigureCard} card
  * @param {Context} context
  * @param {'csv' | 'svg'} format
- * @param {Print & { signal?: AbortSignal }} [print]
+ * @param {Print} [print]
  * @returns {Promise<string>}
  */
 export async function figureText(card, context, format, print = {}) {
   const { kind, params, options } = source(card, context, print);
-  const { call } = FORMATS[format];
-  const loaded = await loadFullCore();
-  // What came from a pool takes long to compute.
-  if (options.data) return sharedPool(loaded).figureText(call, kind, params, options, { signal: print.signal });
-  return loaded.core[call](kind, params, options);
+  const { core } = await loadFullCore();
+  return core[FORMATS[format].call](kind, params, options);
 }
 
 /**

@@ -67,13 +67,11 @@ export async function showTable(card, context) {
   const wait = document.createElement('p');
   wait.textContent = 'Loading the values…';
   wait.ariaBusy = 'true';
-  const dialog = openDialog(`${card.querySelector(':is(h3, h4)')?.textContent}: values`, [wait], { className: 'values' });
-  const stop = new AbortController();
-  dialog.addEventListener('close', () => stop.abort());
+  openDialog(`${card.querySelector(':is(h3, h4)')?.textContent}: values`, [wait], { className: 'values' });
   const along = card.plots[0]?.xAxis.key;
   const caption = card.kind.startsWith('fig') ? 'At the paper’s parameters' : `At ${inWords(store.state, specs, along)}`;
   try {
-    const csv = await figureText(card, context, 'csv', { signal: stop.signal });
+    const csv = await figureText(card, context, 'csv');
     wait.replaceWith(...contents(csv, caption, () => saveFigure(card, context, 'csv')));
   } catch (error) {
     wait.ariaBusy = null;

@@ -75,7 +75,8 @@ impl FigureKind for NetworkGraph {
     fn setting(&self, asked: Request, _: &NodeData) -> Result<Setting, Error> {
         let network = network(asked)?;
         let edges = fact("edges", edges(network.graph()));
-        Ok(Setting::Network(network, vec![edges]))
+        let time = asked.options.head.map(|t| fact("t", t));
+        Ok(Setting::Network(network, [edges].into_iter().chain(time).collect()))
     }
 
     fn columns(&self, _: Request, data: &NodeData) -> Vec<Column> {

@@ -11,7 +11,7 @@ use crate::panels::axes::scanned_axis;
 use crate::panels::data::{LockingCurve, LockingData};
 use crate::panels::family::{family, params_of, spoken, Member};
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{along, locking_facts, Column, Fact, MethodsUsed};
+use crate::panels::files::{along, fact, locking_facts, Column, Fact, MethodsUsed};
 use crate::panels::marker::{labelled_marker, marker_on, marks};
 use crate::panels::options::{Request, MAX_LOCKING_POINTS};
 use crate::panels::words::{apart_from, beside, locked, opened};
@@ -111,7 +111,8 @@ impl FigureKind for Plv {
 
     fn locking_facts(&self, asked: Request, data: &LockingData) -> Result<Vec<Fact>, Error> {
         let methods = data.curves.iter().map(|curve| curve.method).collect();
-        Ok(locking_facts(asked, &MethodsUsed::of_pair(methods, asked.options)))
+        let used = MethodsUsed::of_pair(methods, asked.options);
+        Ok(locking_facts(asked, &used).into_iter().chain(progress(data)).collect())
     }
 
     fn columns(&self, asked: Request, data: &LockingData) -> Vec<Column> {
@@ -134,6 +135,13 @@ impl FigureKind for Plv {
         }
         columns
     }
+}
+
+/// How far the curves have come, where they are not whole.
+fn progress(data: &LockingData) -> Option<Fact> {
+    let done: usize = data.curves.iter().map(|curve| curve.values.len()).sum();
+    let whole = data.x.len() * data.curves.len();
+    (done < whole).then(|| fact("computed", format!("{done} of {whole} points; the rest is blank")))
 }
 
 /// What tells the members of the family apart, each once.
@@ -162,7 +170,7 @@ fn summary(pair: &Pair, present: &PhaseLocking, options: &PhaseLockingOptions) -
         format!("; |ξ| is {ratio} times the threshold {}", apart_from(critical, xi))
     };
     format!(
-        "{word}: ⟨cos(φ₁ − φ₂)⟩ = {} ({mean}){place}.",
+        "{word}: PLV = ⟨cos(φ₁ − φ₂)⟩ = {} ({mean}){place}.",
         mean_in_words(present.value, options.method)
     )
 }

@@ -7,7 +7,7 @@ use crate::figures::{short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note
 use crate::panels::axes::{axis_over, labelled};
 use crate::panels::data::{MapData, Shape};
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{along, locking_facts, Column, Fact, MethodsUsed, Setting};
+use crate::panels::files::{along, fact, locking_facts, Column, Fact, MethodsUsed, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::options::{PanelOptions, Request};
 use crate::panels::words::{beside, correlation, locked};
@@ -95,7 +95,10 @@ impl FigureKind for PlvMap {
 
     fn locking_facts(&self, asked: Request, data: &MapData) -> Result<Vec<Fact>, Error> {
         let used = MethodsUsed::of_pair(vec![method_of(data)], asked.options);
-        Ok(locking_facts(asked, &used))
+        let (done, whole) = (data.values.len(), data.x.len() * data.y.len());
+        let progress =
+            (done < whole).then(|| fact("computed", format!("{done} of {whole} points")));
+        Ok(locking_facts(asked, &used).into_iter().chain(progress).collect())
     }
 
     fn columns(&self, asked: Request, map: &MapData) -> Vec<Column> {
@@ -174,5 +177,5 @@ fn summary(
         ", outside the locking tongue"
     };
     let (word, value) = (locked(locking, method), mean_in_words(locking.value, method));
-    format!("At {present} the pair is {word}{place}: ⟨cos(φ₁ − φ₂)⟩ = {value}.")
+    format!("At {present} the pair is {word}{place}: PLV = ⟨cos(φ₁ − φ₂)⟩ = {value}.")
 }

@@ -70,7 +70,7 @@ impl FigureKind for Populations {
         Ok(Setting::Pair(Vec::new(), Vec::new()))
     }
 
-    fn start_facts(&self, options: &PanelOptions) -> Vec<Fact> {
+    fn start_facts(&self, options: &PanelOptions, _: &ComparedData) -> Vec<Fact> {
         start_facts(
             options,
             [fact("duration", options.duration), fact("covariance at t = 0", "vacuum")],

@@ -160,7 +160,7 @@ impl FigureKind for Wigner {
         Ok(Setting::Pair(Vec::new(), Vec::new()))
     }
 
-    fn start_facts(&self, options: &PanelOptions) -> Vec<Fact> {
+    fn start_facts(&self, options: &PanelOptions, _: &PhaseSpaceData) -> Vec<Fact> {
         start_facts(
             options,
             [

@@ -76,8 +76,16 @@ impl FigureKind for Motion {
         Ok(Setting::Pair(Vec::new(), Vec::new()))
     }
 
-    fn start_facts(&self, options: &PanelOptions) -> Vec<Fact> {
-        start_facts(options, [fact("duration", options.duration)])
+    fn start_facts(&self, options: &PanelOptions, path: &Trajectory) -> Vec<Fact> {
+        let mut facts = start_facts(options, []);
+        let ends = path.t.first().copied().zip(path.t.last().copied());
+        facts.extend(ends.map(|(from, to)| fact("t", format!("from {from} to {to}"))));
+        facts.extend(options.head.map(|t| fact("t of the figure", t)));
+        // The first one began the motion.
+        facts.extend(
+            options.turns.iter().skip(1).map(|turn| fact("parameters changed at t", turn.t)),
+        );
+        facts
     }
 
     fn columns(&self, _: Request, path: &Trajectory) -> Vec<Column> {

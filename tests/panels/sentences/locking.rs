@@ -73,12 +73,12 @@ fn over_threshold(said: &Said) -> (f64, f64) {
 }
 
 pub const CLAIMS: &[Claim] = &[
-    Claim("{}: ⟨cos(φ₁ − φ₂)⟩ = {} (long-time limit)", |said, told| {
+    Claim("{}: PLV = ⟨cos(φ₁ − φ₂)⟩ = {} (long-time limit)", |said, told| {
         said.options.locking.method == Method::Limit
             && locked_told(said, told[0])
             && value_told(said, told[1])
     }),
-    Claim("{}: ⟨cos(φ₁ − φ₂)⟩ = {} (average over t = {} to {})", |said, told| {
+    Claim("{}: PLV = ⟨cos(φ₁ − φ₂)⟩ = {} (average over t = {} to {})", |said, told| {
         said.options.locking.method != Method::Limit
             && locked_told(said, told[0])
             && value_told(said, told[1])
@@ -97,7 +97,7 @@ pub const CLAIMS: &[Claim] = &[
             && tells(told[1], threshold, 0.0)
     }),
     Claim(
-        "At {} the pair is {}, {} the locking tongue: ⟨cos(φ₁ − φ₂)⟩ = {}",
+        "At {} the pair is {}, {} the locking tongue: PLV = ⟨cos(φ₁ − φ₂)⟩ = {}",
         |said, told| {
             let p = &said.params;
             let (delta, edge) = ((p.omega1 - p.omega2).abs(), p.xi.abs() * gamma12(p));
@@ -114,7 +114,7 @@ pub const CLAIMS: &[Claim] = &[
                 && value_told(said, told[3])
         },
     ),
-    Claim("At {} the pair is {}: ⟨cos(φ₁ − φ₂)⟩ = {}", |said, told| {
+    Claim("At {} the pair is {}: PLV = ⟨cos(φ₁ − φ₂)⟩ = {}", |said, told| {
         place_told(said, told[0]) && locked_told(said, told[1]) && value_told(said, told[2])
     }),
     Claim("long-time mean of |PLV|: {}", |said, told| pairs_told(said, told[0], Method::Limit)),

@@ -123,7 +123,7 @@ export function connect(context) {
     }
   };
 
-  graph.subject = () => model.options && shown ? { params: paramsOf(store.state), options: { network: model.options, data: motion.amplitudes, ...motion.noise } } : undefined;
+  graph.subject = () => model.options && shown ? { params: paramsOf(store.state), options: { network: model.options, data: motion.amplitudes, head: motion.time, ...motion.noise } } : undefined;
   for (const card of spectrumCards) card.subject = () => spectra.options && { params: paramsOf(store.state), options: spectra.options };
   matrixCard.subject = () => matrix.options && { params: paramsOf(store.state), options: matrix.options };
   connectData(spectra, spectrumCards, one('#network-spectra-status', LockingStatus, section));
