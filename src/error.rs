@@ -198,9 +198,10 @@ impl fmt::Display for Error {
             }
             Self::Unstable { growth_rate, xi_limit } => {
                 let (growth_rate, xi_limit) = (rate(*growth_rate), rounded(*xi_limit));
+                let unique = if growth_rate == "0" { " unique" } else { "" };
                 write!(
                     f,
-                    "there is no steady state: the growth rate is {growth_rate}; it must be negative, which needs |xi| < {xi_limit}"
+                    "there is no{unique} steady state: the growth rate is {growth_rate}; it must be negative, which needs |xi| < {xi_limit}"
                 )
             }
             Self::NoSteadyState { growth_rate, dark_modes } => {
@@ -269,7 +270,7 @@ fn frequencies(rising: &[f64]) -> String {
 fn rate(value: f64) -> String {
     const ROUNDING: f64 = 1e-12;
     if value.abs() < ROUNDING {
-        "0, within rounding".to_owned()
+        "0".to_owned()
     } else {
         rounded(value)
     }
