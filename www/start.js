@@ -121,7 +121,7 @@ async function start(early) {
   await nextFrame();
   if (document.documentElement.dataset.state === 'loading') document.documentElement.dataset.state = 'ready';
   begin(time);
-  embedMode?.connectEmbed(shared, embed);
+  embedMode?.connectEmbed(shared, embed, () => motion.time);
   connectCopyValues(shared).catch(fault);
   if (!embedded) connectDialogs(shared, instant);
   fitOut(shared).catch(fault);

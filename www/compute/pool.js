@@ -3,7 +3,9 @@
 // tasks are handed out as they come free. Cancelling ends a worker, and a new one warms up at once. Where no worker can
 // work, the page takes their place.
 
+import { embedded } from '../dom/embed-link.js';
 import { PageHand } from './inline-worker.js';
+import { takePlace } from './places.js';
 import { ScanCurve } from './curve.js';
 import { Hand } from './worker-handle.js';
 
@@ -14,6 +16,10 @@ import { Hand } from './worker-handle.js';
 /** @typedef {import('./tasks.js').Job} Job */
 
 const MOST_WORKERS = 8;
+/** In a frame of an article, of which there may be a hundred. */
+const MOST_IN_A_FRAME = 2;
+/** Workers that have had nothing to do for so long are ended, in milliseconds: the core in each of them takes memory. */
+const IDLE = embedded ? 1500 : 30_000;
 /** What a lost worker was doing is tried once more on a fresh one: the loss may not have been the task's fault. */
 const ATTEMPTS = 2;
 
@@ -23,12 +29,14 @@ export class ScanPool {
   /** @type {Set<Hand | PageHand>} */ #hands = new Set();
   /** Workers cannot be started, or cannot load the core. */ #alone = false;
   /** @type {Job[]} */ #queue = [];
+  #idle = 0;
+  /** Among the frames of an article, while there are workers. @type {Promise<() => void> | undefined} */ #place;
 
   /**
    * @param {import('../core/types.js').LoadedCore} loaded
    * @param {number} [most] workers at a time
    */
-  constructor(loaded, most = Math.min(navigator.hardwareConcurrency || 2, MOST_WORKERS)) {
+  constructor(loaded, most = Math.min(navigator.hardwareConcurrency || 2, embedded ? MOST_IN_A_FRAME : MOST_WORKERS)) {
     this.#loaded = loaded;
     this.#most = most;
     // Some browsers fetch each worker from the network.
@@ -74,6 +82,11 @@ export class ScanPool {
   async #run(task, how = {}) {
     const { signal } = how, settled = new AbortController();
     signal?.throwIfAborted();
+    if (embedded) {
+      this.#place ??= takePlace();
+      await this.#place;
+      signal?.throwIfAborted();
+    }
     try {
       return await new Promise((resolve, reject) => {
         const job = { task, how, attempts: 0, resolve, reject };
@@ -122,9 +135,12 @@ export class ScanPool {
     const hand = [...this.#hands].find(it => it.job === job);
     if (hand) {
       this.#dismiss(hand);
-      this.#hire();
+      // In a frame nobody waits for the next task: what was cancelled there has scrolled away.
+      if (!embedded) this.#hire();
     }
     this.#handOut();
+    window.clearTimeout(this.#idle);
+    this.#idle = window.setTimeout(() => this.#endIdle(), IDLE);
   }
 
   #hasRoom(leaving = 0) {
@@ -160,6 +176,14 @@ export class ScanPool {
     this.#hands.delete(hand);
   }
 
+  /** Those that have nothing to do; the last one gives the place to others. */
+  #endIdle() {
+    for (const hand of [...this.#hands].filter(it => !it.job)) this.#dismiss(hand);
+    if (this.#hands.size > 0 || this.#queue.length > 0) return;
+    this.#place?.then(giveBack => giveBack());
+    this.#place = undefined;
+  }
+
   /**
    * @param {Hand | PageHand} hand
    * @param {Answer} report
@@ -172,6 +196,8 @@ export class ScanPool {
       return;
     }
     hand.job = undefined;
+    window.clearTimeout(this.#idle);
+    this.#idle = window.setTimeout(() => this.#endIdle(), IDLE);
     if ('result' in report) job.resolve(report.result);
     else job.reject(Object.assign(new Error(report.refusal.message), { name: report.refusal.name }));
     this.#handOut();

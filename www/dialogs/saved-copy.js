@@ -4,7 +4,7 @@
 import { openDialog } from '../dom/dialog.js';
 import { exactly } from '../text/exact-json.js';
 import { capital, reason } from '../text/reason.js';
-import { ending } from '../dom/form-parts.js';
+import { actsOn, ending } from '../dom/form-parts.js';
 import { oneFile } from '../core/one-file.js';
 import { Pins } from '../figure/pins.js';
 import { baked } from '../core/resources.js';
@@ -42,8 +42,7 @@ export function openCopy(link) {
   const form = document.createElement('form'), { refusal, actions, button } = ending('Save');
   form.append(about, label, refusal, actions);
   const dialog = openDialog('Save a copy', [form], { className: 'axes copy' });
-  form.addEventListener('submit', async event => {
-    event.preventDefault();
+  actsOn(form, button, async () => {
     button.disabled = true;
     try {
       await save({ title: title.value.trim(), link: new URL(link).hash, pins: Pins.all });

@@ -2,11 +2,23 @@
 // What the page says when it cannot go on.
 
 import { capital, reason } from '../text/reason.js';
+import { embedded } from './embed-link.js';
 import { showNotice } from './notice.js';
+
+/** In an article a figure that failed, for want of memory perhaps, is tried again when it has been out of sight. */
+function tryWhenSeenAgain() {
+  let left = false;
+  new IntersectionObserver(entries => {
+    const seen = entries.some(entry => entry.isIntersecting);
+    if (seen && left) window.location.reload();
+    left ||= !seen;
+  }).observe(document.documentElement);
+}
 
 /** @param {unknown} error */
 export function fail(error) {
   document.documentElement.dataset.state = 'failed';
+  if (embedded) tryWhenSeenAgain();
   const fig = new URLSearchParams(window.location.hash.slice(1)).get('fig') ?? '';
   import('./stored-panels.js').then(({ showStoredPanels }) => showStoredPanels(fig)).catch(() => { /* the words have to do */ });
   const pictures = document.querySelector('noscript.stored') ? '. Below are the panels of the paper as pictures' : '';

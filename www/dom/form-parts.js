@@ -36,3 +36,20 @@ export function ending(name) {
   actions.append(button);
   return { refusal, actions, button };
 }
+
+/**
+ * Acts on its button and on Enter in an entry. Nothing is submitted: a frame in a sandbox without allow-forms would do nothing,
+ * and say nothing.
+ * @param {HTMLFormElement} form
+ * @param {HTMLButtonElement} button
+ * @param {() => void} act
+ */
+export function actsOn(form, button, act) {
+  button.type = 'button';
+  button.addEventListener('click', act);
+  form.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    if (!button.disabled) act();
+  });
+}

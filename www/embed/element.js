@@ -3,79 +3,159 @@
 // keys of a link; it makes an iframe of the explorer's embed.html, as high as what it holds, and takes no focus.
 // A classic script or a module: <script src="…/embed.js"></script>.
 
-(() => {
-  const NAME = 'odd-sympathy-figure';
-  const PREFIX = 'odd-sympathy:';
-  /** Attributes come in small letters. */
-  const PARAMETERS = ['delta', 'g', 'gamma', 'nbar1', 'nbar2', 'xi', 'xiphase'];
-  /** Attributes that are the page's own, not the figure's. */
-  const OWN = /^(id|class|style|title|lang|dir|hidden|slot|part|role|tabindex|src|data-.*|aria-.*)$/;
-  /** Until the figure tells its height, in pixels. */
-  const HEIGHT = 480;
+import { PARAMETERS, keyOf } from './attributes.js';
+import { Turns } from './turns.js';
 
-  const script = document.currentScript ?? document.querySelector('script[src*="embed.js"]');
-  const home = script instanceof HTMLScriptElement ? script.src : document.baseURI;
+const NAME = 'odd-sympathy-figure';
+const PREFIX = 'odd-sympathy:';
+/** Until the figure tells its height, in pixels. */
+const HEIGHT = 480;
 
-  class OddSympathyFigure extends HTMLElement {
-    #frame = document.createElement('iframe');
-    #ready = false;
-    /** @param {MessageEvent} event */
-    #hear = ({ source, origin, data }) => {
-      if (source !== this.#frame.contentWindow || origin !== new URL(this.#frame.src).origin) return;
-      if (typeof data !== 'object' || data === null || typeof data.type !== 'string' || !data.type.startsWith(PREFIX)) return;
-      if (data.type === `${PREFIX}height` && Number.isFinite(data.height)) this.#frame.height = String(Math.ceil(data.height));
-      if (data.type === `${PREFIX}state`) this.#ready = true;
-      this.dispatchEvent(new CustomEvent(data.type, { detail: data, bubbles: true }));
-    };
-    #observer = new MutationObserver(changes => {
-      const names = changes.map(({ attributeName }) => attributeName ?? '').filter(name => !OWN.test(name));
-      if (names.length === 0) return;
-      if (this.#ready && names.every(name => PARAMETERS.includes(name) && this.hasAttribute(name))) this.set(this.#params(names));
-      else this.#frame.src = this.#address();
-    });
+/** The address of this script: a module is named by no element, so that the engine's own account of where it is has to do. */
+const home = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src
+  : /(?:https?|file):\/\/[^\s()]*?\.js/.exec(new Error().stack ?? '')?.[0] ?? document.baseURI;
 
-    connectedCallback() {
-      const frame = this.#frame;
-      const fig = this.getAttribute('fig');
-      frame.title = this.title || `Interactive figure${fig ? ` ${fig}` : ''}: two oscillators with shared noise`;
-      frame.loading = 'lazy';
-      frame.height = String(HEIGHT);
-      frame.allow = 'clipboard-write';
-      Object.assign(frame.style, { display: 'block', width: '100%', border: '0' });
-      frame.src = this.#address();
-      if (this.style.display === '') this.style.display = 'block';
-      window.addEventListener('message', this.#hear);
-      this.#observer.observe(this, { attributes: true });
-      // What stood there is for readers without scripts.
-      this.replaceChildren(frame);
+/** Which of the figures of this page are live. */
+const turns = new Turns();
+
+class OddSympathyFigure extends HTMLElement {
+  #frame = document.createElement('iframe');
+  /** What stands in its place while it is far out of sight. */
+  #picture = document.createElement('img');
+  #ready = false;
+  #live = false;
+  /** Where it was left by its reader: the fragment of the frame's address. */
+  #left = '';
+  /** What was to be set before the figure was ready. @type {Record<string, number>} */
+  #waiting = {};
+
+  /** @param {MessageEvent} event */
+  #hear = ({ source, data }) => {
+    // Nobody else speaks from that window: its origin, which is "null" in a sandbox, would prove nothing more.
+    if (source === null || source !== this.#frame.contentWindow) return;
+    if (typeof data !== 'object' || data === null || typeof data.type !== 'string' || !data.type.startsWith(PREFIX)) return;
+    if (data.type === `${PREFIX}height` && Number.isFinite(data.height)) this.#frame.height = String(Math.ceil(data.height));
+    if (data.type === `${PREFIX}picture`) {
+      this.#giveWay(String(data.hash), String(data.picture));
+      return;
     }
-
-    disconnectedCallback() {
-      this.#observer.disconnect();
-      this.#ready = false;
-      window.removeEventListener('message', this.#hear);
+    if (data.type === `${PREFIX}state` && !this.#ready) {
+      this.#ready = true;
+      if (Object.keys(this.#waiting).length > 0) this.#send('set', { params: this.#waiting });
+      this.#waiting = {};
     }
+    this.dispatchEvent(new CustomEvent(data.type, { detail: data, bubbles: true }));
+  };
 
-    /** Sets parameters. @param {Record<string, number>} params those of the JavaScript API, all or some */
-    set(params) {
-      const { origin } = new URL(this.#frame.src);
-      this.#frame.contentWindow?.postMessage({ type: `${PREFIX}set`, params }, origin === 'null' ? '*' : origin);
+  #attributes = new MutationObserver(changes => {
+    const names = changes.map(({ attributeName }) => attributeName ?? '').filter(keyOf);
+    if (names.length === 0) return;
+    if (names.every(name => isParameter(name) && this.hasAttribute(name))) this.set(this.#params(names));
+    else {
+      this.#left = '';
+      if (this.#live) this.#open();
     }
+  });
 
-    /** @param {readonly string[]} names */
-    #params(names) {
-      return Object.fromEntries(names.map(name => {
-        const value = Number(this.getAttribute(name)?.replace(',', '.'));
-        return name === 'delta' ? ['omega2', 1 - value] : [name === 'xiphase' ? 'xiPhase' : name, value];
-      }));
-    }
+  /** What stands between the tags is for readers without scripts, and may be parsed after the element is there. */
+  #children = new MutationObserver(() => this.#clear());
 
-    #address() {
-      const pairs = [...this.attributes].filter(({ name }) => !OWN.test(name)).map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
-      const version = this.hasAttribute('v') ? [] : ['v=1'];
-      return new URL(`embed.html#${[...version, ...pairs].join('&')}`, new URL(this.getAttribute('src') ?? '', home)).href;
-    }
+  connectedCallback() {
+    const frame = this.#frame, fig = this.getAttribute('fig');
+    frame.title = this.title || `Interactive figure${fig ? ` ${fig}` : ''}: two oscillators with shared noise`;
+    frame.height = String(HEIGHT);
+    frame.allow = 'clipboard-write';
+    for (const part of [frame, this.#picture]) Object.assign(part.style, { display: 'block', width: '100%', border: '0' });
+    Object.assign(this.#picture.style, { objectFit: 'contain', objectPosition: 'top' });
+    this.#picture.alt = frame.title;
+    if (this.style.display === '') this.style.display = 'block';
+    window.addEventListener('message', this.#hear);
+    this.#attributes.observe(this, { attributes: true });
+    this.#children.observe(this, { childList: true });
+    this.#picture.height = HEIGHT;
+    this.#clear();
+    turns.join(this);
   }
 
-  if (!customElements.get(NAME)) customElements.define(NAME, OddSympathyFigure);
-})();
+  disconnectedCallback() {
+    turns.leave(this);
+    this.#attributes.disconnect();
+    this.#children.disconnect();
+    this.#ready = this.#live = false;
+    window.removeEventListener('message', this.#hear);
+  }
+
+  /**
+   * Sets parameters; before the figure is ready they wait.
+   * @param {Record<string, number>} params those of the JavaScript API, all or some
+   */
+  set(params) {
+    if (this.#ready) this.#send('set', { params });
+    else Object.assign(this.#waiting, params);
+  }
+
+  /** Whether it stands as a frame, and not as its picture. */
+  get live() { return this.#live; }
+
+  /** It comes near the window: the frame takes its place. */
+  wake() {
+    if (this.#live) return;
+    this.#live = true;
+    this.#open();
+    this.#clear();
+  }
+
+  /** It is far out of sight, and others need the room: it asks the frame how it was left. */
+  rest() {
+    if (this.#ready) this.#send('rest', {});
+  }
+
+  /** @param {string} hash @param {string} picture */
+  #giveWay(hash, picture) {
+    if (!this.#live || turns.isNear(this)) return;
+    this.#left = hash;
+    this.#picture.src = picture;
+    this.#picture.style.height = `${this.#frame.height}px`;
+    this.#ready = this.#live = false;
+    this.#clear();
+    turns.hasLeft(this);
+  }
+
+  #open() {
+    this.#ready = false;
+    this.#frame.src = this.#address();
+  }
+
+  /** Nothing but the frame, or its picture. */
+  #clear() {
+    const shown = this.#live ? this.#frame : this.#picture;
+    if (this.childNodes.length !== 1 || this.firstChild !== shown) this.replaceChildren(shown);
+  }
+
+  /** @param {string} type @param {object} content */
+  #send(type, content) {
+    this.#frame.contentWindow?.postMessage({ type: PREFIX + type, ...content }, '*');
+  }
+
+  /** @param {readonly string[]} names */
+  #params(names) {
+    return Object.fromEntries(names.map(name => {
+      const value = Number(this.getAttribute(name)?.replace(',', '.'));
+      return name === 'delta' ? ['omega2', 1 - value] : [keyOf(name), value];
+    }));
+  }
+
+  #address() {
+    const pairs = [...this.attributes].filter(({ name }) => keyOf(name)).map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
+    const version = this.hasAttribute('v') ? [] : ['v=1'];
+    return new URL(`embed.html${this.#left || `#${[...version, ...pairs].join('&')}`}`, new URL(this.getAttribute('src') ?? '', home)).href;
+  }
+}
+
+/** @param {string} name of an attribute */
+function isParameter(name) {
+  const key = keyOf(name);
+  return PARAMETERS.some(it => it === key);
+}
+
+if (!customElements.get(NAME)) customElements.define(NAME, OddSympathyFigure);

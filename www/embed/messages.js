@@ -47,11 +47,19 @@ export function changeOf(params, specs) {
   return /** @type {Partial<import('../state/keys.js').State>} */ (change);
 }
 
+/** What stands in its place while it is far out of sight. */
+function picture() {
+  const seen = [...document.querySelectorAll('canvas')].filter(it => it.checkVisibility() && it.width > 0);
+  const largest = seen.sort((one, other) => other.width * other.height - one.width * one.height)[0];
+  return largest?.toDataURL('image/webp', 0.8) ?? '';
+}
+
 /**
  * @param {import('../figure/context.js').Shared} shared
+ * @param {() => string} left the fragment that opens it as its reader leaves it
  * @param {string} [pinned] the only origin that is listened to and told
  */
-export function connectMessages({ store, specs }, pinned) {
+export function connectMessages({ store, specs }, left, pinned) {
   const { parent } = window;
   if (parent === window) return;
   const known = pinned ?? parentOrigin();
@@ -76,8 +84,11 @@ export function connectMessages({ store, specs }, pinned) {
   height();
 
   window.addEventListener('message', ({ source, origin, data }) => {
-    if (source !== parent || (known && origin !== known)) return;
-    if (typeof data !== 'object' || data === null || data.type !== `${PREFIX}set`) return;
+    // Who framed it is known by the window; only an origin that the author has named is asked for besides.
+    if (source !== parent || (pinned && origin !== pinned)) return;
+    if (typeof data !== 'object' || data === null) return;
+    if (data.type === `${PREFIX}rest`) tell('picture', { hash: left(), picture: picture() });
+    if (data.type !== `${PREFIX}set`) return;
     try {
       store.change(changeOf(data.params, specs));
     } catch (error) {

@@ -31,10 +31,26 @@ export function viewOf(kind) {
 }
 
 /**
+ * The origin that an author has named, as browsers write it.
+ * @param {string | undefined} origin
+ * @param {string[]} remarks
+ */
+function named(origin, remarks) {
+  if (origin === undefined) return undefined;
+  try {
+    const address = new URL(origin);
+    if (address.origin !== 'null') return address.origin;
+  } catch { /* told below */ }
+  remarks.push(`“${origin}” is no origin, as https://example.org is; the page that framed the figure is heard.`);
+  return undefined;
+}
+
+/**
  * @param {import('../figure/context.js').Shared} shared
  * @param {Partial<Record<'controls' | 'kind' | 'origin', string>>} embed
+ * @param {() => number} instant of the motion
  */
-export function connectEmbed(shared, { controls, kind, origin }) {
+export function connectEmbed(shared, { controls, kind, origin }, instant) {
   const { store, address } = shared;
   const wanted = namesIn(controls);
   const all = [...document.querySelectorAll('parameter-control')].filter(control => control instanceof ParameterControl);
@@ -58,6 +74,7 @@ export function connectEmbed(shared, { controls, kind, origin }) {
       remarks.push(`There is no figure of the kind “${kind}” here; the whole view is shown.`);
     }
   }
+  const pinned = named(origin, remarks);
   if (remarks.length > 0) showNotice('Not everything in the embedding could be opened', remarks);
 
   const credit = document.createElement('p'), link = document.createElement('a');
@@ -70,5 +87,5 @@ export function connectEmbed(shared, { controls, kind, origin }) {
   lead.paint();
   credit.append(link);
   one('.bench', HTMLElement).append(credit);
-  connectMessages(shared, origin);
+  connectMessages(shared, () => address.left(store.state, instant()), pinned);
 }

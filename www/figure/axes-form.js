@@ -2,7 +2,7 @@
 // The axes of a figure by entry: from, to, and whether equal steps or equal ratios are equally far apart.
 
 import { openDialog } from '../dom/dialog.js';
-import { ending } from '../dom/form-parts.js';
+import { actsOn, ending } from '../dom/form-parts.js';
 import { readNumber, showNumber, writeNumber } from '../text/numbers.js';
 import { notANumber, notAscending } from '../text/refusals.js';
 
@@ -64,7 +64,7 @@ export function openAxes(card, zoom) {
   const plot = card.plots[0];
   if (!plot) return;
   const x = entryOf('Horizontal axis', plot.xAxis), y = entryOf('Vertical axis', plot.yAxis);
-  const form = document.createElement('form'), whole = document.createElement('button'), { refusal, actions } = ending('Apply');
+  const form = document.createElement('form'), whole = document.createElement('button'), { refusal, actions, button } = ending('Apply');
   refusal.id = 'axes-refusal';
   whole.type = 'button';
   whole.textContent = 'Reset view';
@@ -101,8 +101,7 @@ export function openAxes(card, zoom) {
   };
 
   whole.addEventListener('click', () => { zoom.reset(); dialog.close(); });
-  form.addEventListener('submit', event => {
-    event.preventDefault();
+  actsOn(form, button, () => {
     const across = endsOf(x), up = endsOf(y);
     if ('refusal' in across) return refuse(across.refusal, across.at);
     if ('refusal' in up) return refuse(up.refusal, up.at);

@@ -4,7 +4,7 @@
 import { openDialog } from '../dom/dialog.js';
 import { capital, reason } from '../text/reason.js';
 import { saveFigure } from './files.js';
-import { check, choice, ending } from '../dom/form-parts.js';
+import { actsOn, check, choice, ending } from '../dom/form-parts.js';
 
 /** CSS pixels: 96 to the inch. */
 const COLUMN = Math.round(8.6 / 2.54 * 96), PAGE = Math.round(17.8 / 2.54 * 96);
@@ -28,8 +28,7 @@ export function openSave(card, context) {
   format.select.addEventListener('change', follow);
   follow();
   const dialog = openDialog('Save the figure', [form], { className: 'axes' });
-  form.addEventListener('submit', async event => {
-    event.preventDefault();
+  actsOn(form, save, async () => {
     save.disabled = true;
     refusal.textContent = 'Computing…';
     try {

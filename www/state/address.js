@@ -108,6 +108,15 @@ export class Address {
   }
 
   /**
+   * The fragment that opens an embedding as its reader has left it.
+   * @param {import('./keys.js').State} state
+   * @param {number} time of the motion
+   */
+  left(state, time) {
+    return formatLink(state, this.#grammar, time) + besides();
+  }
+
+  /**
    * The address to be told to others: of a file, without where it lies on this disk.
    * @param {import('./keys.js').State} state
    */
