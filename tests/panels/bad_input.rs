@@ -78,7 +78,9 @@ fn messages_carry_name_value_and_range() {
 fn a_growth_rate_of_rounding_is_called_0() {
     let error = Error::Unstable { growth_rate: 5.551e-17, xi_limit: 1.0 };
     assert!(
-        error.to_string().contains("there is no unique steady state: the growth rate is 0; it must"),
+        error
+            .to_string()
+            .contains("there is no unique steady state: the growth rate is 0; it must"),
         "{error}"
     );
 }
