@@ -73,6 +73,11 @@ pub enum Error {
         /// Smallest eigenvalue of Θ, which must be at least ½.
         smallest: f64,
     },
+    /// Moments of a squeezed state that no quantum state has.
+    NoState {
+        /// Smallest eigenvalue of σ + (i/2)Ω, which must be at least 0.
+        smallest: f64,
+    },
     /// More work than one call accepts.
     TooMany {
         /// What there is too much of.
@@ -129,7 +134,7 @@ impl Error {
             Self::MissingKey { .. } | Self::WrongType { .. } => "MissingKey",
             Self::NotFinite { .. } => "NotFinite",
             Self::Overflow { .. } => "Overflow",
-            Self::NotPhysical { .. } => "NotPhysical",
+            Self::NotPhysical { .. } | Self::NoState { .. } => "NotPhysical",
             Self::TooMany { .. } => "TooMany",
             Self::Unstable { .. } | Self::NoSteadyState { .. } => "Unstable",
             Self::BadGraph { .. } => "BadGraph",
@@ -198,6 +203,17 @@ impl fmt::Display for Error {
                     plain(*smallest)
                 )
             }
+            #[cfg(feature = "full")]
+            Self::NoState { smallest } => {
+                write!(
+                    f,
+                    "no quantum state has this covariance: the smallest eigenvalue of sigma + (i/2) Omega is {}, and must be at least 0",
+                    plain(*smallest)
+                )
+            }
+            // The page's first module squeezes nothing.
+            #[cfg(not(feature = "full"))]
+            Self::NoState { .. } => Ok(()),
             Self::TooMany { name, value, max } => {
                 let (value, max) = (plain(*value), plain(*max));
                 write!(f, "{name} = {value} is too many; at most {max} are allowed")

@@ -17,6 +17,8 @@ mod phase_locking;
 pub mod published;
 mod random;
 mod simulation;
+mod start;
+mod states;
 mod steady_report;
 mod steady_scan;
 mod steps;
@@ -37,7 +39,12 @@ pub use phase_locking::{
     phase_locking, Method, PhaseLocking, PhaseLockingOptions, PhaseLockingScan, Window,
 };
 pub use random::{seed_from_number, MAX_SEED};
-pub use simulation::{phase_difference, Simulation, Start};
+pub use simulation::{phase_difference, Simulation};
+pub use start::Start;
+pub use states::{
+    information_in_time, prepared_start, InformationInTime, Preparation, Squeezing,
+    StateInformation, MAX_SQUEEZING,
+};
 pub use steady_report::{steady_state, SteadyReport};
 pub use steady_scan::{steady_state_scan, steady_states_at, SteadyScan};
 pub use steps::{decimal, ratios, steps};

@@ -6,6 +6,7 @@ mod dark_modes;
 mod double;
 mod dynamics;
 mod edge_list;
+mod gaussian;
 mod graph;
 mod lanes;
 mod lyapunov;
@@ -34,6 +35,7 @@ pub use covariance::{covariance_at, noise_covariance, Covariance};
 pub use dark_modes::{dark_modes, DarkMode};
 pub use dynamics::Pair;
 pub use edge_list::{parse_edges, MAX_TEXT};
+pub use gaussian::Anomalous;
 pub use graph::{check_nodes, Graph, GraphKind, MAX_NODES};
 pub use lyapunov::{lyapunov_residual, steady_covariance, SteadyState};
 pub use matrix::Matrix2c;
@@ -58,5 +60,11 @@ pub use temperature::{occupation, temperature};
 pub use turn::within_quarter_turn;
 
 pub(crate) use covariance::is_physical;
+pub(crate) use double::Double;
+pub(crate) use gaussian::{
+    determinant, eliminate, require_state, Determinants, DoubleComplex, ExactFlow, GaussianState,
+    Matrix4d, Quadratures,
+};
 pub(crate) use lanes::Lanes;
 pub(crate) use spectrum::{eigenvalues_from_root, eigenvector, in_order};
+pub(crate) use turn::turn;

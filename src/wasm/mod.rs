@@ -19,6 +19,8 @@ mod figures;
 mod first_figure;
 #[cfg(feature = "full")]
 mod grid;
+#[cfg(feature = "full")]
+mod information;
 mod layer;
 #[cfg(feature = "full")]
 mod map_data;
@@ -39,6 +41,8 @@ mod paper_panels;
 mod phase_locking;
 #[cfg(feature = "full")]
 mod pins;
+#[cfg(feature = "full")]
+mod prepared_start;
 mod rendered;
 mod request;
 mod simulation;

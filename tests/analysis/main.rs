@@ -15,6 +15,8 @@ mod noise;
 mod phase_locking_ensemble;
 mod phase_locking_limit;
 mod phase_locking_symmetry;
+mod prepared_states;
 mod scans;
 mod simulation;
+mod state_information;
 mod xi_plane;

@@ -14,6 +14,7 @@ mod master_equation;
 mod network_oracle;
 mod network_steady;
 mod oracle;
+mod prepared_states;
 mod propagator;
 mod published;
 mod spectrum;
