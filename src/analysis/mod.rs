@@ -5,6 +5,7 @@ mod eigen_scan;
 mod ensemble;
 mod equations;
 mod few_phases;
+mod fluctuations;
 mod frequencies;
 mod grid;
 mod information;
@@ -29,6 +30,10 @@ pub use complex_xi::{xi_plane, xi_slice, Continuation};
 pub use eigen_scan::{eigenvalue_scan, EigenvalueScan};
 pub use ensemble::{Ensemble, MAX_ENSEMBLE};
 pub use equations::Equations;
+pub use fluctuations::{
+    correlations, fluctuation_locking, noise_spectra, response, ComplexColumn, Correlations,
+    FluctuationLocking, NoiseSpectra, OperatorOrder, Response, MAX_FREQUENCY,
+};
 pub use frequencies::{spread_frequencies, MAX_SPREAD};
 pub(crate) use grid::check_points;
 pub use grid::{Axis, Grid, MAX_POINTS};

@@ -9,6 +9,7 @@ mod edge_list;
 mod gaussian;
 mod graph;
 mod lanes;
+mod liouvillian;
 mod lyapunov;
 mod matrix;
 mod model;
@@ -27,6 +28,7 @@ mod spectral_parts;
 mod spectrum;
 mod splitting;
 mod stability;
+mod susceptibility;
 mod temperature;
 mod turn;
 
@@ -37,6 +39,7 @@ pub use dynamics::Pair;
 pub use edge_list::{parse_edges, MAX_TEXT};
 pub use gaussian::Anomalous;
 pub use graph::{check_nodes, Graph, GraphKind, MAX_NODES};
+pub use liouvillian::{liouvillian_spectrum, locking_time, DEFAULT_ORDER, MAX_ORDER};
 pub use lyapunov::{lyapunov_residual, steady_covariance, SteadyState};
 pub use matrix::Matrix2c;
 pub use model::{jump_operators, model, JumpOperator, Model};
@@ -56,6 +59,7 @@ pub use spectrum::{
     BranchPath,
 };
 pub use stability::{growth_rate, require_stable, xi_critical, xi_limit, STABILITY_MARGIN};
+pub use susceptibility::susceptibility;
 pub use temperature::{occupation, temperature};
 pub use turn::within_quarter_turn;
 

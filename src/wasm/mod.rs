@@ -18,10 +18,14 @@ mod figures;
 #[cfg(not(feature = "full"))]
 mod first_figure;
 #[cfg(feature = "full")]
+mod fluctuations;
+#[cfg(feature = "full")]
 mod grid;
 #[cfg(feature = "full")]
 mod information;
 mod layer;
+#[cfg(feature = "full")]
+mod liouvillian;
 #[cfg(feature = "full")]
 mod map_data;
 #[cfg(feature = "full")]

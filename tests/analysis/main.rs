@@ -5,6 +5,7 @@ mod support;
 
 mod eigen_scan;
 mod ensemble;
+mod fluctuations;
 mod formal_xi;
 mod information;
 mod locking_angle;

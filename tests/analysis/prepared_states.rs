@@ -270,3 +270,17 @@ fn information_in_time_is_what_stepping_shows_and_ends_where_numbers_do() {
         "OutOfRange"
     );
 }
+
+#[test]
+fn of_a_mixed_start_the_digits_of_its_moments_are_left() {
+    // A heated oscillator is no pure state that could be told from its moments: their rounding is e^{4r} as large in what they tell.
+    for (quanta, r) in [(0.01, 1.0), (0.1, 3.0), (1.0, 4.0), (0.1, MAX_SQUEEZING)] {
+        let p = Params { nbar1: quanta, nbar2: quanta, ..dark() };
+        let both = each(squeezed(r, 0.3), squeezed(r, 0.3));
+        let heated = Preparation { nbar1: quanta, nbar2: quanta, ..both };
+        let found = after(&p, &heated, LATE).log_negativity;
+        let expected = (r - (2.0 * quanta + 1.0).ln()).max(0.0);
+        let left = 2.0 * f64::EPSILON * (4.0 * r).exp();
+        assert!((found - expected).abs() < left, "{quanta}, {r}: {found} {expected}");
+    }
+}

@@ -10,6 +10,7 @@ mod fifty_digits;
 mod gauge;
 mod graph;
 mod jump_operators;
+mod liouvillian;
 mod master_equation;
 mod network_oracle;
 mod network_steady;

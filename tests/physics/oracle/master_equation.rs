@@ -74,6 +74,17 @@ impl MasterEquation {
         State { orders: parts.map(|((_, generator), part)| generator.propagate(part, t)).collect() }
     }
 
+    /// Eigenvalues of the Liouvillian on the elements ⟨m|ρ|n⟩ with |m| − |n| = `order`.
+    pub fn spectrum(&self, order: usize) -> Vec<Complex64> {
+        let (sector, generator) = &self.sectors[order];
+        let side = sector.pairs.len();
+        let mut dense = DMatrix::zeros(side, side);
+        for row in 0..side {
+            generator.row(row).iter().for_each(|&(column, value)| dense[(row, column)] += value);
+        }
+        dense.schur().unpack().1.diagonal().iter().copied().collect()
+    }
+
     /// The state of rest, if there is just one.
     pub fn steady(&self) -> State {
         let (sector, generator) = &self.sectors[0];
