@@ -208,8 +208,9 @@ fn without_its_decay_it_does_not_die_away() {
         )
         .await;
         // Amplitudes of order one are in the sentence.
-        let amplitude =
-            page.number("Number(words('#moments-sentence').match(/⟨a₂⟩ are ([\\d.]+)/)[1])").await;
+        let amplitude = page
+            .number("Number(words('#moments-sentence').match(/\\|⟨a₁⟩\\| = ([\\d.]+)/)[1])")
+            .await;
         assert!((0.2..2.0).contains(&amplitude), "{amplitude}");
         page.click("#decay-free").await;
         page.wait("the end", "words('#motion-state').startsWith('Only 0.')").await;
