@@ -1,6 +1,12 @@
 //! Everything that can go wrong, with the numbers that explain it.
 
+mod numbers;
+
+use numbers::{frequencies, plain, range, rate};
 use std::fmt;
+
+pub(crate) use numbers::rounded;
+pub use numbers::spelled;
 
 /// The one error of the crate. `name()` is the JavaScript `Error.name`.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,6 +73,11 @@ pub enum Error {
         /// Smallest eigenvalue of Θ, which must be at least ½.
         smallest: f64,
     },
+    /// Moments of a squeezed state that no quantum state has.
+    NoState {
+        /// Smallest eigenvalue of σ + (i/2)Ω, which must be at least 0.
+        smallest: f64,
+    },
     /// More work than one call accepts.
     TooMany {
         /// What there is too much of.
@@ -123,7 +134,7 @@ impl Error {
             Self::MissingKey { .. } | Self::WrongType { .. } => "MissingKey",
             Self::NotFinite { .. } => "NotFinite",
             Self::Overflow { .. } => "Overflow",
-            Self::NotPhysical { .. } => "NotPhysical",
+            Self::NotPhysical { .. } | Self::NoState { .. } => "NotPhysical",
             Self::TooMany { .. } => "TooMany",
             Self::Unstable { .. } | Self::NoSteadyState { .. } => "Unstable",
             Self::BadGraph { .. } => "BadGraph",
@@ -192,6 +203,17 @@ impl fmt::Display for Error {
                     plain(*smallest)
                 )
             }
+            #[cfg(feature = "full")]
+            Self::NoState { smallest } => {
+                write!(
+                    f,
+                    "no quantum state has this covariance: the smallest eigenvalue of sigma + (i/2) Omega is {}, and must be at least 0",
+                    plain(*smallest)
+                )
+            }
+            // The page's first module squeezes nothing.
+            #[cfg(not(feature = "full"))]
+            Self::NoState { .. } => Ok(()),
             Self::TooMany { name, value, max } => {
                 let (value, max) = (plain(*value), plain(*max));
                 write!(f, "{name} = {value} is too many; at most {max} are allowed")
@@ -233,67 +255,3 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
-
-/// All digits, as a power of ten where the zeros would be counted.
-fn plain(value: f64) -> String {
-    let size = value.abs();
-    if size != 0.0 && !(1e-5..1e15).contains(&size) {
-        format!("{value:e}")
-    } else {
-        value.to_string()
-    }
-}
-
-/// As JavaScript writes it: Infinity, not inf.
-pub fn spelled(value: f64) -> String {
-    match value {
-        f64::INFINITY => "Infinity".to_owned(),
-        f64::NEG_INFINITY => "-Infinity".to_owned(),
-        _ => value.to_string(),
-    }
-}
-
-/// Frequencies in rising order, each once; a long list is its ends.
-fn frequencies(rising: &[f64]) -> String {
-    /// More would not fit a sentence.
-    const LISTED: usize = 4;
-    let mut texts: Vec<String> = rising.iter().map(|value| rounded(*value)).collect();
-    texts.dedup();
-    match texts.as_slice() {
-        [one] => format!("all at the frequency {one}"),
-        few if few.len() <= LISTED => format!("at the frequencies {}", few.join(", ")),
-        many => format!("at frequencies from {} to {}", many[0], many[many.len() - 1]),
-    }
-}
-
-/// A growth rate; what rounding leaves of 0 is called so.
-fn rate(value: f64) -> String {
-    const ROUNDING: f64 = 1e-12;
-    if value.abs() < ROUNDING {
-        "0".to_owned()
-    } else {
-        rounded(value)
-    }
-}
-
-fn range(min: f64, max: f64) -> String {
-    /// Beyond this a limit is only that of numbers themselves.
-    const NUMBERS: f64 = 1e300;
-    match (min > -NUMBERS && min != f64::MIN_POSITIVE, max < NUMBERS) {
-        (true, true) => format!("{} to {}", plain(min), plain(max)),
-        (true, false) => format!("of at least {}", plain(min)),
-        (false, true) if min == f64::MIN_POSITIVE => format!("above 0 up to {}", plain(max)),
-        (false, true) => format!("of at most {}", plain(max)),
-        (false, false) => "of finite numbers".to_owned(),
-    }
-}
-
-/// Six digits: what a computed number is worth to a reader.
-pub(crate) fn rounded(value: f64) -> String {
-    let size = value.abs();
-    if size != 0.0 && !(1e-4..1e6).contains(&size) {
-        return format!("{value:.3e}");
-    }
-    let text = format!("{value:.6}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}

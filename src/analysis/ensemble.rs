@@ -2,7 +2,8 @@
 
 use super::kick::Kick;
 use super::random::stream;
-use super::simulation::Start;
+use super::start::Start;
+use super::states::StartDraw;
 use crate::error::Error;
 use crate::physics::{noise_covariance, propagator, Pair, MAX_TIME};
 use nalgebra::Vector2;
@@ -27,7 +28,7 @@ pub struct Ensemble {
 }
 
 impl Ensemble {
-    /// Runs at time 0, each with a draw from Θ(0) of its own.
+    /// Runs at time 0, each with a draw from Θ(0) and M(0) of its own.
     ///
     /// # Errors
     /// `OutOfRange` or `TooMany` for their number, and as [`Start::check`].
@@ -38,10 +39,10 @@ impl Ensemble {
             let (name, value, max) = ("runs".to_owned(), count as f64, MAX_ENSEMBLE as f64);
             return Err(Error::TooMany { name, value, max });
         }
-        let kick = Kick::of(&start.covariance.matrix());
+        let draw = StartDraw::of(start);
         let run = |number| {
             let (mut a, mut generator) = ([start.a1, start.a2], stream(seed, number));
-            kick.give(&mut a, &mut generator);
+            draw.give(&mut a, &mut generator);
             Run { a, generator }
         };
         Ok(Self { pair, time: 0.0, runs: (0..count as u64).map(run).collect() })

@@ -5,6 +5,7 @@ mod eigen_scan;
 mod ensemble;
 mod equations;
 mod few_phases;
+mod fluctuations;
 mod frequencies;
 mod grid;
 mod information;
@@ -17,6 +18,8 @@ mod phase_locking;
 pub mod published;
 mod random;
 mod simulation;
+mod start;
+mod states;
 mod steady_report;
 mod steady_scan;
 mod steps;
@@ -27,6 +30,10 @@ pub use complex_xi::{xi_plane, xi_slice, Continuation};
 pub use eigen_scan::{eigenvalue_scan, EigenvalueScan};
 pub use ensemble::{Ensemble, MAX_ENSEMBLE};
 pub use equations::Equations;
+pub use fluctuations::{
+    correlations, fluctuation_locking, noise_spectra, response, ComplexColumn, Correlations,
+    FluctuationLocking, NoiseSpectra, OperatorOrder, Response, MAX_FREQUENCY,
+};
 pub use frequencies::{spread_frequencies, MAX_SPREAD};
 pub(crate) use grid::check_points;
 pub use grid::{Axis, Grid, MAX_POINTS};
@@ -37,7 +44,12 @@ pub use phase_locking::{
     phase_locking, Method, PhaseLocking, PhaseLockingOptions, PhaseLockingScan, Window,
 };
 pub use random::{seed_from_number, MAX_SEED};
-pub use simulation::{phase_difference, Simulation, Start};
+pub use simulation::{phase_difference, Simulation};
+pub use start::Start;
+pub use states::{
+    information_in_time, prepared_start, InformationInTime, Preparation, Squeezing,
+    StateInformation, MAX_SQUEEZING,
+};
 pub use steady_report::{steady_state, SteadyReport};
 pub use steady_scan::{steady_state_scan, steady_states_at, SteadyScan};
 pub use steps::{decimal, ratios, steps};

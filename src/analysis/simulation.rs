@@ -4,8 +4,13 @@
 use super::kick::Kick;
 #[cfg(feature = "full")]
 use super::random::stream;
+use super::start::Start;
+#[cfg(feature = "full")]
+use super::states::{Law, StartDraw, StateInformation};
 use super::trajectory::{trajectory, Trajectory};
 use crate::error::Error;
+#[cfg(feature = "full")]
+use crate::physics::Anomalous;
 use crate::physics::{
     covariance_at, noise_covariance, propagator, Covariance, Matrix2c, Pair, MAX_TIME,
 };
@@ -15,19 +20,6 @@ use std::f64::consts::PI;
 
 /// What rounding may take from Θ ≥ ½ in a million steps, as a share of its largest eigenvalue.
 const STEPPED: f64 = 1e-9;
-
-/// Where a simulation begins.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Start {
-    /// ⟨a₁⟩(0).
-    pub a1: Complex64,
-    /// ⟨a₂⟩(0).
-    pub a2: Complex64,
-    /// Θ(0).
-    pub covariance: Covariance,
-    /// With a seed the simulation is a single noisy run.
-    pub noise_seed: Option<u64>,
-}
 
 #[cfg(feature = "full")]
 type Generator = rand_chacha::ChaCha8Rng;
@@ -45,25 +37,9 @@ fn generator(_: u64) -> Option<Generator> {
     None
 }
 
-impl Start {
-    /// # Errors
-    /// `NotFinite` for the moments, `NotFinite` or `NotPhysical` for a covariance that breaks Θ ≥ ½.
-    pub fn check(&self) -> Result<(), Error> {
-        for (name, value) in [
-            ("a1.re", self.a1.re),
-            ("a1.im", self.a1.im),
-            ("a2.re", self.a2.re),
-            ("a2.im", self.a2.im),
-        ] {
-            Error::check_range(name, value, -f64::MAX, f64::MAX)?;
-        }
-        self.covariance.check()
-    }
-}
-
 /// The state of a pair at a time.
 ///
-/// A noisy run samples the Wigner function exactly: it starts at ⟨a⟩(0) plus a draw from Θ(0) and then obeys
+/// A noisy run samples the Wigner function exactly: it starts at ⟨a⟩(0) plus a draw from Θ(0) and M(0), and then obeys
 /// da = Aa dt + dζ with ⟨dζᵢ*dζⱼ⟩ = Dᵢⱼdt, without discretisation error for any step.
 #[derive(Clone, Debug)]
 pub struct Simulation {
@@ -72,6 +48,9 @@ pub struct Simulation {
     a: [Complex64; 2],
     covariance: Covariance,
     noise: Option<Generator>,
+    /// What squeezing and information need, beside the means and Θ.
+    #[cfg(feature = "full")]
+    law: Law,
 }
 
 impl Simulation {
@@ -84,9 +63,17 @@ impl Simulation {
         let mut noise = start.noise_seed.and_then(generator);
         let mut a = [start.a1, start.a2];
         if let Some(generator) = &mut noise {
-            kick(&mut a, &start.covariance.matrix(), generator);
+            draw(&mut a, start, generator);
         }
-        Ok(Self { pair, time: 0.0, a, covariance: start.covariance, noise })
+        Ok(Self {
+            pair,
+            time: 0.0,
+            a,
+            covariance: start.covariance,
+            noise,
+            #[cfg(feature = "full")]
+            law: Law::new(pair, [start.a1, start.a2], &start.covariance, &start.anomalous),
+        })
     }
 
     /// Moves the state by `dt`, exactly; backwards too, without noise: that is for the mean motion, see [`Simulation::covariance`].
@@ -109,6 +96,8 @@ impl Simulation {
         self.a = a;
         self.covariance = covariance;
         self.time += dt;
+        #[cfg(feature = "full")]
+        self.law.step(dt);
         Ok(())
     }
 
@@ -122,12 +111,47 @@ impl Simulation {
         self.a
     }
 
-    /// Θ at the present time.
+    /// Θ at the present time, of the exact law also of a noisy run.
     ///
     /// # Errors
     /// `NotPhysical` after steps back to before what the noise has brought: there is a mean motion there, but no state.
     pub fn covariance(&self) -> Result<Covariance, Error> {
+        #[cfg(feature = "full")]
+        if self.law.is_squeezed() {
+            return self.law.moments(self.time).map(|(theta, _)| theta);
+        }
         self.covariance.require_physical(STEPPED).map(|()| self.covariance)
+    }
+
+    /// M at the present time.
+    ///
+    /// # Errors
+    /// As [`Simulation::covariance`].
+    #[cfg(feature = "full")]
+    pub fn anomalous(&self) -> Result<Anomalous, Error> {
+        self.second_moments().map(|(_, m)| m)
+    }
+
+    /// Θ and M at the present time.
+    ///
+    /// # Errors
+    /// As [`Simulation::covariance`].
+    #[cfg(feature = "full")]
+    pub fn second_moments(&self) -> Result<(Covariance, Anomalous), Error> {
+        if self.law.is_squeezed() {
+            return self.law.moments(self.time);
+        }
+        self.covariance().map(|theta| (theta, Anomalous::NONE))
+    }
+
+    /// Information measures of the state at the present time, of the exact law also of a noisy run; in nats.
+    ///
+    /// # Errors
+    /// `NotPhysical` as [`Simulation::covariance`]; `Overflow` where a variance exceeds 1e20.
+    #[cfg(feature = "full")]
+    pub fn information(&self) -> Result<StateInformation, Error> {
+        self.covariance()?;
+        self.law.information(self.time)
     }
 
     /// arg⟨a₁⟩ − arg⟨a₂⟩ in (−π, π], none at zero amplitude.
@@ -138,6 +162,8 @@ impl Simulation {
     /// Turns the knobs: the state stays, the motion goes on with other parameters.
     pub fn set_pair(&mut self, pair: Pair) {
         self.pair = pair;
+        #[cfg(feature = "full")]
+        self.law.set_pair(pair);
     }
 
     /// The mean motion from now on; does not advance the simulation.
@@ -157,6 +183,16 @@ pub fn phase_difference([a1, a2]: [Complex64; 2]) -> Option<f64> {
     let phase = (a1 / a1.norm() * (a2 / a2.norm()).conj()).arg();
     // A negative zero in the imaginary part would give the end that does not belong to the interval.
     Some(if phase == -PI { PI } else { phase })
+}
+
+#[cfg(feature = "full")]
+fn draw(a: &mut [Complex64; 2], start: &Start, generator: &mut Generator) {
+    StartDraw::of(start).give(a, generator);
+}
+
+#[cfg(not(feature = "full"))]
+fn draw(_: &mut [Complex64; 2], _: &Start, generator: &mut Generator) {
+    match *generator {}
 }
 
 #[cfg(feature = "full")]

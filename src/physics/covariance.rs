@@ -77,6 +77,15 @@ impl Covariance {
     /// # Errors
     /// `NotFinite`, or `NotPhysical` with the smallest eigenvalue.
     pub fn check(&self) -> Result<(), Error> {
+        self.check_finite()?;
+        self.require_physical(PHYSICAL_TOLERANCE)
+    }
+
+    /// Refuses numbers that are not finite.
+    ///
+    /// # Errors
+    /// `NotFinite`, naming the part.
+    pub(crate) fn check_finite(&self) -> Result<(), Error> {
         let entries = [
             ("theta11", self.theta11),
             ("theta22", self.theta22),
@@ -86,7 +95,7 @@ impl Covariance {
         for (name, value) in entries {
             Error::check_range(name, value, -f64::MAX, f64::MAX)?;
         }
-        self.require_physical(PHYSICAL_TOLERANCE)
+        Ok(())
     }
 
     /// Succeeds if no eigenvalue is below ½ by more than this share of the largest one, or of 1.

@@ -1,18 +1,30 @@
 //! A number of twice the digits, for differences that vanish.
 
+use std::ops::{Add, Div, Mul, Neg, Sub};
+
 /// 2²⁷ + 1 splits a number into two halves whose products are exact (Dekker 1971).
 const SPLITTER: f64 = 134_217_729.0;
 
 /// The sum of two numbers, of which the second is below the rounding of the first.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Double {
+pub(crate) struct Double {
     high: f64,
     low: f64,
 }
 
 impl Double {
-    pub fn of(high: f64) -> Self {
+    pub const ZERO: Self = Self::of(0.0);
+    pub const ONE: Self = Self::of(1.0);
+
+    pub const fn of(high: f64) -> Self {
         Self { high, low: 0.0 }
+    }
+
+    /// The same number with the second part below the rounding of the first again, after a difference has taken digits: what is written
+    /// with signs goes on from there.
+    fn settled(self) -> Self {
+        let high = self.high + self.low;
+        Self { high, low: self.low - (high - self.high) }
     }
 
     /// a + b (Knuth).
@@ -71,11 +83,56 @@ impl Double {
     }
 
     pub fn minus(self, other: Self) -> Self {
-        self.plus(Self { high: -other.high, low: -other.low })
+        self.plus(-other)
+    }
+
+    /// Times a power of two, exactly.
+    pub fn scaled(self, power: f64) -> Self {
+        Self { high: self.high * power, low: self.low * power }
     }
 
     pub fn value(self) -> f64 {
         self.high + self.low
+    }
+}
+
+// What is written with signs is written often: one copy of each keeps the module small.
+impl Neg for Double {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self { high: -self.high, low: -self.low }
+    }
+}
+
+impl Add for Double {
+    type Output = Self;
+    #[inline(never)]
+    fn add(self, other: Self) -> Self {
+        self.plus(other).settled()
+    }
+}
+
+impl Sub for Double {
+    type Output = Self;
+    #[inline(never)]
+    fn sub(self, other: Self) -> Self {
+        self.minus(other).settled()
+    }
+}
+
+impl Mul for Double {
+    type Output = Self;
+    #[inline(never)]
+    fn mul(self, other: Self) -> Self {
+        self.times(other)
+    }
+}
+
+impl Div for Double {
+    type Output = Self;
+    #[inline(never)]
+    fn div(self, other: Self) -> Self {
+        self.over(other)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::covariance::Covariance;
 use super::dynamics::Pair;
+use super::matrix::Matrix2c;
 use super::stability::require_stable;
 use crate::error::Error;
 use num_complex::Complex64;
@@ -11,6 +12,8 @@ use num_complex::Complex64;
 pub struct SteadyState {
     /// Θ in the steady state.
     pub covariance: Covariance,
+    /// ⟨δa₁†δa₁⟩ and ⟨δa₂†δa₂⟩, which Θ − ½ has with fewer digits where they are few.
+    pub occupations: [f64; 2],
     /// det(Θ − ½), a sum of non-negative terms: accurate however close the threshold is.
     pub excess_determinant: f64,
 }
@@ -48,14 +51,22 @@ impl SteadyState {
             + (gain * delta - exchange * pair.correlation().re).powi(2)
             + (g * quanta * turn.im + 0.5 * pair.unturned_damping() * bias).powi(2)
             + (g * quanta * turn.re).powi(2) * uncorrelated;
+        let occupations = [0.5 * (total + difference), 0.5 * (total - difference)];
         Ok(Self {
             covariance: Covariance {
-                theta11: 0.5 + 0.5 * (total + difference),
-                theta22: 0.5 + 0.5 * (total - difference),
+                theta11: 0.5 + occupations[0],
+                theta22: 0.5 + occupations[1],
                 theta12: Complex64::new(re, im),
             },
+            occupations,
             excess_determinant: excess / determinant,
         })
+    }
+
+    /// The normally ordered matrix Θ − ½.
+    pub fn excess(&self) -> Matrix2c {
+        let ([n1, n2], coherence) = (self.occupations, self.covariance.theta12);
+        Matrix2c::new(n1.into(), coherence, coherence.conj(), n2.into())
     }
 
     /// Smallest eigenvalue of Θ: at least ½ for every physical state.

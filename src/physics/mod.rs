@@ -6,8 +6,10 @@ mod dark_modes;
 mod double;
 mod dynamics;
 mod edge_list;
+mod gaussian;
 mod graph;
 mod lanes;
+mod liouvillian;
 mod lyapunov;
 mod matrix;
 mod model;
@@ -26,6 +28,7 @@ mod spectral_parts;
 mod spectrum;
 mod splitting;
 mod stability;
+mod susceptibility;
 mod temperature;
 mod turn;
 
@@ -34,7 +37,9 @@ pub use covariance::{covariance_at, noise_covariance, Covariance};
 pub use dark_modes::{dark_modes, DarkMode};
 pub use dynamics::Pair;
 pub use edge_list::{parse_edges, MAX_TEXT};
+pub use gaussian::Anomalous;
 pub use graph::{check_nodes, Graph, GraphKind, MAX_NODES};
+pub use liouvillian::{liouvillian_spectrum, locking_time, DEFAULT_ORDER, MAX_ORDER};
 pub use lyapunov::{lyapunov_residual, steady_covariance, SteadyState};
 pub use matrix::Matrix2c;
 pub use model::{jump_operators, model, JumpOperator, Model};
@@ -54,9 +59,16 @@ pub use spectrum::{
     BranchPath,
 };
 pub use stability::{growth_rate, require_stable, xi_critical, xi_limit, STABILITY_MARGIN};
+pub use susceptibility::susceptibility;
 pub use temperature::{occupation, temperature};
 pub use turn::within_quarter_turn;
 
 pub(crate) use covariance::is_physical;
+pub(crate) use double::Double;
+pub(crate) use gaussian::{
+    determinant, eliminate, require_state, Determinants, DoubleComplex, ExactFlow, GaussianState,
+    Matrix4d, Quadratures,
+};
 pub(crate) use lanes::Lanes;
 pub(crate) use spectrum::{eigenvalues_from_root, eigenvector, in_order};
+pub(crate) use turn::turn;

@@ -47,7 +47,7 @@ impl Splitting {
 }
 
 /// γ₁₂: where the baths differ its rounding would move an exceptional point by the root of it.
-fn cross_damping_rate(pair: &Pair) -> Double {
+pub(super) fn cross_damping_rate(pair: &Pair) -> Double {
     let p = pair.params();
     let gamma = Double::of(p.gamma);
     if p.nbar1 == p.nbar2 {

@@ -10,7 +10,7 @@ const LARGEST: f64 = 1e6;
 
 /// cos φ + i sin φ. At a multiple of π/2 the zero is exact: a cosine of 6e-17 would split the seam of equal frequencies
 /// by its square root.
-pub(super) fn turn(phase: f64) -> Complex64 {
+pub(crate) fn turn(phase: f64) -> Complex64 {
     let quarters = (phase / FRAC_PI_2).round();
     let distance = (phase - quarters * FRAC_PI_2).abs();
     if phase.abs() > LARGEST || distance > ROUNDINGS * f64::EPSILON * phase.abs() {

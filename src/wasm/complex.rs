@@ -17,6 +17,11 @@ pub fn complex_from_js(name: &str, value: &JsValue) -> Result<Complex64, Error> 
     Ok(Complex64::new(fields.number("re")?, fields.number("im")?))
 }
 
+/// The complex number of a key, none if it is undefined.
+pub fn optional_complex(fields: &Fields, key: &str) -> Result<Option<Complex64>, Error> {
+    fields.value(key)?.map(|value| complex_from_js(key, &value)).transpose()
+}
+
 /// A plain object with these properties.
 pub fn object<const N: usize>(entries: [(&str, JsValue); N]) -> JsValue {
     let object = Object::new().into();

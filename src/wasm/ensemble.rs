@@ -10,7 +10,8 @@ use crate::error::Error;
 use num_complex::Complex64;
 use wasm_bindgen::prelude::*;
 
-const KEYS: [&str; 7] = ["a1", "a2", "theta11", "theta22", "theta12", "noiseSeed", "runs"];
+const KEYS: [&str; 10] =
+    ["a1", "a2", "theta11", "theta22", "theta12", "m11", "m22", "m12", "noiseSeed", "runs"];
 
 /// Noisy runs of a pair that move together by exact steps; the first is the run of a Simulation with that seed.
 #[wasm_bindgen(js_name = Ensemble)]

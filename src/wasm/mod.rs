@@ -18,8 +18,14 @@ mod figures;
 #[cfg(not(feature = "full"))]
 mod first_figure;
 #[cfg(feature = "full")]
+mod fluctuations;
+#[cfg(feature = "full")]
 mod grid;
+#[cfg(feature = "full")]
+mod information;
 mod layer;
+#[cfg(feature = "full")]
+mod liouvillian;
 #[cfg(feature = "full")]
 mod map_data;
 #[cfg(feature = "full")]
@@ -39,6 +45,8 @@ mod paper_panels;
 mod phase_locking;
 #[cfg(feature = "full")]
 mod pins;
+#[cfg(feature = "full")]
+mod prepared_start;
 mod rendered;
 mod request;
 mod simulation;

@@ -2,6 +2,8 @@
 
 use super::columns::numbers;
 use super::complex::complex_from_js;
+#[cfg(feature = "full")]
+use super::complex::optional_complex;
 use super::fields::finite;
 use super::fields::{wrong, Fields};
 use super::motion_data::{path_from, trajectory_from};
@@ -60,8 +62,28 @@ fn cloud_from(value: &JsValue, head: f64) -> Result<Trajectory, Error> {
     path_from(&fields, vec![head; count])
 }
 
+/// What `covariance()` gives; that of the page's first module knows no squeezing.
+#[cfg(feature = "full")]
+const COVARIANCE_KEYS: [&str; 6] = ["theta11", "theta22", "theta12", "m11", "m22", "m12"];
+#[cfg(not(feature = "full"))]
+const COVARIANCE_KEYS: [&str; 3] = ["theta11", "theta22", "theta12"];
+
+/// Circles would be wrong of what is squeezed.
+#[cfg(feature = "full")]
+fn refuse_squeezing(fields: &Fields) -> Result<(), Error> {
+    for key in ["m11", "m22", "m12"] {
+        if optional_complex(fields, key)?.is_some_and(|m| m.norm_sqr() > 0.0) {
+            let what = format!("the figure of a squeezed state, which {key} makes it");
+            return Err(Error::NotDefined { what });
+        }
+    }
+    Ok(())
+}
+
 fn covariance_from(value: &JsValue) -> Result<Covariance, Error> {
-    let fields = Fields::open(value, "covariance", &["theta11", "theta22", "theta12"])?;
+    let fields = Fields::open(value, "covariance", &COVARIANCE_KEYS)?;
+    #[cfg(feature = "full")]
+    refuse_squeezing(&fields)?;
     let positive = |key: &str| Error::check_range(key, fields.number(key)?, 0.0, f64::MAX);
     Ok(Covariance {
         theta11: positive("theta11")?,

@@ -1,19 +1,24 @@
 //! A pair in motion.
 
-use super::complex::{complex_from_js, complex_to_js, object};
+use super::complex::{complex_from_js, complex_to_js, object, optional_complex};
 use super::fields::{count, finite, Fields};
 use super::request::{self, column};
 use crate::analysis::{seed_from_number, Simulation, Start, Trajectory, MAX_POINTS};
 use crate::error::Error;
-use crate::physics::Covariance;
+use crate::physics::{Anomalous, Covariance};
 use wasm_bindgen::prelude::*;
 
 /// Keys of a start.
+#[cfg(feature = "full")]
+pub const START_KEYS: [&str; 9] =
+    ["a1", "a2", "theta11", "theta22", "theta12", "m11", "m22", "m12", "noiseSeed"];
+/// Keys of a start, which the page's first module takes unsqueezed.
+#[cfg(not(feature = "full"))]
 pub const START_KEYS: [&str; 6] = ["a1", "a2", "theta11", "theta22", "theta12", "noiseSeed"];
 
 /// A pair that moves by exact steps, on the mean or as a single noisy run.
 #[wasm_bindgen(js_name = Simulation)]
-pub struct SimulationJs(Simulation);
+pub struct SimulationJs(pub(super) Simulation);
 
 #[wasm_bindgen(js_class = Simulation)]
 impl SimulationJs {
@@ -51,15 +56,24 @@ impl SimulationJs {
         object([("a1", complex_to_js(a1)), ("a2", complex_to_js(a2))])
     }
 
-    /// The covariance at the present time.
+    /// The covariance at the present time, of the exact law also of a noisy run.
     /// @throws NotPhysical after steps back to where there is no state.
     #[wasm_bindgen(unchecked_return_type = "Covariance")]
     pub fn covariance(&self) -> Result<JsValue, JsValue> {
+        #[cfg(feature = "full")]
+        let (Covariance { theta11, theta22, theta12 }, m) = self.0.second_moments()?;
+        #[cfg(not(feature = "full"))]
         let Covariance { theta11, theta22, theta12 } = self.0.covariance()?;
         Ok(object([
             ("theta11", theta11.into()),
             ("theta22", theta22.into()),
             ("theta12", complex_to_js(theta12)),
+            #[cfg(feature = "full")]
+            ("m11", complex_to_js(m.m11)),
+            #[cfg(feature = "full")]
+            ("m22", complex_to_js(m.m22)),
+            #[cfg(feature = "full")]
+            ("m12", complex_to_js(m.m12)),
         ]))
     }
 
@@ -108,10 +122,7 @@ pub fn trajectory_to_js(path: &Trajectory) -> JsValue {
 /// Where a simulation begins; at the vacuum where no covariance is given.
 pub fn start_from(fields: &Fields) -> Result<Start, Error> {
     let vacuum = Covariance::VACUUM;
-    let theta12 = match fields.value("theta12")? {
-        Some(value) => complex_from_js("theta12", &value)?,
-        None => vacuum.theta12,
-    };
+    let theta12 = optional_complex(fields, "theta12")?.unwrap_or(vacuum.theta12);
     let noise_seed = match fields.optional_number("noiseSeed")? {
         Some(_) if cfg!(not(feature = "full")) => {
             return Err(Error::Internal { reason: "noise is in the full module".into() });
@@ -127,6 +138,18 @@ pub fn start_from(fields: &Fields) -> Result<Start, Error> {
             theta22: fields.optional_number("theta22")?.unwrap_or(vacuum.theta22),
             theta12,
         },
+        anomalous: anomalous_from(fields)?,
         noise_seed,
     })
+}
+
+#[cfg(feature = "full")]
+fn anomalous_from(fields: &Fields) -> Result<Anomalous, Error> {
+    let part = |key| optional_complex(fields, key).map(Option::unwrap_or_default);
+    Ok(Anomalous { m11: part("m11")?, m22: part("m22")?, m12: part("m12")? })
+}
+
+#[cfg(not(feature = "full"))]
+fn anomalous_from(_: &Fields) -> Result<Anomalous, Error> {
+    Ok(Anomalous::NONE)
 }

@@ -9,6 +9,10 @@ const PAIR: &'static str = include_str!("types/pair.d.ts");
 #[wasm_bindgen(typescript_custom_section)]
 const MOTION: &'static str = include_str!("types/motion.d.ts");
 #[wasm_bindgen(typescript_custom_section)]
+const STATES: &'static str = include_str!("types/states.d.ts");
+#[wasm_bindgen(typescript_custom_section)]
+const FLUCTUATIONS: &'static str = include_str!("types/fluctuations.d.ts");
+#[wasm_bindgen(typescript_custom_section)]
 const NETWORK: &'static str = include_str!("types/network.d.ts");
 #[wasm_bindgen(typescript_custom_section)]
 const FIGURE_KIND: &'static str = crate::panels::KIND_UNION;

@@ -2,7 +2,9 @@
 
 use crate::support::{pair, params};
 use num_complex::Complex64;
-use odd_sympathy::analysis::{Ensemble, Simulation, Start, MAX_ENSEMBLE};
+use odd_sympathy::analysis::{
+    prepared_start, Ensemble, Preparation, Simulation, Squeezing, Start, MAX_ENSEMBLE,
+};
 use odd_sympathy::physics::{Covariance, Params};
 
 const RUNS: usize = 4000;
@@ -12,7 +14,7 @@ const CONFIDENCE: f64 = 6.0;
 fn start() -> Start {
     let covariance = Covariance { theta11: 1.5, theta22: 1.2, theta12: Complex64::new(0.2, 0.7) };
     let (a1, a2) = (Complex64::new(1.0, -0.5), Complex64::new(-0.3, 0.8));
-    Start { a1, a2, covariance, noise_seed: None }
+    Start { covariance, ..Start::coherent(a1, a2) }
 }
 
 fn hot() -> Params {
@@ -45,23 +47,25 @@ fn a_run_does_not_hang_on_how_many_there_are() {
     assert_ne!(few.moments()[0], few.moments()[1]);
 }
 
-/// Mean, Θ and E aᵢaⱼ = 0 of the deviations from the exact mean.
+/// Mean, Θ and M of the deviations from the exact mean.
 fn check_law(runs: &Ensemble, exact: &Simulation) {
     let [m1, m2] = exact.moments();
     let deviations: Vec<_> = runs.moments().iter().map(|[a1, a2]| [a1 - m1, a2 - m2]).collect();
     let n = deviations.len() as f64;
     let mean =
         |f: &dyn Fn(&[Complex64; 2]) -> Complex64| deviations.iter().map(f).sum::<Complex64>() / n;
-    let Covariance { theta11, theta22, theta12 } = exact.covariance().expect("a state");
+    let (Covariance { theta11, theta22, theta12 }, m) = exact.second_moments().expect("a state");
     let both = (theta11 * theta22).sqrt();
-    // Gaussian: the variance of x*y is E|x|² E|y|², that of a mean E|x|²/n.
+    // Gaussian: the variance of x*y is E|x|² E|y|², of squeezed ones at most twice that; that of a mean E|x|²/n.
     for (name, value, expected, scale) in [
         ("mean of a1", mean(&|d| d[0]), 0.0.into(), theta11.sqrt()),
         ("mean of a2", mean(&|d| d[1]), 0.0.into(), theta22.sqrt()),
         ("theta11", mean(&|d| d[0].norm_sqr().into()), theta11.into(), theta11),
         ("theta22", mean(&|d| d[1].norm_sqr().into()), theta22.into(), theta22),
         ("theta12", mean(&|d| d[0].conj() * d[1]), theta12, both),
-        ("two-mode squeezing", mean(&|d| d[0] * d[1]), 0.0.into(), both),
+        ("m11", mean(&|d| d[0] * d[0]), m.m11, theta11),
+        ("m22", mean(&|d| d[1] * d[1]), m.m22, theta22),
+        ("m12", mean(&|d| d[0] * d[1]), m.m12, both),
     ] {
         let error = (value - expected).norm() * n.sqrt() / scale;
         assert!(error < CONFIDENCE, "{name}: {value} for {expected}, {error} standard errors");
@@ -78,6 +82,49 @@ fn all_runs_have_the_law_of_the_master_equation_at_the_start_and_after_unequal_s
         runs.step(dt).unwrap();
         check_law(&runs, &exact);
     }
+}
+
+#[test]
+fn squeezed_runs_have_their_law_too() {
+    let squeezing = |r, angle| Squeezing { r, angle };
+    let each = Preparation {
+        a1: 1.0.into(),
+        nbar1: 0.3,
+        squeezing1: squeezing(1.0, 0.7),
+        squeezing2: squeezing(0.4, -2.0),
+        ..Preparation::default()
+    };
+    let together =
+        Preparation { two_mode_squeezing: squeezing(0.8, 1.9), ..Preparation::default() };
+    for preparation in [each, together] {
+        let start = prepared_start(&preparation).expect("a state");
+        let mut exact = Simulation::new(pair(&hot()), &start).unwrap();
+        let mut runs = Ensemble::new(pair(&hot()), &start, 11, RUNS).unwrap();
+        let single = Start { noise_seed: Some(11), ..start };
+        let single = Simulation::new(pair(&hot()), &single).unwrap();
+        assert_eq!(runs.moments()[0], single.moments());
+        check_law(&runs, &exact);
+        for dt in [0.3, 1.0] {
+            exact.step(dt).unwrap();
+            runs.step(dt).unwrap();
+            check_law(&runs, &exact);
+        }
+    }
+}
+
+#[test]
+fn the_squeezed_side_of_a_start_is_narrow() {
+    let one =
+        Preparation { squeezing1: Squeezing { r: 3.0, angle: 0.0 }, ..Preparation::default() };
+    let start = prepared_start(&one).expect("a state");
+    let runs = Ensemble::new(pair(&hot()), &start, 1, RUNS).unwrap();
+    let mean = |part: fn(&Complex64) -> f64| {
+        runs.moments().iter().map(|[a1, _]| part(a1).powi(2)).sum::<f64>() / RUNS as f64
+    };
+    // Re a = x/√2 has variance e^{2r}/4, Im a e^{−2r}/4; a sample's variance has a relative error of √(2/n).
+    let error = CONFIDENCE * (2.0 / RUNS as f64).sqrt();
+    assert!((mean(|a| a.re) * 4.0 / 6f64.exp() - 1.0).abs() < error);
+    assert!((mean(|a| a.im) * 4.0 * 6f64.exp() - 1.0).abs() < error);
 }
 
 #[test]

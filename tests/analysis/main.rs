@@ -5,6 +5,7 @@ mod support;
 
 mod eigen_scan;
 mod ensemble;
+mod fluctuations;
 mod formal_xi;
 mod information;
 mod locking_angle;
@@ -15,6 +16,8 @@ mod noise;
 mod phase_locking_ensemble;
 mod phase_locking_limit;
 mod phase_locking_symmetry;
+mod prepared_states;
 mod scans;
 mod simulation;
+mod state_information;
 mod xi_plane;

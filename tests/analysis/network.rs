@@ -181,7 +181,7 @@ fn a_noisy_network_of_two_has_the_covariance_of_the_pair() {
         sum[2] += a[0].conj() * a[1];
     }
     let zero = Complex64::from(0.0);
-    let start = Start { a1: zero, a2: zero, covariance: Covariance::VACUUM, noise_seed: None };
+    let start = Start::coherent(zero, zero);
     let mut mean = Simulation::new(pair(&p), &start).expect("a simulation");
     mean.step(1.0).expect("a step");
     mean.set_pair(pair(&turned));

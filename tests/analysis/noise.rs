@@ -13,7 +13,7 @@ const A2: Complex64 = Complex64::new(-0.3, 0.8);
 const CONFIDENCE: f64 = 6.0;
 
 fn simulation(p: &Params, covariance: Covariance, noise_seed: Option<u64>) -> Simulation {
-    Simulation::new(pair(p), &Start { a1: A1, a2: A2, covariance, noise_seed })
+    Simulation::new(pair(p), &Start { covariance, noise_seed, ..Start::coherent(A1, A2) })
         .expect("a simulation")
 }
 

@@ -11,7 +11,7 @@ const A1: Complex64 = Complex64::new(1.0, -0.5);
 const A2: Complex64 = Complex64::new(-0.3, 0.8);
 
 fn simulation(p: &Params, covariance: Covariance) -> Simulation {
-    let start = Start { a1: A1, a2: A2, covariance, noise_seed: None };
+    let start = Start { covariance, ..Start::coherent(A1, A2) };
     Simulation::new(pair(p), &start).expect("a simulation")
 }
 
@@ -111,7 +111,7 @@ fn turning_a_knob_keeps_the_state() {
 fn the_relative_phase_is_that_of_the_first_against_the_second() {
     let pair = pair(&Params::default());
     let phase = |a1, a2| {
-        let start = Start { a1, a2, covariance: Covariance::VACUUM, noise_seed: None };
+        let start = Start::coherent(a1, a2);
         Simulation::new(pair, &start).unwrap().relative_phase()
     };
     assert_eq!(phase(I, 1.0.into()), Some(std::f64::consts::FRAC_PI_2));

@@ -1,9 +1,9 @@
 // A notebook author's use of the package. It is compiled, not run: what it shows is that the declarations are complete.
 import init, * as core from "../../pkg/odd_sympathy.js";
 import type {
-    Axis, Complex, Covariance, EigenvalueScan, EnsembleMoments, Equations, FigureData, FigureKind, FigureOptions, FigureSpec, Grid, Limits, Moments,
-    PaperPanel, ParameterSpec, Params, PhaseLocking, PhaseLockingOptions, RenderedFigure, SimulationStart, SteadyState,
-    SteadyStateScan, Trajectory,
+    Axis, Complex, Correlations, Covariance, DriveResponse, EigenvalueScan, EnsembleMoments, Equations, FigureData, FigureKind, FigureOptions,
+    FigureSpec, FluctuationLocking, Grid, Information, InformationInTime, Limits, Moments, NoiseSpectra, PaperPanel, ParameterSpec, Params,
+    PhaseLocking, PhaseLockingOptions, Preparation, PreparedStart, RenderedFigure, SimulationStart, SteadyState, SteadyStateScan, Trajectory,
 } from "../../pkg/odd_sympathy.js";
 
 /** true only for the same type; any is the same as nothing but itself. */
@@ -30,6 +30,15 @@ holds<Same<ReturnType<core.Simulation["moments"]>, Moments>>();
 holds<Same<ReturnType<core.Ensemble["moments"]>, EnsembleMoments>>();
 holds<Same<Parameters<core.Ensemble["restore"]>, [time: number, moments: EnsembleMoments]>>();
 holds<Same<ReturnType<core.Simulation["covariance"]>, Covariance>>();
+holds<Same<ReturnType<core.Simulation["information"]>, Information>>();
+holds<Same<ReturnType<typeof core.preparedStart>, PreparedStart>>();
+holds<Same<ReturnType<typeof core.informationInTime>, InformationInTime>>();
+holds<Same<ReturnType<typeof core.noiseSpectra>, NoiseSpectra>>();
+holds<Same<ReturnType<typeof core.response>, DriveResponse>>();
+holds<Same<ReturnType<typeof core.correlations>, Correlations>>();
+holds<Same<ReturnType<typeof core.fluctuationLocking>, FluctuationLocking>>();
+holds<Same<ReturnType<typeof core.liouvillianSpectrum>, Complex[]>>();
+holds<Same<ReturnType<typeof core.lockingTime>, number | null>>();
 holds<Same<ReturnType<core.Simulation["relativePhase"]>, number | null>>();
 holds<Same<ReturnType<core.Simulation["trajectory"]>, Trajectory>>();
 holds<Same<core.Simulation["time"], number>>();
@@ -91,6 +100,21 @@ export async function tour(bytes: BufferSource, canvas: HTMLCanvasElement): Prom
     const phase = run.relativePhase();
     const path = run.trajectory(10, 100);
     lines.push(`${phase ?? "no phase"} ${run.time} ${run.moments().a1.re} ${run.covariance().theta12.im} ${path.t.length + path.re1.length + path.im2.length}`);
+
+    const preparation: Preparation = { a1: { re: 1, im: 0 }, nbar2: 0.1, squeezing1: { r: 0.5, angle: 0.3 }, squeezing2: { r: 0.5 } };
+    const prepared: PreparedStart = core.preparedStart(preparation);
+    const squeezed = new core.Simulation(params, { ...prepared, noiseSeed: 1 });
+    const information: Information = squeezed.information();
+    const inTime = core.informationInTime(params, prepared, { duration: 10, points: 11 });
+    lines.push(`${squeezed.covariance().m12.re + information.fidelity + information.discordOn1 + inTime.logNegativity[10] + inTime.t.length}`);
+    squeezed.free();
+    const spectra: NoiseSpectra = core.noiseSpectra(params, { from: 0, to: 2, points: 101, ordering: "symmetric" });
+    const answer: DriveResponse = core.response(params, { from: 0, to: 2, points: 101 });
+    const memory: Correlations = core.correlations(params, { duration: 10, points: 11 });
+    const together: FluctuationLocking = core.fluctuationLocking(params);
+    const slowest: Complex = core.liouvillianSpectrum(params, { order: 1 })[1];
+    lines.push(`${spectra.coherence[0] + spectra.s12.re[0] + answer.g12.im[0] + memory.c21.re[0] + together.magnitude + slowest.re}`);
+    lines.push(`${together.angle ?? "no angle"} ${core.lockingTime(params) ?? "never"}`);
 
     const kind: FigureKind = "plv";
     const data: FigureData = structuredClone(core.figureData(kind, params, { ...grid, method: "ensemble" }));

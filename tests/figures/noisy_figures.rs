@@ -42,7 +42,7 @@ fn drawn(kind: Kind, options: &PanelOptions) -> LineFigure {
 
 fn simulation(noise_seed: Option<u64>) -> Simulation {
     let [a1, a2] = PanelOptions::default().start;
-    let start = Start { a1, a2, covariance: Covariance::VACUUM, noise_seed };
+    let start = Start { noise_seed, ..Start::coherent(a1, a2) };
     Simulation::new(Pair::new(HOT).expect("a pair"), &start).expect("a simulation")
 }
 

@@ -7,7 +7,8 @@ const read = name => readFileSync(new URL(`../../pkg/${name}`, import.meta.url),
 
 test('everything promised is exported', () => {
   const promised = ['default', 'initSync', 'parameterSpecs', 'eigenvalues', 'exceptionalPoints', 'eigenvalueScan', 'steadyState',
-    'steadyStateScan', 'phaseLocking', 'PhaseLockingScan', 'Simulation', 'figureData', 'renderFigure', 'figureSvg', 'figureCsv'];
+    'steadyStateScan', 'phaseLocking', 'PhaseLockingScan', 'Simulation', 'preparedStart',
+    'informationInTime', 'noiseSpectra', 'response', 'correlations', 'fluctuationLocking', 'liouvillianSpectrum', 'lockingTime', 'figureData', 'renderFigure', 'figureSvg', 'figureCsv'];
   for (const name of promised) assert.equal(typeof core[name], 'function', name);
 });
 

@@ -4,6 +4,7 @@ import core, { amplifying, column, complex, detuned, keys, near, refuses, resona
 
 const a1 = { re: 1, im: -0.5 };
 const a2 = { re: -0.3, im: 0.8 };
+const none = { re: 0, im: 0 };
 const state = run => ({ ...run.moments(), ...run.covariance(), time: run.time });
 const begin = (start, params = detuned) => new core.Simulation(params, { a1, a2, ...start });
 
@@ -11,19 +12,20 @@ test('it starts at time 0 in the given moments and the vacuum', () => {
   const run = begin();
   assert.equal(run.time, 0);
   assert.deepEqual(run.moments(), { a1, a2 });
-  assert.deepEqual(run.covariance(), { theta11: 0.5, theta22: 0.5, theta12: { re: 0, im: 0 } });
+  assert.deepEqual(run.covariance(), { theta11: 0.5, theta22: 0.5, theta12: none, m11: none, m22: none, m12: none });
 });
 
 test('moments and covariance have the keys promised', () => {
   const run = begin({ theta11: 1.5, theta22: 1.2, theta12: { re: 0.2, im: 0.7 } });
-  assert.deepEqual(run.covariance(), { theta11: 1.5, theta22: 1.2, theta12: { re: 0.2, im: 0.7 } });
+  assert.deepEqual(run.covariance(), { theta11: 1.5, theta22: 1.2, theta12: { re: 0.2, im: 0.7 }, m11: none, m22: none, m12: none });
   assert.equal(run.step(0.3), undefined);
   assert.equal(run.time, 0.3);
   keys(run.moments(), ['a1', 'a2']);
   complex(run.moments().a1);
   complex(run.moments().a2);
-  keys(run.covariance(), ['theta11', 'theta22', 'theta12']);
+  keys(run.covariance(), ['theta11', 'theta22', 'theta12', 'm11', 'm22', 'm12']);
   complex(run.covariance().theta12);
+  complex(run.covariance().m12);
 });
 
 test('it ends in the steady state', () => {

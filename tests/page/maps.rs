@@ -107,7 +107,7 @@ fn arrow_keys_move_the_point_by_a_cell_and_say_where_it_is() {
         page.wait("the next column", "values().xi === 0.625").await;
         page.press_on("#figure-plv-map canvas", Key::Up, 2).await;
         page.wait("the second row above", "values().delta === -0.171875").await;
-        for word in ["ξ = 0.625", "δ = −0.172", "PLV = −"] {
+        for word in ["ξ = 0.625", "δ = −0.172", "PLV = ⟨cos(φ₁ − φ₂)⟩ = −"] {
             page.wait(word, &format!("words('#plv-map-spoken').includes('{word}')")).await;
         }
         assert_eq!(page.read("scrollY").await, scrolled, "the keys scroll the page too");

@@ -131,8 +131,11 @@ fn a_bad_edge_is_named_with_its_line_and_value_and_nothing_is_lost() {
         write_edges(page, "'0 1\\n3-4'").await;
         page.wait("the new edges", "link().edges === '0-1,3-4'").await;
         assert_eq!(page.text("network-options .refusal").await, "");
-        page.wait("the parts in words", "words('#network-graph-sentence').includes('4 parts')")
-            .await;
+        page.wait(
+            "the parts in words",
+            "words('#network-graph-sentence').includes('4 separate parts')",
+        )
+        .await;
     });
 }
 
@@ -229,7 +232,9 @@ fn every_method_fills_the_matrix() {
     visit(Once, Still, &hexagon("0.4"), async |page| {
         wait_for_view(page, "networks").await;
         look_at(page, "#figure-plv-matrix").await;
-        for (method, word) in [("monteCarlo", "random"), ("ensemble", "evenly"), ("limit", "∞")] {
+        for (method, word) in
+            [("monteCarlo", "random"), ("ensemble", "evenly"), ("limit", "Long-time limit")]
+        {
             page.choose("#figure-plv-matrix select", method).await;
             page.wait(
                 method,

@@ -34,7 +34,7 @@ fn every_choice_draws_more_ink_and_keeps_what_is_said_of_the_mean() {
         let mean = share(page, PORTRAIT).await;
         let words = page.text(&format!("{PORTRAIT} .sentence")).await;
         for (runs, told) in
-            [("one", "a single noisy run"), ("ten", "10 noisy runs"), ("cloud", "400 noisy runs")]
+            [("one", "one noisy run"), ("ten", "10 noisy runs"), ("cloud", "400 noisy runs")]
         {
             page.choose("#motion-runs", runs).await;
             page.wait(told, &format!("words('{PORTRAIT} .sentence').includes('{told}')")).await;
@@ -187,7 +187,7 @@ fn the_runs_of_a_network_lie_over_its_mean() {
         let mean = page.number(&format!("picture('{GRAPH}')")).await;
         let words = page.text(&format!("{GRAPH} .sentence")).await;
         let mut pictures = vec![mean];
-        for (run, told) in [("noisy", "a single noisy run"), ("ten", "10 noisy runs")] {
+        for (run, told) in [("noisy", "one noisy run"), ("ten", "10 noisy runs")] {
             page.choose("network-transport [name=run]", run).await;
             page.wait(told, &format!("words('{GRAPH} .sentence') === '{words} Dots: {told}.'"))
                 .await;

@@ -78,7 +78,9 @@ fn messages_carry_name_value_and_range() {
 fn a_growth_rate_of_rounding_is_called_0() {
     let error = Error::Unstable { growth_rate: 5.551e-17, xi_limit: 1.0 };
     assert!(
-        error.to_string().contains("there is no unique steady state: the growth rate is 0; it must"),
+        error
+            .to_string()
+            .contains("there is no unique steady state: the growth rate is 0; it must"),
         "{error}"
     );
 }
@@ -209,8 +211,7 @@ fn what_a_method_does_not_use_is_ignored() {
 
 #[test]
 fn a_simulation_needs_finite_moments_and_a_state() {
-    let start =
-        Start { a1: 1.0.into(), a2: 0.0.into(), covariance: Covariance::VACUUM, noise_seed: None };
+    let start = Start::coherent(1.0.into(), 0.0.into());
     let refused = |start: Start| Simulation::new(pair(&Params::default()), &start).unwrap_err();
     let infinite = refused(Start { a2: Complex64::new(0.0, f64::INFINITY), ..start });
     assert_eq!(infinite, Error::NotFinite { name: "a2.im".into(), value: "Infinity".into() });
@@ -224,8 +225,7 @@ fn a_simulation_needs_finite_moments_and_a_state() {
 
 #[test]
 fn a_trajectory_has_2_to_100_000_points_and_a_duration() {
-    let start =
-        Start { a1: 1.0.into(), a2: 0.0.into(), covariance: Covariance::VACUUM, noise_seed: None };
+    let start = Start::coherent(1.0.into(), 0.0.into());
     let run = Simulation::new(pair(&Params::default()), &start).unwrap();
     assert_eq!(run.trajectory(1.0, 1).unwrap_err().name(), "OutOfRange");
     assert_eq!(run.trajectory(1.0, 100_001).unwrap_err().name(), "TooMany");

@@ -6,7 +6,7 @@ use odd_sympathy::analysis::{
     phase_locking, steady_state, Axis, Equations, Grid, Method, PhaseLocking, PhaseLockingOptions,
     Simulation, Start,
 };
-use odd_sympathy::physics::{Covariance, Params};
+use odd_sympathy::physics::Params;
 use odd_sympathy::Error;
 
 fn window(p: &Params, start: f64, duration: f64) -> PhaseLocking {
@@ -24,7 +24,7 @@ fn limit(p: &Params) -> f64 {
 
 fn at_rest(p: &Params, a1: f64, a2: f64) -> Simulation {
     let (a1, a2) = (Complex64::from(a1), Complex64::from(a2));
-    let start = Start { a1, a2, covariance: Covariance::VACUUM, noise_seed: None };
+    let start = Start::coherent(a1, a2);
     Simulation::new(pair(p), &start).expect("a simulation")
 }
 

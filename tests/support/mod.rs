@@ -1,11 +1,13 @@
 //! What several test files share: generators that aim at the hard cases, and small helpers.
 #![allow(dead_code)] // No test file uses all of it.
 
+pub mod gaussian;
 pub mod networks;
 pub mod strategies;
 pub mod table;
 pub mod turned;
 
+use nalgebra::DMatrix;
 use num_complex::Complex64;
 use odd_sympathy::physics::{Covariance, Matrix2c, Pair, Params};
 use proptest::test_runner::{Config, RngSeed};
@@ -52,6 +54,12 @@ pub fn cross_damping(p: &Params) -> Complex64 {
     let turn =
         if quarters.fract() == 0.0 { I.powi(quarters as i32) } else { Complex64::cis(p.xi_phase) };
     turn * p.xi * gamma12(p)
+}
+
+/// Ξ from its definition.
+pub fn correlation_matrix(p: &Params) -> DMatrix<Complex64> {
+    let xi = Complex64::cis(p.xi_phase) * p.xi;
+    DMatrix::from_row_slice(2, 2, &[1.0.into(), xi, xi.conj(), 1.0.into()])
 }
 
 /// A from its definition: −iω, −ig, and the dampings γ/2, x*/2 and x/2.

@@ -49,7 +49,7 @@ export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOption
   cloud?: { x: number[] | Float64Array; y: number[] | Float64Array }
     | { re1: number[] | Float64Array; im1: number[] | Float64Array; re2: number[] | Float64Array; im2: number[] | Float64Array };
   /** Covariance of a motion at the play head: drawn where its Wigner function is 1/e of the peak. */
-  covariance?: Covariance;
+  covariance?: Pick<Covariance, "theta11" | "theta22" | "theta12"> & Partial<Covariance>;
   /** What informationMap shows. */
   measure?: "mutualInformation" | "classicalCorrelation" | "discord";
   /** Curves to compare with, at most 12. */

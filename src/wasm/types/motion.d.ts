@@ -26,9 +26,15 @@ export interface PhaseLocking {
   /** Argument of that mean in radians, above -pi and up to pi: the angle they lock at; null where the mean cannot be told from 0. */
   angle: number | null;
 }
-/** Where a simulation begins; the covariance defaults to the vacuum, 1/2, 1/2, 0. */
+/** Where a simulation begins; the covariance defaults to the vacuum, 1/2, 1/2, 0, without squeezing. */
 export interface SimulationStart {
   a1: Complex; a2: Complex; theta11?: number; theta22?: number; theta12?: Complex;
+  /** <da1 da1>, 0 by default. */
+  m11?: Complex;
+  /** <da2 da2>, 0 by default. */
+  m22?: Complex;
+  /** <da1 da2>, 0 by default. */
+  m12?: Complex;
   /** A whole number: moments() is then a single noisy run, the same for the same seed. */
   noiseSeed?: number;
 }
@@ -43,7 +49,15 @@ export interface Moments {
   /** Of oscillator 2. */
   a2: Complex;
 }
-/** Theta: variances of the oscillators, 1/2 in the vacuum, and their coherence. */
-export interface Covariance { theta11: number; theta22: number; theta12: Complex }
+/** Theta: variances of the oscillators, 1/2 in the vacuum, and their coherence; M: what squeezing brings. */
+export interface Covariance {
+  theta11: number; theta22: number; theta12: Complex;
+  /** <da1 da1>. */
+  m11: Complex;
+  /** <da2 da2>. */
+  m22: Complex;
+  /** <da1 da2>. */
+  m12: Complex;
+}
 /** Amplitudes at equally spaced times, in 1/omega1. */
 export interface Trajectory { t: Float64Array; re1: Float64Array; im1: Float64Array; re2: Float64Array; im2: Float64Array }

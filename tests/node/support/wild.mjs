@@ -99,6 +99,31 @@ const CALLS = {
       run.free();
     }
   },
+  prepared: (core, random) => {
+    const squeezing = () => pick(random, [{ r: 0.5 }, { r: pick(random, VALUES), angle: 1 }, { r: 5, angle: pick(random, VALUES) }, ...VALUES]);
+    const preparation = { nbar1: pick(random, [0, 0.2, ...VALUES]), [pick(random, ['squeezing1', 'twoModeSqueezing', 'colour'])]: squeezing(), squeezing2: squeezing() };
+    const start = core.preparedStart(random() < 0.7 ? preparation : pick(random, VALUES));
+    if (random() < 0.3) start[pick(random, ['m11', 'm12', 'theta11', 'theta12'])] = pick(random, [{ re: 1e308, im: -1e308 }, { re: 0.1, im: 0 }, ...VALUES]);
+    const run = new core.Simulation(wildParams(random), start);
+    try {
+      run.step(pick(random, [0.1, 5, -0.01, ...VALUES]));
+      return [run.covariance(), run.information(), core.informationInTime(wildParams(random), start, { duration: pick(random, [1, 40, ...VALUES]), points: pick(random, [2, 5, ...VALUES]) })];
+    } finally {
+      run.free();
+    }
+  },
+  fluctuations: (core, random) => {
+    const frequencies = { from: pick(random, [0, 0.5, ...VALUES]), to: pick(random, [2, 1e100, ...VALUES]), points: pick(random, [2, 7, ...VALUES]) };
+    const delays = { duration: pick(random, [1, 1e7, ...VALUES]), points: pick(random, [2, 7, ...VALUES]) };
+    return pick(random, [
+      params => core.noiseSpectra(params, { ...frequencies, ordering: pick(random, [undefined, 'normal', 'symmetric', ...VALUES]) }),
+      params => core.response(params, frequencies),
+      params => core.correlations(params, delays),
+      params => core.fluctuationLocking(params),
+      params => core.liouvillianSpectrum(params, pick(random, [undefined, { order: pick(random, [0, 3, ...VALUES]) }, ...VALUES])),
+      params => core.lockingTime(params),
+    ])(wildParams(random));
+  },
   network: (core, random) => {
     const network = new core.Network(wildNetwork(random));
     try {

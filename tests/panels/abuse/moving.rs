@@ -43,10 +43,9 @@ fn a_motion_stays_in_the_range_of_numbers_or_stays_where_it_was() {
         |(params, ([re1, im1, re2, im2], covariance, noise_seed), deeds)| {
             let Ok(pair) = Pair::new(params) else { return Ok(()) };
             let start = Start {
-                a1: Complex64::new(re1, im1),
-                a2: Complex64::new(re2, im2),
                 covariance,
                 noise_seed,
+                ..Start::coherent(Complex64::new(re1, im1), Complex64::new(re2, im2))
             };
             let mut run = match Simulation::new(pair, &start) {
                 Ok(run) => run,

@@ -12,11 +12,20 @@ pub fn converged(
     model: &Model,
     values: impl Fn(&MasterEquation) -> Vec<Complex64>,
 ) -> (Vec<Complex64>, usize) {
-    let mut coarse = values(&MasterEquation::new(model, 6));
+    converged_with(MOVED, |cutoff| MasterEquation::new(model, cutoff), values)
+}
+
+/// The same of whatever is made with a cutoff, until no value moves by `most`.
+pub fn converged_with<T>(
+    most: f64,
+    equation: impl Fn(usize) -> T,
+    values: impl Fn(&T) -> Vec<Complex64>,
+) -> (Vec<Complex64>, usize) {
+    let mut coarse = values(&equation(6));
     for cutoff in (8..=LARGEST).step_by(2) {
-        let fine = values(&MasterEquation::new(model, cutoff));
+        let fine = values(&equation(cutoff));
         let moved = fine.iter().zip(&coarse).map(|(f, c)| (f - c).norm()).fold(0.0, f64::max);
-        if moved < MOVED {
+        if moved < most {
             return (fine, cutoff);
         }
         coarse = fine;

@@ -13,19 +13,24 @@ use num_complex::Complex64;
 pub struct MasterEquation {
     fock: Fock,
     a: Vec<Operator>,
-    /// Coherence orders 0 and 1: all that first moments and Θ can see.
-    sectors: [(Sector, Generator); 2],
+    /// Coherence orders from 0 on. Orders 0 and 1 are all that first moments and Θ can see, M needs order 2, the density matrix all.
+    sectors: Vec<(Sector, Generator)>,
 }
 
 impl MasterEquation {
     pub fn new(model: &Model, cutoff: usize) -> Self {
+        Self::with_orders(model, cutoff, 2)
+    }
+
+    pub fn with_orders(model: &Model, cutoff: usize, orders: usize) -> Self {
         let fock = Fock::new(model.modes(), cutoff);
         let a: Vec<_> = (0..fock.modes).map(|mode| fock.annihilator(mode)).collect();
-        let sectors = [0, 1].map(|order| {
+        let sector = |order| {
             let sector = Sector::new(&fock, order);
             let generator = lindblad(model, &fock, &a, &sector);
             (sector, generator)
-        });
+        };
+        let sectors = (0..orders.min(cutoff + 1)).map(sector).collect();
         Self { fock, a, sectors }
     }
 
@@ -36,7 +41,7 @@ impl MasterEquation {
             self.fock.kets.iter().map(|ket| amplitude(ket)),
         );
         let psi = psi.normalize();
-        State { orders: [0, 1].map(|order| self.elements(order, |m, n| psi[m] * psi[n].conj())) }
+        self.state(|m, n| psi[m] * psi[n].conj())
     }
 
     /// Σ pₙ|n⟩⟨n| from the weights pₙ, which need not be normalised.
@@ -44,20 +49,48 @@ impl MasterEquation {
         let p: Vec<f64> = self.fock.kets.iter().map(|ket| weight(ket)).collect();
         let trace: f64 = p.iter().sum();
         let element = |m, n| Complex64::from(if m == n { p[m] / trace } else { 0.0 });
-        State { orders: [0, 1].map(|order| self.elements(order, element)) }
+        self.state(element)
+    }
+
+    /// A mixture in oscillator 1 beside a pure state of oscillator 2, from weights and amplitudes, which need not be normalised.
+    pub fn product(
+        &self,
+        weight: impl Fn(usize) -> f64,
+        amplitude: impl Fn(usize) -> Complex64,
+    ) -> State {
+        let psi: Vec<Complex64> = (0..=self.fock.cutoff).map(amplitude).collect();
+        let weights: Vec<f64> = (0..=self.fock.cutoff).map(weight).collect();
+        let element = |m: usize, n: usize| {
+            let (m, n) = (&self.fock.kets[m], &self.fock.kets[n]);
+            let diagonal = if m[0] == n[0] { weights[m[0]] } else { 0.0 };
+            diagonal * psi[m[1]] * psi[n[1]].conj()
+        };
+        let trace: f64 = (0..self.fock.kets.len()).map(|ket| element(ket, ket).re).sum();
+        self.state(|m, n| element(m, n) / trace)
     }
 
     pub fn propagate(&self, state: &State, t: f64) -> State {
-        State {
-            orders: [0, 1].map(|order| self.sectors[order].1.propagate(&state.orders[order], t)),
+        let parts = self.sectors.iter().zip(&state.orders);
+        State { orders: parts.map(|((_, generator), part)| generator.propagate(part, t)).collect() }
+    }
+
+    /// Eigenvalues of the Liouvillian on the elements ⟨m|ρ|n⟩ with |m| − |n| = `order`.
+    pub fn spectrum(&self, order: usize) -> Vec<Complex64> {
+        let (sector, generator) = &self.sectors[order];
+        let side = sector.pairs.len();
+        let mut dense = DMatrix::zeros(side, side);
+        for row in 0..side {
+            generator.row(row).iter().for_each(|&(column, value)| dense[(row, column)] += value);
         }
+        dense.schur().unpack().1.diagonal().iter().copied().collect()
     }
 
     /// The state of rest, if there is just one.
     pub fn steady(&self) -> State {
         let (sector, generator) = &self.sectors[0];
-        let coherences = DVector::zeros(self.sectors[1].0.pairs.len());
-        State { orders: [null_vector(sector, generator), coherences] }
+        let mut orders = vec![null_vector(sector, generator)];
+        orders.extend(self.sectors[1..].iter().map(|(it, _)| DVector::zeros(it.pairs.len())));
+        State { orders }
     }
 
     /// ⟨aᵢ⟩ and Θᵢⱼ = ½⟨{δaᵢ†, δaⱼ}⟩ (Eq. 13), both by tracing.
@@ -74,13 +107,34 @@ impl MasterEquation {
         Moments { a, theta }
     }
 
-    fn elements(
-        &self,
-        order: usize,
-        element: impl Fn(usize, usize) -> Complex64,
-    ) -> DVector<Complex64> {
-        let pairs = &self.sectors[order].0.pairs;
-        DVector::from_iterator(pairs.len(), pairs.iter().map(|&(m, n)| element(m, n)))
+    /// Mᵢⱼ = ⟨aᵢaⱼ⟩ − ⟨aᵢ⟩⟨aⱼ⟩.
+    pub fn pairs(&self, state: &State) -> DMatrix<Complex64> {
+        let a = self.moments(state).a;
+        DMatrix::from_fn(self.fock.modes, self.fock.modes, |i, j| {
+            let both = self.a[i].times(&self.a[j]);
+            self.sectors[2].0.expectation(&both, &state.orders[2]) - a[i] * a[j]
+        })
+    }
+
+    /// ρ, if all orders are kept, and the occupations that its rows stand for.
+    pub fn density(&self, state: &State) -> (DMatrix<Complex64>, &[Vec<usize>]) {
+        assert_eq!(self.sectors.len(), self.fock.cutoff + 1, "some orders are not kept");
+        let mut rho = DMatrix::zeros(self.fock.kets.len(), self.fock.kets.len());
+        for ((sector, _), part) in self.sectors.iter().zip(&state.orders) {
+            for (&(m, n), &element) in sector.pairs.iter().zip(part.iter()) {
+                rho[(m, n)] = element;
+                rho[(n, m)] = element.conj();
+            }
+        }
+        (rho, &self.fock.kets)
+    }
+
+    fn state(&self, element: impl Fn(usize, usize) -> Complex64) -> State {
+        let part = |(sector, _): &(Sector, Generator)| {
+            let pairs = &sector.pairs;
+            DVector::from_iterator(pairs.len(), pairs.iter().map(|&(m, n)| element(m, n)))
+        };
+        State { orders: self.sectors.iter().map(part).collect() }
     }
 }
 

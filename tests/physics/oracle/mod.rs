@@ -6,6 +6,7 @@
 //! take seconds, three at rest a minute, because the shells that `steady` inverts grow steeply.
 
 mod cutoff;
+pub mod density;
 mod fock;
 mod generator;
 mod master_equation;
@@ -16,6 +17,7 @@ pub mod starts;
 mod state;
 mod steady;
 
-pub use cutoff::converged;
+pub use cutoff::{converged, converged_with};
+pub use master_equation::MasterEquation;
 pub use model::Model;
-pub use state::Moments;
+pub use state::{Moments, State};

@@ -38,3 +38,13 @@ pub fn photon_beside_heat(equation: &MasterEquation) -> State {
     let thermal = |n: usize| f64::powi(0.2 / 1.2, n as i32);
     equation.mixture(|n| if n[0] == 1 { thermal(n[1]) } else { 0.0 })
 }
+
+/// Amplitudes ⟨n|ψ⟩ of exp(½za†² + βa†)|0⟩, not normalised: squeezed by |z| = tanh r at the phase of z, and displaced, a|ψ⟩ = (za† + β)|ψ⟩.
+pub fn squeezed(z: Complex64, beta: Complex64, n: usize) -> Complex64 {
+    let (mut below, mut here) = (Complex64::from(0.0), Complex64::from(1.0));
+    for k in 1..=n {
+        let k = k as f64;
+        (below, here) = (here, (beta * here + z * (k - 1.0).sqrt() * below) / k.sqrt());
+    }
+    here
+}

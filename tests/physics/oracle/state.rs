@@ -1,12 +1,12 @@
-//! A density matrix, as far as first and second moments can see it, and those moments.
+//! A density matrix, as far as its coherence orders are kept, and its moments.
 
 use nalgebra::{DMatrix, DVector};
 use num_complex::Complex64;
 
 #[derive(Clone)]
 pub struct State {
-    /// The elements ⟨m|ρ|n⟩ with |m| − |n| = 0 and 1.
-    pub(super) orders: [DVector<Complex64>; 2],
+    /// The elements ⟨m|ρ|n⟩ with |m| − |n| = 0, 1 and as many more as are kept.
+    pub(super) orders: Vec<DVector<Complex64>>,
 }
 
 pub struct Moments {

@@ -1,0 +1,45 @@
+//! The measures of a state against time.
+
+use super::law::Law;
+use super::state_information::StateInformation;
+use crate::analysis::grid::check_points;
+use crate::analysis::start::Start;
+use crate::analysis::steps::steps;
+use crate::error::Error;
+use crate::physics::{ExactFlow, Pair, MAX_TIME};
+
+/// One row of measures for each time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InformationInTime {
+    /// Times, in 1/ω₁.
+    pub t: Vec<f64>,
+    /// The measures at these times.
+    pub states: Vec<StateInformation>,
+}
+
+/// The measures at `points` equally spaced times from 0 to `duration`, both included, whether or not there is a steady state; the law alone, so a
+/// seed of the start makes no difference.
+///
+/// # Errors
+/// As [`Start::check`]; `OutOfRange`, `NotFinite` or `TooMany` for the duration or the number of points; `Overflow` where a variance
+/// exceeds 1e20, as it does in the end if the pair is unstable.
+pub fn information_in_time(
+    pair: &Pair,
+    start: &Start,
+    duration: f64,
+    points: usize,
+) -> Result<InformationInTime, Error> {
+    start.check()?;
+    check_points(points)?;
+    Error::check_range("duration", duration, 0.0, MAX_TIME)?;
+    let law = Law::new(*pair, [start.a1, start.a2], &start.covariance, &start.anomalous);
+    let step = ExactFlow::new(pair, duration / (points - 1) as f64);
+    let t = steps(0.0, duration, points);
+    let mut flow = ExactFlow::STILL;
+    let mut states = Vec::with_capacity(points);
+    for time in &t {
+        states.push(law.information_after(&flow, *time)?);
+        flow = flow.then(&step);
+    }
+    Ok(InformationInTime { t, states })
+}

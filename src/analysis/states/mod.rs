@@ -1,0 +1,18 @@
+//! Prepared states: how they begin, how they move, and what they tell.
+
+mod discord;
+mod fidelity;
+mod information_in_time;
+mod law;
+mod prepared_start;
+mod ratio;
+mod start_draw;
+mod state_information;
+mod symplectic;
+
+pub use information_in_time::{information_in_time, InformationInTime};
+pub use prepared_start::{prepared_start, Preparation, Squeezing, MAX_SQUEEZING};
+pub use state_information::StateInformation;
+
+pub(super) use law::Law;
+pub(super) use start_draw::StartDraw;
