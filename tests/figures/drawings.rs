@@ -232,7 +232,7 @@ fn the_angle_is_told_where_the_magnitude_is_one() {
     let mut options = coarse(480.0);
     options.locking.method = Method::Limit;
     let summary = lines(Kind::Plv, &Params { xi: 0.4015, ..DETUNED }, &options).summary;
-    assert!(summary.starts_with("Locked 95° apart: "), "{summary}");
+    assert!(summary.starts_with("Locked 95° apart. "), "{summary}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::heat_curves::{columns, curves, labelled, noise_share};
 use crate::analysis::{steady_states_at, Equations};
 use crate::error::Error;
-use crate::figures::{AxisSpec, Figure, LineFigure};
+use crate::figures::{short, AxisSpec, Figure, LineFigure};
 use crate::panels::axes::scanned_axis;
 use crate::panels::data::ComparedData;
 use crate::panels::diverging_range::diverging_range;
@@ -11,7 +11,7 @@ use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{along, Column};
 use crate::panels::marker::{marker_on, marks};
 use crate::panels::options::Request;
-use crate::panels::words::{beside, opened, refused, together};
+use crate::panels::words::{beside, opened, refused, zeroed};
 use crate::physics::{steady_covariance, Pair};
 use num_complex::Complex64;
 
@@ -74,20 +74,20 @@ fn summary(pair: &Pair) -> String {
         Ok(theta) => theta,
         Err(error) => return opened("", &refused(pair, &error)),
     };
-    let flux = 2.0 * p.g * theta.theta12.im;
-    let noise = -noise_share(pair, theta.theta12);
-    let baths =
-        [p.gamma * (p.nbar1 - theta.theta11 + 0.5), p.gamma * (p.nbar2 - theta.theta22 + 0.5)];
-    let size = p.gamma * (theta.theta11 + theta.theta22);
-    let one = exchange(1, [baths[0], flux, noise], size);
-    let two = exchange(2, [baths[1], -flux, noise], size);
+    let theta12 = zeroed(&theta);
+    let flux = 2.0 * p.g * theta12.im;
+    let noise = -noise_share(pair, theta12);
+    // In the steady state each bath gives what the two others take.
+    let one = exchange(1, [-flux - noise, flux, noise]);
+    let two = exchange(2, [flux - noise, -flux, noise]);
     format!("{one} {two}")
 }
 
 /// What an oscillator gains from its bath, from the other oscillator and from the shared noise: in quanta per time.
-fn exchange(oscillator: usize, gains: [f64; 3], size: f64) -> String {
-    let gains = gains.map(|gain| beside(gain, size));
-    let texts = together(gains.map(f64::abs));
+fn exchange(oscillator: usize, gains: [f64; 3]) -> String {
+    let largest = gains.iter().fold(0.0_f64, |most, gain| most.max(gain.abs()));
+    let gains = gains.map(|gain| beside(gain, largest));
+    let texts = gains.map(|gain| short(gain.abs()));
     let others = [
         "its bath".to_owned(),
         format!("oscillator {}", 3 - oscillator),

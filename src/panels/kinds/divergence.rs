@@ -11,7 +11,7 @@ use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{fact, Column, Fact, Setting};
 use crate::panels::options::{EquationChoice, PanelOptions, Request};
 use crate::panels::real_correlation::real;
-use crate::panels::words::apart_from;
+use crate::panels::words::{apart_from, beside};
 use crate::physics::{Pair, Params};
 
 /// Eq. 31: where the correlations diverge.
@@ -65,18 +65,16 @@ impl FigureKind for Divergence {
 fn summary(pair: &Pair, printed: f64) -> String {
     let p = pair.params();
     let limit = p.gamma / pair.gamma12();
-    if p.nbar1 == p.nbar2 || limit >= 1.0 {
+    if p.nbar1 == p.nbar2 || beside(limit - 1.0, 1.0) == 0.0 {
         let printed = short(printed);
         return format!(
             "At equal occupations all correlations vanish for |ξ| < 1. Eq. 31 names 1/√(n̄₁+n̄₂+1) = {printed}; the denominator of Eq. 30 vanishes at |ξ| = 1."
         );
     }
     let diverge = "The correlations diverge where the pair becomes unstable, at |ξ| = γ/γ₁₂ =";
-    if p.nbar1 * p.nbar2 == 0.0 {
+    if beside(limit - printed, 1.0) == 0.0 {
         let limit = apart_from(limit, 1.0);
-        return format!(
-            "{diverge} {limit}. With one occupation 0 this is 1/√(n̄₁+n̄₂+1), as Eq. 31 says."
-        );
+        return format!("{diverge} {limit}. Here this is 1/√(n̄₁+n̄₂+1), as Eq. 31 says.");
     }
     // A limit just below 1 is not told as 1.
     let other = if short(limit) == "1" { 1.0 } else { printed };

@@ -4,7 +4,7 @@ use crate::analysis::{phase_locking, Method, PhaseLocking, PhaseLockingOptions, 
 use crate::error::Error;
 use crate::figures::short;
 use crate::panels::options::{PanelOptions, Request};
-use crate::panels::words::beside;
+use crate::panels::words::apart_from;
 use crate::physics::Pair;
 
 /// The sentence needs no more digits than it shows.
@@ -22,13 +22,16 @@ pub fn present_locking(
     phase_locking(pair, &asked)
 }
 
+/// At an exceptional point the limit has the root of rounding.
+const LIMIT_ROUNDING: f64 = 1e-7;
+
 /// A mean to the digits of a sentence: what is below its error is 0.
 pub fn mean_in_words(value: f64, method: Method) -> String {
     let error = match method {
-        Method::Limit => 0.0,
+        Method::Limit => LIMIT_ROUNDING,
         Method::Ensemble | Method::MonteCarlo => SENTENCE_TOLERANCE,
     };
-    short(if value.abs() < error { 0.0 } else { beside(value, 1.0) })
+    short(if value.abs() < error { 0.0 } else { value })
 }
 
 /// Over which window a value is a mean.
@@ -36,7 +39,10 @@ pub fn mean_of(options: &PhaseLockingOptions, Window { start, duration }: Window
     if options.method == Method::Limit {
         return "long-time limit".into();
     }
-    format!("average over t = {} to {}", short(start), short(start + duration))
+    {
+        let end = start + duration;
+        format!("average over t = {} to {}", apart_from(start, end), apart_from(end, start))
+    }
 }
 
 /// One line that a reader needs to repeat the values; `varied`: γ, and with it the window, differs between them.
@@ -57,7 +63,8 @@ pub fn method_text(
         None if varied => format!("Window from t = 20/γ, {} long", short(asked.duration)),
         start => {
             let start = start.unwrap_or(20.0 / params.gamma);
-            format!("Window t = {}–{}", short(start), short(start + asked.duration))
+            let end = start + asked.duration;
+            format!("Window t = {}–{}", apart_from(start, end), apart_from(end, start))
         }
     };
     if method == Method::MonteCarlo {

@@ -94,9 +94,9 @@ impl FigureKind for NetworkGraph {
 /// What the network is made of, and how many of its modes never decay.
 fn described(network: &Network) -> String {
     let nodes = count_of(network.nodes(), "oscillator", "oscillators");
-    let couplings = match network.params().g {
-        0.0 => "uncoupled".to_owned(),
-        _ => count_of(network.graph().edges().len(), "coupling", "couplings"),
+    let couplings = match (network.params().g == 0.0, network.graph().edges().len()) {
+        (true, _) | (_, 0) => "uncoupled".to_owned(),
+        (false, count) => count_of(count, "coupling", "couplings"),
     };
     let parts = match network.parts() {
         1 => String::new(),

@@ -9,14 +9,14 @@ use crate::panels::files::{count, Column, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::options::Request;
 use crate::panels::words::{apart_from, count_of, opened};
-use crate::physics::dark_modes;
+use crate::physics::{dark_modes, Network};
 
 /// Below this share of the largest a number is what rounding left of zero.
 const ROUNDING: f64 = 1e-11;
 
 /// One of the two spectra.
 pub struct NetworkSpectrum {
-    draw: fn(&SpectrumData) -> LineFigure,
+    draw: fn(&Network, &SpectrumData) -> LineFigure,
     columns: fn(&SpectrumData) -> Vec<Column>,
 }
 
@@ -40,8 +40,8 @@ impl FigureKind for NetworkSpectrum {
         Ok(SpectrumData { noise: network.noise_spectrum(), re, im, dark })
     }
 
-    fn figure(&self, _: Request, data: &SpectrumData) -> Result<Figure, Error> {
-        Ok(Figure::Lines((self.draw)(data)))
+    fn figure(&self, asked: Request, data: &SpectrumData) -> Result<Figure, Error> {
+        Ok(Figure::Lines((self.draw)(&network(asked)?, data)))
     }
 
     fn method(&self, asked: Request, _: &SpectrumData) -> Result<String, Error> {
@@ -58,7 +58,7 @@ impl FigureKind for NetworkSpectrum {
 }
 
 /// Eigenvalues of Ξ in their order: all must be positive, zeros make dark modes.
-fn noise_figure(data: &SpectrumData) -> LineFigure {
+fn noise_figure(network: &Network, data: &SpectrumData) -> LineFigure {
     let places: Vec<f64> = (1..=data.noise.len()).map(|k| k as f64).collect();
     let (smallest, largest) = (data.noise[0], data.noise[data.noise.len() - 1]);
     let x = AxisSpec::new("mode", "mode of the noise", 0.0, places.len() as f64 + 1.0);
@@ -66,13 +66,17 @@ fn noise_figure(data: &SpectrumData) -> LineFigure {
     LineFigure {
         curves: vec![Curve { dots: true, ..Curve::new(Role::Both, places, data.noise.clone()) }],
         rules: vec![Rule { y: 1.0, label: "independent noise".into() }],
-        summary: strengths(if smallest < ROUNDING * largest { 0.0 } else { smallest }, largest),
+        summary: strengths(
+            network,
+            if smallest < ROUNDING * largest { 0.0 } else { smallest },
+            largest,
+        ),
         ..LineFigure::new(x, AxisSpec::new("value", "eigenvalue of Ξ", low, high))
     }
 }
 
 /// Eigenvalues of A in the complex plane.
-fn drift_figure(data: &SpectrumData) -> LineFigure {
+fn drift_figure(_: &Network, data: &SpectrumData) -> LineFigure {
     let range = |values: &[f64], least: Option<f64>| {
         let all = || values.iter().copied().chain(least);
         let (min, max) =
@@ -95,7 +99,13 @@ fn drift_figure(data: &SpectrumData) -> LineFigure {
 }
 
 /// How strongly the noise drives the collective modes, from the one that feels least of it to the one that feels most.
-fn strengths(smallest: f64, largest: f64) -> String {
+fn strengths(network: &Network, smallest: f64, largest: f64) -> String {
+    let nbar = &network.params().nbar;
+    // Nodes of unequal occupations have no noise in common to compare with.
+    if nbar.iter().any(|it| *it != nbar[0]) {
+        let (least, most) = (short(smallest), short(largest));
+        return format!("Eigenvalues of Ξ: {least} to {most}; independent noise has 1.");
+    }
     if (largest - smallest).abs() < ROUNDING * largest {
         return "Every collective mode feels the noise of a single node.".into();
     }
@@ -110,7 +120,7 @@ fn lifetimes(data: &SpectrumData, least: f64) -> String {
         (0, least) if least > 0.0 => {
             format!("{modes}; the least damped grows at the rate {}.", short(least))
         }
-        (0, 0.0) => format!("{modes}; the slowest never decays."),
+        (0, 0.0) => format!("{modes}; the slowest decays too slowly to be told from rounding."),
         (0, least) => format!("{modes}; the slowest decays at the rate {}.", short(-least)),
         (1, least) if least > 0.0 => {
             format!("{modes}, one dark (it never decays); one grows at the rate {}.", short(least))

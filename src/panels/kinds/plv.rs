@@ -157,7 +157,7 @@ fn members(curves: &[LockingCurve]) -> Vec<&Vec<(Axis, f64)>> {
 
 /// How firmly, at which angle, and of which mean that is told.
 fn summary(pair: &Pair, present: &PhaseLocking, options: &PhaseLockingOptions) -> String {
-    let word = locked(present, options.method);
+    let word = locked(pair, present);
     let mean = mean_of(options, options.window(pair));
     let (critical, xi) = (xi_critical(pair), pair.params().xi.abs());
     // With coupling nothing sharp happens at ξcrit.
@@ -169,8 +169,6 @@ fn summary(pair: &Pair, present: &PhaseLocking, options: &PhaseLockingOptions) -
         let ratio = apart_from(xi / critical, 1.0);
         format!("; |ξ| is {ratio} times the threshold {}", apart_from(critical, xi))
     };
-    format!(
-        "{word}: PLV = ⟨cos(φ₁ − φ₂)⟩ = {} ({mean}){place}.",
-        mean_in_words(present.value, options.method)
-    )
+    let value = mean_in_words(present.value, options.method);
+    format!("{word}. PLV = ⟨cos(φ₁ − φ₂)⟩ = {value} ({mean}){place}.")
 }

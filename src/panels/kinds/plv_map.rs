@@ -170,12 +170,12 @@ fn summary(
     let place = if axis != Axis::Delta || pair.params().g != 0.0 {
         ""
     } else if beside(delta - rate, delta) == 0.0 {
-        ", on the edge of the locking tongue"
+        " It is on the edge of the locking tongue."
     } else if delta < rate {
-        ", inside the locking tongue"
+        " It is inside the locking tongue."
     } else {
-        ", outside the locking tongue"
+        " It is outside the locking tongue."
     };
-    let (word, value) = (locked(locking, method), mean_in_words(locking.value, method));
-    format!("At {present} the pair is {word}{place}: PLV = ⟨cos(φ₁ − φ₂)⟩ = {value}.")
+    let (word, value) = (locked(pair, locking), mean_in_words(locking.value, method));
+    format!("At {present} the pair is {word}.{place} PLV = ⟨cos(φ₁ − φ₂)⟩ = {value}.")
 }

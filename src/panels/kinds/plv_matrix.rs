@@ -3,13 +3,13 @@
 use super::network::network;
 use crate::analysis::{network_locking, Method, PhaseLockingOptions};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, ColorScale, Figure, MapFigure};
+use crate::figures::{plain, short, AxisSpec, ColorScale, Figure, MapFigure};
 use crate::panels::data::MapData;
 use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{locking_facts, Column, Fact, MethodsUsed, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::options::{PanelOptions, Request};
-use crate::panels::words::{beside, opened};
+use crate::panels::words::opened;
 use crate::physics::Params;
 
 /// The matrix of phase-locking values.
@@ -39,16 +39,22 @@ impl FigureKind for PlvMatrix {
             .filter(|place| place / count != place % count)
             .map(|place| data.values[place])
             .collect();
-        let mean =
-            beside(off.iter().map(|value| value.abs()).sum::<f64>() / off.len().max(1) as f64, 1.0);
-        let how = match matrix_locking(asked.options).method {
-            Method::Limit => "long-time mean",
-            Method::Ensemble | Method::MonteCarlo => "window mean",
+        let mean = off.iter().map(|value| value.abs()).sum::<f64>() / off.len().max(1) as f64;
+        let locking = matrix_locking(asked.options);
+        // No more digits than are known: of averages over starts, what their number leaves.
+        let (how, decimals) = match locking.method {
+            Method::Limit => ("long-time mean", 3),
+            Method::Ensemble | Method::MonteCarlo => {
+                ("window mean", (locking.samples as f64).sqrt().log10().floor() as usize)
+            }
         };
         let summary = match off.len() {
             0 => "a single oscillator has nothing to lock to.".to_owned(),
-            2 => format!("{how} of |PLV|: {}.", short(mean)),
-            _ => format!("{how} of |PLV| over all pairs: {}.", short(mean)),
+            2 => format!(
+                "{how} of ⟨cos(φ₀ − φ₁)⟩: {}.",
+                plain(data.values[1], decimals).replace('-', "−")
+            ),
+            _ => format!("{how} of |⟨cos(φᵢ − φⱼ)⟩| over all pairs: {}.", plain(mean, decimals)),
         };
         Ok(Figure::Map(MapFigure {
             equal_aspect: true,

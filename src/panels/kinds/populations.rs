@@ -10,7 +10,7 @@ use crate::panels::files::{fact, start_facts, time, Column, Fact, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::motion::MAX_MOTION;
 use crate::panels::options::{PanelOptions, Request};
-use crate::panels::words::{beside, opened, refused};
+use crate::panels::words::{beside, opened, quanta, refused, zeroed};
 use crate::physics::{covariance_at, propagator, steady_covariance, Covariance, Pair};
 use nalgebra::Vector2;
 
@@ -101,8 +101,8 @@ fn summary(pair: &Pair, data: &ComparedData) -> String {
     let last = |k: usize| data.curves.get(k).and_then(|curve| curve.values.last()).copied();
     let reached = match (data.x.last(), last(0), last(1)) {
         (Some(t), Some(n1), Some(n2)) => {
-            let [n1, n2] = [n1, n2].map(|quanta| short(beside(quanta, n1 + n2 + 1.0)));
-            format!("At t = {} the oscillators hold {n1} and {n2} quanta. ", short(*t))
+            let [n1, n2] = [n1, n2].map(|held| beside(held, n1 + n2 + 1.0));
+            format!("At t = {} the oscillators hold {} and {}. ", short(*t), short(n1), quanta(n2))
         }
         _ => String::new(),
     };
@@ -111,7 +111,11 @@ fn summary(pair: &Pair, data: &ComparedData) -> String {
         Err(error) => return reached + &opened("", &refused(pair, &error)),
     };
     let size = theta.theta11 + theta.theta22;
-    let [n1, n2] = [theta.theta11, theta.theta22].map(|theta| short(beside(theta - 0.5, size)));
-    let flux = short(beside(2.0 * pair.params().g * theta.theta12.im, size));
-    format!("{reached}Steady state: {n1} and {n2} quanta, flux {flux} from oscillator 2 to 1.")
+    let [n1, n2] = [theta.theta11, theta.theta22].map(|theta| beside(theta - 0.5, size));
+    let flux = match 2.0 * pair.params().g * zeroed(&theta).im {
+        0.0 => "no flux".to_owned(),
+        flux if flux > 0.0 => format!("flux {} from oscillator 2 to 1", short(flux)),
+        flux => format!("flux {} from oscillator 1 to 2", short(-flux)),
+    };
+    format!("{reached}Steady state: {} and {}, {flux}.", short(n1), quanta(n2))
 }

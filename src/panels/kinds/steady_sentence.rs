@@ -4,13 +4,11 @@ use super::steady_quantity::Quantity;
 use crate::analysis::{steady_state, Equations, SteadyReport};
 use crate::figures::short;
 use crate::panels::options::EquationChoice;
-use crate::panels::words::{apart_from, beside, complex, refused, unprinted};
+use crate::panels::words::{apart_from, beside, complex, quanta, refused, unprinted, zeroed};
 use crate::physics::Pair;
 
 /// The smallest eigenvalue of Θ that a quantum state has.
 const VACUUM: f64 = 0.5;
-/// Correlations in nats below this are rounding: they are logarithms of numbers near 1.
-const NO_CORRELATION: f64 = 1e-14;
 
 /// A clause with what follows it.
 pub fn steady_sentence(quantity: Quantity, pair: &Pair, choice: EquationChoice) -> String {
@@ -64,16 +62,18 @@ fn values(quantity: Quantity, report: &SteadyReport) -> String {
     let size = theta.theta11 + theta.theta22;
     match quantity {
         Quantity::Occupations => {
-            let [one, two] = [report.occupation1(), report.occupation2()]
-                .map(|quanta| short(beside(quanta, size)));
-            format!("{one} quanta in oscillator 1 and {two} in oscillator 2.")
+            let [one, two] =
+                [report.occupation1(), report.occupation2()].map(|held| beside(held, size));
+            format!("{} in oscillator 1 and {} in oscillator 2.", quanta(one), short(two))
         }
-        Quantity::Coherence if beside(theta.theta12.norm(), size) == 0.0 => {
+        Quantity::Coherence if zeroed(theta).norm() == 0.0 => {
             "Θ₁₂ = 0, the oscillators are uncorrelated.".into()
         }
-        Quantity::Coherence => format!("Θ₁₂ = {}.", complex(theta.theta12)),
-        Quantity::Flux => match beside(report.flux, size) {
-            0.0 => "no quanta flow between the oscillators.".into(),
+        Quantity::Coherence => format!("Θ₁₂ = {}.", complex(zeroed(theta))),
+        Quantity::Flux => match report.flux {
+            _ if zeroed(theta).im == 0.0 || report.flux == 0.0 => {
+                "no quanta flow between the oscillators.".into()
+            }
             flux => {
                 let way =
                     if flux > 0.0 { "from oscillator 2 to 1" } else { "from oscillator 1 to 2" };
@@ -102,15 +102,17 @@ fn information(report: &SteadyReport) -> String {
         information.discord,
         information.log_negativity,
     ]
-    .map(|nats| if nats.abs() < NO_CORRELATION { 0.0 } else { nats });
+    .map(|nats| if zeroed(&report.covariance).norm() == 0.0 { 0.0 } else { nats });
+    // What is no state has no entanglement to be denied.
     let entanglement = match negativity {
-        0.0 => "No entanglement.".to_owned(),
-        negativity => format!("Eɴ = {}.", short(negativity)),
+        _ if !report.physical => String::new(),
+        nats if beside(nats, 1.0) == 0.0 => " No entanglement.".to_owned(),
+        negativity => format!(" Eɴ = {}.", short(negativity)),
     };
     match mutual {
-        0.0 => format!("no correlations: mutual information 0 nats. {entanglement}"),
+        0.0 => format!("no correlations: mutual information 0 nats.{entanglement}"),
         mutual => format!(
-            "mutual information {} nats: {} classical, {} discord. {entanglement}",
+            "mutual information {} nats: {} classical, {} discord.{entanglement}",
             short(mutual),
             short(classical),
             short(discord)

@@ -34,11 +34,17 @@ pub fn portrait_summary(shown: &DisplayedMotion) -> String {
     if shown.is_rounding() {
         return format!("At t = {time} the motion has faded.");
     }
+    let faded = a1.norm().max(a2.norm()) < INVISIBLE * reach(shown);
     let Some(angle) = phase_difference([a1, a2]).map(apart) else {
-        return format!("At t = {time} only one oscillator moves, so there is no relative phase.");
+        return match faded {
+            true => format!("At t = {time} the motion has faded."),
+            false => {
+                format!("At t = {time} only one oscillator moves, so there is no relative phase.")
+            }
+        };
     };
     let stands = shown.drift().map(|drift| drift.stands());
-    if a1.norm().max(a2.norm()) < INVISIBLE * reach(shown) {
+    if faded {
         return match stands {
             Some(true) => {
                 format!("At t = {time} the motion has faded; the oscillators stayed {angle}.")

@@ -1,14 +1,17 @@
 //! What is said of the two modes: how they decay, how they oscillate, which one lasts longer.
 
-use super::angle_words::apart;
+use super::angle_words::{apart, signed};
 use super::numbers::{apart_from, beside};
-use super::phrases::correlation;
+use super::phrases::correlation_beside;
 use super::regime::merged;
 use crate::analysis::{phase_locking, Method, PhaseLockingOptions};
 use crate::error::Error;
 use crate::figures::short;
-use crate::physics::{eigenvalues, Pair};
+use crate::physics::{eigenvalues, exceptional_radius, Pair};
 use num_complex::Complex64;
+
+/// Rates below this share of what other numbers round at are rounding: eigenvalues are known to nearly all digits.
+const RATE_ROUNDING: f64 = 1e-2;
 
 /// Two numbers with the digits that tell them apart, or one where they differ by no more than rounding; where the modes
 /// merge the root of rounding is rounding.
@@ -23,7 +26,7 @@ fn told([one, other]: [f64; 2], size: f64, merged: bool) -> Result<[String; 2], 
 /// printed; a clause.
 pub fn decaying(pair: &Pair, values: [Complex64; 2]) -> String {
     let size = values[0].norm().max(values[1].norm());
-    let rates = values.map(|it| beside(-it.re, size));
+    let rates = values.map(|it| beside(-it.re, RATE_ROUNDING * size));
     let [slow, fast] = match told(rates, size, merged(pair)) {
         Ok(texts) => texts,
         Err(rate) => return format!("both modes decay at the rate {rate}"),
@@ -41,7 +44,8 @@ pub fn decaying(pair: &Pair, values: [Complex64; 2]) -> String {
 /// Which mode is left in the end; a clause.
 pub fn outliving(pair: &Pair) -> Result<String, Error> {
     let values = eigenvalues(pair);
-    let (rate, xi) = (values[0].re - values[1].re, correlation(pair.params()));
+    let rate = values[0].re - values[1].re;
+    let xi = correlation_beside(pair.params(), exceptional_radius(pair));
     let size = values[0].norm().max(values[1].norm());
     let locking = phase_locking(pair, &PhaseLockingOptions::new(Method::Limit))?;
     let angle = locking.angle.filter(|_| !merged(pair) && beside(rate, size) != 0.0);
@@ -51,10 +55,11 @@ pub fn outliving(pair: &Pair) -> Result<String, Error> {
     let mode = match apart(angle).as_str() {
         "in phase" => "the in-phase mode".to_owned(),
         "in antiphase" => "the antiphase mode".to_owned(),
-        angle => format!("the mode with its oscillators {angle}"),
+        // The other mode may have the same angle the other way round.
+        _ => format!("the mode with {}", signed(angle)),
     };
     let rate = short(rate);
-    Ok(match beside(values[0].re, size) {
+    Ok(match beside(values[0].re, RATE_ROUNDING * size) {
         0.0 => format!("at ξ = {xi} {mode} never decays; the other one decays at the rate {rate}"),
         grows if grows > 0.0 => {
             let grows = short(grows);
@@ -122,6 +127,6 @@ mod tests {
     fn rates_that_differ_are_never_told_alike() {
         let near = pair(Params { g: 0.0, xi: 0.4 + 1e-7, ..Params::default() });
         let words = decaying(&near, eigenvalues(&near));
-        assert_eq!(words, "the modes decay at the rates 0.2499 and 0.2501");
+        assert_eq!(words, "the modes decay at the rates 0.24993 and 0.25007");
     }
 }

@@ -22,9 +22,10 @@ pub fn beside(value: f64, size: f64) -> f64 {
     }
 }
 
-/// With as many digits as it takes to tell it from another number, three at least: 0.99998 beside 1.
+/// With as many digits as it takes to tell it from another number, and one more so that the difference is not all rounding;
+/// three at least: 0.99998 beside 1.
 pub fn apart_from(value: f64, other: f64) -> String {
-    if value == other || short(value) != short(other) {
+    if beside(value - other, value) == 0.0 || short(value) != short(other) {
         return short(value);
     }
     let text = |value: f64, digits: usize| match value.abs().log10().floor() {
@@ -33,22 +34,10 @@ pub fn apart_from(value: f64, other: f64) -> String {
         }
         _ => scientific(value, digits - 1),
     };
-    let told = (DIGITS..=MOST_DIGITS).find(|digits| text(value, *digits) != text(other, *digits));
-    text(value, told.unwrap_or(DIGITS)).replace('-', "−")
-}
-
-/// Numbers that are told together, with the decimals of the largest, so that a reader can add them up.
-pub fn together<const N: usize>(values: [f64; N]) -> [String; N] {
-    let largest = values.iter().fold(0.0_f64, |most, value| most.max(value.abs()));
-    if !(1e-3..1e5).contains(&largest) {
-        return values.map(short);
-    }
-    let decimals = (DIGITS as f64 - 1.0 - largest.log10().floor()).max(0.0) as usize;
-    values.map(|value| match plain(value, decimals) {
-        // What would vanish beside the others keeps its own digits.
-        text if text == "0" => short(value),
-        text => text.replace('-', "−"),
-    })
+    let differ = |digits: usize| text(value, digits) != text(other, digits);
+    // With fewer digits they may fall on two sides of where one rounds.
+    let told = (DIGITS..MOST_DIGITS).find(|digits| differ(*digits) && differ(digits + 1));
+    text(value, told.map_or(MOST_DIGITS, |digits| digits + 1)).replace('-', "−")
 }
 
 /// An angle in degrees from −180°, which is 180°, on: 54°, 7.3°.
@@ -99,9 +88,17 @@ pub fn count_of(count: usize, one: &str, several: &str) -> String {
     }
 }
 
+/// "1 quantum", "0.25 quanta".
+pub fn quanta(count: f64) -> String {
+    match short(count) {
+        one if one == "1" => "1 quantum".into(),
+        count => format!("{count} quanta"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{apart_from, beside, both_of, complex, count_of, degrees, together};
+    use super::{apart_from, beside, both_of, complex, count_of, degrees, quanta};
     use num_complex::Complex64;
     use std::f64::consts::PI;
 
@@ -116,14 +113,10 @@ mod tests {
         assert_eq!(apart_from(0.99998, 1.0), "0.99998");
         assert_eq!(apart_from(1.0, 1.0), "1");
         assert_eq!(apart_from(0.5, 1.0), "0.5");
+        assert_eq!(apart_from(1.0000000005, 1.0), "1.0000000005");
+        assert_eq!(apart_from(0.3999999999999999, 0.4), "0.4");
         assert_eq!(apart_from(-1.0004, -1.0), "−1.0004");
         assert_eq!(apart_from(4.0001e-9, 4e-9), "4.0001\u{202f}×\u{202f}10⁻⁹");
-    }
-
-    #[test]
-    fn numbers_told_together_add_up() {
-        assert_eq!(together([-0.6492, 0.00624, 0.64296]), ["−0.649", "0.006", "0.643"]);
-        assert_eq!(together([0.5, 0.0, -0.0001]), ["0.5", "0", "−10⁻⁴"]);
     }
 
     #[test]
@@ -161,5 +154,6 @@ mod tests {
     fn one_is_no_plural() {
         assert_eq!(count_of(1, "coupling", "couplings"), "one coupling");
         assert_eq!(count_of(0, "coupling", "couplings"), "0 couplings");
+        assert_eq!((quanta(1.0).as_str(), quanta(0.5).as_str()), ("1 quantum", "0.5 quanta"));
     }
 }

@@ -4,7 +4,8 @@ use super::numbers::{apart_from, beside, degrees};
 use crate::analysis::Axis;
 use crate::error::Error;
 use crate::figures::short;
-use crate::physics::{Pair, Params};
+use crate::physics::{Covariance, Pair, Params};
+use num_complex::Complex64;
 
 /// The phase of a correlation that is turned, in degrees; none where ξ is the correlation itself.
 fn turned(params: &Params) -> Option<String> {
@@ -12,11 +13,18 @@ fn turned(params: &Params) -> Option<String> {
     (text != "0°").then_some(text)
 }
 
-/// The correlation as it is set: "0.6", or "0.6 at 54°" for 0.6·e^{iφ} with φ = 54°.
+/// The correlation: "0.6", or "0.6 (phase 54°)" for 0.6·e^{iφ} with φ = 54° as it is set.
 pub fn correlation(params: &Params) -> String {
+    correlation_beside(params, f64::NAN)
+}
+
+/// The same with the digits that tell its modulus from another one.
+pub fn correlation_beside(params: &Params, modulus: f64) -> String {
+    let size = |xi: f64| apart_from(xi, modulus.copysign(xi));
     match turned(params) {
-        Some(angle) if params.xi != 0.0 => format!("{} at {angle}", short(params.xi)),
-        _ => short(params.xi),
+        Some(angle) if angle == "180°" => size(-params.xi + 0.0),
+        Some(angle) if params.xi != 0.0 => format!("{} (phase {angle})", size(params.xi)),
+        _ => size(params.xi),
     }
 }
 
@@ -84,21 +92,41 @@ pub fn refused(pair: &Pair, error: &Error) -> String {
     let Error::Unstable { growth_rate, xi_limit } = error else {
         return format!("{error}.");
     };
-    let xi = pair.params().xi.abs();
-    // Two limits that agree but for rounding are one.
-    let limit = if beside(xi - xi_limit, 1.0) == 0.0 { xi } else { *xi_limit };
-    let bound = apart_from(limit, xi);
-    match beside(*growth_rate, pair.params().gamma.max(pair.mean_frequency())) {
-        rate if rate > 0.0 => {
-            let rate = short(rate);
-            format!("there is no steady state: one mode grows at the rate {rate}. A steady state needs |ξ| < {bound}.")
-        }
-        _ => format!(
-            "there is no unique steady state: at |ξ| = {} one mode never decays.",
-            short(xi)
-        ),
+    let p = pair.params();
+    let xi = p.xi.abs();
+    let rate = beside(*growth_rate, RATE_ROUNDING * p.gamma.max(pair.mean_frequency()) / LEAST);
+    if rate > 0.0 {
+        let (rate, bound) = (short(rate), apart_from(*xi_limit, xi));
+        return format!("there is no steady state: one mode grows at the rate {rate}. A steady state needs |ξ| < {bound}.");
+    }
+    if rate < 0.0 {
+        let rate = short(-rate);
+        return format!(
+            "a steady state is not computed: one mode decays at the rate {rate}, below the least one of 10⁻¹²."
+        );
+    }
+    let at = short(xi);
+    // Of a mode without noise nothing is left to settle; at unequal occupations the noise drives it.
+    if beside(pair.gamma12() - p.gamma, p.gamma) == 0.0 {
+        format!("there is no unique steady state: at |ξ| = {at} one mode never decays.")
+    } else {
+        format!("there is no steady state: at |ξ| = {at} one mode does not decay, and its quanta grow without end.")
     }
 }
+
+/// Rates below this share of the frequencies are rounding of the eigenvalues …
+const RATE_ROUNDING: f64 = 1e-14;
+/// … where a number in general is so below this one.
+const LEAST: f64 = 1e-12;
+
+/// Θ₁₂ of a steady state without parts that are rounding beside Θ: flux, balance, coherence and information speak of one.
+pub fn zeroed(theta: &Covariance) -> Complex64 {
+    let size = COHERENCE_ROUNDING / LEAST * (theta.theta11 + theta.theta22);
+    Complex64::new(beside(theta.theta12.re, size), beside(theta.theta12.im, size))
+}
+
+/// A share of Θ below which a part of Θ₁₂ is rounding: it is known in each part to nearly all digits.
+const COHERENCE_ROUNDING: f64 = 1e-16;
 
 /// Runs in words.
 pub fn counted(runs: usize) -> String {
@@ -119,7 +147,8 @@ mod tests {
         let at = |xi, xi_phase| correlation(&Params { xi, xi_phase, ..Params::default() });
         assert_eq!(at(0.6, 0.0), "0.6");
         assert_eq!(at(-0.6, 2.0 * PI), "−0.6");
-        assert_eq!(at(0.6, 0.3 * PI), "0.6 at 54°");
+        assert_eq!(at(0.6, 0.3 * PI), "0.6 (phase 54°)");
+        assert_eq!(at(-0.75, PI), "0.75");
         assert_eq!(at(0.0, 0.3 * PI), "0");
     }
 

@@ -6,7 +6,7 @@ use crate::physics::{eigenvector_overlap, exceptional_points, exceptional_radius
 use std::f64::consts::FRAC_PI_2;
 
 /// Two modes whose eigenvectors overlap by more are called one …
-const MERGED: f64 = 1.0 - 1e-9;
+const MERGED: f64 = 1.0 - 1e-13;
 /// … and from here on the pair is called close to where they are.
 const CLOSE: f64 = 0.999;
 

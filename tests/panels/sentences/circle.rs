@@ -12,7 +12,7 @@ const FREE: &str = "from the antiphase side (φ = 0) to the in-phase side (φ = 
 pub const CLAIMS: &[Claim] = &[
     Claim("at ξ = 0 the circle is a point: the noise is independent", |said, _| said.params.xi == 0.0),
     Claim("on the ring of exceptional points |ξ| = {} the modes merge", |said, told| {
-        said.params.g == 0.0 && overlap_above(said, 1.0 - 1e-8) && radius_told(said, told[0])
+        said.params.g == 0.0 && overlap_above(said, 1.0 - 1e-12) && radius_told(said, told[0])
     }),
     Claim("on the circle |ξ| = {}, inside the ring of exceptional points |ξ| = {}, nothing is locked", |said, told| {
         said.params.g == 0.0 && said.params.xi.abs() < radius(said) && circle_told(said, told[0]) && radius_told(said, told[1]) && told[0] != told[1]

@@ -1,6 +1,6 @@
 //! Claims on phase locking: how firmly, at which angle, over which window.
 
-use super::modes::{apart_told, degrees_told, xi_told};
+use super::modes::{apart_told, comes_to_stand, degrees_told, signed_angle_told, xi_told};
 use super::numbers::{number, tells, tells_within};
 use super::said::{Claim, Said};
 use crate::support::gamma12;
@@ -25,38 +25,55 @@ fn locking(said: &Said) -> PhaseLocking {
     phase_locking(&said.pair, &asked).expect("phase locking")
 }
 
-/// "locked 143° apart", "partly locked in phase (magnitude 0.6)", "not locked".
+/// "locked 143° apart (φ₁ − φ₂ = −143°, magnitude 0.995)", "not locked: the angle drifts, …", "not yet locked in this window, …".
 fn locked_told(said: &Said, text: &str) -> bool {
     let PhaseLocking { magnitude, angle, .. } = locking(said);
-    let limit = said.options.locking.method == Method::Limit;
+    let error = if said.options.locking.method == Method::Limit { 1e-9 } else { ERROR };
+    let stands = comes_to_stand(said);
     let text = text.to_lowercase();
     if text == "not locked" {
-        return magnitude < 0.1 + ERROR;
+        return !stands && magnitude < 0.1 + error;
     }
-    let (text, size) = match text.strip_suffix(')').and_then(|it| it.split_once(" (magnitude ")) {
-        Some((text, size)) => (text.to_owned(), Some(size.to_owned())),
-        None => (text, None),
-    };
-    let whole = if limit { 1.0 - 1e-8 } else { 0.99 - ERROR };
-    let (partly, angle_told) =
-        match (text.strip_prefix("partly locked "), text.strip_prefix("locked ")) {
-            (Some(angle), _) => (true, angle),
-            (None, Some(angle)) => (false, angle),
-            (None, None) => return false,
+    if text == "not yet locked in this window" {
+        return stands && magnitude <= 2.0 * error;
+    }
+    let (words, besides): (&str, Vec<&str>) =
+        match text.strip_suffix(')').and_then(|it| it.split_once(" (")) {
+            Some((words, besides)) => (words, besides.split(", ").collect()),
+            None => (text.as_str(), Vec::new()),
         };
-    let firm = if partly { magnitude < whole + 2.0 * ERROR } else { magnitude >= whole };
-    let sized =
-        size.map_or(magnitude >= 0.9995 - ERROR, |it| tells_within(&it, magnitude, 1.0, ERROR));
-    // Of a mean that is known but for its error the angle is too.
-    let slack = if limit { 0.0 } else { (ERROR / magnitude).to_degrees() };
     let Some(angle) = angle else { return false };
-    let angles = [-slack, 0.0, slack].map(|it| (angle.abs() + it.to_radians()).abs());
-    firm && sized && angles.iter().any(|it| apart_told(angle_told, *it))
+    // Of a mean that is known but for its error the angle is too.
+    let slack = if error > 1e-6 { error / magnitude } else { 0.0 };
+    let near = |told: &dyn Fn(f64) -> bool| [-slack, 0.0, slack].iter().any(|it| told(angle + it));
+    let size =
+        |it: &str| it.strip_prefix("magnitude ").map(|it| tells_within(it, magnitude, 1.0, error));
+    let sized = besides.iter().find_map(|it| size(it));
+    let sign = besides.iter().find(|it| it.starts_with("φ₁"));
+    let signed = sign.is_none_or(|it| near(&|angle| signed_angle_told(it, angle)));
+    if let Some(slowest) = words.strip_prefix("not locked: the angle drifts, slowest near ") {
+        return !stands && sized == Some(true) && near(&|angle| degrees_told(slowest, angle));
+    }
+    if let Some(at) = words.strip_prefix("not yet locked in this window, ") {
+        let at = at.strip_suffix(" on average").unwrap_or_default();
+        let early = magnitude < 0.99 + error && said.options.locking.method != Method::Limit;
+        return stands
+            && early
+            && sized == Some(true)
+            && signed
+            && near(&|angle| apart_told(at, angle));
+    }
+    let Some(at) = words.strip_prefix("locked ") else { return false };
+    let firm = magnitude >= 0.99 - error && sized.unwrap_or(magnitude >= 0.9995 - error);
+    // With a complex correlation the sign of an angle is told.
+    let told = said.pair.is_real() || !at.ends_with("apart") || sign.is_some();
+    stands && firm && told && signed && near(&|angle| apart_told(at, angle))
 }
 
 fn value_told(said: &Said, text: &str) -> bool {
-    let error = if said.options.locking.method == Method::Limit { 1e-9 } else { ERROR };
-    tells_within(text, locking(said).value, 1.0, error)
+    let error = if said.options.locking.method == Method::Limit { 1.1e-7 } else { ERROR };
+    let value = locking(said).value;
+    tells_within(text, value, 1.0, error) && (text == "0" || value.abs() > 0.4 * error)
 }
 
 fn window_told(said: &Said, from: &str, to: &str) -> bool {
@@ -73,16 +90,13 @@ fn over_threshold(said: &Said) -> (f64, f64) {
 }
 
 pub const CLAIMS: &[Claim] = &[
-    Claim("{}: PLV = ⟨cos(φ₁ − φ₂)⟩ = {} (long-time limit)", |said, told| {
-        said.options.locking.method == Method::Limit
-            && locked_told(said, told[0])
-            && value_told(said, told[1])
+    Claim("PLV = ⟨cos(φ₁ − φ₂)⟩ = {} (long-time limit)", |said, told| {
+        said.options.locking.method == Method::Limit && value_told(said, told[0])
     }),
-    Claim("{}: PLV = ⟨cos(φ₁ − φ₂)⟩ = {} (average over t = {} to {})", |said, told| {
+    Claim("PLV = ⟨cos(φ₁ − φ₂)⟩ = {} (average over t = {} to {})", |said, told| {
         said.options.locking.method != Method::Limit
-            && locked_told(said, told[0])
-            && value_told(said, told[1])
-            && window_told(said, told[2], told[3])
+            && value_told(said, told[0])
+            && window_told(said, told[1], told[2])
     }),
     Claim("|ξ| is at the threshold {}", |said, told| {
         let (ratio, threshold) = over_threshold(said);
@@ -96,32 +110,27 @@ pub const CLAIMS: &[Claim] = &[
             && tells(told[0], ratio, 0.0)
             && tells(told[1], threshold, 0.0)
     }),
-    Claim(
-        "At {} the pair is {}, {} the locking tongue: PLV = ⟨cos(φ₁ − φ₂)⟩ = {}",
-        |said, told| {
-            let p = &said.params;
-            let (delta, edge) = ((p.omega1 - p.omega2).abs(), p.xi.abs() * gamma12(p));
-            let side = match told[2] {
-                "on the edge of" => (delta - edge).abs() <= 1e-11 * delta,
-                "inside" => delta < edge,
-                "outside" => delta > edge,
-                _ => false,
-            };
-            p.g == 0.0
-                && side
-                && place_told(said, told[0])
-                && locked_told(said, told[1])
-                && value_told(said, told[3])
-        },
-    ),
-    Claim("At {} the pair is {}: PLV = ⟨cos(φ₁ − φ₂)⟩ = {}", |said, told| {
-        place_told(said, told[0]) && locked_told(said, told[1]) && value_told(said, told[2])
+    Claim("It is {} the locking tongue", |said, told| {
+        let p = &said.params;
+        let (delta, edge) = ((p.omega1 - p.omega2).abs(), p.xi.abs() * gamma12(p));
+        let side = match told[0] {
+            "on the edge of" => (delta - edge).abs() <= 1e-11 * delta,
+            "inside" => delta < edge,
+            "outside" => delta > edge,
+            _ => false,
+        };
+        p.g == 0.0 && side
     }),
-    Claim("long-time mean of |PLV|: {}", |said, told| pairs_told(said, told[0], Method::Limit)),
-    Claim("long-time mean of |PLV| over all pairs: {}", |said, told| {
-        pairs_told(said, told[0], Method::Limit)
+    Claim("At {} the pair is {}", |said, told| {
+        place_told(said, told[0]) && locked_told(said, told[1])
     }),
-    Claim("window mean of |PLV|{}: {}", |_, _| true),
+    Claim("PLV = ⟨cos(φ₁ − φ₂)⟩ = {}", |said, told| value_told(said, told[0])),
+    Claim("long-time mean of ⟨cos(φ₀ − φ₁)⟩: {}", |said, told| {
+        pairs_told(said, told[0])
+    }),
+    Claim("long-time mean of |⟨cos(φᵢ − φⱼ)⟩| over all pairs: {}", |said, told| {
+        pairs_told(said, told[0])
+    }),
     Claim("long-time limit in closed form", |said, _| {
         said.options.locking.method == Method::Limit || said.options.with_limit
     }),
@@ -151,6 +160,15 @@ pub const CLAIMS: &[Claim] = &[
     Claim("Window from t = 20/γ, {} long", |said, told| {
         tells(told[0], said.options.locking.duration, 0.0)
     }),
+    Claim("locked {}", |said, told| locked_told(said, &format!("locked {}", told[0]))),
+    Claim("not locked", |said, _| locked_told(said, "not locked")),
+    Claim("not yet locked in this window", |said, _| {
+        locked_told(said, "not yet locked in this window")
+    }),
+    Claim("not locked: {}", |said, told| locked_told(said, &format!("not locked: {}", told[0]))),
+    Claim("not yet locked in this window, {}", |said, told| {
+        locked_told(said, &format!("not yet locked in this window, {}", told[0]))
+    }),
     Claim("error at most {}", |_, told| number(told[0]).is_some_and(|it| it > 0.0)),
     Claim("standard error at most {}", |_, told| number(told[0]).is_some_and(|it| it >= 0.0)),
 ];
@@ -174,12 +192,18 @@ fn place_told(said: &Said, text: &str) -> bool {
     place && if along_phase { tells(xi, p.xi, 0.0) } else { xi_told(p, xi) }
 }
 
-fn pairs_told(said: &Said, text: &str, method: Method) -> bool {
+fn pairs_told(said: &Said, text: &str) -> bool {
     let (Some(network), FigureData::Map(_)) = (said.network, said.data) else { return false };
-    let matrix = network_locking(network, &PhaseLockingOptions::new(method)).expect("a matrix");
+    let matrix =
+        network_locking(network, &PhaseLockingOptions::new(Method::Limit)).expect("a matrix");
     let n = network.nodes();
     let pairs = (0..n).flat_map(|i| (0..i).map(move |j| (i, j)));
-    let sizes: Vec<f64> = pairs.map(|(i, j)| matrix[(i, j)].abs()).collect();
-    let mean = sizes.iter().sum::<f64>() / sizes.len() as f64;
-    said.kind == Kind::PlvMatrix && tells_within(text, mean, 1.0, 1e-9)
+    let values: Vec<f64> = pairs.map(|(i, j)| matrix[(i, j)]).collect();
+    let mean = if n == 2 {
+        values[0]
+    } else {
+        values.iter().map(|it| it.abs()).sum::<f64>() / values.len() as f64
+    };
+    // To three decimals.
+    said.kind == Kind::PlvMatrix && number(text).is_some_and(|it| (it - mean).abs() <= 0.500001e-3)
 }

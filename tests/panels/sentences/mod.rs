@@ -2,6 +2,7 @@
 //! known here, and what it states has to be so by `analysis`, `physics` or the formulas of docs/model.md.
 
 mod asked;
+mod cases;
 mod circle;
 mod draws;
 mod locking;

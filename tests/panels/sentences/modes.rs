@@ -1,6 +1,6 @@
 //! Claims on the two modes, re-derived from the square root of Eq. 24 as it should be.
 
-use super::numbers::{number, tells};
+use super::numbers::{number, tells, tells_within};
 use super::said::{tells_complex, Claim, Said};
 use num_complex::Complex64;
 use odd_sympathy::analysis::Equations;
@@ -54,7 +54,7 @@ fn both_told(said: &Said, values: [f64; 2], texts: [&str; 2]) -> bool {
 /// Numbers that are told as one differ by rounding alone.
 fn alike(said: &Said, values: [f64; 2], text: &str) -> bool {
     let error = modes(said).1.max(1e-11 * said.size());
-    let merged = overlap_above(said, 1.0 - 1e-8);
+    let merged = overlap_above(said, 1.0 - 1e-12);
     ((values[0] - values[1]).abs() <= error || merged)
         && said.rate_within(
             text,
@@ -63,11 +63,19 @@ fn alike(said: &Said, values: [f64; 2], text: &str) -> bool {
         )
 }
 
-/// Whether ξ is told, with its phase where it is turned.
+/// Whether ξ is told: with its phase as it is set, or as the real number that it is.
 pub fn xi_told(p: &Params, text: &str) -> bool {
-    let (size, angle) = text.split_once(" at ").map_or((text, None), |(size, at)| (size, Some(at)));
-    let turned = angle.is_none_or(|it| degrees_told(it, p.xi_phase));
-    tells(size, p.xi, 0.0) && turned
+    if let Some((size, angle)) = text.strip_suffix(')').and_then(|it| it.split_once(" (phase ")) {
+        return tells(size, p.xi, 0.0) && degrees_told(angle, p.xi_phase);
+    }
+    let half_turn = degrees_told("180°", p.xi_phase);
+    tells(text, if half_turn { -p.xi } else { p.xi }, 0.0)
+        && (half_turn || p.xi == 0.0 || degrees_told("0°", p.xi_phase))
+}
+
+/// "φ₁ − φ₂ = −66°".
+pub fn signed_angle_told(text: &str, angle: f64) -> bool {
+    text.strip_prefix("φ₁ − φ₂ = ").is_some_and(|it| degrees_told(it, angle))
 }
 
 /// "54°": the angle to half a degree, below 10° to a twentieth.
@@ -107,15 +115,20 @@ fn lasting_angle(said: &Said) -> f64 {
 }
 
 fn lasts(said: &Said, xi: &str, mode: &str) -> bool {
-    let angle = match mode {
-        "in-phase mode" => "in phase",
-        "antiphase mode" => "in antiphase",
-        other => match other.strip_prefix("mode with its oscillators ") {
-            Some(angle) => angle,
-            None => return false,
-        },
+    let angle = lasting_angle(said);
+    let mode_told = match mode {
+        "in-phase mode" => apart_told("in phase", angle),
+        "antiphase mode" => apart_told("in antiphase", angle),
+        other => other.strip_prefix("mode with ").is_some_and(|it| signed_angle_told(it, angle)),
     };
-    xi_told(&said.params, xi) && apart_told(angle, lasting_angle(said))
+    xi_told(&said.params, xi) && mode_told
+}
+
+/// Whether the angle comes to stand in the end.
+pub fn comes_to_stand(said: &Said) -> bool {
+    let ([one, other], _) = modes(said);
+    one.re - other.re > 1e-12 * said.params.gamma.max((one - other).norm())
+        || overlap_above(said, 1.0 - 1e-12)
 }
 
 pub fn points_told(said: &Said, text: &str) -> bool {
@@ -143,7 +156,7 @@ pub const CLAIMS: &[Claim] = &[
     Claim("both modes decay at the rate {}", |said, told| alike(said, rates(said), told[0])),
     Claim("one mode never decays, the other decays at the rate {}", |said, told| {
         let [slow, fast] = rates(said);
-        slow.abs() <= 1e-11 * said.size() && said.rate(told[0], fast)
+        slow.abs() <= 1e-13 * said.size() && said.rate(told[0], fast)
     }),
     Claim("one mode grows at the rate {}, the other decays at the rate {}", |said, told| {
         let [slow, fast] = rates(said);
@@ -174,7 +187,7 @@ pub const CLAIMS: &[Claim] = &[
     Claim("at ξ = {} both modes decay at the same rate", |said, told| {
         let [slow, fast] = rates(said);
         let error = modes(said).1.max(1e-11 * said.size());
-        xi_told(&said.params, told[0]) && (fast - slow <= error || overlap_above(said, 1.0 - 1e-8))
+        xi_told(&said.params, told[0]) && (fast - slow <= error || overlap_above(said, 1.0 - 1e-12))
     }),
     Claim("at ξ = {} the {} lasts longer: its decay rate is lower by {}", |said, told| {
         let [slow, fast] = rates(said);
@@ -183,7 +196,7 @@ pub const CLAIMS: &[Claim] = &[
             && said.rate_within(told[2], fast - slow, modes(said).1)
     }),
     Claim("at ξ = {} the {} never decays", |said, told| {
-        rates(said)[0].abs() <= 1e-11 * said.size() && lasts(said, told[0], told[1])
+        rates(said)[0].abs() <= 1e-13 * said.size() && lasts(said, told[0], told[1])
     }),
     Claim("the other one decays at the rate {}", |said, told| said.rate(told[0], rates(said)[1])),
     Claim("at ξ = {} the {} grows at the rate {}, the other one decays", |said, told| {
@@ -195,10 +208,10 @@ pub const CLAIMS: &[Claim] = &[
         |said, _| said.params.g == 0.0 && said.params.omega1 == said.params.omega2,
     ),
     Claim("at the exceptional point |ξ| = {}, where the modes merge", |said, told| {
-        said.params.g == 0.0 && overlap_above(said, 1.0 - 1e-8) && radius_told(said, told[0])
+        said.params.g == 0.0 && overlap_above(said, 1.0 - 1e-12) && radius_told(said, told[0])
     }),
     Claim("at one of the exceptional points ξ = {}, where the modes merge", |said, told| {
-        said.params.g != 0.0 && overlap_above(said, 1.0 - 1e-8) && points_told(said, told[0])
+        said.params.g != 0.0 && overlap_above(said, 1.0 - 1e-12) && points_told(said, told[0])
     }),
     Claim("close to the exceptional point |ξ| = {}, where the modes merge", |said, told| {
         said.params.g == 0.0 && overlap_above(said, 0.999) && radius_told(said, told[0])
@@ -269,10 +282,11 @@ pub const CLAIMS: &[Claim] = &[
 ];
 
 fn signed_told(said: &Said, values: [f64; 2], texts: [&str; 2]) -> bool {
-    let signs = texts.iter().all(|it| it.starts_with('+') || it.starts_with('−') || *it == "0");
+    let signs = texts.iter().all(|it| it.starts_with(['+', '−']) || *it == "0");
     let plain = texts.map(|it| it.trim_start_matches('+'));
+    let error = modes(said).1;
     let told = |order: [usize; 2]| {
-        (0..2).all(|k| said.rate_within(plain[k], values[order[k]], modes(said).1))
+        (0..2).all(|k| tells_within(plain[k], values[order[k]], said.size(), error))
     };
     signs && (told([0, 1]) || told([1, 0]))
 }
