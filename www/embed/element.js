@@ -19,6 +19,7 @@ const home = document.currentScript instanceof HTMLScriptElement ? document.curr
 const turns = new Turns();
 
 class OddSympathyFigure extends HTMLElement {
+  /** Always there, empty while the figure is far out of sight, so that an article may count its frames. */
   #frame = document.createElement('iframe');
   /** What stands in its place while it is far out of sight. */
   #picture = document.createElement('img');
@@ -61,20 +62,25 @@ class OddSympathyFigure extends HTMLElement {
   #children = new MutationObserver(() => this.#clear());
 
   connectedCallback() {
-    const frame = this.#frame, fig = this.getAttribute('fig');
-    frame.title = this.title || `Interactive figure${fig ? ` ${fig}` : ''}: two oscillators with shared noise`;
-    frame.height = String(HEIGHT);
-    frame.allow = 'clipboard-write';
-    for (const part of [frame, this.#picture]) Object.assign(part.style, { display: 'block', width: '100%', border: '0' });
-    Object.assign(this.#picture.style, { objectFit: 'contain', objectPosition: 'top' });
-    this.#picture.alt = frame.title;
+    this.#frame = this.#empty(HEIGHT);
+    Object.assign(this.#picture.style, { width: '100%', objectFit: 'contain', objectPosition: 'top' });
+    this.#picture.alt = this.#frame.title;
     if (this.style.display === '') this.style.display = 'block';
     window.addEventListener('message', this.#hear);
     this.#attributes.observe(this, { attributes: true });
     this.#children.observe(this, { childList: true });
-    this.#picture.height = HEIGHT;
     this.#clear();
     turns.join(this);
+  }
+
+  /** A frame without a document: its first address adds nothing to the history of the article. @param {number | string} height */
+  #empty(height) {
+    const frame = document.createElement('iframe'), fig = this.getAttribute('fig');
+    frame.title = this.title || `Interactive figure${fig ? ` ${fig}` : ''}: two oscillators with shared noise`;
+    frame.height = String(height);
+    frame.allow = 'clipboard-write';
+    Object.assign(frame.style, { display: 'block', width: '100%', border: '0' });
+    return frame;
   }
 
   disconnectedCallback() {
@@ -101,6 +107,7 @@ class OddSympathyFigure extends HTMLElement {
   wake() {
     if (this.#live) return;
     this.#live = true;
+    this.#frame.style.display = 'block';
     this.#open();
     this.#clear();
   }
@@ -117,6 +124,9 @@ class OddSympathyFigure extends HTMLElement {
     this.#picture.src = picture;
     this.#picture.style.height = `${this.#frame.height}px`;
     this.#ready = this.#live = false;
+    // What is taken out of the page is gone with all that it held.
+    this.#frame = this.#empty(this.#frame.height);
+    this.#frame.style.display = 'none';
     this.#clear();
     turns.hasLeft(this);
   }
@@ -126,10 +136,11 @@ class OddSympathyFigure extends HTMLElement {
     this.#frame.src = this.#address();
   }
 
-  /** Nothing but the frame, or its picture. */
+  /** Nothing but the frame, and its picture while it is empty. */
   #clear() {
-    const shown = this.#live ? this.#frame : this.#picture;
-    if (this.childNodes.length !== 1 || this.firstChild !== shown) this.replaceChildren(shown);
+    const resting = !this.#live && this.#picture.src !== '';
+    const parts = resting ? [this.#frame, this.#picture] : [this.#frame];
+    if (this.childNodes.length !== parts.length || parts.some((part, k) => this.childNodes[k] !== part)) this.replaceChildren(...parts);
   }
 
   /** @param {string} type @param {object} content */

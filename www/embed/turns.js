@@ -9,7 +9,7 @@
 /** A figure is near within so many heights of the window. */
 const NEAR = '100%';
 /** So many figures stay live out of sight, those that were seen last. */
-const MOST = 8;
+const MOST = 2;
 
 export class Turns {
   /** @type {Set<Figure>} */ #near = new Set();
