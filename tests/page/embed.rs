@@ -12,13 +12,13 @@ const ARTICLE: &str = include_str!("../../examples/article.html");
 /// Where the example expects the explorer.
 const SERVED: &str = "http://127.0.0.1:8124/";
 
-struct Host {
-    server: Server,
+pub struct Host {
+    pub server: Server,
 }
 
 impl Host {
     /// Serves one page as an article.
-    fn of(name: &str, html: &str) -> Self {
+    pub fn of(name: &str, html: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("article-{name}"));
         fs::create_dir_all(&folder).expect("a folder");
         fs::write(folder.join("index.html"), html).expect("an article");
@@ -26,7 +26,7 @@ impl Host {
     }
 }
 
-fn article(home: &str, elements: &str) -> String {
+pub fn article(home: &str, elements: &str) -> String {
     format!("<!doctype html><html lang=en><title>An article</title><body><h1>An article</h1>{elements}
         <script src='{home}embed.js'></script><script>
           addEventListener('odd-sympathy:state', ({{ detail }}) => {{ window.heard = detail.params; }});
@@ -35,13 +35,14 @@ fn article(home: &str, elements: &str) -> String {
 }
 
 /// Opens an article with these elements.
-async fn open(page: &Visit, name: &str, elements: &str) -> Host {
+pub async fn open(page: &Visit, name: &str, elements: &str) -> Host {
     let host = Host::of(name, &article(page.home(), elements));
     page.go(&host.server.url).await;
     host
 }
 
-const PANEL: &str = "<odd-sympathy-figure v=1 fig=1a controls='xi g' xi=0.3></odd-sympathy-figure>";
+pub const PANEL: &str =
+    "<odd-sympathy-figure v=1 fig=1a controls='xi g' xi=0.3></odd-sympathy-figure>";
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
@@ -218,131 +219,5 @@ fn a_control_that_is_none_is_told() {
         page.wait("it to be ready", "document.documentElement.dataset.state === 'ready'").await;
         let notice = page.text("#notice").await;
         assert!(notice.contains("volume") && notice.contains("nbar1"), "{notice}");
-    });
-}
-
-#[test]
-#[ignore = "needs dist/ and a browser"]
-fn what_is_for_readers_without_scripts_is_shown_to_no_others() {
-    noisy_visit(EachEngine, Still, "", async |page| {
-        // As the dialog writes it: the script first, the picture between the tags.
-        let home = page.home().to_owned();
-        let host = Host::of("pasted", &format!("<!doctype html><html lang=en><title>An article</title><body><script src='{home}embed.js'></script>
-            <odd-sympathy-figure v=1 fig=3a controls=xi><img src='{home}panels/3a.svg' alt='Fig. 3(a)'></odd-sympathy-figure>"));
-        page.go(&host.server.url).await;
-        page.wait(
-            "the frame",
-            "document.querySelectorAll('odd-sympathy-figure iframe').length === 1",
-        )
-        .await;
-        page.wait(
-            "the frame alone",
-            "document.querySelectorAll('odd-sympathy-figure img').length === 0",
-        )
-        .await;
-    });
-}
-
-#[test]
-#[ignore = "needs dist/ and a browser"]
-fn attributes_of_others_are_theirs() {
-    noisy_visit(Once, Still, "", async |page| {
-        let odd = PANEL.replace("v=1", "v=1 width=300 loading=lazy _ngcontent-abc inert");
-        let _host = open(page, "others", &odd).await;
-        page.wait("the first state", "window.heard?.xi === 0.3").await;
-        page.read("one('odd-sympathy-figure').set({ xi: -0.7 })").await;
-        page.wait("what was set", "window.heard?.xi === -0.7").await;
-        page.read("(one('odd-sympathy-figure').inert = false, one('odd-sympathy-figure').setAttribute('width', '200'))").await;
-        page.read("frames(10)").await;
-        page.enter_frame(0).await;
-        assert_eq!(
-            (page.number("values().xi").await, page.text("#notice").await.as_str()),
-            (-0.7, "")
-        );
-        page.leave_frame().await;
-    });
-}
-
-#[test]
-#[ignore = "needs dist/ and a browser"]
-fn what_is_set_early_is_not_lost() {
-    noisy_visit(Once, Still, "", async |page| {
-        let host = Host::of("early", &(article(page.home(), PANEL) + "<script>document.querySelector('odd-sympathy-figure').set({ xi: -0.6 })</script>"));
-        page.go(&host.server.url).await;
-        page.wait("what was set", "window.heard?.xi === -0.6").await;
-    });
-}
-
-#[test]
-#[ignore = "needs dist/ and a browser"]
-fn an_origin_is_read_as_browsers_write_it() {
-    noisy_visit(Once, Still, "", async |page| {
-        let named = PANEL.replace("v=1", "v=1 origin=here");
-        let script = "<script>for (const it of document.querySelectorAll('[origin=here]')) it.setAttribute('origin', location.origin + '/')</script>";
-        let host = Host::of("origin", &(named + script + &article(page.home(), "")));
-        page.go(&host.server.url).await;
-        page.wait("the first state", "window.heard?.xi === 0.3").await;
-        page.go(&format!("{}embed.html#v=1&fig=1a&origin=foo", page.home())).await;
-        page.wait("it to be ready", "document.documentElement.dataset.state === 'ready'").await;
-        assert!(page.text("#notice").await.contains("“foo” is no origin"));
-    });
-}
-
-#[test]
-#[ignore = "needs dist/ and a browser"]
-fn one_knob_ticked_is_all_that_a_reader_may_turn() {
-    visit(Once, Still, "", async |page| {
-        let figures = [
-            "view=motion&kind=phasors",
-            "view=spectrum&kind=xiPlane",
-            "view=locking&kind=plv",
-            "view=locking&kind=plvMap",
-            "view=steady&kind=wigner",
-            "view=steady&kind=informationMap",
-            "view=networks&kind=networkGraph",
-            "view=networks&kind=plvMatrix",
-            "fig=3a",
-            "view=departures&item=6",
-        ];
-        for figure in figures {
-            page.go("about:blank").await;
-            page.go(&format!("{}embed.html#v=1&{figure}&controls=xi", page.home())).await;
-            page.wait("it to be ready", "document.documentElement.dataset.state === 'ready'").await;
-            let choices = "[...document.querySelectorAll('select, fieldset, input:is([type=text], [type=number], [type=checkbox])')]
-                .filter(it => it.checkVisibility() && !it.closest('parameter-control[key=xi]')).map(it => it.outerHTML.slice(0, 80))";
-            assert_eq!(page.read(choices).await, json!([]), "{figure}");
-        }
-    });
-}
-
-#[test]
-#[ignore = "needs dist/ and a browser"]
-fn far_out_of_sight_it_gives_way_and_comes_back_as_it_was_left() {
-    noisy_visit(Once, Still, "", async |page| {
-        let _host = open(
-            page,
-            "rest",
-            &format!("{}<div style='height: 20000px'></div>{}", PANEL.repeat(5), PANEL),
-        )
-        .await;
-        page.wait("the first state", "window.heard?.xi === 0.3").await;
-        for index in 0..5 {
-            page.read(&format!("document.querySelectorAll('odd-sympathy-figure')[{index}].scrollIntoView({{ block: 'center' }})")).await;
-            page.enter_frame(index).await;
-            page.wait("it to be ready", "document.documentElement.dataset.state === 'ready'").await;
-            page.leave_frame().await;
-        }
-        page.read("document.querySelectorAll('odd-sympathy-figure')[0].set({ xi: -0.4 })").await;
-        page.read("new Promise(done => setTimeout(done, 300))").await;
-        page.read("scrollTo(0, 1e6)").await;
-        page.wait("its picture", "document.querySelectorAll('odd-sympathy-figure')[0].querySelector('img')?.src.startsWith('data:image/')").await;
-        page.read("scrollTo(0, 0)").await;
-        page.enter_frame(0).await;
-        page.wait(
-            "it to be back",
-            "document.documentElement.dataset.state === 'ready' && values().xi === -0.4",
-        )
-        .await;
-        page.leave_frame().await;
     });
 }

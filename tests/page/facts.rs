@@ -33,6 +33,7 @@ mod complex_xi;
 mod controls;
 mod departures;
 mod embed;
+mod embed_guests;
 mod equations;
 mod faults;
 mod figures;
