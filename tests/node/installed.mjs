@@ -31,8 +31,8 @@ for (const page of ['README.md', 'npm/README.md']) {
 test('nothing else is packed', () => {
   const [{ files, size }] = JSON.parse(npm(PACKAGE, 'pack', '--dry-run', '--json'));
   assert.deepEqual(files.map(file => file.path).sort(), [
-    'CITATION.cff', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'docs/model.md', 'node.js', 'odd_sympathy.d.ts', 'odd_sympathy.js',
-    'odd_sympathy_bg.wasm', 'package.json',
+    'CITATION.cff', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'THIRD-PARTY.txt', 'docs/model.md', 'node.js', 'odd_sympathy.d.ts', 'odd_sympathy.js',
+    'odd_sympathy_bg.wasm', 'package.json', 'sbom.cdx.json',
   ]);
   assert.ok(size < 500_000, `${size} bytes`);
 });
