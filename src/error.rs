@@ -4,6 +4,7 @@ use std::fmt;
 
 /// The one error of the crate. `name()` is the JavaScript `Error.name`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Error {
     /// A number outside its allowed range.
     OutOfRange {
