@@ -25,8 +25,10 @@ let wasmModule, wasmInstance, wasm = uninitialised;`;
 code = edit(code, 1, /^let wasmModule, wasmInstance, wasm;$/gm, BEFORE_INIT);
 code = edit(code, 2, /if \(wasm !== undefined\) return wasm;/g, 'if (wasm !== uninitialised) return wasm;');
 
-// After free() every use of the object throws.
-const AFTER_FREE = `function markFreed(object, name) {
+// After free() a second free() does nothing, as disposing has it, and every other use of the object throws.
+const AFTER_FREE = `const freed = new WeakSet();
+function markFreed(object, name) {
+    freed.add(object);
     Object.defineProperty(object, '__wbg_ptr', {
         get() {
             throw new Error(\`this \${name} was freed: make a new one\`);
@@ -35,6 +37,7 @@ const AFTER_FREE = `function markFreed(object, name) {
 }
 `;
 code = edit(code, classes, /this\.__wbg_ptr = 0;(\s+)(\w+)Finalization\.unregister/g, "markFreed(this, '$2');$1$2Finalization.unregister");
+code = edit(code, classes, /^( +)free\(\) \{\n/gm, '$&$1    if (freed.has(this)) return;\n');
 code = edit(code, 1, /^function __wbg_get_imports\(\) \{$/gm, `${AFTER_FREE}$&`);
 writeFileSync(script, code);
 
@@ -42,7 +45,6 @@ writeFileSync(script, code);
 const types = `${folder}/odd_sympathy.d.ts`;
 const loading = readFileSync(new URL('init.d.ts', import.meta.url), 'utf8');
 let declarations = readFileSync(types, 'utf8');
+declarations = edit(declarations, classes, /^.*\[Symbol\.dispose\].*\n/gm, '    [Symbol.dispose](): void;\n');
 declarations = edit(declarations, 1, /export type InitInput =[^]*$/g, loading);
-// TypeScript knows Symbol.dispose only with its newest library; free() does the same for everyone.
-declarations = edit(declarations, classes, /^.*\[Symbol\.dispose\].*\n/gm, '');
 writeFileSync(types, declarations);

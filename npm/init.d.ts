@@ -1,4 +1,9 @@
 export {};
+declare global {
+    /** TypeScript's libraries have this since "esnext.disposable"; with an older one `using` works all the same. */
+    interface SymbolConstructor { readonly dispose: unique symbol }
+    interface Disposable { [Symbol.dispose](): void }
+}
 /** Global types, where TypeScript knows them: the package needs neither the browser's library nor Node's types. */
 type Known<Name extends string> = typeof globalThis extends { [K in Name]: { prototype: infer Type } } ? Type : never;
 type WebAssemblyModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Type } } } ? Type : never;

@@ -2,6 +2,7 @@
 // The one script that the one file begins with: it unpacks the page, puts it in its place and starts it.
 
 import { fromText } from './base85.js';
+import { checksum } from './checksum.js';
 import { unpackLzma } from './lzma.js';
 
 /**
@@ -12,8 +13,13 @@ import { unpackLzma } from './lzma.js';
 /** @param {string} id */
 const textOf = id => document.getElementById(id)?.textContent ?? '';
 
-/** Each part by its name: the first line of all says which there are, and how long. @param {Uint8Array<ArrayBuffer>} bytes */
+/**
+ * Each part by its name: the first line of all says which there are, and how long. The last four bytes are the checksum of the rest.
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ */
 function split(bytes) {
+  const end = bytes.length - 4;
+  if (end < 0 || checksum(bytes.subarray(0, end)) !== new DataView(bytes.buffer).getUint32(end)) throw new Error('some of it is damaged');
   let begin = bytes.indexOf(10) + 1;
   /** @type {[string, number][]} */
   const lengths = JSON.parse(new TextDecoder().decode(bytes.subarray(0, begin)));
@@ -27,6 +33,8 @@ function add(name, text, rest = {}) {
 
 function start() {
   const packed = textOf('packed'), baked = textOf('baked');
+  // What is no JSON throws here, where it is told.
+  JSON.parse(baked);
   const parts = split(unpackLzma(fromText(packed)));
   /** @param {string} name */
   const text = name => new TextDecoder().decode(parts.get(name));
@@ -37,6 +45,8 @@ function start() {
   add('style', text('dark'), { id: 'dark-theme', media: '(prefers-color-scheme: dark)' });
   add('style', text('more-style'));
   document.body.innerHTML = text('body');
+  const notices = new Blob([text('notices')], { type: 'text/plain;charset=utf-8' });
+  document.getElementById('third-party')?.setAttribute('href', URL.createObjectURL(notices));
   add('script', text('main'), { type: 'module' });
 }
 
@@ -45,6 +55,6 @@ setTimeout(() => {
   try {
     start();
   } catch (error) {
-    document.body.textContent = `Odd Sympathy could not be unpacked: ${error instanceof Error ? error.message : error}. Is the file complete?`;
+    document.body.textContent = `Odd Sympathy could not be unpacked: ${error instanceof Error ? error.message : error}. Get the file again.`;
   }
 }, 30);

@@ -57,6 +57,11 @@ const preloads = scripts.filter(name => name !== 'main.js').map(name => `<link r
 const index = joined.replace(/(<script type="module"[^>]*><\/script>)/, `$1${preloads.join('')}`).replace('</head>', `<meta name="full-core" content="./${core}/"></head>`);
 writeFileSync(`${site}/index.html`, index);
 
+// The licences lie beside what is under them.
+for (const [from, to] of [['pkg/THIRD-PARTY.txt', 'THIRD-PARTY.txt'], ['LICENSE-MIT', 'LICENSE-MIT.txt'], ['LICENSE-APACHE', 'LICENSE-APACHE.txt']]) {
+  copyFileSync(`${source}/${from}`, `${site}/${to}`);
+}
+
 writeFileSync(`${site}/odd-sympathy.html`, await oneFile(source, joined));
 
 // The same page for the frames of articles: marked as such, with a style of its own, and not for search engines.

@@ -10,6 +10,7 @@ pub use numbers::spelled;
 
 /// The one error of the crate. `name()` is the JavaScript `Error.name`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Error {
     /// A number outside its allowed range.
     OutOfRange {

@@ -5,8 +5,7 @@
 //! the places where the published formulas depart from the master equation are in `docs/model.md`.
 //!
 //! ```
-//! use odd_sympathy::analysis::{phase_locking, Method, PhaseLockingOptions};
-//! use odd_sympathy::physics::{eigenvalues, steady_covariance, Pair, Params};
+//! use odd_sympathy::{eigenvalues, phase_locking, steady_covariance, Method, Pair, Params, PhaseLockingOptions};
 //!
 //! let pair = Pair::new(Params { omega1: 1.0, omega2: 1.2, g: 0.0, xi: 0.8, ..Params::default() })?;
 //! let [slow, fast] = eigenvalues(&pair); // beyond ξcrit = 0.4: one frequency, two dampings
@@ -31,6 +30,22 @@
 //! | [`analysis`] | scans, phase locking, information, trajectories, and the formulas [as published](analysis::published) |
 //! | [`physics`] | parameters, drift and diffusion, propagator, eigenvalues, covariance, steady state |
 //! | [`error`] | the one error type, with the numbers that explain it |
+//!
+//! # What is promised
+//!
+//! What stands in this documentation follows semantic versioning; what is hidden from it is for the page and may change at any time.
+//! Errors, kinds and results are `#[non_exhaustive]`: a `match` needs `_`, a pattern `..`, which is missing here:
+//!
+//! ```compile_fail,E0638
+//! # use odd_sympathy::analysis::PhaseLocking;
+//! let told = |PhaseLocking { value, magnitude, standard_error, angle }| format!("{value} {magnitude} {standard_error} {angle:?}");
+//! ```
+//!
+//! What a caller writes is not: [`Params`], [`panels::PanelOptions`], [`PhaseLockingOptions`] and
+//! [`NetworkParams`](physics::NetworkParams) are written out, with `..` and a value that has the rest. Then a field more is no matter.
+//!
+//! What a program needs most lies at the top; complex numbers and matrices are those of [`num_complex`] and [`nalgebra`], which are
+//! here under their names, as is [`plotters_backend`] for drawing on other surfaces.
 
 // What the first module of the page does not reach is not in it.
 #![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports))]
@@ -42,7 +57,15 @@ pub mod physics;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
+pub use analysis::{phase_locking, Method, PhaseLockingOptions};
 pub use error::Error;
+#[cfg(feature = "full")]
+pub use panels::{figure_csv, figure_svg, Kind, PanelOptions};
+pub use physics::{eigenvalues, steady_covariance, Pair, Params};
+
+pub use nalgebra;
+pub use num_complex::{self, Complex64};
+pub use plotters_backend;
 
 /// Its example runs as printed.
 #[cfg(doctest)]

@@ -23,15 +23,35 @@ const fileOf = url => {
 };
 
 /**
- * What has no hash in its name might be of another version, while one replaces the other on the server.
- * @param {Cache} cache
+ * Many hosts answer for what is missing with their page, as if it were there: nothing else may be kept as a page, nor a page as anything else.
+ * @param {string} name @param {Response} response
+ */
+function refuse(name, response) {
+  if (!response.ok) throw new Error(`the server answered ${response.status} for ${name}`);
+  const type = response.headers.get('content-type') ?? '';
+  if (/^text\/html\b/i.test(type) && name !== './' && !name.endsWith('.html')) throw new Error(`the server answered with a page for ${name}`);
+}
+
+/**
+ * What has no hash in its name might be of another version, while one replaces the other on the server. Of the rest the browser
+ * may have kept a wrong answer: what the server sends now is asked then.
  * @param {Site['files'][number]} file
  */
-async function keep(cache, [name, integrity]) {
-  const response = await fetch(name, integrity ? { integrity, cache: 'no-cache' } : {});
-  if (!response.ok) throw new Error(`the server answered ${response.status} for ${name}`);
+function fetched([name, integrity]) {
+  /** @param {RequestInit} how */
+  const ask = async how => {
+    const response = await fetch(name, how);
+    refuse(name, response);
+    return response;
+  };
+  return integrity ? ask({ integrity, cache: 'no-cache' }) : ask({}).catch(() => ask({ cache: 'reload' }));
+}
+
+/** @param {Cache} cache @param {Site['files'][number]} file */
+async function keep(cache, file) {
+  const response = await fetched(file);
   // A navigation refuses what came by a detour.
-  await cache.put(name, response.redirected ? new Response(response.body, response) : response);
+  await cache.put(file[0], response.redirected ? new Response(response.body, response) : response);
 }
 
 async function install() {
@@ -42,6 +62,13 @@ async function install() {
     await caches.delete(CACHE);
     throw error;
   }
+}
+
+/** Browsers and people may throw away what was kept: what is missing is fetched again, as far as the server still has it. */
+async function refill() {
+  const cache = await caches.open(CACHE);
+  const kept = new Set((await cache.keys()).map(({ url }) => fileOf(url)));
+  await Promise.allSettled(files.filter(([name]) => !kept.has(name)).map(file => keep(cache, file)));
 }
 
 async function activate() {
@@ -60,7 +87,11 @@ worker.addEventListener('install', (/** @type {any} */ event) => event.waitUntil
 worker.addEventListener('activate', (/** @type {any} */ event) => event.waitUntil(activate()));
 worker.addEventListener('fetch', (/** @type {any} */ event) => {
   const name = event.request.method === 'GET' ? fileOf(event.request.url) : undefined;
-  if (name) event.respondWith(answer(name, event.request));
+  if (!name) return;
+  const answered = answer(name, event.request);
+  event.respondWith(answered);
+  // A page is opened seldom, and what it opens with comes first.
+  if (event.request.mode === 'navigate') event.waitUntil(answered.then(refill, () => { /* no network */ }));
 });
 
 export {};

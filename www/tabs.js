@@ -86,9 +86,11 @@ export async function connectViews(shared) {
     connect(contextOf({ ...shared, core: loaded.core, loaded }, view));
   };
 
+  let untell = () => {};
   /** @param {string} view */
   const show = async view => {
     turnTo(view);
+    untell();
     const section = sectionOf(view);
     section.ariaBusy = 'true';
     try {
@@ -96,7 +98,7 @@ export async function connectViews(shared) {
       await connected.get(view);
     } catch (error) {
       connected.delete(view);
-      showNotice('This view could not be opened', [`${capital(reason(error))}. Choose it again, or reload the page.`]);
+      untell = showNotice('This view could not be opened', [`${capital(reason(error))}. Choose it again, or reload the page.`]);
     }
     section.ariaBusy = null;
     for (const card of cardsIn(section)) card.invalidate();

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { toText } from '../../one-file/base85.js';
+import { checksum } from '../../one-file/checksum.js';
 import { bundleWhole, styleSheets, styleText } from './bundle.mjs';
 
 const { LZMA } = createRequire(import.meta.url)('lzma/src/lzma_worker.js');
@@ -39,7 +40,9 @@ export async function oneFile(source, html) {
   const [, body] = html.match(/<body>([^]*)<\/body>/);
   const parts = {
     ...await styles(source),
-    body: body.replace(/<noscript\b[^]*?<\/noscript>|<script\b[^]*?<\/script>/g, '').replace(/(?<=<img class="mark" src=")[^"]+/, iconOf(source)),
+    body: body.replace(/<noscript\b[^]*?<\/noscript>|<script\b[^]*?<\/script>/g, '').replace(/(?<=<img class="mark" src=")[^"]+/, iconOf(source))
+      .replace('href="THIRD-PARTY.txt"', 'href="#"'),
+    notices: readFileSync(`${source}/pkg/THIRD-PARTY.txt`),
     main: await bundle(source, 'www/main.js', 'esm'),
     worker: await bundle(source, 'www/compute/worker.js', 'iife'),
   };
@@ -58,7 +61,9 @@ export async function oneFile(source, html) {
   const all = Object.entries({ ...parts, shell, wasm: readFileSync(`${source}/pkg/odd_sympathy_bg.wasm`) })
     .map(([name, content]) => [name, Buffer.from(content)]);
   const lengths = JSON.stringify(all.map(([name, { length }]) => [name, length]));
+  const whole = Buffer.concat([Buffer.from(`${lengths}\n`), ...all.map(([, content]) => content)]), sum = Buffer.alloc(4);
+  sum.writeUInt32BE(checksum(whole));
   // Its highest level takes four times as long for a kilobyte less.
-  const packed = LZMA.compress(Buffer.concat([Buffer.from(`${lengths}\n`), ...all.map(([, content]) => content)]), 3);
+  const packed = LZMA.compress(Buffer.concat([whole, sum]), 3);
   return shell.replace('PACKED', () => toText(Uint8Array.from(packed)));
 }

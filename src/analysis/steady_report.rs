@@ -8,6 +8,7 @@ use crate::physics::{is_physical, Covariance, Pair, SteadyState};
 
 /// A steady state and its measures.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SteadyReport {
     /// Θ.
     pub covariance: Covariance,

@@ -66,6 +66,7 @@ impl Figure {
 }
 
 /// A figure laid out on a page.
+#[non_exhaustive]
 pub struct Drawing {
     /// What to draw, in units of an eighth of a CSS pixel.
     pub strokes: Vec<Stroke>,

@@ -37,20 +37,34 @@ mod view3d;
 mod words;
 
 pub use axis::{AxisRange, AxisScale, AxisSpec};
-pub use dial::DialFigure;
 pub use figure::{draw, Drawing, Figure};
 pub use frame::PlotArea;
-pub use graph_figure::{GraphFigure, Node};
-pub use image::Image;
-pub use ink::UNITS_PER_PIXEL;
-pub use line_figure::{Curve, LineFigure, Mark, MarkStyle, Marker, Role, Rule};
-pub use map_figure::{ColorScale, MapFigure, Note, Point};
-pub use numbers::{plain, scientific, short};
 pub use page::figure_svg;
 pub use page_size::PageSize;
-pub use pen::{Host, Plotted};
-pub use sheet_figure::{Sheet, SheetFigure, SheetKey, SpaceLine, SpacePoint};
-pub use stroke::Stroke;
 pub use theme::Theme;
+
+// What a figure is made of is for this crate, its page and its tests: it changes with the figures.
+#[doc(hidden)]
+pub use dial::DialFigure;
+#[doc(hidden)]
+pub use graph_figure::{GraphFigure, Node};
+#[doc(hidden)]
+pub use image::Image;
+#[doc(hidden)]
+pub use ink::UNITS_PER_PIXEL;
+#[doc(hidden)]
+pub use line_figure::{Curve, LineFigure, Mark, MarkStyle, Marker, Role, Rule};
+#[doc(hidden)]
+pub use map_figure::{ColorScale, MapFigure, Note, Point};
+#[doc(hidden)]
+pub use numbers::{plain, scientific, short};
+#[doc(hidden)]
+pub use pen::{Host, Plotted};
+#[doc(hidden)]
+pub use sheet_figure::{Sheet, SheetFigure, SheetKey, SpaceLine, SpacePoint};
+#[doc(hidden)]
+pub use stroke::Stroke;
+#[doc(hidden)]
 pub use ticks::round_up;
+#[doc(hidden)]
 pub use words::{Anchor, Words};

@@ -2,6 +2,7 @@
 
 /// How the data of a figure are laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Form {
     /// Curves over two axes.
     Lines,
@@ -30,6 +31,7 @@ impl Form {
 
 /// What a reader can do with a figure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Handles {
     /// A probe reads values out of it.
     pub read: bool,

@@ -32,6 +32,7 @@ macro_rules! kinds {
     ) => {
         /// Which figure.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
         pub enum Kind {
             $($(#[doc = $p_doc])+ #[cfg(feature = "full")] $panel,)*
             $($(#[doc = $f_doc])+ $first,)*
@@ -243,6 +244,7 @@ impl Kind {
 
 /// A row of the table as others are told of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct FigureSpec {
     /// Which figure.
     pub kind: Kind,

@@ -30,16 +30,11 @@ mod subject;
 mod words;
 
 pub use caveats::caveats_of;
-pub use data::{
-    ComparedCurve, ComparedData, EigenvalueCurve, FigureData, LockingCurve, LockingData, MapData,
-    MemberScan, NodeData, PhaseSpaceData, Shape, SpectrumData, SteadyCurve,
-};
+pub use data::FigureData;
 #[cfg(feature = "full")]
-pub use figure_files::{csv_of, figure_csv, figure_facts, figure_svg, svg_of};
+pub use figure_files::{figure_csv, figure_facts, figure_svg};
 pub use form::{Form, Handles};
-pub use kind::{figure_specs, FigureSpec, Kind, KIND_UNION};
-pub use layout::layout;
-pub use limits::{Limit, LIMITS};
+pub use kind::{figure_specs, FigureSpec, Kind};
 pub use options::{
     AxisWindow, EquationChoice, GridRequest, Measure, Noise, Ordering, PanelOptions, Part,
     PhaseSpace, Pin, Spread, Turn, View, MAX_CURVES, MAX_RUNS,
@@ -47,3 +42,19 @@ pub use options::{
 #[cfg(feature = "full")]
 pub use paper_panels::{paper_panels, PaperPanel};
 pub use subject::{figure_data, panel, Panel};
+
+// What the data of figures consist of and what the page asks for itself is for this crate, its page and its tests.
+#[doc(hidden)]
+pub use data::{
+    ComparedCurve, ComparedData, EigenvalueCurve, LockingCurve, LockingData, MapData, MemberScan,
+    NodeData, PhaseSpaceData, Shape, SpectrumData, SteadyCurve,
+};
+#[cfg(feature = "full")]
+#[doc(hidden)]
+pub use figure_files::{csv_of, svg_of};
+#[doc(hidden)]
+pub use kind::KIND_UNION;
+#[doc(hidden)]
+pub use layout::layout;
+#[doc(hidden)]
+pub use limits::{Limit, LIMITS};

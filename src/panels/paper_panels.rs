@@ -8,6 +8,7 @@ use num_complex::Complex64;
 
 /// A panel of the paper; of the options those that it sets.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PaperPanel {
     /// Its name in the paper: "1a".
     pub fig: &'static str,

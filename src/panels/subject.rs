@@ -13,6 +13,7 @@ use crate::physics::Params;
 
 /// A figure with what is said beside it.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Panel {
     /// The figure.
     pub figure: Figure,

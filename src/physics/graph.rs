@@ -17,6 +17,7 @@ pub struct Graph {
 
 /// A family of graphs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum GraphKind {
     /// Each node with its two neighbours on a circle.
     Ring,

@@ -23,6 +23,7 @@ impl Scale {
 
 /// One row of the parameter table.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ParameterSpec {
     /// Name in links and in the API.
     pub key: &'static str,

@@ -91,6 +91,9 @@ export async function tour(bytes: BufferSource, canvas: HTMLCanvasElement): Prom
     const locking = new core.PhaseLockingScan(params, { ...grid, ...options });
     while (locking.advance(10) < locking.total) lines.push(`${locking.values().length + locking.magnitudes().length + locking.standardErrors().length}`);
     locking.free();
+    using passing = new core.PhaseLockingScan(params, { ...grid, ...options });
+    const disposable: Disposable = passing;
+    disposable[Symbol.dispose]();
     lines.push(`${value + magnitude + standardError}`);
 
     const start: SimulationStart = { a1: { re: 1, im: 0 }, a2: { re: 0, im: 1 }, theta11: 1, theta22: 0.5, theta12: { re: 0, im: 0 }, noiseSeed: 1 };

@@ -1,36 +1,15 @@
-// The package, packed and installed, in pages: one that Vite builds, and one without a bundler.
+// The package, packed and installed, in pages: those that Vite and esbuild build, and one without a bundler. For others: scripts/bundlers.
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import * as esbuild from 'esbuild';
 import { build } from 'vite';
-import { launch } from '../../scripts/browser.mjs';
-import { serve } from '../../scripts/serve.mjs';
 import { examples, install } from './support/install.mjs';
+import { opener } from './support/opened.mjs';
 
 const app = install();
-const browser = await launch();
-after(() => browser.close());
-
-/** Opens the index of a folder until `arrived` holds for what it has printed and what it shows. */
-async function open(folder, arrived) {
-  const site = await serve(folder, 0, '');
-  const page = await browser.newPage();
-  const said = [];
-  page.on('console', message => said.push(message.text()));
-  page.on('pageerror', error => said.push(error.message));
-  try {
-    await page.goto(site.url);
-    for (let tries = 0; tries < 200; tries += 1) {
-      if (arrived(said, await page.textContent('body'))) return;
-      await page.waitForTimeout(50);
-    }
-    assert.fail(`waited in vain; the page said ${JSON.stringify(said)}`);
-  } finally {
-    await page.close();
-    site.close();
-  }
-}
+const open = await opener();
 
 /** Builds an app of one script with Vite; the folder of the result. */
 async function bundle(name, code) {
@@ -56,6 +35,16 @@ test('what is named by an address is in a bundle, and draws', async () => {
   const built = await bundle('named', code);
   assert.ok(wasmIn(built).length >= 1);
   await open(built, said => said.some(line => /phase-locking|PLV/i.test(line)));
+});
+
+test('a file that is imported is copied by esbuild, and runs', async () => {
+  const [code] = examples('npm/README.md', 'js file');
+  const root = join(app, 'file'), outdir = join(root, 'dist');
+  mkdirSync(outdir, { recursive: true });
+  writeFileSync(join(root, 'main.js'), code);
+  await esbuild.build({ absWorkingDir: root, entryPoints: ['main.js'], outdir, bundle: true, format: 'esm', loader: { '.wasm': 'file' }, logLevel: 'silent' });
+  writeFileSync(join(outdir, 'index.html'), '<!doctype html><body><script type="module" src="main.js"></script></body>');
+  await open(outdir, said => said.some(line => line.startsWith('0.9952')));
 });
 
 test('a page without a bundler runs as printed', async () => {

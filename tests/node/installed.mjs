@@ -31,8 +31,8 @@ for (const page of ['README.md', 'npm/README.md']) {
 test('nothing else is packed', () => {
   const [{ files, size }] = JSON.parse(npm(PACKAGE, 'pack', '--dry-run', '--json'));
   assert.deepEqual(files.map(file => file.path).sort(), [
-    'CITATION.cff', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'docs/model.md', 'node.js', 'odd_sympathy.d.ts', 'odd_sympathy.js',
-    'odd_sympathy_bg.wasm', 'package.json',
+    'CITATION.cff', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'THIRD-PARTY.txt', 'docs/model.md', 'node.js', 'odd_sympathy.d.ts', 'odd_sympathy.js',
+    'odd_sympathy_bg.wasm', 'package.json', 'sbom.cdx.json',
   ]);
   assert.ok(size < 500_000, `${size} bytes`);
 });
@@ -53,12 +53,34 @@ for (const call of ['version()', `eigenvalues(${PARAMS})`, `new Simulation(${PAR
   });
 }
 
-for (const use of ['run.moments()', 'run.time', 'run.step(1)', 'run.free()']) {
-  test(`after free() ${use} says so`, () => {
-    const code = `await init();
-      const run = new Simulation(${PARAMS}, { a1: { re: 1, im: 0 }, a2: { re: 0, im: 0 } });
+const SIMULATION = `await init();
+  const run = new Simulation(${PARAMS}, { a1: { re: 1, im: 0 }, a2: { re: 0, im: 0 } });`;
+
+for (const use of ['run.moments()', 'run.time', 'run.step(1)', `run.setParams(${PARAMS})`, 'run.trajectory(1, 2)']) {
+  test(`after free() ${use.split('(')[0]} says so`, () => {
+    const code = `${SIMULATION}
       run.free();
       try { ${use}; } catch (error) { console.log(error.message); }`;
     assert.match(imported('Simulation', code), /^this Simulation was freed/);
   });
 }
+
+test('what is freed or disposed of once more stays as it is, and the memory is given back once', () => {
+  const code = `await init();
+    const classes = [
+      () => new Simulation(${PARAMS}, { a1: { re: 1, im: 0 }, a2: { re: 0, im: 0 } }),
+      () => new PhaseLockingScan(${PARAMS}, { axis: 'xi', from: 0, to: 1, points: 3, method: 'limit' }),
+      () => new Network({ graph: 'ring', n: 4, omega: 1, g: 0.1, gamma: 0.5, nbar: 0, xi: 0.2 }),
+    ];
+    for (const make of classes) {
+      const first = make();
+      first.free();
+      const second = make();
+      first.free();
+      first[Symbol.dispose]();
+      console.log(second.time ?? second.total ?? second.eigenvalues().length);
+      second[Symbol.dispose]();
+      second.free();
+    }`;
+  assert.equal(imported('Simulation, PhaseLockingScan, Network', code), '0\n3\n4\n');
+});

@@ -27,13 +27,13 @@ export function fullCore() {
 export const importCore = script => import(script);
 
 /**
- * Compiles while downloading; some static hosts serve wasm with another type, which streaming refuses.
+ * Compiles while downloading; some static hosts serve wasm with another type, or with a charset behind it, which streaming refuses.
  * @param {string} wasm
  */
 export async function compile(wasm) {
   const response = await fetch(wasm);
   if (!response.ok) throw new Error(`the server answered ${response.status} for ${new URL(wasm).pathname}`);
-  const typed = response.headers.get('content-type')?.startsWith('application/wasm');
+  const typed = response.headers.get('content-type')?.trim().toLowerCase() === 'application/wasm';
   if (typed && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
 }

@@ -10,12 +10,21 @@ import { cardsIn } from '../figure/card.js';
 /** In these a key is a letter. */
 const TYPED = 'input:not([type="range"]), select, textarea, [contenteditable]';
 
+/** Takes away what was last said about a dialog: it is tried again. */
+let untell = () => {};
+
+/** @param {unknown} error */
+function tell(error) {
+  untell = showNotice('The dialog could not be opened', [`${capital(reason(error))}. Try again, or reload the page.`]);
+}
+
 /** @param {HTMLDialogElement} dialog @param {() => Promise<void>} [prepare] */
 async function open(dialog, prepare) {
+  untell();
   try {
     await Promise.all([requireStyle('dialogs.css'), prepare?.()]);
   } catch (error) {
-    showNotice('The dialog could not be opened', [`${capital(reason(error))}. Try again, or reload the page.`]);
+    tell(error);
     return;
   }
   if (!dialog.open) dialog.showModal();
@@ -40,11 +49,12 @@ export function connectDialogs({ core, store, specs, address, views }, instant) 
 
   /** Dialogs that are made when they are asked for. @param {string} button @param {() => Promise<void>} show */
   const made = (button, show) => one(button, HTMLButtonElement).addEventListener('click', async () => {
+    untell();
     try {
       await Promise.all([requireStyle('dialogs.css'), requireStyle('tools.css')]);
       await show();
     } catch (error) {
-      showNotice('The dialog could not be opened', [`${capital(reason(error))}. Try again, or reload the page.`]);
+      tell(error);
     }
   });
   made('#save-copy', async () => (await import('./saved-copy.js')).openCopy(address.link(store.state, instant())));

@@ -12,6 +12,7 @@ function region() {
  * @param {string} title
  * @param {readonly string[]} details
  * @param {'remark' | 'failure'} [kind] a failure stays, a remark can be dismissed
+ * @returns {() => void} takes it away when it is no longer true; another one stays
  */
 export function showNotice(title, details, kind = 'remark') {
   const box = document.createElement('div');
@@ -34,6 +35,7 @@ export function showNotice(title, details, kind = 'remark') {
     box.append(dismiss);
   }
   region().replaceChildren(box);
+  return () => box.remove();
 }
 
 export function clearNotice() {

@@ -18,4 +18,6 @@ export async function keepForOffline() {
   const tell = () => { if (kept && registration.waiting) one('#newer', HTMLElement).hidden = false; };
   tell();
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', tell));
+  // By itself a browser may look for a newer one only when the page has long been closed.
+  if (kept) registration.update().catch(() => { /* no network */ });
 }

@@ -4,7 +4,7 @@
 import { copies } from '../dom/clipboard.js';
 import { enlarge } from './enlarge.js';
 import { capital, reason } from '../text/reason.js';
-import { clearNotice, showNotice } from '../dom/notice.js';
+import { showNotice } from '../dom/notice.js';
 
 /** @typedef {import('./context.js').Context} Context */
 /** @typedef {import('./card.js').FigureCard} FigureCard */
@@ -23,12 +23,16 @@ document.addEventListener('pointerdown', ({ target }) => {
   }
 });
 
+/** Takes away what was last said of a file: another is being made. */
+let untell = () => {};
+
 /** What takes a moment and may fail. @param {() => Promise<void>} work @param {string} what */
 async function attempt(work, what) {
+  untell();
   try {
     await work();
   } catch (error) {
-    showNotice(`${what} could not be made`, [`${capital(reason(error))}.`]);
+    untell = showNotice(`${what} could not be made`, [`${capital(reason(error))}.`]);
   }
 }
 
@@ -37,12 +41,12 @@ const WORTH_SAYING = 400;
 
 /** @param {() => Promise<void>} work */
 async function patiently(work) {
-  const timer = window.setTimeout(() => showNotice('The file is being computed', ['It will be saved when it is ready.']), WORTH_SAYING);
+  const timer = window.setTimeout(() => { untell = showNotice('The file is being computed', ['It will be saved when it is ready.']); }, WORTH_SAYING);
   try {
     await work();
   } finally {
     window.clearTimeout(timer);
-    clearNotice();
+    untell();
   }
 }
 

@@ -5,6 +5,7 @@ use std::f64::consts::PI;
 
 /// A phase-locking value; negative in antiphase.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PhaseLocking {
     /// Mean of cos(φ₁ − φ₂).
     pub value: f64,

@@ -53,6 +53,7 @@ macro_rules! figure_data {
     ($($(#[doc = $doc:literal])+ $(#[cfg($on:meta)])? $shape:ident($data:ty) $({ $is_by:item })?)*) => {
         /// What a figure is drawn from; can be computed elsewhere and handed over. The first module has motions alone.
         #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
         pub enum FigureData {
             $($(#[doc = $doc])+ $(#[cfg($on)])? $shape($data),)*
         }

@@ -123,7 +123,7 @@ fn draw(seed: u64) -> Vec<String> {
     let mut draws = Draws::new(seed);
     let params = draws.pair();
     let mut options = draws.options(&params);
-    let network = (seed % 5 == 0).then(|| draws.network());
+    let network = seed.is_multiple_of(5).then(|| draws.network());
     options.network.clone_from(&network);
     let of_network = |kind: Kind| {
         matches!(
@@ -134,8 +134,8 @@ fn draw(seed: u64) -> Vec<String> {
     let mut wrong = Vec::new();
     // The matrix of a tie is an average that takes its time, and of a draw the panels of the paper take ξ alone.
     let in_turn = |kind: &&Kind| match **kind {
-        Kind::PlvMatrix => seed % MATRICES == 0,
-        kind => !kind.name().starts_with("fig") || seed % PANELS == 0,
+        Kind::PlvMatrix => seed.is_multiple_of(MATRICES),
+        kind => !kind.name().starts_with("fig") || seed.is_multiple_of(PANELS),
     };
     for &kind in
         Kind::ALL.iter().filter(|kind| of_network(**kind) == network.is_some()).filter(in_turn)
