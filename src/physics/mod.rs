@@ -33,7 +33,7 @@ pub use complex_matrix::ComplexMatrix;
 pub use covariance::{covariance_at, noise_covariance, Covariance};
 pub use dark_modes::{dark_modes, DarkMode};
 pub use dynamics::Pair;
-pub use edge_list::{parse_edges, MAX_TEXT};
+pub use edge_list::{check_edge_text, parse_edges, MAX_TEXT};
 pub use graph::{check_nodes, Graph, GraphKind, MAX_NODES};
 pub use lyapunov::{lyapunov_residual, steady_covariance, SteadyState};
 pub use matrix::Matrix2c;

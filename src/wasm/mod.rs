@@ -17,6 +17,7 @@ mod figure_options;
 mod figures;
 #[cfg(not(feature = "full"))]
 mod first_figure;
+mod given;
 #[cfg(feature = "full")]
 mod grid;
 mod layer;
