@@ -59,6 +59,7 @@ mod pins;
 mod policy;
 mod pool;
 mod probe;
+mod sizes;
 mod spoken;
 mod steady;
 mod stored;

@@ -15,6 +15,7 @@ import { startOf } from './start.js';
 import { steadyStateCsv } from './file.js';
 import { showSteady } from './steady.js';
 import { NetworkTransport } from './transport.js';
+import { connectWalk } from './walk.js';
 import { networkAsText } from './values.js';
 import { aboutRuns } from '../../text/noisy-runs.js';
 import { showRange } from '../../text/numbers.js';
@@ -147,6 +148,7 @@ export function connect(context) {
   modes.connect(model);
   modes.onExcite = exciteAlone;
   connectPicking(graph, exciteAlone, model);
+  connectWalk(graph, exciteAlone, model, () => motion.amplitudes);
   transport.onRestart = restart;
   motion.onFault = fault;
   motion.onMove = () => {
