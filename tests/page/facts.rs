@@ -26,6 +26,7 @@ mod webkit;
 
 mod abuse;
 mod accessibility;
+mod arrivals;
 mod axes;
 mod clocks;
 mod code;
@@ -34,6 +35,7 @@ mod controls;
 mod departures;
 mod embed;
 mod equations;
+mod everyone;
 mod faults;
 mod figures;
 mod files;
