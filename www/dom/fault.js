@@ -1,13 +1,14 @@
 // @ts-check
 // What the page says when it cannot go on.
 
+import { pairsOf } from '../text/link-text.js';
 import { capital, reason } from '../text/reason.js';
 import { showNotice } from './notice.js';
 
 /** @param {unknown} error */
 export function fail(error) {
   document.documentElement.dataset.state = 'failed';
-  const fig = new URLSearchParams(window.location.hash.slice(1)).get('fig') ?? '';
+  const fig = new Map(pairsOf(window.location.hash)).get('fig') ?? '';
   import('./stored-panels.js').then(({ showStoredPanels }) => showStoredPanels(fig)).catch(() => { /* the words have to do */ });
   const pictures = document.querySelector('noscript.stored') ? '. Below are the panels of the paper as pictures' : '';
   showNotice('The explorer could not start', [

@@ -11,7 +11,8 @@ const QUOTED = /^[#?]?v=3D1/;
 const OWN = ['v', 'view', 'fig'];
 
 /**
- * The pairs of a link in plain writing: one “&” between two, nothing of them escaped but what their values need.
+ * The pairs of a link in plain writing: one “&” between two, nothing of them escaped but what their values need. A semicolon parts two
+ * as “&” does, where a key follows; within a value it parts the items of a list.
  * @param {string} text a fragment or a query
  */
 export function plainLink(text) {
@@ -22,16 +23,17 @@ export function plainLink(text) {
     // As HTML writes it, perhaps more than once.
     .replace(/&(?:amp(?:;|%3B))+/gi, '&').replace(/&#(?:0*38|x0*26);/gi, '&')
     .replace(/^(?:[#?!/\s]|%23|%20)+/, '')
-    .replace(GLUED, '');
+    .replace(GLUED, '')
+    .replace(/;(?=[^&;=]*=)/g, '&');
 }
 
 /**
- * The pairs of a link in their order. A semicolon parts two as “&” does, where a key follows; within a value it parts the items of a list.
+ * The pairs of a link in their order.
  * @param {string} text
  */
 export function pairsOf(text) {
   // In a fragment a plus is a sign, not a space.
-  const plain = plainLink(text).replaceAll('+', '%2B').replace(/;(?=[^&;=]*=)/g, '&');
+  const plain = plainLink(text).replaceAll('+', '%2B');
   return [...new URLSearchParams(plain)].map(([key, value]) => /** @type {[string, string]} */ ([key.trim(), value]));
 }
 
