@@ -37,13 +37,25 @@ test('the glue copies no argument into the memory of the module unseen', () => {
 class Liar extends Float64Array {
   get length() { return 1e9; }
 }
+function refuse() {
+  throw new RangeError('no');
+}
+
+function revoked() {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  return proxy;
+}
+
 /** Lengths that no memory holds, and code that runs where a value is expected. */
 const ODD = [
-  12, NaN, -0, 10n, Symbol('s'), null, undefined, true, '', 'xi', 'x'.repeat(1e6), () => 1, [], {}, [1, , 3], { length: 1e9 }, new Array(1e9), new Date(NaN), /x/, new Map(),
-  new Float64Array(3), new Liar(3), new Uint8Array(1e6), new String('xi'), new Number(1), Object.create(Float64Array.prototype), Object.create(null), [[0, 1]], [[0, 1e9]], globalThis,
-  new Proxy([1], { get() { throw new RangeError('no'); } }), new Proxy([], { get: (_, key) => key === 'length' ? 1e9 : 1 }), new Proxy(new Float64Array(3), {}),
-  new Proxy({}, { ownKeys() { throw new Error('no'); } }), new Proxy({}, { getPrototypeOf() { throw new Error('no'); } }), new Proxy(() => 1, {}), { valueOf() { throw new Error('no'); } },
-  { toString() { throw new Error('no'); } }, { get xi() { throw new Error('no'); } }, (() => { const { proxy, revoke } = Proxy.revocable([], {}); revoke(); return proxy; })(),
+  12, NaN, -0, 10n, Symbol('s'), null, undefined, true, '', 'xi', 'x'.repeat(1e6), () => 1, [], {}, [1, , 3],
+  { length: 1e9 }, new Array(1e9), new Date(NaN), /x/, new Map(), globalThis, [[0, 1]], [[0, 1e9]],
+  new Float64Array(3), new Liar(3), new Uint8Array(1e6), new String('xi'), new Number(1),
+  Object.create(Float64Array.prototype), Object.create(null),
+  new Proxy([1], { get: refuse }), new Proxy([], { get: (_, key) => key === 'length' ? 1e9 : 1 }), new Proxy(new Float64Array(3), {}),
+  new Proxy({}, { ownKeys: refuse }), new Proxy({}, { getPrototypeOf: refuse }), new Proxy(() => 1, {}),
+  { valueOf: refuse }, { toString: refuse }, { get xi() { return refuse(); } }, revoked(),
 ];
 
 const start = { a1: { re: 1, im: 0 }, a2: { re: 0, im: 1 } };

@@ -11,7 +11,8 @@ const STRIDE = 0.01;
 const COUNTED = ['node', 'otherNode', 'mode'];
 
 /** @param {import('../core/types.js').Plots[number]['xAxis']} axis @param {number} share @param {number} steps */
-const moved = (axis, share, steps) => within(COUNTED.includes(axis.key) ? shareOf(axis, Math.round(valueAt(axis, share)) + steps) : share + steps * STRIDE);
+const moved = (axis, share, steps) => within(
+  COUNTED.includes(axis.key) ? shareOf(axis, Math.round(valueAt(axis, share)) + steps) : share + steps * STRIDE);
 
 /** @typedef {import('./card.js').FigureCard} FigureCard */
 

@@ -7,5 +7,6 @@ const CARRIED = 8000;
 /** Nothing for a link that is short enough. @param {string} link */
 export function remarkOnLength(link) {
   if (link.length <= CARRIED) return undefined;
-  return `It has ${link.length} characters, and mail programs and chats may cut it after ${CARRIED}. “Save a copy” puts the same state into a file.`;
+  return `It has ${link.length} characters, and mail programs and chats may cut it after ${CARRIED}. `
+    + '“Save a copy” puts the same state into a file.';
 }
