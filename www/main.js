@@ -2,6 +2,9 @@
 // The first script to run: the core is compiled while the rest of the page is still being read.
 
 import { loadFirstCore } from './core/load.js';
+import { adoptQuery } from './dom/query-link.js';
+
+adoptQuery();
 
 // In an article not before it is seen.
 const core = document.documentElement.dataset.embed === undefined ? loadFirstCore() : undefined;

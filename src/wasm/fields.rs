@@ -1,5 +1,6 @@
 //! Reading a JavaScript object: unknown keys, missing keys and anything that is no finite number are refused.
 
+use super::given::{is_column, word};
 use crate::error::{spelled, Error};
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -16,7 +17,7 @@ impl Fields {
         if value.is_undefined() || value.is_null() {
             return Err(Error::MissingKey { key: name.to_owned() });
         }
-        if !value.is_object() {
+        if !value.is_object() || is_column(value) {
             return Err(wrong(name, &shape(allowed), value));
         }
         // Not by instanceof: objects without a prototype or from another frame are objects too.
@@ -25,7 +26,7 @@ impl Fields {
             reason: format!("the keys of {name} cannot be read"),
         })?;
         for key in keys.iter() {
-            let key = key.as_string().unwrap_or_else(|| "a symbol".to_owned());
+            let key = word(&key).unwrap_or_else(|| "a symbol".to_owned());
             if !allowed.contains(&key.as_str()) {
                 return Err(Error::UnknownKey { key, allowed: allowed.join(", ") });
             }
@@ -68,7 +69,7 @@ impl Fields {
 
     /// An optional word; anything else is given as words for what it is, for the caller to refuse.
     pub fn optional_text(&self, key: &str) -> Result<Option<String>, Error> {
-        Ok(self.value(key)?.map(|value| value.as_string().unwrap_or_else(|| shown(&value))))
+        Ok(self.value(key)?.map(|value| word(&value).unwrap_or_else(|| shown(&value))))
     }
 
     /// A required word.
@@ -122,7 +123,7 @@ pub fn shown(value: &JsValue) -> String {
     if let Some(number) = value.as_f64() {
         return spelled(number);
     }
-    if let Some(text) = value.as_string() {
+    if let Some(text) = word(value) {
         let cut: String = text.chars().take(LONGEST).collect();
         return format!("the text {cut:?}");
     }

@@ -2,7 +2,8 @@
 
 use super::columns::{numbers, same_length, typed};
 use super::complex::object;
-use super::fields::{wrong, Fields};
+use super::fields::Fields;
+use super::given;
 use super::map_data::{map_from, map_to_js, MapHolds};
 use super::motion_data::trajectory_from;
 use super::network_data::{nodes_from, phase_space_from, spectrum_from};
@@ -17,7 +18,7 @@ use crate::panels::{
     SteadyCurve,
 };
 use js_sys::Array;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 /// Data in the shape in which the other calls return the same.
 pub fn data_to_js(data: &FigureData) -> JsValue {
@@ -92,7 +93,7 @@ pub fn data_from_js(shape: Shape, value: &JsValue) -> Result<FigureData, Error> 
 }
 
 /// Most curves that a figure takes: more cannot be told apart.
-const MAX_CURVES: u32 = 48;
+const MAX_CURVES: usize = 48;
 
 type MemberOf = [(Axis, f64)];
 
@@ -108,10 +109,10 @@ fn scans_from<T>(
     curve: impl Fn(Vec<(Axis, f64)>, Equations, &JsValue) -> Result<T, Error>,
 ) -> Result<Vec<T>, Error> {
     let fields = Fields::open(value, "data", &["curves"])?;
-    list("curves", fields.required("curves")?)?
+    list("curves", &fields.required("curves")?)?
         .iter()
         .map(|item| {
-            let fields = Fields::open(&item, "curve", &["of", "equations", "scan"])?;
+            let fields = Fields::open(item, "curve", &["of", "equations", "scan"])?;
             let equations = Equations::from_name(&fields.text("equations")?)?;
             curve(of_from(fields.value("of")?)?, equations, &fields.required("scan")?)
         })
@@ -128,29 +129,25 @@ pub fn of_to_js(of: &MemberOf) -> JsValue {
 
 fn of_from(value: Option<JsValue>) -> Result<Vec<(Axis, f64)>, Error> {
     let Some(value) = value else { return Ok(Vec::new()) };
-    list("of", value)?
+    list("of", &value)?
         .iter()
         .map(|member| {
-            let fields = Fields::open(&member, "of", &["key", "value"])?;
+            let fields = Fields::open(member, "of", &["key", "value"])?;
             Ok((Axis::from_key(&fields.text("key")?)?, fields.number("value")?))
         })
         .collect()
 }
 
-fn list(name: &str, value: JsValue) -> Result<Array, Error> {
-    let list: Array = value.dyn_into().map_err(|value| wrong(name, "a list", &value))?;
-    if list.length() > MAX_CURVES {
-        let (name, value) = (name.to_owned(), f64::from(list.length()));
-        return Err(Error::TooMany { name, value, max: f64::from(MAX_CURVES) });
-    }
-    Ok(list)
+fn list(name: &str, value: &JsValue) -> Result<Vec<JsValue>, Error> {
+    given::list(name, value, MAX_CURVES)
 }
 
 fn eigenvalues_from(value: &JsValue) -> Result<EigenvalueScan, Error> {
     let fields = Fields::open(value, "scan", &["x", "re", "im"])?;
     let branches = |key: &str| -> Result<[Vec<f64>; 2], Error> {
-        let pair = list(key, fields.required(key)?)?;
-        Ok([numbers(key, &pair.get(0))?, numbers(key, &pair.get(1))?])
+        let pair = list(key, &fields.required(key)?)?;
+        let branch = |k: usize| numbers(key, pair.get(k).unwrap_or(&JsValue::UNDEFINED));
+        Ok([branch(0)?, branch(1)?])
     };
     let scan = EigenvalueScan {
         x: numbers("x", &fields.required("x")?)?,
@@ -164,9 +161,8 @@ fn eigenvalues_from(value: &JsValue) -> Result<EigenvalueScan, Error> {
 fn locking_from(value: &JsValue) -> Result<LockingData, Error> {
     let fields = Fields::open(value, "data", &["x", "curves"])?;
     let x = numbers("x", &fields.required("x")?)?;
-    let curves = list("curves", fields.required("curves")?)?;
-    let curves =
-        curves.iter().map(|curve| curve_from(&curve, x.len())).collect::<Result<_, _>>()?;
+    let curves = list("curves", &fields.required("curves")?)?;
+    let curves = curves.iter().map(|curve| curve_from(curve, x.len())).collect::<Result<_, _>>()?;
     Ok(LockingData { x, curves })
 }
 
@@ -189,14 +185,14 @@ fn curve_from(value: &JsValue, most: usize) -> Result<LockingCurve, Error> {
 fn compared_from(value: &JsValue) -> Result<ComparedData, Error> {
     let fields = Fields::open(value, "data", &["x", "curves"])?;
     let x = numbers("x", &fields.required("x")?)?;
-    let curve = |item: JsValue| {
-        let fields = Fields::open(&item, "curve", &["label", "equations", "values"])?;
+    let curve = |item: &JsValue| {
+        let fields = Fields::open(item, "curve", &["label", "equations", "values"])?;
         let values = typed("values", &fields.required("values")?)?;
         same_length(&x, &[&values])?;
         let equations = Equations::from_name(&fields.text("equations")?)?;
         Ok(ComparedCurve { label: fields.text("label")?, equations, values })
     };
-    let curves = list("curves", fields.required("curves")?)?;
+    let curves = list("curves", &fields.required("curves")?)?;
     let curves = curves.iter().map(curve).collect::<Result<_, Error>>()?;
     Ok(ComparedData { x, curves })
 }

@@ -19,6 +19,7 @@ mod figures;
 mod first_figure;
 #[cfg(feature = "full")]
 mod fluctuations;
+mod given;
 #[cfg(feature = "full")]
 mod grid;
 #[cfg(feature = "full")]

@@ -1,13 +1,16 @@
 //! Networks of oscillators.
 
 use super::complex::{complex_to_js, object};
-use super::fields::Fields;
+use super::fields::{wrong, Fields};
+use super::given::text_length;
 use super::network_request::{network_from, network_locking_from};
 use super::request::{column, locking_from, LOCKING_KEYS};
 use crate::analysis::network_locking;
 use crate::error::Error;
 use crate::panels::layout;
-use crate::physics::{dark_modes, network_steady_state, parse_edges, DarkModes, Network};
+use crate::physics::{
+    check_edge_text, dark_modes, network_steady_state, parse_edges, DarkModes, Network,
+};
 use js_sys::{Array, Float64Array};
 use nalgebra::DMatrix;
 use num_complex::Complex64;
@@ -135,9 +138,15 @@ impl NetworkJs {
 /// Edges from text, one a line: "0 1"; a refusal names the line and the value.
 /// @throws BadGraph or TooMany.
 #[wasm_bindgen(js_name = parseEdges, unchecked_return_type = "[number, number][]")]
-pub fn parse_edges_js(text: &str) -> Result<JsValue, JsValue> {
+pub fn parse_edges_js(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: JsValue,
+) -> Result<JsValue, JsValue> {
+    // A text that is refused for its length is not copied before.
+    let length = text_length(&text).ok_or_else(|| wrong("text", "a text", &text))?;
+    check_edge_text(length as usize)?;
+    let text = text.as_string().unwrap_or_default();
     let edge = |(i, j): (usize, usize)| Array::of2(&(i as f64).into(), &(j as f64).into());
-    Ok(parse_edges(text)?.into_iter().map(edge).collect::<Array>().into())
+    Ok(parse_edges(&text)?.into_iter().map(edge).collect::<Array>().into())
 }
 
 /// Elements row by row; matrices are stored column by column.

@@ -2,6 +2,7 @@
 
 use super::columns::numbers;
 use super::fields::{count, finite, wrong, Fields};
+use super::given::{is_list, list, word};
 use super::request::locking_from;
 use crate::analysis::{
     seed_from_number, spread_frequencies, Method, PhaseLockingOptions, NETWORK_SAMPLES,
@@ -10,13 +11,12 @@ use crate::analysis::{
 use crate::error::Error;
 use crate::panels::Spread;
 use crate::physics::{check_nodes, Graph, GraphKind, Network, NetworkParams, MAX_NODES};
-use js_sys::Array;
 use wasm_bindgen::JsValue;
 
 const KEYS: [&str; 10] =
     ["graph", "noiseGraph", "n", "omega", "omegaSpread", "seed", "g", "gamma", "nbar", "xi"];
 /// A complete graph of the largest network has fewer edges.
-const MOST_EDGES: f64 = 1e4;
+const MOST_EDGES: usize = 10_000;
 
 /// The network, and how its frequencies were drawn.
 pub fn network_from(value: &JsValue) -> Result<(Network, Spread), Error> {
@@ -70,20 +70,16 @@ pub fn node_numbers(name: &str, value: &JsValue, nodes: usize) -> Result<Vec<f64
 
 /// The name of a family, or `{ edges: [i, j][] }`.
 fn graph_from(name: &str, value: &JsValue, nodes: usize) -> Result<Graph, Error> {
-    if let Some(word) = value.as_string() {
+    if let Some(word) = word(value) {
         return Graph::new(GraphKind::from_name(&word)?, nodes);
     }
     let fields = Fields::open(value, name, &["edges"])?;
     let edges = fields.required("edges")?;
-    if !Array::is_array(&edges) {
+    if !is_list(&edges) {
         return Err(wrong("edges", "a list of pairs", &edges));
     }
-    let list = Array::from(&edges);
-    if f64::from(list.length()) > MOST_EDGES {
-        let value = f64::from(list.length());
-        return Err(Error::TooMany { name: "edges".to_owned(), value, max: MOST_EDGES });
-    }
-    let pairs = list.iter().enumerate().map(|(place, edge)| pair_from(place, &edge));
+    let edges = list("edges", &edges, MOST_EDGES)?;
+    let pairs = edges.iter().enumerate().map(|(place, edge)| pair_from(place, edge));
     Graph::from_edges(nodes, &pairs.collect::<Result<Vec<_>, _>>()?)
 }
 

@@ -4,16 +4,16 @@ use super::columns::numbers;
 use super::complex::complex_from_js;
 #[cfg(feature = "full")]
 use super::complex::optional_complex;
-use super::fields::finite;
-use super::fields::{wrong, Fields};
+use super::fields::{finite, Fields};
+use super::given;
 use super::motion_data::{path_from, trajectory_from};
 use super::network_data::nodes_from;
 use crate::analysis::{seed_from_number, Trajectory};
 use crate::error::Error;
 use crate::panels::{Noise, MAX_RUNS};
 use crate::physics::Covariance;
-use js_sys::{Array, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
 
 /// `runs`, `cloud` and `covariance` among other options.
 pub fn noise_from(fields: &Fields, head: Option<f64>) -> Result<Noise, Error> {
@@ -48,11 +48,7 @@ fn has(value: &JsValue, key: &str) -> bool {
 }
 
 fn list(value: &JsValue) -> Result<Vec<JsValue>, Error> {
-    if !Array::is_array(value) {
-        return Err(wrong("runs", "a list", value));
-    }
-    let list: &Array = value.unchecked_ref();
-    Ok(list.iter().take(MAX_RUNS + 1).collect())
+    given::list("runs", value, MAX_RUNS)
 }
 
 /// All of them at the time of the play head.

@@ -1,6 +1,7 @@
 //! The argument objects that several calls share.
 
 use super::fields::{finite, Fields};
+use super::given;
 use crate::analysis::{
     seed_from_number, Axis, Equations, Grid, Method, PhaseLockingOptions, MAX_POINTS,
 };
@@ -59,7 +60,7 @@ pub fn equations(value: &JsValue) -> Result<Equations, Error> {
 
 /// A text, or words for what it should have been.
 pub fn word(value: &JsValue) -> String {
-    value.as_string().unwrap_or_else(|| "a value that is no text".to_owned())
+    given::word(value).unwrap_or_else(|| "a value that is no text".to_owned())
 }
 
 /// Phase-locking options; what the method does not use is not even read.

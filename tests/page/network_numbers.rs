@@ -34,7 +34,7 @@ fn bad_occupations_are_refused_with_node_and_value() {
             ("0,0,-1,0,0,0", &["n̄ of node 2", "−1", "0 to 1000"][..]),
             ("0,0,0,warm,0,0", &["n̄ of node 3", "not a number"][..]),
             ("2000", &["n̄ is 2000", "0 to 1000"][..]),
-            ("1,2", &["N̄ has 2 values but there are 6 nodes"][..]),
+            ("1,2", &["n̄ has 2 values but there are 6 nodes"][..]),
         ];
         for (text, told) in cases {
             enter(page, "nbar", text).await;

@@ -50,6 +50,8 @@ fn the_end_of_the_range_is_allowed() {
 fn edges_are_read_in_every_spelling() {
     let text = "0 1\n1-2; 2, 3 # a comment\n\n[3, 0]";
     assert_eq!(parse_edges(text).expect("edges"), [(0, 1), (1, 2), (2, 3), (3, 0)]);
+    let dashes = "0-1\n1 - 2\n(2–3)\n3—0";
+    assert_eq!(parse_edges(dashes).expect("edges"), [(0, 1), (1, 2), (2, 3), (3, 0)]);
 }
 
 #[test]
@@ -58,6 +60,14 @@ fn bad_edges_are_refused_with_line_and_value() {
         ("0 1\n1 x", &["line 2", "x"][..]),
         ("0 1 2", &["line 1", "0 1 2"]),
         ("0 1\n-1", &["line 2"]),
+        // A minus is a minus.
+        ("0 -1", &["line 1", "\"-1\""]),
+        ("0, -1", &["line 1", "\"-1\""]),
+        ("1--2", &["line 1", "\"-2\""]),
+        ("-1-2", &["line 1", "\"-1\""]),
+        ("0 +1", &["line 1", "\"+1\""]),
+        ("2023-01 4", &["line 1", "\"2023-01\""]),
+        ("3-", &["line 1", "\"3-\" is not two nodes"]),
     ] {
         let error = parse_edges(text).expect_err("not an edge");
         assert_eq!(error.name(), "BadGraph");

@@ -47,6 +47,8 @@ export class ParameterControl extends HTMLElement {
     this.#name.textContent = spec.label;
     this.#name.title = spec.help;
     this.#unit.textContent = spec.unit;
+    // Read letter by letter, a formula says less than its name.
+    slider.setAttribute('aria-label', `${spec.label} ${spec.symbol}`);
     this.#entry.setAttribute('aria-label', `${spec.label} ${spec.symbol}, ${takenBy(spec)}`);
     // Some phones' decimal keyboards have no minus sign, nor letters.
     this.#entry.inputMode = spec.min < 0 ? 'text' : 'decimal';
@@ -62,7 +64,10 @@ export class ParameterControl extends HTMLElement {
   #build() {
     const id = this.key, slider = this.#slider, label = document.createElement('label');
     this.#symbols = [...this.querySelectorAll('math')];
-    for (const symbol of this.querySelectorAll('math')) symbol.removeAttribute('hidden');
+    for (const symbol of this.querySelectorAll('math')) {
+      symbol.removeAttribute('hidden');
+      symbol.setAttribute('aria-hidden', 'true');
+    }
     label.htmlFor = `${id}-slider`;
     slider.type = 'range';
     slider.id = `${id}-slider`;

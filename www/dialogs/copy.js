@@ -3,6 +3,8 @@
 
 import { copies } from '../dom/clipboard.js';
 import { one } from '../dom/element.js';
+import { showNotice } from '../dom/notice.js';
+import { remarkOnLength } from '../text/long-link.js';
 
 /** @typedef {import('../figure/context.js').Shared} Shared */
 
@@ -13,7 +15,9 @@ import { one } from '../dom/element.js';
 export function connectCopyLink({ address, store }, instant) {
   copies(one('#copy-link', HTMLButtonElement), 'Link copied', 'Copy the address bar', () => {
     address.write(store);
-    return address.link(store.state, instant());
+    const link = address.link(store.state, instant()), remark = remarkOnLength(link);
+    if (remark) showNotice('The link is long', [remark]);
+    return link;
   });
 }
 

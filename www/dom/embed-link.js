@@ -2,6 +2,8 @@
 // What the link of an embedded figure holds besides the state: the controls for readers, the theme, one figure of a
 // view, and the one origin that may speak to it.
 
+import { plainLink } from '../text/link-text.js';
+
 export const EMBED_KEYS = /** @type {const} */ (['controls', 'theme', 'kind', 'origin']);
 
 /** The page stands in a frame of an article. */
@@ -13,7 +15,7 @@ export const embedded = document.documentElement.dataset.embed !== undefined;
  * @returns {{ rest: string, embed: Partial<Record<typeof EMBED_KEYS[number], string>> }}
  */
 export function splitEmbed(hash) {
-  const pairs = hash.replace(/^#/, '').split('&');
+  const pairs = plainLink(hash).split('&');
   /** @param {string} pair */
   const keyOf = pair => EMBED_KEYS.find(key => pair.toLowerCase().startsWith(`${key}=`));
   const embed = Object.fromEntries(pairs.flatMap(pair => {

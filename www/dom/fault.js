@@ -1,6 +1,7 @@
 // @ts-check
 // What the page says when it cannot go on.
 
+import { pairsOf } from '../text/link-text.js';
 import { capital, reason } from '../text/reason.js';
 import { embedded } from './embed-link.js';
 import { showNotice } from './notice.js';
@@ -19,7 +20,7 @@ function tryWhenSeenAgain() {
 export function fail(error) {
   document.documentElement.dataset.state = 'failed';
   if (embedded) tryWhenSeenAgain();
-  const fig = new URLSearchParams(window.location.hash.slice(1)).get('fig') ?? '';
+  const fig = new Map(pairsOf(window.location.hash)).get('fig') ?? '';
   import('./stored-panels.js').then(({ showStoredPanels }) => showStoredPanels(fig)).catch(() => { /* the words have to do */ });
   const pictures = document.querySelector('noscript.stored') ? '. Below are the panels of the paper as pictures' : '';
   showNotice('The explorer could not start', [

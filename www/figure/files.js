@@ -24,7 +24,7 @@ const FORMATS = /** @type {const} */ ({
  * @param {Context} context
  * @param {Print} [print]
  */
-function source({ drawn, kind, size }, { store, address }, { width, theme, plain } = {}) {
+export function sourceOf({ drawn, kind, size }, { store, address }, { width, theme, plain } = {}) {
   if (!drawn) throw new Error('the figure is not computed yet');
   const { probe, ...given } = drawn.options;
   // A motion is saved as it ran, with parameters changed on the way; its file says where it began.
@@ -45,7 +45,7 @@ function source({ drawn, kind, size }, { store, address }, { width, theme, plain
  * @returns {Promise<string>}
  */
 export async function figureText(card, context, format, print = {}) {
-  const { kind, params, options } = source(card, context, print);
+  const { kind, params, options } = sourceOf(card, context, print);
   const { core } = await loadFullCore();
   return core[FORMATS[format].call](kind, params, options);
 }
@@ -56,7 +56,7 @@ export async function figureText(card, context, format, print = {}) {
  * @param {Print} print
  */
 async function figurePng(card, context, print) {
-  const { kind, params, options } = source(card, context, print);
+  const { kind, params, options } = sourceOf(card, context, print);
   const { core } = await loadFullCore();
   const canvas = document.createElement('canvas');
   const { summary } = core.renderFigure(kind, params, { ...options, pixelRatio: print.scale ?? 2 }, canvas);

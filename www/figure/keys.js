@@ -66,7 +66,7 @@ export function connectKeys(card, probe, zoom, store) {
       else if (!readable) return false;
       if ('+=-−0'.includes(key) || (arrow && shiftKey && zoom.look)) return true;
     }
-    if (!readable) return false;
+    if (!readable || !card.plots[0]) return false;
     if (arrow && (arrow[0] !== 0 || card.form === 'map')) probe.move(...arrow, present());
     else if (key === 'Home') probe.move(-FAR, 0, NaN);
     else if (key === 'End') probe.move(FAR, 0, NaN);

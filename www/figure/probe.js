@@ -6,8 +6,13 @@ import { isInside, placeOf, shareOf, valueAt, within } from './plot-scale.js';
 /** A finger that stays as long means to read, one that strays further does not. */
 const HOLD = 350;
 const STRAY = 8;
-/** A key moves by this share of the axis. */
+/** A key moves by this share of the axis, and from one to the next on an axis of things that are counted. */
 const STRIDE = 0.01;
+const COUNTED = ['node', 'otherNode', 'mode'];
+
+/** @param {import('../core/types.js').Plots[number]['xAxis']} axis @param {number} share @param {number} steps */
+const moved = (axis, share, steps) => within(
+  COUNTED.includes(axis.key) ? shareOf(axis, Math.round(valueAt(axis, share)) + steps) : share + steps * STRIDE);
 
 /** @typedef {import('./card.js').FigureCard} FigureCard */
 
@@ -53,7 +58,7 @@ export class Probe {
     if (!plot) return;
     const marked = shareOf(plot.xAxis, present);
     const { across: x, up: y } = this.#at ?? { across: marked >= 0 && marked <= 1 ? marked : 0.5, up: 0.5 };
-    this.put({ across: within(x + across * STRIDE), up: within(y + up * STRIDE) });
+    this.put({ across: moved(plot.xAxis, x, across), up: moved(plot.yAxis, y, up) });
   }
 }
 

@@ -20,8 +20,8 @@ export function fragment() {
 /** What an embedding holds besides, to be written back as it was given. */
 function besides() {
   if (!embedded) return '';
-  const { rest, embed } = splitEmbed(window.location.hash);
-  return rest === window.location.hash ? '' : Object.entries(embed).map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join('');
+  const { embed } = splitEmbed(window.location.hash);
+  return Object.entries(embed).map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join('');
 }
 
 /**
@@ -47,6 +47,8 @@ export class Address {
   #timer = 0;
   /** The address has already changed, the state follows. */
   #following = false;
+  /** Nothing in the address could be read: it is left as it was, for who wants to mend it, until something is changed. */
+  #unread = false;
   /** The instant that the link asked for; it stays in the address until something is changed. */
   #time = 0;
 
@@ -59,6 +61,7 @@ export class Address {
   read(fallback) {
     const link = parseLink(fragment(), this.#grammar, fallback);
     this.#time = link.time;
+    this.#unread = !link.understood;
     return link;
   }
 
@@ -70,6 +73,7 @@ export class Address {
   connect(store, report, seek) {
     store.subscribe((state, before) => {
       if (this.#following) return;
+      this.#unread = false;
       if (isAnotherPage(state, before)) this.#turn(state, before);
       else this.#schedule(store);
     });
@@ -82,6 +86,7 @@ export class Address {
         this.#time = time;
       } catch (error) {
         remarks.push(`The link was refused: ${reason(error)}.`);
+        this.#unread = true;
       } finally {
         this.#following = false;
       }
@@ -95,6 +100,7 @@ export class Address {
 
   /** @param {import('./store.js').Store} store */
   write(store) {
+    if (this.#unread) return;
     this.#replace(formatLink(store.state, this.#grammar, this.#time));
   }
 

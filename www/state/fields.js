@@ -4,7 +4,7 @@
 
 import { choice, number } from './field.js';
 import { networkFields } from './network-fields.js';
-import { readNumber, showExact, writeNumber } from '../text/numbers.js';
+import { readList, readNumber, showExact, writeNumber } from '../text/numbers.js';
 import { numberWithin, quote } from '../text/refusals.js';
 import {
   AXES, BATH_ENTRIES, CONTINUATIONS, DECAYS, EQUATIONS, MAPS, MEASURES, METHODS, MODES, MOMENTS, NOISES, ORDERINGS, PANELS, PARAMETERS, PARTS,
@@ -69,7 +69,7 @@ function windowStart({ min }) {
 }
 
 /**
- * "g:0,0.01,0.05"; commas or spaces.
+ * "g:0,0.01,0.05", as any list is read.
  * @param {readonly import('../core/types.js').Spec[]} specs
  * @param {number} most
  * @returns {Field}
@@ -85,7 +85,7 @@ function family(specs, most) {
       if (text === '' || text === none) return { value: none };
       const [key, list = ''] = text.split(':');
       const spec = specs.find(row => row.key === key && PARAMETERS.some(name => name === key));
-      const given = list.split(/[\s,]+/).filter(part => part !== '').map(readNumber);
+      const given = readList(list);
       if (!spec || given.length === 0 || given.some(Number.isNaN)) {
         const why = `The curves ${quote(text)} do not name a parameter and its values, such as “g:0,0.01”`;
         return { value: kept, why, instead: `using “${kept}”` };

@@ -1,6 +1,7 @@
 // @ts-check
 // The link is the document: complete, versioned, readable. A bad one opens the nearest valid state.
 
+import { pairsOf } from '../text/link-text.js';
 import { showRange, writeNumber } from '../text/numbers.js';
 import { notAscending, quote } from '../text/refusals.js';
 import { number, remarkOn } from './field.js';
@@ -47,12 +48,6 @@ export function formatLink(state, { fields, views }, time = 0) {
 function list(keys) {
   const shown = keys.slice(0, MOST).map(quote).join(', ');
   return keys.length > MOST ? `${shown} and ${keys.length - MOST} more` : shown;
-}
-
-/** @param {string} hash */
-function pairsOf(hash) {
-  // In a fragment a plus is a sign, not a space.
-  return [...new URLSearchParams(hash.replace(/^#/, '').replaceAll('+', '%2B'))];
 }
 
 /** @param {Map<string, string>} given */
@@ -125,11 +120,11 @@ function readRange(given, state, fallback, specs, remarks) {
  * @param {string} hash
  * @param {Grammar} grammar
  * @param {State} fallback
- * @returns {{ state: State, time: number, remarks: string[] }}
+ * @returns {{ state: State, time: number, remarks: string[], understood: boolean }} understood, if anything in it could be read
  */
 export function parseLink(hash, grammar, fallback) {
   const { fields, specs, views } = grammar;
-  if (hash.replace(/^#/, '') === '') return { state: fallback, time: 0, remarks: [] };
+  if (hash.replace(/^#/, '') === '') return { state: fallback, time: 0, remarks: [], understood: true };
 
   // Attributes of an embedding come in small letters.
   const canonical = new Map(fields.map(({ key }) => [key.toLowerCase(), String(key)]));
@@ -178,5 +173,5 @@ export function parseLink(hash, grammar, fallback) {
   const repeated = new Set(pairs.map(([key]) => key).filter(key => known.has(key) && (seen.has(key) || !seen.add(key))));
   if (repeated.size > 0) remarks.push(`Given more than once, the last value is used: ${list([...repeated])}.`);
 
-  return { state: Object.freeze(state), time: Number(time.value), remarks };
+  return { state: Object.freeze(state), time: Number(time.value), remarks, understood: understood || remarks.length === 0 };
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // The fields of a link that only networks use. Whether they go together, the core judges when it has come.
 
-import { readNumber, showExact, showRange, writeNumber } from '../text/numbers.js';
+import { readList, showExact, showRange, writeNumber } from '../text/numbers.js';
 import { numberWithin, quote } from '../text/refusals.js';
 import { choice, number } from './field.js';
 import { DARK, GRAPHS, NOISE_GRAPHS, RUNS } from './network-keys.js';
@@ -37,15 +37,30 @@ function written(key, fallback, read, why) {
   };
 }
 
+/** A complete graph has no more. @param {number} nodes */
+const mostEdges = nodes => nodes * (nodes - 1) / 2;
+
+/**
+ * Why a list of edges is not even read: a network has no place for so many, and to find out which of them are wrong would take seconds.
+ * @param {number} edges
+ * @param {number} nodes of the largest network
+ */
+export const tooManyEdges = (edges, nodes) => edges > mostEdges(nodes)
+  ? `The list has ${edges} edges, but a network of ${nodes} nodes, the largest there is, has at most ${mostEdges(nodes)}` : undefined;
+
 /** Pairs in the short form of a link; nothing for what is no list of pairs. @param {string} text */
-export function readPairs(text) {
+function readPairs(text) {
   if (text === '' || text === NO_EDGES) return NO_EDGES;
   const pairs = text.split(/[\s,;]+/).filter(pair => pair !== '');
   return pairs.every(pair => /^\d{1,6}-\d{1,6}$/.test(pair)) ? pairs.join(',') : undefined;
 }
 
-/** @param {string} text */
-export const numbersIn = text => text.split(/[\s,;]+/).filter(part => part !== '').map(readNumber);
+/** How many there are at most, without a look at each. @param {string} text */
+function pairsIn(text) {
+  let count = 0;
+  for (const _ of text.matchAll(/[^\s,;]+/g)) count += 1;
+  return count;
+}
 
 /**
  * One number for all nodes or one for each; what cannot be had is named with its node.
@@ -54,7 +69,6 @@ export const numbersIn = text => text.split(/[\s,;]+/).filter(part => part !== '
  * @returns {Field}
  */
 function occupations({ min, max, symbol }, most) {
-  const range = showRange(min, max);
   return {
     key: 'nbar',
     symbol: 'n̄',
@@ -62,7 +76,7 @@ function occupations({ min, max, symbol }, most) {
     write: String,
     read: (text, kept) => {
       if (text.trim() === '' || text.trim() === SHARED_NBAR) return { value: SHARED_NBAR };
-      const values = numbersIn(text);
+      const values = readList(text);
       const instead = kept === SHARED_NBAR ? `using ${symbol} of the controls` : `using ${kept}`;
       if (values.length > most) {
         return { value: kept, why: `n̄ lists ${values.length} numbers, but a network has at most ${most} nodes`, instead };
@@ -70,7 +84,7 @@ function occupations({ min, max, symbol }, most) {
       const wrong = values.findIndex(value => !(value >= min && value <= max));
       if (wrong < 0) return { value: values.map(writeNumber).join(',') };
       const what = values.length === 1 ? 'n̄' : `n̄ of node ${wrong}`, value = values[wrong];
-      const why = Number.isNaN(value) ? 'not a number' : `${showExact(value)}, outside its range ${range}`;
+      const why = Number.isNaN(value) ? 'not a number' : `${showExact(value)}, outside its range ${showRange(min, max, value)}`;
       return { value: kept, why: `${what} is ${why}`, instead };
     },
   };
@@ -86,14 +100,15 @@ function occupations({ min, max, symbol }, most) {
 export function networkFields(omega, nbar, methods, { nodes, omegaSpread }) {
   /** @param {string} text */
   const frequencies = text => {
-    const values = numbersIn(text);
+    const values = readList(text);
     const fit = values.length > 0 && values.length <= nodes.max && values.every(value => value >= omega.min && value <= omega.max);
     return fit ? values.map(writeNumber).join(',') : undefined;
   };
   return [
     choice('graph', 'graph', GRAPHS),
     choice('noiseGraph', 'graph of the noise', NOISE_GRAPHS),
-    written('edges', NO_EDGES, readPairs, text => `The edges ${quote(text)} are not pairs of nodes such as “0-1,1-2”`),
+    written('edges', NO_EDGES, text => tooManyEdges(pairsIn(text), nodes.max) ? undefined : readPairs(text),
+      text => tooManyEdges(pairsIn(text), nodes.max) ?? `The edges ${quote(text)} are not pairs of nodes such as “0-1,1-2”`),
     number('n', 'n', { ...nodes, default: NODES }, { whole: true }),
     written('omega', writeNumber(omega.default), frequencies,
       text => `ω = ${quote(text)} is not ${numberWithin(omega)}, or one for each node`),

@@ -1,7 +1,7 @@
 // @ts-check
 // The current parameters and what follows from them, as text for a notebook or a letter.
 
-import { capital } from '../text/reason.js';
+import { capital, reason } from '../text/reason.js';
 import { specOf } from './fields.js';
 import { writeNumber } from '../text/numbers.js';
 import { steadyRange } from '../text/stability.js';
@@ -74,6 +74,6 @@ function steady(core, params) {
     ];
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return ['', `${capital(error.message)}.`];
+    return ['', `${capital(reason(error))}.`];
   }
 }

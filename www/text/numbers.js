@@ -97,14 +97,31 @@ export function showNumber(value, digits = 4) {
   return mantissa.replace('-', '−') + (power === undefined ? '' : `\u202f×\u202f${powerOfTen(power.replace('+', ''))}`);
 }
 
+/** Digits of a number by which it is told from any other. */
+const EVERY_DIGIT = 17;
+
+/**
+ * As showNumber(), with as many more digits as it takes to be seen on its own side of another number.
+ * @param {number} value
+ * @param {number} other
+ */
+export function showApart(value, other) {
+  let digits = 4;
+  while (digits < EVERY_DIGIT && Math.sign(Number(value.toPrecision(digits)) - other) !== Math.sign(value - other)) digits += 1;
+  return showNumber(value, digits);
+}
+
 /**
  * A range in the words of the core: “−1 to 1”, “of at least 0”.
  * @param {number} min
  * @param {number} max
+ * @param {number} [value] outside of it, and to be seen so
  */
-export function showRange(min, max) {
-  if (max < Number.MAX_VALUE) return `${showNumber(min)} to ${showNumber(max)}`;
-  return min > -Number.MAX_VALUE ? `of at least ${showNumber(min)}` : 'of finite numbers';
+export function showRange(min, max, value) {
+  /** @param {number} end */
+  const show = end => value === undefined ? showNumber(end) : showApart(end, value);
+  if (max < Number.MAX_VALUE) return `${show(min)} to ${show(max)}`;
+  return min > -Number.MAX_VALUE ? `of at least ${show(min)}` : 'of finite numbers';
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];

@@ -3,7 +3,7 @@
 
 import { capital, reason } from '../../text/reason.js';
 import { SHARED_NBAR } from '../../state/network-fields.js';
-import { showExact, showNumber } from '../../text/numbers.js';
+import { showApart, showExact } from '../../text/numbers.js';
 
 /** @typedef {import('../../state/keys.js').State} State */
 /** @typedef {import('../../core/types.js').Core} Core */
@@ -110,7 +110,7 @@ export function fitXi(core, state) {
   }
   const above = state.xi > max, xi = limit(core, state, above ? max : min);
   const most = `the ${above ? 'most' : 'least'} this network allows`;
-  return { change: { xi }, remark: `ξ changed from ${showExact(state.xi)} to ${showNumber(xi)}, ${most}.` };
+  return { change: { xi }, remark: `ξ changed from ${showExact(state.xi)} to ${showApart(xi, state.xi)}, ${most}.` };
 }
 
 export class NetworkModel {

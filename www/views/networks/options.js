@@ -4,7 +4,7 @@
 
 import { capital, reason } from '../../text/reason.js';
 import { one, write } from '../../dom/element.js';
-import { SHARED_NBAR } from '../../state/network-fields.js';
+import { SHARED_NBAR, tooManyEdges } from '../../state/network-fields.js';
 import { fitXi, largestXi, shortForm } from './model.js';
 
 /** @typedef {import('../../state/keys.js').State} State */
@@ -115,22 +115,28 @@ export class NetworkOptionsElement extends HTMLElement {
     const { core } = this.#context ?? {};
     const text = this.#edges.value;
     if (!core) return;
+    const counts = edgesInLines(text);
     /** @param {string} why */
     const refuse = why => {
       this.#refused = true;
       this.#say(`${capital(why)}. Nothing was changed.`, '', this.#edges);
     };
+    const tooMany = tooManyEdges(counts.reduce((sum, count) => sum + count, 0), this.#context?.limits.nodes.max ?? 0);
+    if (tooMany) {
+      refuse(tooMany);
+      return;
+    }
     try {
       const edges = core.parseEdges(text), beyond = edges.findIndex(pair => Math.max(...pair) >= n);
       if (beyond >= 0) {
-        refuse(`line ${lineOf(core, beyond + 1, text)}: node ${Math.max(...edges[beyond])} is beyond 0–${n - 1}`);
+        refuse(`line ${lineOf(beyond + 1, counts)}: node ${Math.max(...edges[beyond])} is beyond 0–${n - 1}`);
         this.#offerNodes(Math.max(...edges.flat()) + 1);
         return;
       }
       try {
         this.#change({ edges: shortForm(edges), n });
       } catch (error) {
-        throw new Error(withLine(core, reason(error), text));
+        throw new Error(withLine(reason(error), counts));
       }
       this.#refused = false;
     } catch (error) {
@@ -198,21 +204,25 @@ export class NetworkOptionsElement extends HTMLElement {
   #select(name) { return one(`select[name="${name}"]`, HTMLSelectElement, this); }
 }
 
-/**
- * The core counts edges; a reader of the text counts lines.
- * @param {import('../../core/types.js').Core} core
- * @param {number} edge from 1 on
- * @param {string} text
- */
-function lineOf(core, edge, text) {
-  let edges = 0;
-  return 1 + text.split(/\r?\n/).findIndex(content => (edges += core.parseEdges(content).length) >= edge);
+/** How many edges each line holds, as the core counts them. @param {string} text */
+function edgesInLines(text) {
+  return text.split('\n').map(line => line.split('#')[0].split(';').filter(pair => pair.trim() !== '').length);
 }
 
-/** @param {import('../../core/types.js').Core} core @param {string} message @param {string} text */
-function withLine(core, message, text) {
+/**
+ * The core counts edges; a reader of the text counts lines.
+ * @param {number} edge from 1 on
+ * @param {readonly number[]} counts
+ */
+function lineOf(edge, counts) {
+  let edges = 0;
+  return 1 + counts.findIndex(count => (edges += count) >= edge);
+}
+
+/** @param {string} message @param {readonly number[]} counts */
+function withLine(message, counts) {
   const edge = Number(/\bedge (\d+)/.exec(message)?.[1] ?? 0);
-  return edge > 0 ? `line ${lineOf(core, edge, text)}: ${message}` : message;
+  return edge > 0 ? `line ${lineOf(edge, counts)}: ${message}` : message;
 }
 
 customElements.define('network-options', NetworkOptionsElement);

@@ -15,11 +15,13 @@ import { startOf } from './start.js';
 import { steadyStateCsv } from './file.js';
 import { showSteady } from './steady.js';
 import { NetworkTransport } from './transport.js';
+import { connectWalk } from './walk.js';
 import { networkAsText } from './values.js';
 import { aboutRuns } from '../../text/noisy-runs.js';
 import { showRange } from '../../text/numbers.js';
 import { ParameterControl } from '../../controls/parameter-control.js';
 import { saveBlob } from '../../dom/save-blob.js';
+import { specOf } from '../../state/fields.js';
 import { PARAMETERS } from '../../state/keys.js';
 import { paramsOf } from '../../state/params.js';
 
@@ -118,7 +120,9 @@ export function connect(context) {
         const { xi: wanted } = store.state;
         if (change.xi !== undefined) lent = { own: lent?.given === wanted ? lent.own : wanted, given: change.xi };
         store.amend(change);
-        choices.remark(remark);
+        // Nobody has chosen the ξ that a page begins with: another one in its place is no news.
+        const begun = wanted === specOf(context.specs, 'xi').default && Object.keys(change).join() === 'xi' && before?.view !== 'networks';
+        choices.remark(begun ? '' : remark);
       });
     }
   };
@@ -147,6 +151,7 @@ export function connect(context) {
   modes.connect(model);
   modes.onExcite = exciteAlone;
   connectPicking(graph, exciteAlone, model);
+  connectWalk(graph, exciteAlone, model, () => motion.amplitudes);
   transport.onRestart = restart;
   motion.onFault = fault;
   motion.onMove = () => {

@@ -1,0 +1,86 @@
+//! What JavaScript hands over, taken at no word: proxies and subclasses run code of their own, and lengths may be anything.
+//!
+//! Nothing is copied into the module's memory before it is known to be short, since that memory never shrinks.
+
+use super::fields::wrong;
+use crate::error::Error;
+use js_sys::{Float64Array, JsString, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// No word, label or key that means something is longer; of what is refused no more is repeated.
+const LONGEST_WORD: u32 = 1000;
+/// Columns of the largest map and of the longest path are shorter.
+const LONGEST_COLUMN: f64 = (1 << 20) as f64;
+
+#[wasm_bindgen]
+extern "C" {
+    // Throws for a proxy that was revoked.
+    #[wasm_bindgen(js_namespace = Array, js_name = isArray, catch)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+    // A proxy is none, whatever its prototype says.
+    #[wasm_bindgen(js_namespace = ArrayBuffer, js_name = isView)]
+    fn is_view(value: &JsValue) -> bool;
+
+    // A subclass may lie about its length; a copy that the language itself makes does not.
+    #[wasm_bindgen(js_name = Float64Array)]
+    type Copied;
+    #[wasm_bindgen(constructor, js_class = "Float64Array", catch)]
+    fn new(value: &JsValue) -> Result<Copied, JsValue>;
+}
+
+/// Whether it is a list, or a proxy of one.
+pub fn is_list(value: &JsValue) -> bool {
+    is_array(value).unwrap_or(false)
+}
+
+/// Its own length, for what has one.
+fn length_of(value: &JsValue) -> Option<f64> {
+    Reflect::get(value, &"length".into()).ok()?.as_f64()
+}
+
+/// A list or column of so many values that even its keys would fill the memory.
+pub fn is_column(value: &JsValue) -> bool {
+    const FEW: f64 = 100.0;
+    is_view(value) || (is_list(value) && length_of(value).is_none_or(|length| length > FEW))
+}
+
+/// The members of a list of at most `most`.
+pub fn list(name: &str, value: &JsValue, most: usize) -> Result<Vec<JsValue>, Error> {
+    if !is_list(value) {
+        return Err(wrong(name, "a list", value));
+    }
+    let unreadable = || Error::Internal { reason: format!("{name} cannot be read") };
+    let length = length_of(value).ok_or_else(unreadable)?;
+    if !(0.0..=most as f64).contains(&length) {
+        return Err(Error::TooMany { name: name.to_owned(), value: length, max: most as f64 });
+    }
+    (0..length as u32).map(|k| Reflect::get_u32(value, k).map_err(|_| unreadable())).collect()
+}
+
+/// The numbers of a Float64Array; none where it is something else.
+pub fn floats(name: &str, value: &JsValue) -> Result<Option<Vec<f64>>, Error> {
+    if !is_view(value) || value.dyn_ref::<Float64Array>().is_none() {
+        return Ok(None);
+    }
+    let check = |length: f64| match length <= LONGEST_COLUMN {
+        true => Ok(()),
+        false => Err(Error::TooMany { name: name.to_owned(), value: length, max: LONGEST_COLUMN }),
+    };
+    check(length_of(value).unwrap_or(0.0))?;
+    let unreadable = |_| Error::Internal { reason: format!("{name} cannot be read") };
+    let copy: Float64Array = Copied::new(value).map_err(unreadable)?.unchecked_into();
+    check(f64::from(copy.length()))?;
+    Ok(Some(copy.to_vec()))
+}
+
+/// How many units a text has; none for what is no text.
+pub fn text_length(value: &JsValue) -> Option<u32> {
+    value.is_string().then(|| value.unchecked_ref::<JsString>().length())
+}
+
+/// A word, or the beginning of what is too long for one.
+pub fn word(value: &JsValue) -> Option<String> {
+    text_length(value)?;
+    value.unchecked_ref::<JsString>().slice(0, LONGEST_WORD).as_string()
+}

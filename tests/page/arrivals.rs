@@ -1,0 +1,82 @@
+//! Links and lists as they arrive: in the query, escaped, and longer than anything that there is.
+
+use super::engines::Setting::Still;
+use super::scope::Scope::{EachPlace, Once};
+use super::views::{link_to, wait_for_view};
+use super::visit::visit;
+use serde_json::json;
+
+const FULL: &str = "#v=1&view=motion&delta=0.125&g=-2.5&gamma=0.3&nbar1=0.5&nbar2=12.75&xi=-0.37&xiPhase=0.25&a1re=0.5&a1im=-0.25&a2re=-2&a2im=1.5&decay=out&runs=ten&seed=12";
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_link_in_the_query_opens_and_moves_to_where_links_are() {
+    visit(EachPlace, Still, "", async |page| {
+        for (query, view, xi) in [
+            ("?v=1&view=spectrum&xi=-0.4", "spectrum", "-0.4"),
+            ("?v%3D1%26view%3Dspectrum%26xi%3D-0.3).", "spectrum", "-0.3"),
+        ] {
+            page.go("about:blank").await;
+            page.go(&format!("{}{query}", page.home())).await;
+            page.wait("the page", "document.documentElement.dataset.state === 'ready'").await;
+            page.wait(query, &format!("link().view === '{view}' && link().xi === '{xi}'")).await;
+            assert_eq!(page.text("#notice").await, "");
+        }
+        if page.is_on_site() {
+            assert_eq!(page.read("location.search").await, "");
+        }
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_link_that_was_escaped_on_its_way_opens() {
+    visit(Once, Still, "", async |page| {
+        for link in [
+            FULL.replace('&', "&amp;"),
+            FULL.replace('&', "%26").replace('=', "%3D"),
+            format!("{FULL})."),
+        ] {
+            page.open(&link).await;
+            assert_eq!(
+                page.read("values()").await,
+                json!({ "delta": 0.125, "g": -2.5, "gamma": 0.3, "nbar1": 0.5, "nbar2": 12.75, "xi": -0.37, "xiPhase": 0.25 }),
+                "{link}"
+            );
+            assert_eq!(page.text("#notice").await, "");
+            page.wait(FULL, &format!("location.hash === {FULL:?}")).await;
+        }
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn a_list_of_more_edges_than_there_can_be_is_refused_at_once() {
+    visit(Once, Still, &format!("{}&graph=edges", link_to("networks")), async |page| {
+        wait_for_view(page, "networks").await;
+        let enter = "(list => {
+            list.value = Array.from({ length: 100000 }, (_, k) => `${k % 128} ${(k + 1) % 128}`).join('\\n');
+            const begin = performance.now();
+            list.dispatchEvent(new Event('change'));
+            return performance.now() - begin;
+        })(one('network-options textarea'))";
+        assert!(page.number(enter).await < 300.0);
+        let told = page.text("network-options .refusal").await;
+        assert!(
+            told.starts_with("The list has 100000 edges, but a network of 128 nodes"),
+            "{told}"
+        );
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn three_frequencies_for_six_nodes_are_refused_with_small_letters() {
+    visit(Once, Still, &link_to("networks"), async |page| {
+        wait_for_view(page, "networks").await;
+        page.read("(it => (it.value = '1,1; 1,2; 1,3', it.dispatchEvent(new Event('change'))))(one('#network-omega-entry'))").await;
+        let told = page.text("network-options .refusal").await;
+        assert!(told.starts_with("ω has 3 values"), "{told}");
+        assert_eq!(page.read("link().omega").await, "1");
+    });
+}
