@@ -1,7 +1,7 @@
 // The page's scripts and styles, bundled by esbuild into one folder: what is seen first in one script and one style sheet,
 // the rest in pieces that come when they are wanted.
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 
 /** Runs first, and then what it imports when the document is there. */
@@ -18,17 +18,20 @@ function reached(all, entry, seen = new Set()) {
   return seen;
 }
 
-/** What is wanted later imports all that the page begins with: so that becomes one piece, and not one for each who shares it. */
+/**
+ * What is wanted later imports all that the page begins with: so that becomes one piece, and not one for each who shares it. The names
+ * of pieces depend on these paths, which therefore are within the project: in another folder they are the same.
+ */
 const beginning = (modules, later, source) => ({
   name: 'beginning',
   setup: ({ onResolve, onLoad }) => {
     const entries = new Set(later.map(path => join(source, path)));
     onResolve({ filter: /\.js$/ }, async ({ path, resolveDir, kind }) => {
       const full = join(resolveDir, path);
-      return kind === 'dynamic-import' && entries.has(full) ? { path: full, namespace: 'later' } : undefined;
+      return kind === 'dynamic-import' && entries.has(full) ? { path: relative(source, full).replaceAll('\\', '/'), namespace: 'later' } : undefined;
     });
     onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({
-      contents: [...modules.map(module => `import ${JSON.stringify(join(source, module))};`), `export * from ${JSON.stringify(path)};`].join('\n'),
+      contents: [...modules.map(module => `import "./${module}";`), `export * from "./${path}";`].join('\n'),
       resolveDir: source,
     }));
   },
