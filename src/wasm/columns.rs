@@ -1,7 +1,8 @@
 //! Columns of numbers, from JavaScript.
 
-use super::fields::{finite, shown, wrong};
+use super::fields::finite;
 use super::given::{floats, is_list, list};
+use super::shown::{shown, wrong};
 use crate::analysis::MAX_POINTS;
 use crate::error::{spelled, Error};
 use wasm_bindgen::JsValue;

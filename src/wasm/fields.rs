@@ -1,7 +1,8 @@
 //! Reading a JavaScript object: unknown keys, missing keys and anything that is no finite number are refused.
 
-use super::given::{is_column, word};
-use crate::error::{spelled, Error};
+use super::given::is_column;
+use super::shown::{shown, word, wrong};
+use crate::error::Error;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -78,15 +79,6 @@ impl Fields {
     }
 }
 
-/// A value of another kind than `wanted`.
-pub fn wrong(key: &str, wanted: &str, value: &JsValue) -> Error {
-    let found = match value.as_f64() {
-        Some(number) => format!("the number {}", spelled(number)),
-        None => shown(value),
-    };
-    Error::WrongType { key: key.to_owned(), wanted: wanted.to_owned(), found }
-}
-
 /// "an object {re, im}"; without its keys where they are many.
 fn shape(keys: &[&str]) -> String {
     const MOST_NAMED: usize = 8;
@@ -115,23 +107,4 @@ pub fn finite(name: &str, value: &JsValue) -> Result<f64, Error> {
         .as_f64()
         .filter(|number| number.is_finite())
         .ok_or_else(|| Error::NotFinite { name: name.to_owned(), value: shown(value) })
-}
-
-/// How a refused value is named: short, and never by running its code.
-pub fn shown(value: &JsValue) -> String {
-    const LONGEST: usize = 40;
-    if let Some(number) = value.as_f64() {
-        return spelled(number);
-    }
-    if let Some(text) = word(value) {
-        let cut: String = text.chars().take(LONGEST).collect();
-        return format!("the text {cut:?}");
-    }
-    if value.is_null() || value.is_undefined() {
-        return "nothing".to_owned();
-    }
-    match value.as_bool() {
-        Some(truth) => truth.to_string(),
-        None => "an object or function".to_owned(),
-    }
 }

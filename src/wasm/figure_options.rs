@@ -2,9 +2,10 @@
 
 use super::columns::{numbers, same_length};
 use super::complex::complex_from_js;
-use super::fields::{wrong, Fields};
+use super::fields::Fields;
 use super::noise::{is_of_amplitudes, noise_from};
 use super::request::locking_from;
+use super::shown::wrong;
 use crate::analysis::{Axis, Continuation, PhaseLockingOptions, MAX_POINTS};
 use crate::error::Error;
 use crate::figures::{AxisScale, Theme};

@@ -1,15 +1,13 @@
-//! What JavaScript hands over, taken at no word: proxies and subclasses run code of their own, and lengths may be anything.
+//! Lists and columns that JavaScript hands over, taken at no word: proxies and subclasses run code of their own, and lengths may be anything.
 //!
 //! Nothing is copied into the module's memory before it is known to be short, since that memory never shrinks.
 
-use super::fields::wrong;
+use super::shown::wrong;
 use crate::error::Error;
-use js_sys::{Float64Array, JsString, Reflect};
+use js_sys::{Float64Array, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// No word, label or key that means something is longer; of what is refused no more is repeated.
-const LONGEST_WORD: u32 = 1000;
 /// Columns of the largest map and of the longest path are shorter.
 const LONGEST_COLUMN: f64 = (1 << 20) as f64;
 
@@ -72,15 +70,4 @@ pub fn floats(name: &str, value: &JsValue) -> Result<Option<Vec<f64>>, Error> {
     let copy: Float64Array = Copied::new(value).map_err(unreadable)?.unchecked_into();
     check(f64::from(copy.length()))?;
     Ok(Some(copy.to_vec()))
-}
-
-/// How many units a text has; none for what is no text.
-pub fn text_length(value: &JsValue) -> Option<u32> {
-    value.is_string().then(|| value.unchecked_ref::<JsString>().length())
-}
-
-/// A word, or the beginning of what is too long for one.
-pub fn word(value: &JsValue) -> Option<String> {
-    text_length(value)?;
-    value.unchecked_ref::<JsString>().slice(0, LONGEST_WORD).as_string()
 }

@@ -50,6 +50,7 @@ mod pins;
 mod prepared_start;
 mod rendered;
 mod request;
+mod shown;
 mod simulation;
 mod spectrum;
 mod steady_scan;

@@ -1,9 +1,10 @@
 //! What a network is made from.
 
 use super::columns::numbers;
-use super::fields::{count, finite, wrong, Fields};
-use super::given::{is_list, list, word};
+use super::fields::{count, finite, Fields};
+use super::given::{is_list, list};
 use super::request::locking_from;
+use super::shown::{word, wrong};
 use crate::analysis::{
     seed_from_number, spread_frequencies, Method, PhaseLockingOptions, NETWORK_SAMPLES,
     NETWORK_STEPS,

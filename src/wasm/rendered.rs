@@ -2,8 +2,9 @@
 
 use super::canvas;
 use super::complex::object;
-use super::fields::{wrong, Fields};
+use super::fields::Fields;
 use super::layer;
+use super::shown::wrong;
 use crate::error::Error;
 use crate::figures::{draw, AxisRange, AxisSpec, Drawing, Host, PlotArea, Words};
 use crate::panels::{Panel, PanelOptions};

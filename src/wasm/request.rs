@@ -1,7 +1,7 @@
 //! The argument objects that several calls share.
 
 use super::fields::{finite, Fields};
-use super::given;
+use super::shown;
 use crate::analysis::{
     seed_from_number, Axis, Equations, Grid, Method, PhaseLockingOptions, MAX_POINTS,
 };
@@ -60,7 +60,7 @@ pub fn equations(value: &JsValue) -> Result<Equations, Error> {
 
 /// A text, or words for what it should have been.
 pub fn word(value: &JsValue) -> String {
-    given::word(value).unwrap_or_else(|| "a value that is no text".to_owned())
+    shown::word(value).unwrap_or_else(|| "a value that is no text".to_owned())
 }
 
 /// Phase-locking options; what the method does not use is not even read.

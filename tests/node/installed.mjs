@@ -34,7 +34,8 @@ test('nothing else is packed', () => {
     'CITATION.cff', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'THIRD-PARTY.txt', 'docs/model.md', 'node.js', 'odd_sympathy.d.ts', 'odd_sympathy.js',
     'odd_sympathy_bg.wasm', 'package.json', 'sbom.cdx.json',
   ]);
-  assert.ok(size < 500_000, `${size} bytes`);
+  // With the licences of others, and prepared states and spectra in the module.
+  assert.ok(size < 540_000, `${size} bytes`);
 });
 
 test('init() takes the address of a file, too', () => {

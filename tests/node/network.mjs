@@ -62,7 +62,7 @@ test('what rounding leaves of a growth rate is no number to be told', () => {
   const text = core.figureSvg('networkEigenvalues', detuned, { network: options });
   assert.match(text, /64 modes, one dark \(it never decays\)\./);
   assert.match(core.figureSvg('networkSpectrum', detuned, { network: options }), /feel 0 to 2 times/);
-  refuses(() => network(options).steadyState(), 'Unstable', 'growth rate is 0,');
+  refuses(() => network(options).steadyState(), 'Unstable', 'growth rate is 0;');
 });
 
 test('a steady state needs a start of the dark modes', () => {
