@@ -7,7 +7,7 @@ const ROUNDING: [f64; 2] = [1e-13, 1e-11];
 pub fn number(text: &str) -> Option<f64> {
     let plain = text.replace('−', "-").replace('\u{202f}', "");
     let (factor, power) = match plain
-        .split_once("10")
+        .rsplit_once("10")
         .filter(|(_, rest)| rest.chars().next().is_some_and(|it| "⁻⁰¹²³⁴⁵⁶⁷⁸⁹".contains(it)))
     {
         Some((factor, power)) => (factor.trim_end_matches('×'), power),
