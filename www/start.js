@@ -28,6 +28,7 @@ import { Store } from './state/store.js';
 import { connectUndo } from './state/undo.js';
 import { connectViews, contextOf, turnTo } from './tabs.js';
 import { capital, reason } from './text/reason.js';
+import { OPENING } from './views/motion/opening.js';
 import { connectMotion } from './views/motion/view.js';
 import { VIEWS } from './views.js';
 
@@ -48,7 +49,9 @@ function openStore(core, address, fields, baths) {
     return held ? kept : { ...kept, ...core.withinQuarterTurn(kept.xi, kept.xiPhase) };
   };
   const fallback = defaultState(fields);
-  const { state, time, remarks } = address.read(fallback);
+  const { state: linked, time, remarks } = address.read(fallback);
+  // A link leaves out what is as it always was; a bare address asks for nothing.
+  const state = fragment() === '' && !embedded && !baked ? Object.freeze({ ...linked, ...OPENING }) : linked;
   try {
     return { store: new Store(state, check, settle), time, remarks };
   } catch (error) {

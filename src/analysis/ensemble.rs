@@ -16,6 +16,7 @@ pub const MAX_ENSEMBLE: usize = 10_000;
 #[derive(Clone, Debug)]
 struct Run {
     a: [Complex64; 2],
+    kick: [Complex64; 2],
     generator: ChaCha8Rng,
 }
 
@@ -43,7 +44,7 @@ impl Ensemble {
         let run = |number| {
             let (mut a, mut generator) = ([start.a1, start.a2], stream(seed, number));
             draw.give(&mut a, &mut generator);
-            Run { a, generator }
+            Run { a, kick: [Complex64::default(); 2], generator }
         };
         Ok(Self { pair, time: 0.0, runs: (0..count as u64).map(run).collect() })
     }
@@ -55,12 +56,13 @@ impl Ensemble {
     pub fn step(&mut self, dt: f64) -> Result<(), Error> {
         Error::check_range("dt", dt, 0.0, MAX_TIME)?;
         let stride = propagator(&self.pair, dt);
-        let kick = Kick::of(&noise_covariance(&self.pair, dt));
+        let noise = Kick::of(&noise_covariance(&self.pair, dt));
         let mut runs = self.runs.clone();
-        for Run { a, generator } in &mut runs {
+        for Run { a, kick, generator } in &mut runs {
             let moved = stride * Vector2::from(*a);
-            *a = [moved[0], moved[1]];
-            kick.give(a, generator);
+            *kick = [Complex64::default(); 2];
+            noise.give(kick, generator);
+            *a = [moved[0] + kick[0], moved[1] + kick[1]];
             if !(a[0].is_finite() && a[1].is_finite()) {
                 return Err(Error::Overflow { what: "a moment", time: dt });
             }
@@ -78,6 +80,11 @@ impl Ensemble {
     /// a₁ and a₂ of every run.
     pub fn moments(&self) -> Vec<[Complex64; 2]> {
         self.runs.iter().map(|run| run.a).collect()
+    }
+
+    /// What noise has added to a₁ and a₂ of every run in the last step.
+    pub fn kicks(&self) -> Vec<[Complex64; 2]> {
+        self.runs.iter().map(|run| run.kick).collect()
     }
 
     /// Turns the knobs: the runs go on with other parameters.

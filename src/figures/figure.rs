@@ -1,6 +1,7 @@
 //! The figures that can be drawn.
 
 use super::axis::{AxisScale, AxisSpec};
+use super::clocks::ClocksFigure;
 use super::dial::DialFigure;
 use super::frame::PlotArea;
 use super::graph_figure::GraphFigure;
@@ -11,7 +12,7 @@ use super::page_size::PageSize;
 use super::sheet_figure::SheetFigure;
 use super::stroke::Stroke;
 use super::theme::Theme;
-use super::{dial, lines};
+use super::{clocks_ink, dial, lines};
 #[cfg(feature = "full")]
 use super::{graph, map, sheet};
 use crate::error::Error;
@@ -29,17 +30,25 @@ pub enum Figure {
     Graph(GraphFigure),
     /// An angle.
     Dial(DialFigure),
+    /// Two clocks.
+    Clocks(ClocksFigure),
 }
 
 /// A graph stands on no axes; its box runs from −1 to 1.
-static NO_AXIS: AxisSpec = AxisSpec {
-    key: "",
-    title: String::new(),
-    min: -1.0,
-    max: 1.0,
-    scale: AxisScale::Linear,
-    angle: false,
-};
+static NO_AXIS: AxisSpec = no_axis("");
+/// Nor do clocks: each swings in a box of its own.
+static SWING: AxisSpec = no_axis("swing");
+
+const fn no_axis(key: &'static str) -> AxisSpec {
+    AxisSpec {
+        key,
+        title: String::new(),
+        min: -1.0,
+        max: 1.0,
+        scale: AxisScale::Linear,
+        angle: false,
+    }
+}
 
 impl Figure {
     /// One sentence on what it shows.
@@ -50,6 +59,7 @@ impl Figure {
             Self::Sheet(figure) => &figure.summary,
             Self::Graph(figure) => &figure.summary,
             Self::Dial(figure) => &figure.summary,
+            Self::Clocks(figure) => &figure.summary,
         }
     }
 
@@ -61,6 +71,7 @@ impl Figure {
             Self::Sheet(figure) => [&figure.x, &figure.z],
             Self::Graph(_) => [&NO_AXIS; 2],
             Self::Dial(figure) => [&figure.x, &figure.y],
+            Self::Clocks(_) => [&SWING, &NO_AXIS],
         }
     }
 }
@@ -70,8 +81,8 @@ impl Figure {
 pub struct Drawing {
     /// What to draw, in units of an eighth of a CSS pixel.
     pub strokes: Vec<Stroke>,
-    /// Where its axes lie.
-    pub area: PlotArea,
+    /// Where its axes lie; of two clocks, each in its own.
+    pub areas: Vec<PlotArea>,
 }
 
 /// Lays the figure out; `measure` gives the width of a text in units of an eighth of a CSS pixel.
@@ -86,18 +97,19 @@ pub fn draw(
 ) -> Result<Drawing, Error> {
     let mut ink = Ink::new(measure, theme);
     ink.fill((0.0, 0.0), (size.width, size.height), theme.surface());
-    let area = match figure {
-        Figure::Lines(figure) => lines::draw(&mut ink, figure, size),
-        Figure::Dial(figure) => dial::draw(&mut ink, figure, size),
+    let areas = match figure {
+        Figure::Lines(figure) => vec![lines::draw(&mut ink, figure, size)],
+        Figure::Dial(figure) => vec![dial::draw(&mut ink, figure, size)],
+        Figure::Clocks(figure) => clocks_ink::draw(&mut ink, figure, size),
         // The page's first module draws motions, and is loaded the sooner for holding no more.
         #[cfg(not(feature = "full"))]
         _ => return Err(Error::Internal { reason: "a figure of the full module".into() }),
         #[cfg(feature = "full")]
-        Figure::Map(figure) => map::draw(&mut ink, figure, size),
+        Figure::Map(figure) => vec![map::draw(&mut ink, figure, size)],
         #[cfg(feature = "full")]
-        Figure::Sheet(figure) => sheet::draw(&mut ink, figure, size),
+        Figure::Sheet(figure) => vec![sheet::draw(&mut ink, figure, size)],
         #[cfg(feature = "full")]
-        Figure::Graph(figure) => graph::draw(&mut ink, figure, size),
+        Figure::Graph(figure) => vec![graph::draw(&mut ink, figure, size)],
     };
-    Ok(Drawing { strokes: ink.strokes, area })
+    Ok(Drawing { strokes: ink.strokes, areas })
 }

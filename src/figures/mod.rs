@@ -3,6 +3,8 @@
 mod angle_ticks;
 mod axis;
 mod clip;
+mod clocks;
+mod clocks_ink;
 mod dial;
 mod fade;
 mod figure;
@@ -44,6 +46,8 @@ pub use page_size::PageSize;
 pub use theme::Theme;
 
 // What a figure is made of is for this crate, its page and its tests: it changes with the figures.
+#[doc(hidden)]
+pub use clocks::{ClocksFigure, Column, Kick};
 #[doc(hidden)]
 pub use dial::DialFigure;
 #[doc(hidden)]

@@ -14,6 +14,8 @@ pub enum Form {
     Graph,
     /// An angle.
     Dial,
+    /// Things that move.
+    Scene,
 }
 
 impl Form {
@@ -25,6 +27,7 @@ impl Form {
             Self::Sheet => "sheet",
             Self::Graph => "graph",
             Self::Dial => "dial",
+            Self::Scene => "scene",
         }
     }
 }

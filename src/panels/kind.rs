@@ -131,6 +131,8 @@ kinds! {
         Fig4b "fig4b" "Fig. 4(b): mutual information at equal occupations" => MutualInformation, paper::FIG_4B;
     }
     first {
+        /// Two pendulum clocks whose bobs are Re⟨a₁⟩ and Re⟨a₂⟩, and the angle between them.
+        Clocks "clocks" "Two clocks" => motion::CLOCKS;
         /// ⟨a₁⟩ and ⟨a₂⟩ as arrows.
         Phasors "phasors" "Phasors" => motion::PHASORS;
         /// Re⟨a₁⟩ against Re⟨a₂⟩.

@@ -36,7 +36,7 @@ pub use figure_files::{figure_csv, figure_facts, figure_svg};
 pub use form::{Form, Handles};
 pub use kind::{figure_specs, FigureSpec, Kind};
 pub use options::{
-    AxisWindow, EquationChoice, GridRequest, Measure, Noise, Ordering, PanelOptions, Part,
+    AxisWindow, Bobs, EquationChoice, GridRequest, Measure, Noise, Ordering, PanelOptions, Part,
     PhaseSpace, Pin, Spread, Turn, View, MAX_CURVES, MAX_RUNS,
 };
 #[cfg(feature = "full")]

@@ -26,7 +26,9 @@ pub fn frame(options: &PanelOptions, figure: &mut Figure) -> Result<String, Erro
                 _ => String::new(),
             })
         }
-        Figure::Sheet(_) | Figure::Graph(_) | Figure::Dial(_) => Ok(String::new()),
+        Figure::Sheet(_) | Figure::Graph(_) | Figure::Dial(_) | Figure::Clocks(_) => {
+            Ok(String::new())
+        }
     }
 }
 

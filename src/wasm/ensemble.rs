@@ -51,16 +51,13 @@ impl EnsembleJs {
     /// Where the runs are, one number for each.
     #[wasm_bindgen(unchecked_return_type = "EnsembleMoments")]
     pub fn moments(&self) -> JsValue {
-        let moments = self.0.moments();
-        let part = |part: fn(&[Complex64; 2]) -> f64| {
-            column(&moments.iter().map(part).collect::<Vec<_>>())
-        };
-        object([
-            ("re1", part(|a| a[0].re)),
-            ("im1", part(|a| a[0].im)),
-            ("re2", part(|a| a[1].re)),
-            ("im2", part(|a| a[1].im)),
-        ])
+        amplitudes(&self.0.moments())
+    }
+
+    /// What noise has added to the amplitudes in the last step, one number for each run.
+    #[wasm_bindgen(unchecked_return_type = "EnsembleMoments")]
+    pub fn kicks(&self) -> JsValue {
+        amplitudes(&self.0.kicks())
     }
 
     /// Turns the knobs: the runs go on with other parameters.
@@ -87,4 +84,15 @@ impl EnsembleJs {
             |run: usize| [Complex64::new(re1[run], im1[run]), Complex64::new(re2[run], im2[run])];
         Ok(self.0.restore(time, &(0..runs).map(of).collect::<Vec<_>>())?)
     }
+}
+
+fn amplitudes(runs: &[[Complex64; 2]]) -> JsValue {
+    let part =
+        |part: fn(&[Complex64; 2]) -> f64| column(&runs.iter().map(part).collect::<Vec<_>>());
+    object([
+        ("re1", part(|a| a[0].re)),
+        ("im1", part(|a| a[0].im)),
+        ("re2", part(|a| a[1].re)),
+        ("im2", part(|a| a[1].im)),
+    ])
 }

@@ -10,12 +10,12 @@ use crate::analysis::{Axis, Continuation, PhaseLockingOptions, MAX_POINTS};
 use crate::error::Error;
 use crate::figures::{AxisScale, Theme};
 use crate::panels::{
-    AxisWindow, EquationChoice, Measure, Ordering, PanelOptions, Part, PhaseSpace, Turn, View,
+    AxisWindow, Bobs, EquationChoice, Measure, Ordering, PanelOptions, Part, PhaseSpace, Turn, View,
 };
 use wasm_bindgen::JsValue;
 
 /// Every key that a figure may be given; what a kind does not use is ignored.
-pub const OPTION_KEYS: [&str; 39] = [
+pub const OPTION_KEYS: [&str; 43] = [
     "axis",
     "from",
     "to",
@@ -55,6 +55,10 @@ pub const OPTION_KEYS: [&str; 39] = [
     "covariance",
     "continuation",
     "part",
+    "kicks",
+    "bobs",
+    "fill",
+    "columns",
 ];
 
 /// Options that figures of every kind understand.
@@ -92,6 +96,11 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
     }
     options.marker = flag(fields, "marker")?.unwrap_or(options.marker);
     options.decay_free = flag(fields, "decayFree")?.unwrap_or(false);
+    if let Some(bobs) = fields.optional_text("bobs")? {
+        options.bobs = Bobs::from_name(&bobs)?;
+    }
+    options.fill = fields.optional_number("fill")?.unwrap_or(options.fill);
+    options.columns = flag(fields, "columns")?.unwrap_or(false);
     if let Some(turns) = fields.value("turns")? {
         options.turns = turns_from(&turns)?;
     }

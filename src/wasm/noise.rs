@@ -26,6 +26,9 @@ pub fn noise_from(fields: &Fields, head: Option<f64>) -> Result<Noise, Error> {
             false => noise.nodes = runs.iter().map(nodes_from).collect::<Result<_, _>>()?,
         }
     }
+    if let Some(kicks) = fields.value("kicks")? {
+        noise.kicks = Some(trajectory_from(&kicks)?);
+    }
     if let Some(seed) = fields.value("seed")? {
         noise.seed = Some(seed_from_number("seed", finite("seed", &seed)?)?);
     }

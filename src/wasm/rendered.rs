@@ -25,7 +25,7 @@ pub fn rendered(
     Error::check_range("pixelRatio", pixel_ratio, 0.25, 8.0)?;
     let pen = canvas::page(target, options.size, pixel_ratio)?;
     let measure = |text: &str, words: &Words| pen.host.text_width(text, words);
-    let Drawing { strokes, area } = draw(&panel.figure, options.theme, options.size, &measure)?;
+    let Drawing { strokes, areas } = draw(&panel.figure, options.theme, options.size, &measure)?;
     layer::show(pen, options.size, pixel_ratio, strokes)?;
     let [x, y] = panel.figure.axes();
     Ok(object([
@@ -33,7 +33,7 @@ pub fn rendered(
         ("note", panel.note.as_str().into()),
         ("method", panel.method.as_str().into()),
         ("readout", panel.readout.as_str().into()),
-        ("plots", Array::of1(&plot_to_js(&area, x, y)).into()),
+        ("plots", areas.iter().map(|area| plot_to_js(area, x, y)).collect::<Array>().into()),
     ]))
 }
 

@@ -119,7 +119,7 @@ fn without_the_marker_nothing_marks_the_present() {
             Figure::Sheet(figure) => {
                 assert!(figure.lines.iter().all(|line| line.label.is_empty()));
             }
-            Figure::Graph(_) | Figure::Dial(_) => {}
+            Figure::Graph(_) | Figure::Dial(_) | Figure::Clocks(_) => {}
         }
     }
 }

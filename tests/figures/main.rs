@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod clocks;
 mod complex_figures;
 mod drawings;
 mod golden;

@@ -10,7 +10,7 @@ test('every kind has a row with a title, a form and handles', () => {
   assert.equal(new Set(specs.map(({ kind }) => kind)).size, specs.length);
   for (const { kind, title, form, handles } of specs) {
     assert.ok(title.length > 3, kind);
-    assert.ok(['lines', 'map', 'sheet', 'graph', 'dial'].includes(form), kind);
+    assert.ok(['lines', 'map', 'sheet', 'graph', 'dial', 'scene'].includes(form), kind);
     keys(handles, ['read', 'zoom', 'pin', 'drag', 'setBoth']);
     for (const can of Object.values(handles)) assert.equal(typeof can, 'boolean');
     assert.ok(core.figureFacts(kind, detuned, { points: 9 }).includes(`title = ${title}\n`), kind);

@@ -11,7 +11,7 @@ pub struct View {
 }
 
 pub const VIEWS: &[View] = &[
-    View { name: "motion", title: "Motion", figures: 5 },
+    View { name: "motion", title: "Motion", figures: 6 },
     View { name: "spectrum", title: "Spectrum", figures: 5 },
     View { name: "locking", title: "Phase locking", figures: 2 },
     View { name: "steady", title: "Steady state", figures: 10 },

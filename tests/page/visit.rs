@@ -91,8 +91,10 @@ fn check(scope: Scope, setting: Setting, link: &str, fact: impl AsyncFn(&Visit) 
 }
 
 impl Visit {
-    /// Opens a link in a new document and waits until the page is ready.
+    /// Opens a link in a new document and waits until the page is ready; without one, the page with all defaults, which is not
+    /// what a bare address opens.
     pub async fn open(&self, link: &str) {
+        let link = if link.is_empty() { "#v=1" } else { link };
         self.client.goto(&format!("{}{link}", self.home)).await.expect("the page opens");
         self.wait_until_ready().await;
     }

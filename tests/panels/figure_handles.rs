@@ -45,6 +45,7 @@ fn the_form_is_that_of_the_figure() {
             Figure::Sheet(_) => Form::Sheet,
             Figure::Graph(_) => Form::Graph,
             Figure::Dial(_) => Form::Dial,
+            Figure::Clocks(_) => Form::Scene,
         };
         assert_eq!(form, drawn, "{}", kind.name());
     }
@@ -89,7 +90,7 @@ fn what_is_dragged_is_a_marker() {
         let marked = match drawn(kind, &options()).0 {
             Figure::Lines(lines) => lines.marker.is_some_and(|it| !it.label.starts_with('t')),
             Figure::Map(map) => map.marker.is_some_and(|it| !it.label.starts_with('t')),
-            Figure::Sheet(_) | Figure::Graph(_) | Figure::Dial(_) => false,
+            Figure::Sheet(_) | Figure::Graph(_) | Figure::Dial(_) | Figure::Clocks(_) => false,
         };
         assert_eq!(marked, handles.drag, "{}", kind.name());
         assert!(handles.drag || !handles.set_both, "{}", kind.name());

@@ -49,7 +49,7 @@ fn drawn(kind: Kind, options: &PanelOptions, data: &FigureData) -> Vec<f64> {
         }
         Figure::Map(map) => map.values.into_iter().filter(|it| it.is_finite()).collect(),
         Figure::Sheet(sheet) => sheet.sheets.into_iter().flat_map(|it| it.heights).collect(),
-        Figure::Graph(_) | Figure::Dial(_) => Vec::new(),
+        Figure::Graph(_) | Figure::Dial(_) | Figure::Clocks(_) => Vec::new(),
     }
 }
 

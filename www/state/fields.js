@@ -7,7 +7,8 @@ import { networkFields } from './network-fields.js';
 import { readList, readNumber, showExact, writeNumber } from '../text/numbers.js';
 import { numberWithin, quote } from '../text/refusals.js';
 import {
-  AXES, BATH_ENTRIES, CONTINUATIONS, DECAYS, EQUATIONS, MAPS, MEASURES, METHODS, MODES, MOMENTS, NOISES, ORDERINGS, PANELS, PARAMETERS, PARTS,
+  AXES, BATH_ENTRIES, BOBS, CONTINUATIONS, DECAYS, EQUATIONS, MAPS, MEASURES, METHODS, MODES, MOMENTS, NOISES, ORDERINGS, PANELS, PARAMETERS,
+  PARTS, SHOWN,
 } from './keys.js';
 
 /** @typedef {import('./field.js').Field} Field */
@@ -121,6 +122,9 @@ export function fieldsOf(specs, views, limits) {
     ...MOMENTS.map(key => number(key, MOMENT_NAMES[key], { min: -LARGEST_START, max: LARGEST_START, default: START[key] })),
     choice('decay', 'decay', DECAYS),
     choice('runs', 'choice of noisy runs', NOISES),
+    choice('kicks', 'choice of kicks', SHOWN),
+    choice('columns', 'choice of columns', SHOWN),
+    choice('bobs', 'account of the bobs', BOBS),
     choice('axis', 'axis', AXES),
     number('from', 'From', { ...xi, default: xi.sliderMin }),
     number('to', 'To', { ...xi, default: xi.sliderMax }),

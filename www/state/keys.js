@@ -20,6 +20,10 @@ export const CONTINUATIONS = /** @type {const} */ (['hermitian', 'formal']);
 export const DECAYS = /** @type {const} */ (['shown', 'out']);
 /** What is drawn of the noise over the mean motion: so many single runs, or where many of them are. */
 export const NOISES = /** @type {const} */ (['none', 'one', 'ten', 'cloud']);
+/** Whether a part of the two clocks is shown. */
+export const SHOWN = /** @type {const} */ (['off', 'on']);
+/** What their bobs show. */
+export const BOBS = /** @type {const} */ (['mean', 'run']);
 export const MAPS = /** @type {const} */ (['delta', 'g']);
 export const MODES = /** @type {const} */ (['1', '2', 'joint']);
 export const ORDERINGS = /** @type {const} */ (['wigner', 'husimi', 'glauber']);
@@ -53,6 +57,9 @@ export const MEASURES = /** @type {const} */ (['mutualInformation', 'classicalCo
  * @property {string} curves "g:0,0.01", one curve for each value of a parameter, or "none"
  * @property {typeof DECAYS[number]} decay of the motion
  * @property {typeof NOISES[number]} runs over the motion
+ * @property {typeof SHOWN[number]} kicks of the noise, over the clocks
+ * @property {typeof SHOWN[number]} columns of what the clocks do together and opposite
+ * @property {typeof BOBS[number]} bobs
  * @property {typeof MAPS[number]} map the vertical axis of the map of phase locking
  * @property {typeof MEASURES[number]} measure what the map of correlations shows
  * @property {typeof MODES[number]} mode which plane of phase space is shown
@@ -60,6 +67,8 @@ export const MEASURES = /** @type {const} */ (['mutualInformation', 'classicalCo
  * @property {number} instant of the way to the steady state; 0 plays it
  */
 /** @typedef {Readonly<Record<NumberKey, number> & Choices & import('./network-keys.js').NetworkChoices>} State */
+/** Whether the clocks need a run of their own. @param {Pick<State, 'kicks' | 'bobs'>} state */
+export const drawsRun = ({ kicks, bobs }) => kicks === 'on' || bobs === 'run';
 /**
  * A view as a link knows it.
  * @typedef {object} LinkedView

@@ -6,7 +6,7 @@ import { showRange, writeNumber } from '../text/numbers.js';
 import { notAscending, quote } from '../text/refusals.js';
 import { number, remarkOn } from './field.js';
 import { defaultState, rangeOf, specOf, viewField } from './fields.js';
-import { PARAMETERS } from './keys.js';
+import { drawsRun, PARAMETERS } from './keys.js';
 
 const VERSION = '1';
 /** The instant of the motion that someone shares; a link without it begins at t = 0. */
@@ -37,7 +37,10 @@ export function formatLink(state, { fields, views }, time = 0) {
   if (state.bath === 'occupation') keys.delete('bath');
   // A family is the exception where it cannot be chosen.
   if (state.view !== 'locking' && state.curves === 'none') keys.delete('curves');
-  if (state.view === 'motion' && state.runs === 'none') keys.delete('seed');
+  if (state.view === 'motion' && state.runs === 'none' && !drawsRun(state)) keys.delete('seed');
+  // What 0.1.0 did not know is written where it is used.
+  for (const key of /** @type {const} */ (['kicks', 'columns'])) if (state[key] === 'off') keys.delete(key);
+  if (state.bobs === 'mean') keys.delete('bobs');
   if (state.graph !== 'edges' && state.noiseGraph !== 'edges') keys.delete('edges');
   const pairs = fields.filter(field => keys.has(field.key)).map(field => `&${field.key === PART.own ? PART.name : field.key}=${field.write(state[field.key])}`);
   const instant = time > 0 && state.view === 'motion' ? `&t=${writeNumber(Number(time.toFixed(2)))}` : '';

@@ -22,17 +22,14 @@ pub struct CommonDecay {
 }
 
 impl CommonDecay {
-    /// What is to be hidden; nothing unless it was asked for. Without turns the present parameters have held all along.
-    pub fn asked(asked: Request) -> Result<Option<Self>, Error> {
+    /// What can be hidden. Without turns the present parameters have held all along.
+    pub fn of(asked: Request) -> Result<Self, Error> {
         let Request { params, options } = asked;
-        if !options.decay_free {
-            return Ok(None);
-        }
         if !options.turns.is_empty() {
-            return Ok(Some(Self::over(options.turns.clone())));
+            return Ok(Self::over(options.turns.clone()));
         }
         let rate = beside(growth_rate(&Pair::new(*params)?), params.gamma);
-        Ok(Some(Self::over(vec![Turn { t: 0.0, rate }])))
+        Ok(Self::over(vec![Turn { t: 0.0, rate }]))
     }
 
     fn over(turns: Vec<Turn>) -> Self {

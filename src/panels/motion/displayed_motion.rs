@@ -53,7 +53,21 @@ pub struct DisplayedMotion<'a> {
 impl<'a> DisplayedMotion<'a> {
     /// The motion at these parameters, as the options ask for it.
     pub fn new(asked: Request<'a>, path: &Trajectory) -> Result<Self, Error> {
-        let decay = CommonDecay::asked(asked)?;
+        let decay = asked.options.decay_free.then(|| CommonDecay::of(asked)).transpose()?;
+        Self::with(asked, path, decay, asked.options.noise.clone())
+    }
+
+    /// The same without the decay that both share, whatever was asked for, and without runs, whose noise keeps them up.
+    pub fn without_decay(asked: Request<'a>, path: &Trajectory) -> Result<Self, Error> {
+        Self::with(asked, path, Some(CommonDecay::of(asked)?), Noise::default())
+    }
+
+    fn with(
+        asked: Request<'a>,
+        path: &Trajectory,
+        decay: Option<CommonDecay>,
+        mut noise: Noise,
+    ) -> Result<Self, Error> {
         let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
         // Since when the present parameters have held.
@@ -63,7 +77,6 @@ impl<'a> DisplayedMotion<'a> {
             insert(&mut path, now - trail_length(params), &pair, since);
         }
         let head = options.head.and_then(|head| insert(&mut path, head, &pair, since));
-        let mut noise = options.noise.clone();
         if let Some(decay) = &decay {
             let now = head.map(|head| path.t[head]).or(path.t.last().copied()).unwrap_or(0.0);
             noise = without(noise, decay, now, &pair);

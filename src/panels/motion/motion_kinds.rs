@@ -1,5 +1,6 @@
 //! The mean motion: as arrows, as a path, in time.
 
+use super::clocks::clocks;
 use super::displayed_motion::DisplayedMotion;
 use super::motion_words::{moments_summary, portrait_summary, reach};
 use super::noisy_runs::{
@@ -29,24 +30,41 @@ pub const MAX_MOTION: f64 = 1e5;
 pub struct Motion {
     form: Form,
     read: bool,
-    draw: fn(&DisplayedMotion) -> Figure,
+    /// What is to be known of it besides.
+    besides: &'static str,
+    draw: fn(Request, &Trajectory) -> Result<Figure, Error>,
 }
+
+/// Drawn as the options ask for it.
+macro_rules! shown {
+    ($figure:ident($draw:ident)) => {
+        |asked, path| Ok(Figure::$figure($draw(&DisplayedMotion::new(asked, path)?)))
+    };
+}
+
+/// Both as pendulum clocks.
+pub const CLOCKS: Motion = Motion {
+    form: Form::Scene,
+    read: false,
+    besides: " Swings are drawn without the common decay; the larger of the two fills its arc.",
+    draw: |asked, path| Ok(Figure::Clocks(clocks(asked, path)?)),
+};
 
 /// ⟨a₁⟩ and ⟨a₂⟩ as arrows: no value belongs to a place on an axis.
 pub const PHASORS: Motion =
-    Motion { form: Form::Lines, read: false, draw: |shown| Figure::Lines(phasors(shown)) };
+    Motion { form: Form::Lines, read: false, besides: "", draw: shown!(Lines(phasors)) };
 /// Re⟨a₁⟩ against Re⟨a₂⟩: neither does here.
 pub const PORTRAIT: Motion =
-    Motion { form: Form::Lines, read: false, draw: |shown| Figure::Lines(portrait(shown)) };
+    Motion { form: Form::Lines, read: false, besides: "", draw: shown!(Lines(portrait)) };
 /// Re⟨a₁⟩ and Re⟨a₂⟩ in time.
 pub const MOMENTS: Motion =
-    Motion { form: Form::Lines, read: true, draw: |shown| Figure::Lines(moments(shown)) };
+    Motion { form: Form::Lines, read: true, besides: "", draw: shown!(Lines(moments)) };
 /// φ₁ − φ₂ in time.
 pub const RELATIVE_PHASE: Motion =
-    Motion { form: Form::Lines, read: true, draw: |shown| Figure::Lines(relative_phase(shown)) };
+    Motion { form: Form::Lines, read: true, besides: "", draw: shown!(Lines(relative_phase)) };
 /// φ₁ − φ₂ on a dial, which says its angle itself.
 pub const PHASE_DIAL: Motion =
-    Motion { form: Form::Dial, read: false, draw: |shown| Figure::Dial(dial(shown)) };
+    Motion { form: Form::Dial, read: false, besides: "", draw: shown!(Dial(dial)) };
 
 impl FigureKind for Motion {
     type Data = Trajectory;
@@ -64,11 +82,11 @@ impl FigureKind for Motion {
     }
 
     fn figure(&self, asked: Request, path: &Trajectory) -> Result<Figure, Error> {
-        Ok((self.draw)(&DisplayedMotion::new(asked, path)?))
+        (self.draw)(asked, path)
     }
 
     fn method(&self, asked: Request, _: &Trajectory) -> Result<String, Error> {
-        Ok(METHOD.to_owned() + &method(&asked.options.noise))
+        Ok(METHOD.to_owned() + self.besides + &method(&asked.options.noise))
     }
 
     /// No parameter runs along it.

@@ -77,7 +77,7 @@ pub fn in_the_portrait(shown: &DisplayedMotion) -> Vec<Curve> {
     let mut curves = Vec::new();
     let Some(noise) = drawn(shown) else { return curves };
     for run in &noise.runs {
-        let trail = trail(run, shown);
+        let trail = run_trail(run, shown);
         curves.push(pale(Role::Both, &run.re1[trail.clone()], &run.re2[trail]));
     }
     let [a1, a2] = present(noise, shown);
@@ -99,21 +99,26 @@ pub fn in_the_portrait(shown: &DisplayedMotion) -> Vec<Curve> {
 fn present(noise: &Noise, shown: &DisplayedMotion) -> [Vec<Complex64>; 2] {
     let mut tips = [Vec::new(), Vec::new()];
     let Some((now, _)) = shown.present() else { return tips };
-    for run in &noise.runs {
-        let next = run.t.partition_point(|t| *t < now);
-        let Some(time) = run.t.get(next).filter(|_| run.t[0] <= now) else { continue };
-        let before = next.saturating_sub(1);
-        let step = time - run.t[before];
-        let share = if step > 0.0 { (now - run.t[before]) / step } else { 0.0 };
-        let at = |column: &[f64]| column[before] + share * (column[next] - column[before]);
-        tips[0].push(Complex64::new(at(&run.re1), at(&run.im1)));
-        tips[1].push(Complex64::new(at(&run.re2), at(&run.im2)));
+    for [a1, a2] in noise.runs.iter().filter_map(|run| run_at(run, now)) {
+        tips[0].push(a1);
+        tips[1].push(a2);
     }
     tips
 }
 
+/// Where a run is, as far as it has come.
+pub fn run_at(run: &Trajectory, now: f64) -> Option<[Complex64; 2]> {
+    let next = run.t.partition_point(|t| *t < now);
+    let time = run.t.get(next).filter(|_| run.t[0] <= now)?;
+    let before = next.saturating_sub(1);
+    let step = time - run.t[before];
+    let share = if step > 0.0 { (now - run.t[before]) / step } else { 0.0 };
+    let at = |column: &[f64]| column[before] + share * (column[next] - column[before]);
+    Some([Complex64::new(at(&run.re1), at(&run.im1)), Complex64::new(at(&run.re2), at(&run.im2))])
+}
+
 /// The last turns of a run before the play head, or all of it: whole paths of many runs would be a tangle.
-fn trail(run: &Trajectory, shown: &DisplayedMotion) -> Range<usize> {
+pub fn run_trail(run: &Trajectory, shown: &DisplayedMotion) -> Range<usize> {
     let Some(now) = shown.head.map(|head| shown.path.t[head]) else { return 0..run.t.len() };
     let to = run.t.partition_point(|t| *t <= now);
     run.t.partition_point(|t| *t < now - shown.trail_length()).min(to)..to
@@ -164,7 +169,7 @@ pub fn sentence(shown: &DisplayedMotion) -> String {
 
 /// Why runs wander where their mean is locked: at equal occupations the fluctuations of a pair at rest are those of
 /// unrelated oscillators, and at others they are correlated in part.
-fn wandering(shown: &DisplayedMotion) -> &'static str {
+pub fn wandering(shown: &DisplayedMotion) -> &'static str {
     let params = shown.params;
     let at_rest = Pair::new(*params).is_ok_and(|pair| require_stable(&pair).is_ok());
     match (at_rest, params.nbar1 == params.nbar2) {

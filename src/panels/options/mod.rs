@@ -1,5 +1,6 @@
 //! What can be asked of a figure besides the parameters.
 
+mod bobs;
 mod equation_choice;
 mod grid_request;
 mod measure;
@@ -9,6 +10,7 @@ mod part;
 mod phase_space;
 mod request;
 
+pub use bobs::Bobs;
 pub use equation_choice::EquationChoice;
 pub use grid_request::{GridRequest, CURVE_POINTS, MAX_LOCKING_POINTS};
 pub use measure::Measure;

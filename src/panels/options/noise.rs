@@ -15,6 +15,8 @@ pub struct Noise {
     pub runs: Vec<Trajectory>,
     /// Where many runs are, all at the time of the play head.
     pub cloud: Option<Trajectory>,
+    /// The kicks of one run: at the end of each step what noise has added in it.
+    pub kicks: Option<Trajectory>,
     /// Runs of a network at one time.
     pub nodes: Vec<NodeData>,
     /// What runs and cloud were drawn with.

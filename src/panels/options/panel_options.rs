@@ -1,5 +1,6 @@
 //! What can be asked of a figure besides the parameters.
 
+use super::bobs::Bobs;
 use super::equation_choice::EquationChoice;
 use super::grid_request::GridRequest;
 use super::measure::Measure;
@@ -48,6 +49,12 @@ pub struct PanelOptions {
     pub turns: Vec<Turn>,
     /// Single runs beside the mean motion.
     pub noise: Noise,
+    /// What the bobs of two clocks show.
+    pub bobs: Bobs,
+    /// How much of its arc the larger of two swings fills, above 0 and up to 1.
+    pub fill: f64,
+    /// Whether two clocks show what the pair does together, and what opposite.
+    pub columns: bool,
     /// Part of the figure that is shown.
     pub view: View,
     /// Spacing of the vertical axis.
@@ -149,6 +156,9 @@ impl Default for PanelOptions {
             decay_free: false,
             turns: Vec::new(),
             noise: Noise::default(),
+            bobs: Bobs::default(),
+            fill: 1.0,
+            columns: false,
             view: View::default(),
             y_scale: AxisScale::Linear,
             probe: None,
@@ -176,6 +186,7 @@ impl PanelOptions {
         for (name, value) in self.numbers() {
             Error::check_range(name, value, -f64::MAX, f64::MAX)?;
         }
+        Error::check_range("fill", self.fill, f64::MIN_POSITIVE, 1.0)?;
         self.noise.check()?;
         let pins = self.pins.len();
         if pins > MAX_CURVES {

@@ -45,6 +45,14 @@ export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOption
   ordering?: "wigner" | "husimi" | "glauber";
   /** Single noisy runs, at most 50: of a motion drawn thin beneath the mean, of a network as dots at the mean of each node. */
   runs?: Trajectory[] | { re: number[] | Float64Array; im: number[] | Float64Array }[];
+  /** For clocks, the kicks of one noisy run, drawn as strips: at the end of each step what noise has added in it, as Ensemble.kicks() tells. */
+  kicks?: Trajectory;
+  /** What the bobs of clocks show: the mean, or the first of `runs`; the other is then pale. */
+  bobs?: "mean" | "run";
+  /** How much of its arc the larger swing of the clocks fills, above 0 and up to 1; 1 by default. */
+  fill?: number;
+  /** For clocks: what the pair does together, and what opposite, as columns that drain; false by default. */
+  columns?: boolean;
   /** Points to compare with: of a distribution in its plane, of a motion the amplitudes of many runs at the play head. */
   cloud?: { x: number[] | Float64Array; y: number[] | Float64Array }
     | { re1: number[] | Float64Array; im1: number[] | Float64Array; re2: number[] | Float64Array; im2: number[] | Float64Array };

@@ -3,8 +3,8 @@ export interface FigureSpec {
   kind: FigureKind;
   /** A few words. */
   title: string;
-  /** Curves over two axes, colours over two axes, surfaces over a plane, nodes and what joins them, or an angle. */
-  form: "lines" | "map" | "sheet" | "graph" | "dial";
+  /** Curves over two axes, colours over two axes, surfaces over a plane, nodes and what joins them, an angle, or things that move. */
+  form: "lines" | "map" | "sheet" | "graph" | "dial" | "scene";
   handles: FigureHandles;
 }
 /** What a reader can do with a figure. */

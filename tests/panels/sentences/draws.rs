@@ -3,7 +3,9 @@
 use crate::support::gamma12;
 use num_complex::Complex64;
 use odd_sympathy::analysis::{trajectory, Axis, Continuation, Equations, Method};
-use odd_sympathy::panels::{EquationChoice, Measure, Ordering, PanelOptions, Part, PhaseSpace};
+use odd_sympathy::panels::{
+    Bobs, EquationChoice, Measure, Ordering, PanelOptions, Part, PhaseSpace,
+};
 use odd_sympathy::physics::{
     exceptional_radius, occupation, passive_limit, xi_limit, Graph, GraphKind, Network,
     NetworkParams, Pair, Params,
@@ -152,8 +154,14 @@ impl Draws {
         };
         options.decay_free = self.below(4) == 0;
         let runs = self.one_of(&[0, 0, 0, 1, 4]);
-        let run = trajectory(&Pair::new(*params).expect("a pair"), options.start, 0.0, 1.0, 3);
-        options.noise.runs = vec![run.expect("a run"); runs];
+        let pair = Pair::new(*params).expect("a pair");
+        let run = |length| trajectory(&pair, options.start, 0.0, length, 9);
+        // What grows may leave the range of numbers before the end.
+        let run = run(self.one_of(&[1.0, options.duration])).or_else(|_| run(1.0)).expect("a run");
+        options.noise.kicks = (self.below(3) == 0).then(|| run.clone());
+        options.noise.runs = vec![run; runs];
+        options.bobs = self.one_of(&[Bobs::Mean, Bobs::Run]);
+        options.columns = self.below(2) == 0;
         options
     }
 

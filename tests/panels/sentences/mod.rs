@@ -4,6 +4,7 @@
 mod asked;
 mod cases;
 mod circle;
+mod clocks;
 mod draws;
 mod locking;
 mod modes;
@@ -32,12 +33,13 @@ const PANELS: u64 = 8;
 const SHOWN: usize = 40;
 
 /// All that is known; of several that fit the first stands.
-const CLAIMS: [&[Claim]; 7] = [
+const CLAIMS: [&[Claim]; 8] = [
     modes::CLAIMS,
     circle::CLAIMS,
     locking::CLAIMS,
     steady::CLAIMS,
     printed::CLAIMS,
+    clocks::CLAIMS,
     motion::CLAIMS,
     networks::CLAIMS,
 ];

@@ -4,7 +4,7 @@ use super::modes::apart_told;
 use super::numbers::{number, tells};
 use super::said::{Claim, Said};
 use num_complex::Complex64;
-use odd_sympathy::panels::{FigureData, Ordering, PhaseSpace};
+use odd_sympathy::panels::{FigureData, Kind, Ordering, PhaseSpace};
 use odd_sympathy::physics::{
     covariance_at, growth_rate, propagator_without, require_stable, Covariance,
 };
@@ -14,20 +14,21 @@ use std::f64::consts::{PI, TAU};
 const INVISIBLE: f64 = 3e-3;
 
 /// Where the play head is: at the end where there is none.
-fn head(said: &Said) -> f64 {
+pub fn head(said: &Said) -> f64 {
     said.options.head.map_or(said.options.duration, |head| head.min(said.options.duration))
 }
 
 /// Common decay left out, where it is hidden.
 fn hidden_rate(said: &Said) -> f64 {
-    if said.options.decay_free {
+    // Clocks swing without it.
+    if said.options.decay_free || said.kind == Kind::Clocks {
         growth_rate(&said.pair)
     } else {
         0.0
     }
 }
 
-fn amplitudes(said: &Said, t: f64) -> [Complex64; 2] {
+pub fn amplitudes(said: &Said, t: f64) -> [Complex64; 2] {
     let a = propagator_without(&said.pair, t, hidden_rate(said))
         * nalgebra::Vector2::from(said.options.start);
     [a[0], a[1]]
@@ -60,7 +61,7 @@ fn drifts(said: &Said) -> bool {
     drift(said, trail(said)).abs() > 0.999f64.to_radians()
 }
 
-fn now_told(said: &Said, text: &str) -> bool {
+pub fn now_told(said: &Said, text: &str) -> bool {
     tells(text, head(said), 0.0)
 }
 

@@ -7,6 +7,6 @@ import { MOMENTS } from '../../state/keys.js';
 export const motion = {
   name: 'motion',
   title: 'Motion',
-  keys: [...MOMENTS, 'decay', 'runs', 'seed'],
+  keys: [...MOMENTS, 'decay', 'runs', 'kicks', 'columns', 'bobs', 'seed'],
   task: () => 'motion',
 };

@@ -6,8 +6,8 @@ import { GROWN, limitsOf, SENSELESS, sizeOf } from './limits.js';
 import { MotionRecord } from './record.js';
 import { MotionWindow, PAGE } from './window.js';
 
-/** Time units (1/ω₁) that pass in a second, and that a single step takes. */
-const PACE = 4;
+/** Time units (1/ω₁) that pass in a second: a swing takes two. And those of a single step. */
+const PACE = Math.PI;
 export const STEP = 0.25;
 /** After a pause of the browser the motion goes on from where it was instead of leaping. */
 const LONGEST_FRAME = 0.1;
@@ -26,6 +26,7 @@ export class Motion {
   #direction = 1;
   #decayFree = false;
   /** @type {NoisyRuns | undefined} */ #noise;
+  /** @type {NoisyRuns | undefined} */ #companion;
   #lastFrame = 0;
   #watched = true;
   /** @type {Phase} */ #phase = 'paused';
@@ -36,6 +37,8 @@ export class Motion {
   /** A multiple of the usual pace. */ speed = 1;
   /** Called whenever what the figures show has changed. */
   onMove = () => {};
+  /** Called when there are no numbers left for what plays on. */
+  onEnd = () => {};
   /** Called when it stops, starts or turns round. */
   onPhase = () => {};
   /** @type {(error: unknown) => void} */ onFault = () => {};
@@ -92,6 +95,16 @@ export class Motion {
     this.#noise = runs;
     runs?.follow(this.#record.pieces);
     this.#reconsider();
+  }
+
+  /** The run of the clocks: it goes through the same, and ends with the mean. */
+  get companion() { return this.#companion; }
+
+  set companion(run) {
+    this.#companion?.free();
+    this.#companion = run;
+    run?.follow(this.#record.pieces);
+    this.onMove();
   }
 
   /** Whether the play head is led along noise that has been: only ahead of all of it there is more to come. */
@@ -165,7 +178,7 @@ export class Motion {
     this.#rescale();
     this.#resolve();
     this.#window.restart();
-    this.#noise?.follow(this.#record.pieces);
+    for (const runs of [this.#noise, this.#companion]) runs?.follow(this.#record.pieces);
     if (this.#startSize === 0 && !this.#noise) this.#enter('still');
     else if (this.#phase !== 'running') this.#enter('paused');
     this.onPhase();
@@ -190,7 +203,7 @@ export class Motion {
 
   #turn() {
     this.#record.turn(this.#params);
-    this.#noise?.turn(this.#record.pieces[this.#record.pieces.length - 1]);
+    for (const runs of [this.#noise, this.#companion]) runs?.turn(this.#record.pieces[this.#record.pieces.length - 1]);
     this.#resolve();
     this.#window.renew();
     this.onPhase();
@@ -249,6 +262,7 @@ export class Motion {
     const seconds = Math.min((now - this.#lastFrame) / 1000, LONGEST_FRAME);
     this.#lastFrame = now;
     if (seconds > 0) this.#advance(this.time + seconds * PACE * this.speed * this.#direction);
+    if (this.#phase === 'decayed' && this.#decayFree) this.onEnd();
   }
 
   /** @param {Phase} phase */

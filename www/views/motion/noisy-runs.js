@@ -23,19 +23,25 @@ export class NoisyRuns {
   #t = new Float64Array(KEPT);
   /** All steps of the first run, then those of the second, and so on. */
   #columns;
+  /** What noise has added in each step, of a single run. */
+  #kicks;
   #size = 0;
-  #dt = LONGEST;
+  #longest;
+  #dt;
 
   /**
    * @param {import('../../core/types.js').Core} core
    * @param {number} count
    * @param {number} seed
+   * @param {number} [longest] a step at most
    */
-  constructor(core, count, seed) {
+  constructor(core, count, seed, longest = LONGEST) {
     this.#core = core;
     this.#count = count;
     this.#seed = seed;
+    this.#longest = this.#dt = longest;
     this.#columns = COLUMNS.map(() => new Float64Array(KEPT * count));
+    this.#kicks = COLUMNS.map(() => new Float64Array(count === 1 ? KEPT : 0));
   }
 
   get count() { return this.#count; }
@@ -78,10 +84,23 @@ export class NoisyRuns {
     while (this.end < time) this.#step(this.#dt * (Math.floor(this.end / this.#dt + 1e-6) + 1));
   }
 
-  /** The runs as paths, views of the record that hold until it changes. @param {number} from */
-  paths(from) {
+  /** The first step that a stretch of time needs. @param {number} from */
+  #first(from) {
     let first = 0;
     while (first < this.#size - 1 && this.#t[first + 1] <= from) first += 1;
+    return first;
+  }
+
+  /** The kicks that a single run has had since then, views as well. @param {number} from */
+  kicks(from) {
+    const first = this.#first(from);
+    const [re1, im1, re2, im2] = this.#kicks.map(column => column.subarray(first, this.#size));
+    return { t: this.#t.subarray(first, this.#size), re1, im1, re2, im2 };
+  }
+
+  /** The runs as paths, views of the record that hold until it changes. @param {number} from */
+  paths(from) {
+    const first = this.#first(from);
     const t = this.#t.subarray(first, this.#size);
     return Array.from({ length: this.#count }, (_, run) => {
       const [re1, im1, re2, im2] = this.#columns.map(column => column.subarray(run * KEPT + first, run * KEPT + this.#size));
@@ -122,7 +141,7 @@ export class NoisyRuns {
   /** @param {import('../../core/types.js').Params} params */
   #pace(params) {
     const fastest = Math.max(...this.#core.eigenvalues(params).map(({ re, im }) => Math.hypot(re, im)));
-    this.#dt = Math.min(LONGEST, ANGLE / fastest);
+    this.#dt = Math.min(this.#longest, ANGLE / fastest);
   }
 
   /** @param {number} to */
@@ -140,12 +159,16 @@ export class NoisyRuns {
       const column = this.#columns[index], row = moments[name];
       for (let run = 0; run < this.#count; run += 1) column[run * KEPT + this.#size] = row[run];
     });
+    if (this.#count === 1) {
+      const kicks = this.#running.kicks();
+      COLUMNS.forEach((name, index) => { this.#kicks[index][this.#size] = kicks[name][0]; });
+    }
     this.#size += 1;
   }
 
   /** @param {number} oldest */
   #forget(oldest) {
-    this.#t.copyWithin(0, oldest, this.#size);
+    for (const column of [this.#t, ...this.#kicks]) column.copyWithin(0, oldest, this.#size);
     for (const column of this.#columns) {
       for (let run = 0; run < this.#count; run += 1) column.copyWithin(run * KEPT, run * KEPT + oldest, run * KEPT + this.#size);
     }

@@ -37,12 +37,14 @@ function connectSpace(section, toggle) {
 }
 
 /** @param {import('../../figure/context.js').Context} context */
-export function connectMotion({ core, store, limits, cards, fields, section, fault }) {
+export function connectMotion(context) {
+  const { core, store, limits, cards, fields, section, fault } = context;
   const motion = new Motion(core, paramsOf(store.state), startOf(store.state));
   const controls = one('motion-controls', MotionControls);
   const phasors = cards.find(card => card.kind === 'phasors');
   const tips = phasors && new PhasorTips(phasors, () => startOf(store.state));
   const noise = connectNoise({ core, store, limits, cards, fault }, motion);
+  const clocks = cards.find(card => card.kind === 'clocks');
   for (const card of cards) {
     const lasting = IN_TIME.includes(card.kind);
     card.subject = () => {
@@ -57,6 +59,11 @@ export function connectMotion({ core, store, limits, cards, fields, section, fau
   };
   motion.onFault = fault;
   controls.onRestart = () => motion.restart(paramsOf(store.state), startOf(store.state));
+  // Without its decay a motion has no end that could be seen.
+  motion.onEnd = () => {
+    controls.onRestart();
+    motion.play();
+  };
   controls.onDecay = free => store.change({ decay: free ? 'out' : 'shown' });
   controls.connect(motion);
   /** @param {import('../../state/keys.js').State} state */
@@ -99,6 +106,8 @@ export function connectMotion({ core, store, limits, cards, fields, section, fau
     motion,
     /** Begins by itself, unless the link means an instant. @param {number} time */
     begin: time => {
+      // What can be done with the clocks comes once they are seen.
+      if (clocks) import('./stage.js').then(({ connectStage }) => connectStage(context, motion, clocks)).catch(fault);
       if (time > 0) motion.seek(time);
       else if (!calm.matches) motion.play();
     },

@@ -1,0 +1,202 @@
+//! How two clocks are drawn.
+
+use super::clocks::{ClockPlace, ClocksFigure, ClocksPlan, Column, Kick, ROD};
+use super::fade::fading;
+use super::frame::{PlotArea, GAP, RULE_WIDTH};
+use super::ink::{Ink, Place};
+use super::line_figure::Role;
+use super::line_style::{line_color, text_color, CURVE_WIDTH, DOT_RADIUS};
+use super::page_size::PageSize;
+use super::words::Anchor;
+use super::{AxisRange, AxisScale};
+use num_complex::Complex64;
+use std::f64::consts::{FRAC_PI_2, PI, TAU};
+
+const ROLES: [Role; 2] = [Role::First, Role::Second];
+const CIRCLE_STEPS: usize = 72;
+/// The trail of the dial begins at this share of the radius.
+const HUB: f64 = 0.2;
+/// So far apart kicks can be told, in CSS pixels.
+const KICK_GAP: f64 = 9.0;
+/// What is pale is drawn with this strength.
+const PALE: f64 = 0.3;
+
+/// Draws the clocks; returns where each of them can swing, from its pivot down to its bob.
+pub fn draw(ink: &mut Ink, figure: &ClocksFigure, size: PageSize) -> Vec<PlotArea> {
+    let plan = ClocksPlan::new(ink, figure, size.width, size.height);
+    for (k, place) in plan.clocks.iter().enumerate() {
+        let shadow = figure.shadows.map(|bobs| bobs[k]);
+        clock(ink, place, figure.bobs[k], shadow, ROLES[k]);
+        let (name, below) =
+            (["oscillator 1", "oscillator 2"][k], size.height - 0.5 * ink.line_height());
+        ink.text(name, (place.pivot.0, below), Anchor::Centre, text_color(ink.theme, ROLES[k]));
+    }
+    dial(ink, figure, plan.dial);
+    if let Some(columns) = figure.columns.as_ref().filter(|_| cfg!(feature = "full")) {
+        draw_columns(ink, columns, &plan, size);
+    }
+    if let Some(kicks) = figure.kicks.as_ref().filter(|_| cfg!(feature = "full")) {
+        for (k, kicks) in kicks.iter().enumerate() {
+            let x = plan.clocks[k].pivot.0;
+            // A kick at the end of its strip needs room, too.
+            let half = x.min(size.width - x).min((0.5 * size.width - x).abs()) - 6.0 * GAP;
+            strip(ink, kicks, (x, 0.5 * plan.strip), half, ROLES[k]);
+        }
+    }
+    plan.clocks.iter().map(reach).collect()
+}
+
+/// The part of the page through which a bob can be led.
+fn reach(place: &ClockPlace) -> PlotArea {
+    let range = |min, max, start, end| AxisRange { min, max, start, end, scale: AxisScale::Linear };
+    let half = place.length * place.swing.sin();
+    let (x, y) = place.pivot;
+    PlotArea { x: range(-1.0, 1.0, x - half, x + half), y: range(0.0, 1.0, y + place.length, y) }
+}
+
+fn circle((x, y): Place, radius: f64) -> impl Iterator<Item = Place> {
+    (0..=CIRCLE_STEPS).map(move |k| {
+        let angle = TAU * k as f64 / CIRCLE_STEPS as f64;
+        (x + radius * angle.cos(), y - radius * angle.sin())
+    })
+}
+
+fn clock(ink: &mut Ink, place: &ClockPlace, bob: Complex64, shadow: Option<Complex64>, role: Role) {
+    let color = line_color(ink.theme, role);
+    let (rule, quiet) = (ink.theme.rule(), ink.theme.quiet());
+    let ((x, y), face) = (place.pivot, place.face);
+    // How far it goes, on the arc that it moves on.
+    let arc = |share: f64| {
+        let steps = 24;
+        (0..=steps).map(move |k| place.bob_at(share * (2.0 * k as f64 / steps as f64 - 1.0)))
+    };
+    ink.stroke(arc(1.0), rule, RULE_WIDTH, 1.0);
+    ink.stroke(arc(bob.norm()), color, CURVE_WIDTH, PALE);
+    if let Some(shadow) = shadow {
+        let at = place.bob_at(shadow.re);
+        ink.stroke([(x, y), at], quiet, RULE_WIDTH, PALE);
+        ink.speck(at, place.bob / ink.theme.line_scale().sqrt(), color, PALE);
+    }
+    let at = place.bob_at(bob.re);
+    ink.stroke([(x, y), at], quiet, ROD, 1.0);
+    // Dots grow with the lines of a theme, the bob is as large as it was planned.
+    ink.dot(at, place.bob / ink.theme.line_scale().sqrt(), color);
+
+    // A case with a roof, on a hook of its own.
+    let (side, eaves, floor) = (1.28 * face, y - 1.12 * face, y + 1.28 * face);
+    let roof = (x, y - 1.9 * face);
+    let case = [
+        (x - side, floor),
+        (x - side, eaves),
+        roof,
+        (x + side, eaves),
+        (x + side, floor),
+        (x - side, floor),
+    ];
+    let (barred, surface) = (ink.theme.barred(), ink.theme.surface());
+    ink.polygon(&case, barred);
+    ink.stroke(case, rule, RULE_WIDTH, 1.0);
+    let hook = (x, roof.1 - 0.16 * face);
+    ink.stroke([(x - 0.7 * face, hook.1), (x + 0.7 * face, hook.1)], quiet, ROD, 1.0);
+    ink.stroke([hook, roof], quiet, ROD, 1.0);
+
+    // The shadow that its hand throws on the ground is where the bob is.
+    let ring: Vec<Place> = circle((x, y), face).collect();
+    ink.polygon(&ring, surface);
+    ink.stroke(ring, color, CURVE_WIDTH, 1.0);
+    for k in 0..12 {
+        let angle = TAU * f64::from(k) / 12.0;
+        let on = |share: f64| (x + share * face * angle.cos(), y - share * face * angle.sin());
+        ink.stroke([on(if k % 3 == 0 { 0.82 } else { 0.9 }), on(0.96)], quiet, RULE_WIDTH, 1.0);
+    }
+    if bob.norm() > 0.0 {
+        let angle = bob.arg();
+        let tip = (x + 0.76 * face * angle.cos(), y - 0.76 * face * angle.sin());
+        ink.stroke([(x, y), tip], color, 1.5 * ROD, 1.0);
+    }
+    ink.speck((x, y), DOT_RADIUS, color, 1.0);
+}
+
+/// The angle between them, from the top: together above, opposite below.
+fn dial(ink: &mut Ink, figure: &ClocksFigure, (centre, radius): (Place, f64)) {
+    let (rule, quiet, strong) = (ink.theme.rule(), ink.theme.quiet(), ink.theme.ink());
+    let line = ink.line_height();
+    let at = |angle: f64, share: f64| {
+        (centre.0 + share * radius * angle.sin(), centre.1 - share * radius * angle.cos())
+    };
+    ink.stroke(circle(centre, radius), rule, CURVE_WIDTH, 1.0);
+    for angle in [0.0, FRAC_PI_2, PI, -FRAC_PI_2] {
+        let color = if angle.sin().abs() < 0.5 { strong } else { quiet };
+        ink.stroke([at(angle, 0.92), at(angle, 1.06)], color, RULE_WIDTH, 1.0);
+    }
+    let outside = radius + 0.7 * line;
+    ink.text("together", (centre.0, centre.1 - outside), Anchor::Centre, quiet);
+    ink.text("opposite", (centre.0, centre.1 + outside), Anchor::Centre, quiet);
+    ink.text(&figure.label, (centre.0, centre.1 + outside + 1.25 * line), Anchor::Centre, strong);
+
+    let last = figure.trail.len().saturating_sub(1).max(1) as f64;
+    for (range, strength) in fading(figure.trail.len()) {
+        let points = range.map(|k| {
+            let share = HUB + (1.0 - HUB) * k as f64 / last;
+            figure.trail[k].map(|angle| at(angle, share))
+        });
+        let points: Vec<_> = points.collect();
+        for piece in points.split(Option::is_none).filter(|piece| piece.len() > 1) {
+            ink.stroke(piece.iter().flatten().copied(), quiet, CURVE_WIDTH, strength);
+        }
+    }
+    if let Some(angle) = figure.angle {
+        ink.stroke([centre, at(angle, 1.0)], strong, 1.5 * CURVE_WIDTH, 1.0);
+        ink.dot(at(angle, 1.0), 1.25 * DOT_RADIUS, strong);
+    }
+}
+
+/// Two columns of what is left, each with its tap.
+fn draw_columns(ink: &mut Ink, columns: &[Column; 2], plan: &ClocksPlan, size: PageSize) {
+    let (top, bottom, width) = plan.columns;
+    if bottom - top < ink.line_height() {
+        return;
+    }
+    let (rule, quiet) = (ink.theme.rule(), ink.theme.quiet());
+    let line = ink.line_height();
+    for (column, side) in columns.iter().zip([-1.0, 1.0]) {
+        let x = 0.5 * size.width + side * (0.62 * width + 0.5 * GAP);
+        // In phase green, in antiphase purple, as in the maps.
+        let color = ink.theme.diverging(-side);
+        let (left, right) = (x - 0.5 * width, x + 0.5 * width);
+        let full = bottom - top;
+        let level = bottom - full * column.level.clamp(0.0, 1.0);
+        ink.fill((left, level), (right, bottom), color);
+        let walls = [(left, top), (left, bottom), (right, bottom), (right, top)];
+        ink.stroke(walls, rule, CURVE_WIDTH, 1.0);
+        let open = 0.5 * (0.4 * width) * column.tap.clamp(0.0, 2.0) * 0.5;
+        if open > 0.0 {
+            ink.fill((x - open, bottom), (x + open, bottom + 0.6 * line), color);
+        }
+        ink.upright(
+            &column.name,
+            (x + side * (0.5 * width + 0.6 * line), 0.5 * (top + bottom)),
+            quiet,
+        );
+        let below = (x + side * 0.5 * width, bottom + 1.1 * line);
+        let anchor = if side < 0.0 { Anchor::Right } else { Anchor::Left };
+        ink.text(&column.rate, below, anchor, quiet);
+    }
+}
+
+/// The last kicks, newest at the right, each in its direction.
+fn strip(ink: &mut Ink, kicks: &[Kick], (x, y): Place, half: f64, role: Role) {
+    let (color, rule) = (line_color(ink.theme, role), ink.theme.rule());
+    ink.stroke([(x - half, y), (x + half, y)], rule, RULE_WIDTH, 1.0);
+    let length = 0.34 * y;
+    // Where the strip is short it shows fewer of them, that each can be seen.
+    let gap = kicks.first().zip(kicks.last()).map_or(0.0, |(old, new)| old.age - new.age)
+        / kicks.len().max(2).saturating_sub(1) as f64;
+    let stretch = (KICK_GAP / (2.0 * half * gap).max(f64::MIN_POSITIVE)).max(1.0);
+    for kick in kicks.iter().filter(|kick| kick.age * stretch <= 1.0) {
+        let from = (x + half * (1.0 - 2.0 * kick.age * stretch), y);
+        let to = (from.0 + length * kick.push.re, from.1 - length * kick.push.im);
+        ink.stroke([from, to], color, CURVE_WIDTH, 1.0 - 0.6 * kick.age);
+        ink.speck(to, 0.5 * DOT_RADIUS, color, 1.0 - 0.6 * kick.age);
+    }
+}

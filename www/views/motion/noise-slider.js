@@ -1,0 +1,39 @@
+// @ts-check
+// <noise-slider>: ξ from opposite over independent to identical noise, large, with a button at each of the three.
+
+import { one } from '../../dom/element.js';
+import { specOf } from '../../state/fields.js';
+import { showExact } from '../../text/numbers.js';
+
+export class NoiseSlider extends HTMLElement {
+  /**
+   * @param {import('../../state/store.js').Store} store
+   * @param {readonly import('../../core/types.js').Spec[]} specs
+   */
+  connect(store, specs) {
+    const slider = one('input', HTMLInputElement, this), { sliderMin, sliderMax, step } = specOf(specs, 'xi');
+    const buttons = [...this.querySelectorAll('button')];
+    [slider.min, slider.max, slider.step] = [sliderMin, sliderMax, step].map(String);
+    /** @param {import('../../state/keys.js').State} state */
+    const show = ({ xi, xiPhase }) => {
+      slider.value = String(xi);
+      const turned = xiPhase === 0 ? '' : ', turned';
+      slider.setAttribute('aria-valuetext', `${showExact(xi)}: ${named(xi)}${turned}`);
+      slider.style.setProperty('--place', String((xi - sliderMin) / (sliderMax - sliderMin)));
+      for (const button of buttons) button.ariaPressed = String(Number(button.value) === xi);
+    };
+    slider.addEventListener('input', () => store.change({ xi: slider.valueAsNumber }));
+    for (const button of buttons) button.addEventListener('click', () => store.change({ xi: Number(button.value) }));
+    store.subscribe(show);
+    show(store.state);
+  }
+}
+
+/** @param {number} xi */
+function named(xi) {
+  if (xi === 0) return 'independent noise';
+  const how = Math.abs(xi) === 1 ? '' : 'partly ';
+  return `${how}${xi > 0 ? 'identical' : 'opposite'} noise`;
+}
+
+customElements.define('noise-slider', NoiseSlider);
