@@ -10,4 +10,4 @@ import { paper } from './views/paper/declaration.js';
 import { spectrum } from './views/spectrum/declaration.js';
 import { steady } from './views/steady/declaration.js';
 
-export const VIEWS = [motion, spectrum, locking, steady, networks, paper, departures, guide];
+export const VIEWS = [guide, motion, spectrum, locking, steady, networks, paper, departures];

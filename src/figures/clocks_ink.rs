@@ -178,9 +178,14 @@ fn draw_columns(ink: &mut Ink, columns: &[Column; 2], plan: &ClocksPlan, size: P
             (x + side * (0.5 * width + 0.6 * line), 0.5 * (top + bottom)),
             quiet,
         );
-        let below = (x + side * 0.5 * width, bottom + 1.1 * line);
-        let anchor = if side < 0.0 { Anchor::Right } else { Anchor::Left };
-        ink.text(&column.rate, below, anchor, quiet);
+        let end = side * (0.5 * width + ink.text_width(&column.rate));
+        let clock = plan.clocks[if side < 0.0 { 0 } else { 1 }];
+        let bob = clock.bob_at(-side).0 - side * clock.bob;
+        // Where a bob would swing over it the sentence alone tells it.
+        if side * (bob - x - end) > 0.0 {
+            let anchor = if side < 0.0 { Anchor::Right } else { Anchor::Left };
+            ink.text(&column.rate, (x + side * 0.5 * width, bottom + 1.1 * line), anchor, quiet);
+        }
     }
 }
 

@@ -13,7 +13,7 @@ const DAMPED: &str = "#v=1&view=motion&delta=-0.2&g=0.04&gamma=0.5&nbar1=0&nbar2
 async fn motion(page: &Visit, facts: &str) -> serde_json::Value {
     page.read(&format!(
         "await (async () => {{
-            const {{ Motion }} = await import('/sources/views/motion/motion.js');
+            const {{ Motion }} = await import('/sources/motion/motion.js');
             const {{ loadFirstCore }} = await import('/sources/core/load.js');
             const {{ core }} = await loadFirstCore();
             const params = {{ omega1: 1, omega2: 1.2, g: 0.04, gamma: 0.5, nbar1: 0, nbar2: 0, xi: 0.6 }};

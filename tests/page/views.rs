@@ -11,14 +11,14 @@ pub struct View {
 }
 
 pub const VIEWS: &[View] = &[
-    View { name: "motion", title: "Motion", figures: 6 },
+    View { name: "motion", title: "Play", figures: 6 },
     View { name: "spectrum", title: "Spectrum", figures: 5 },
-    View { name: "locking", title: "Phase locking", figures: 2 },
+    View { name: "locking", title: "Locking", figures: 2 },
     View { name: "steady", title: "Steady state", figures: 10 },
     View { name: "networks", title: "Networks", figures: 4 },
     View { name: "paper", title: "Paper", figures: 11 },
-    View { name: "departures", title: "Departures", figures: 14 },
-    View { name: "guide", title: "Guide", figures: 2 },
+    View { name: "departures", title: "Errata", figures: 14 },
+    View { name: "guide", title: "Story", figures: 2 },
 ];
 
 /// A link with these parameters: no detuning, so that the published steady state is defined.

@@ -39,7 +39,7 @@ function writeHistory(how, link, state = null) {
  * @param {import('./keys.js').State} state
  * @param {import('./keys.js').State} before
  */
-const isAnotherPage = (state, before) => state.view !== before.view || state.fig !== before.fig || state.step !== before.step;
+const isAnotherPage = (state, before) => state.view !== before.view || state.fig !== before.fig || state.step !== before.step || state.chapter !== before.chapter;
 
 export class Address {
   #grammar;

@@ -7,7 +7,7 @@ import { networkFields } from './network-fields.js';
 import { readList, readNumber, showExact, writeNumber } from '../text/numbers.js';
 import { numberWithin, quote } from '../text/refusals.js';
 import {
-  AXES, BATH_ENTRIES, BOBS, CONTINUATIONS, DECAYS, EQUATIONS, MAPS, MEASURES, METHODS, MODES, MOMENTS, NOISES, ORDERINGS, PANELS, PARAMETERS,
+  AXES, BATH_ENTRIES, BOBS, CHAPTER_NAMES, CONTINUATIONS, DECAYS, EQUATIONS, FIRST_VIEW, MAPS, MEASURES, METHODS, MODES, MOMENTS, NOISES, ORDERINGS, PANELS, PARAMETERS,
   PARTS, SHOWN,
 } from './keys.js';
 
@@ -34,8 +34,10 @@ const LAST_STEP = 7;
  * Needs nothing of the core.
  * @param {readonly import('./keys.js').LinkedView[]} views
  */
-export const viewField = views => choice('view', 'view', views.map(({ name }) => name), Object.fromEntries(
-  views.flatMap(({ name, aliases = [] }) => aliases.map(alias => [alias, name]))));
+export const viewField = views => ({
+  ...choice('view', 'view', views.map(({ name }) => name), Object.fromEntries(views.flatMap(({ name, aliases = [] }) => aliases.map(alias => [alias, name])))),
+  default: FIRST_VIEW,
+});
 
 /** @returns {Field} */
 function panel() {
@@ -117,6 +119,7 @@ export function fieldsOf(specs, views, limits) {
     panel(),
     number('item', 'item', { min: 0, max: LAST_ITEM }, { whole: true }),
     number('step', 'step', { min: 1, max: LAST_STEP }, { whole: true }),
+    choice('chapter', 'chapter', CHAPTER_NAMES),
     ...parameters,
     choice('bath', 'entry for the baths', BATH_ENTRIES),
     ...MOMENTS.map(key => number(key, MOMENT_NAMES[key], { min: -LARGEST_START, max: LARGEST_START, default: START[key] })),

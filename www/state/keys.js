@@ -29,6 +29,11 @@ export const MODES = /** @type {const} */ (['1', '2', 'joint']);
 export const ORDERINGS = /** @type {const} */ (['wigner', 'husimi', 'glauber']);
 export const MEASURES = /** @type {const} */ (['mutualInformation', 'classicalCorrelation', 'discord']);
 
+/** What a link that names no view opens, and what the page is seen with first. */
+export const FIRST_VIEW = 'motion';
+/** Chapters of the story that have no number. */
+export const CHAPTER_NAMES = /** @type {const} */ (['', 'why', 'phase', 'entangled', 'many']);
+
 /** @typedef {typeof AXES[number]} Axis */
 /** @typedef {typeof PARAMETERS[number] | typeof MOMENTS[number]} NumberKey */
 /**
@@ -38,6 +43,7 @@ export const MEASURES = /** @type {const} */ (['mutualInformation', 'classicalCo
  * @property {typeof PANELS[number] | ''} fig the panel of the paper that is opened large, if one is
  * @property {number} item the card of the departures that the link means, or 0
  * @property {number} step of the guide
+ * @property {typeof CHAPTER_NAMES[number]} chapter of the guide where it has no number, or empty
  * @property {typeof BATH_ENTRIES[number]} bath
  * @property {Axis} axis
  * @property {number} from

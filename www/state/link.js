@@ -33,6 +33,7 @@ export function formatLink(state, { fields, views }, time = 0) {
   const keys = new Set(['view', ...PARAMETERS, 'bath', ...used]);
   if (state.fig === '') keys.delete('fig');
   if (state.item === 0) keys.delete('item');
+  if (state.chapter === '') keys.delete('chapter');
   // Occupations are what a link holds in any case.
   if (state.bath === 'occupation') keys.delete('bath');
   // A family is the exception where it cannot be chosen.

@@ -4,7 +4,7 @@
 /** @type {import('../../figure/context.js').ViewDeclaration} */
 export const departures = {
   name: 'departures',
-  title: 'Departures',
+  title: 'Errata',
   keys: ['item'],
   task: () => 'steady',
   style: 'departures.css',

@@ -3,12 +3,12 @@
 
 import { specOf } from '../../state/fields.js';
 import { showNumber } from '../../text/numbers.js';
-import { startAngle, startAt } from './steps.js';
+import { startAngle, startAt } from './chapters.js';
 
 const LOG_STEPS = 200;
 const LOG_DIGITS = 3;
 
-/** @typedef {import('./steps.js').Step['control']} What */
+/** @typedef {import('./chapters.js').Shown['control']} What */
 /**
  * @typedef {object} Subject
  * @property {string} name
@@ -48,11 +48,12 @@ export class GuideControl extends HTMLElement {
     this.replaceChildren(label, this.#value, this.#slider);
   }
 
-  /** @param {What} what */
-  stand(what) {
+  /** @param {What} what @param {readonly [number, number]} [range] narrower than its slider's */
+  stand(what, range) {
     this.#what = what;
     this.dataset.control = what;
     this.#subject = this.#of(what);
+    if (range) [this.#subject.min, this.#subject.max] = range;
     const { name, min, max, step, log } = this.#subject;
     const slider = this.#slider;
     slider.min = String(this.#position(min));
@@ -96,7 +97,7 @@ export class GuideControl extends HTMLElement {
 
   /** @param {What} what @returns {Subject} */
   #of(what) {
-    if (what === 'start') return START;
+    if (what === 'start') return { ...START };
     const { symbol, label, unit, sliderMin, sliderMax, step, scale } = specOf(this.#specs, what);
     return { name: `${label} ${symbol}`, unit: unit && ` ${unit}`, min: sliderMin, max: sliderMax, step, log: scale === 'log' };
   }

@@ -2,18 +2,15 @@
 // What this view says of itself before it is loaded.
 
 import { MOMENTS } from '../../state/keys.js';
-import { PREPARED } from './presets.js';
-
-/** What each step is about. @type {readonly import('../../figure/context.js').Task[]} */
-const TASKS = ['motion', 'motion', 'motion', 'spectrum', 'locking', 'steady', 'spectrum'];
+import { CHAPTERS, opened, placeIn } from './presets.js';
 
 /** @type {import('../../figure/context.js').ViewDeclaration} */
 export const guide = {
   name: 'guide',
-  title: 'Guide',
-  keys: ['step', ...MOMENTS],
-  task: ({ step }) => TASKS[step - 1],
-  prepared: ({ step }) => PREPARED[step - 1],
+  title: 'Story',
+  keys: ['step', 'chapter', ...MOMENTS],
+  task: state => CHAPTERS[placeIn(state)].task,
+  prepared: state => opened(placeIn(state)),
   style: 'guide.css',
   load: () => import('./view.js'),
 };

@@ -6,7 +6,7 @@ import { AVERAGE } from '../../state/keys.js';
 /** @type {import('../../figure/context.js').ViewDeclaration} */
 export const locking = {
   name: 'locking',
-  title: 'Phase locking',
+  title: 'Locking',
   aliases: ['phaselocking', 'plv'],
   keys: ['axis', 'from', 'to', 'points', 'curves', ...AVERAGE, 'map'],
   task: () => 'locking',

@@ -2,12 +2,12 @@
 // <motion-controls>: play, backwards, steps, speed, a slider for the time, and a sentence on why the motion has stopped.
 
 import { one, write } from '../../dom/element.js';
-import { STEP } from './motion.js';
+import { STEP } from '../../motion/motion.js';
 import { powerOfTen, showNumber } from '../../text/numbers.js';
 
-/** @typedef {import('./motion.js').Motion} Motion */
+/** @typedef {import('../../motion/motion.js').Motion} Motion */
 
-/** @type {Record<import('./motion.js').Phase, string>} */
+/** @type {Record<import('../../motion/motion.js').Phase, string>} */
 const PLAY_LABEL = { paused: 'Play', running: 'Pause', decayed: 'Replay', grown: 'Replay', beyond: 'Play', still: 'Play' };
 /** Directions of the arrow keys on the scrubber; with Shift they go a share of a step. */
 const FINER = 0.2;

@@ -6,7 +6,7 @@ import { MOMENTS } from '../../state/keys.js';
 /** @type {import('../../figure/context.js').ViewDeclaration} */
 export const motion = {
   name: 'motion',
-  title: 'Motion',
+  title: 'Play',
   keys: [...MOMENTS, 'decay', 'runs', 'kicks', 'columns', 'bobs', 'seed'],
   task: () => 'motion',
 };

@@ -13,7 +13,7 @@ const COUNTS = { one: 1, ten: 10, cloud: 400 };
 
 /**
  * @param {Pick<import('../../figure/context.js').Context, 'core' | 'store' | 'limits' | 'cards' | 'fault'>} context
- * @param {import('./motion.js').Motion} motion
+ * @param {import('../../motion/motion.js').Motion} motion
  * @returns what the figures draw of it
  */
 export function connectNoise({ core, store, limits, cards, fault }, motion) {
@@ -22,7 +22,7 @@ export function connectNoise({ core, store, limits, cards, fault }, motion) {
   again.addEventListener('click', () => store.change({ seed: (store.state.seed + 1) % limits.seed.max }));
 
   const load = async () => {
-    const [{ NoisyRuns }, { core }] = await Promise.all([import('./noisy-runs.js'), loadFullCore()]);
+    const [{ NoisyRuns }, { core }] = await Promise.all([import('../../motion/noisy-runs.js'), loadFullCore()]);
     for (const card of cards) card.core = core;
     // While these were loaded another choice may have been made.
     const { runs, seed } = store.state;

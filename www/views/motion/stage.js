@@ -6,7 +6,7 @@ import { one, write } from '../../dom/element.js';
 import { drawsRun } from '../../state/keys.js';
 import { paramsOf } from '../../state/params.js';
 import { BobHandles } from './bob-handles.js';
-import { sizeOf } from './limits.js';
+import { sizeOf } from '../../motion/limits.js';
 import { NoiseSlider } from './noise-slider.js';
 
 /** A step of the run of the clocks: so many kicks can be told apart. */
@@ -20,7 +20,7 @@ const LEAST = 1e-3;
 
 /**
  * @param {Pick<import('../../figure/context.js').Context, 'store' | 'specs' | 'section' | 'fault'>} context
- * @param {import('./motion.js').Motion} motion
+ * @param {import('../../motion/motion.js').Motion} motion
  * @param {import('../../figure/card.js').FigureCard} card
  */
 export function connectStage({ store, specs, section, fault }, motion, card) {
@@ -57,7 +57,7 @@ export function connectStage({ store, specs, section, fault }, motion, card) {
   };
 
   const load = async () => {
-    const [{ NoisyRuns }, { core }] = await Promise.all([import('./noisy-runs.js'), loadFullCore()]);
+    const [{ NoisyRuns }, { core }] = await Promise.all([import('../../motion/noisy-runs.js'), loadFullCore()]);
     card.core = core;
     // While these were loaded another choice may have been made.
     if (drawsRun(store.state)) motion.companion = new NoisyRuns(core, 1, store.state.seed, STEP);

@@ -3,7 +3,7 @@
 
 import { one } from '../../dom/element.js';
 import { embedded } from '../../dom/embed-link.js';
-import { Motion } from './motion.js';
+import { Motion } from '../../motion/motion.js';
 import { MotionControls } from './controls.js';
 import { connectNoise } from './noise-choice.js';
 import { PhasorTips } from './phasor-tips.js';

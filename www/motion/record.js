@@ -7,8 +7,8 @@ const MOST_PIECES = 1000;
 /** A trajectory that leaves the range of numbers is looked at over shorter times, down to this share. */
 const SHORTEST = 1e-4;
 
-/** @typedef {ConstructorParameters<import('../../core/types.js').Core['Simulation']>[1]} Start */
-/** @typedef {import('../../core/types.js').Params} Params */
+/** @typedef {ConstructorParameters<import('../core/types.js').Core['Simulation']>[1]} Start */
+/** @typedef {import('../core/types.js').Params} Params */
 /**
  * A stretch of time under one law.
  * @typedef {object} Piece
@@ -22,13 +22,13 @@ const SHORTEST = 1e-4;
 export class MotionRecord {
   #core;
   /** @type {Piece[]} */ #pieces = [];
-  /** @type {import('../../core/types.js').Simulation} */ #simulation;
+  /** @type {import('../core/types.js').Simulation} */ #simulation;
   #index = 0;
   #time = 0;
   #turns = { t: new Float64Array(), rate: new Float64Array() };
 
   /**
-   * @param {import('../../core/types.js').Core} core
+   * @param {import('../core/types.js').Core} core
    * @param {Params} params
    * @param {Start} start
    */
@@ -152,7 +152,7 @@ export class MotionRecord {
     return simulation;
   }
 
-  /** @param {import('../../core/types.js').Simulation} simulation */
+  /** @param {import('../core/types.js').Simulation} simulation */
   #adopt(simulation) {
     this.#simulation.free();
     this.#simulation = simulation;
@@ -188,7 +188,7 @@ export class MotionRecord {
 
 /**
  * What went a step back, or beyond all numbers, has none.
- * @param {import('../../core/types.js').Simulation} simulation
+ * @param {import('../core/types.js').Simulation} simulation
  */
 function covarianceOf(simulation) {
   try {
@@ -200,7 +200,7 @@ function covarianceOf(simulation) {
 }
 
 /**
- * @param {import('../../core/types.js').Simulation} simulation
+ * @param {import('../core/types.js').Simulation} simulation
  * @param {number} duration
  * @param {number} points
  */

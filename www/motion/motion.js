@@ -1,7 +1,7 @@
 // @ts-check
 // The motion on the bench: the record of a pair, moved on and back in real time, with its path.
 
-import { startTicking, stopTicking } from '../../dom/frame.js';
+import { startTicking, stopTicking } from '../dom/frame.js';
 import { GROWN, limitsOf, SENSELESS, sizeOf } from './limits.js';
 import { MotionRecord } from './record.js';
 import { MotionWindow, PAGE } from './window.js';
@@ -13,8 +13,8 @@ export const STEP = 0.25;
 const LONGEST_FRAME = 0.1;
 
 /** `beyond`: so far back that numbers mean nothing. @typedef {'paused' | 'running' | 'decayed' | 'grown' | 'beyond' | 'still'} Phase */
-/** @typedef {ReturnType<typeof import('../../state/params.js').startOf>} Start */
-/** @typedef {import('../../core/types.js').Params} Params */
+/** @typedef {ReturnType<typeof import('../state/params.js').startOf>} Start */
+/** @typedef {import('../core/types.js').Params} Params */
 /** @typedef {import('./noisy-runs.js').NoisyRuns} NoisyRuns */
 
 export class Motion {
@@ -44,7 +44,7 @@ export class Motion {
   /** @type {(error: unknown) => void} */ onFault = () => {};
 
   /**
-   * @param {import('../../core/types.js').Core} core
+   * @param {import('../core/types.js').Core} core
    * @param {Params} params
    * @param {Start} start
    */

@@ -12,7 +12,7 @@ const LEFT = KEPT * 3 / 4;
 const COLUMNS = /** @type {const} */ (['re1', 'im1', 're2', 'im2']);
 
 /** @typedef {import('./record.js').Piece} Piece */
-/** @typedef {InstanceType<import('../../core/types.js').Core['Ensemble']>} Ensemble */
+/** @typedef {InstanceType<import('../core/types.js').Core['Ensemble']>} Ensemble */
 /** @typedef {ReturnType<Ensemble['moments']>} EnsembleMoments */
 
 export class NoisyRuns {
@@ -30,7 +30,7 @@ export class NoisyRuns {
   #dt;
 
   /**
-   * @param {import('../../core/types.js').Core} core
+   * @param {import('../core/types.js').Core} core
    * @param {number} count
    * @param {number} seed
    * @param {number} [longest] a step at most
@@ -138,7 +138,7 @@ export class NoisyRuns {
     return { re1, im1, re2, im2 };
   }
 
-  /** @param {import('../../core/types.js').Params} params */
+  /** @param {import('../core/types.js').Params} params */
   #pace(params) {
     const fastest = Math.max(...this.#core.eigenvalues(params).map(({ re, im }) => Math.hypot(re, im)));
     this.#dt = Math.min(this.#longest, ANGLE / fastest);

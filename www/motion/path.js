@@ -29,7 +29,7 @@ export class Path {
 
   /**
    * Goes on with the first points of a trajectory.
-   * @param {import('../../core/types.js').Trajectory} ahead
+   * @param {import('../core/types.js').Trajectory} ahead
    * @param {number} count
    */
   append(ahead, count) {
@@ -46,7 +46,7 @@ export class Path {
     this.#to += room;
   }
 
-  /** Views of the arrays, valid until the path changes. @returns {import('../../core/types.js').Trajectory} */
+  /** Views of the arrays, valid until the path changes. @returns {import('../core/types.js').Trajectory} */
   view() {
     const [t, re1, im1, re2, im2] = this.#columns.map(column => column.subarray(this.#from, this.#to));
     return { t, re1, im1, re2, im2 };

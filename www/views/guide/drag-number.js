@@ -1,0 +1,56 @@
+// @ts-check
+// <drag-number key="…">: a value in the text that can be dragged, or moved with arrow keys.
+
+import { specOf } from '../../state/fields.js';
+import { inSteps, showNumber } from '../../text/numbers.js';
+
+/** A drag of so many pixels is a step of the parameter's slider. */
+const PIXELS = 3;
+/** @type {Record<string, number>} */
+const ARROWS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+
+export class DragNumber extends HTMLElement {
+  #from = { x: 0, value: 0 };
+
+  get key() { return /** @type {'xi' | 'delta' | 'gamma' | 'g'} */ (this.getAttribute('key') ?? 'xi'); }
+
+  /**
+   * @param {import('../../state/store.js').Store} store
+   * @param {readonly import('../../core/types.js').Spec[]} specs
+   */
+  connect(store, specs) {
+    const spec = specOf(specs, this.key);
+    this.setAttribute('role', 'slider');
+    this.tabIndex = 0;
+    this.ariaLabel = `${spec.label} ${spec.symbol}`;
+    [this.ariaValueMin, this.ariaValueMax] = [spec.sliderMin, spec.sliderMax].map(String);
+    this.title = 'Drag to the side, or use the arrow keys';
+    /** @param {import('../../state/keys.js').State} state */
+    const show = state => {
+      this.textContent = showNumber(state[this.key]);
+      this.ariaValueNow = String(state[this.key]);
+    };
+    /** @param {number} value */
+    const set = value => store.change({ [this.key]: inSteps(spec, Math.min(Math.max(value, spec.sliderMin), spec.sliderMax)) });
+    this.addEventListener('pointerdown', event => {
+      if (event.button !== 0) return;
+      event.preventDefault();
+      this.focus({ preventScroll: true });
+      this.setPointerCapture(event.pointerId);
+      this.#from = { x: event.clientX, value: store.state[this.key] };
+    });
+    this.addEventListener('pointermove', event => {
+      if (this.hasPointerCapture(event.pointerId)) set(this.#from.value + Math.round((event.clientX - this.#from.x) / PIXELS) * spec.step);
+    });
+    this.addEventListener('keydown', event => {
+      const direction = ARROWS[event.key];
+      if (!direction || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      set(store.state[this.key] + direction * spec.step);
+    });
+    store.subscribe(show);
+    show(store.state);
+  }
+}
+
+customElements.define('drag-number', DragNumber);
