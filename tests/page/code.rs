@@ -59,11 +59,11 @@ fn the_code_is_about_what_the_view_shows() {
 fn a_digit_opens_a_view_and_a_question_mark_the_list_of_keys() {
     visit(EachEngine, Still, &link_to("motion"), async |page| {
         page.read("one('#xi-slider').focus()").await;
-        page.press(['2']).await;
+        page.press(['3']).await;
         wait_for_view(page, "spectrum").await;
         page.press(['?']).await;
         page.wait("the list", "one('#shortcuts').open").await;
-        page.press(['3']).await;
+        page.press(['4']).await;
         page.press([char::from(Key::Escape)]).await;
         page.wait("the page", "!one('#shortcuts').open").await;
         assert_eq!(page.read("shownView()").await, "view-spectrum", "keys rest below a dialog");

@@ -20,7 +20,7 @@ const OPENED: &str = "{
     values: values(),
     address: location.hash,
     notice: words('#notice'),
-    figure: canvases()[0]?.closest('figure-card').getAttribute('kind'),
+    figures: canvases().map(it => it.closest('figure-card').getAttribute('kind')),
 }";
 
 fn records() -> PathBuf {
@@ -48,6 +48,15 @@ async fn opened_by(page: &Visit, record: &Value) -> Value {
     if record["opens"]["values"].get("xiPhase").is_none() && opened["values"]["xiPhase"] == 0 {
         opened["values"].as_object_mut().expect("numbers").remove("xiPhase");
     }
+    // Which figure came first on the page is no part of the promise; that it is there is.
+    let figures = opened.as_object_mut().and_then(|it| it.remove("figures"));
+    let figures =
+        figures.as_mut().and_then(Value::as_array_mut).map(std::mem::take).unwrap_or_default();
+    let recorded = &record["opens"]["figure"];
+    opened["figure"] = match figures.contains(recorded) {
+        true => recorded.clone(),
+        false => figures.first().cloned().unwrap_or_default(),
+    };
     if before.is_string() && pairs(before).is_subset(&pairs(&opened["address"])) {
         opened["address"] = before.clone();
     }

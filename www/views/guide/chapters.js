@@ -6,11 +6,12 @@ import { CHAPTERS } from './presets.js';
 
 /** @typedef {import('../../state/keys.js').State} State */
 /** @typedef {typeof import('../../state/keys.js').PARAMETERS[number]} Key */
+/** @typedef {{ kind: string, title: string, options?: (state: State) => import('../../core/types.js').FigureOptions }} Figure */
 /**
  * @typedef {object} Shown
  * @property {string} id of its article in the page
  * @property {{ kicks?: boolean, columns?: boolean, run?: boolean }} [clocks] what the clocks show besides
- * @property {{ kind: string, title: string, options?: (state: State) => import('../../core/types.js').FigureOptions }} figure below them
+ * @property {readonly Figure[]} figures below them, at most two
  * @property {Key | 'start'} control a parameter, or the angle at which oscillator 2 starts
  * @property {readonly [number, number]} [range] of the control, where it is not that of the slider
  * @property {number} goal where “Show me” moves it
@@ -22,9 +23,13 @@ const LONG = () => ({ duration: 80 });
 const SHORT = () => ({ duration: 36 });
 const OVER_XI = () => ({ axis: /** @type {const} */ ('xi'), from: -1, to: 1 });
 
+/** @type {Figure} */
+const moments = { kind: 'moments', title: 'Mean amplitudes in time', options: LONG };
 const angle = { kind: 'relativePhase', title: 'The angle between them', options: LONG };
 /** A motion that has faded still has an angle. */
 const lastingAngle = { ...angle, options: () => ({ ...LONG(), decayFree: true }) };
+const shortAngle = { ...angle, options: SHORT };
+const information = { kind: 'information', title: 'Mutual information', options: OVER_XI };
 const rates = { kind: 'eigenvaluesReal', title: 'Damping of the two modes', options: OVER_XI };
 
 /** An angle this close to the other's, in degrees, counts as together. */
@@ -66,36 +71,36 @@ const ring = ({ g, gamma, xi }) => ({
 
 /** In the order of the chapters. @type {readonly Shown[]} */
 export const SHOWN = [
-  { id: 'guide-step-1', figure: angle, control: 'start', goal: 0, answered: state => Math.abs(startAngle(state)) <= TOGETHER },
-  { id: 'guide-step-2', clocks: { kicks: true }, figure: lastingAngle, control: 'gamma', goal: 0.5, answered: ({ gamma }) => gamma >= 0.3 },
-  { id: 'guide-step-3', clocks: { kicks: true }, figure: angle, control: 'xi', goal: -0.6, answered: ({ xi }) => xi <= -0.2 },
+  { id: 'guide-step-1', figures: [angle, moments], control: 'start', goal: 0, answered: state => Math.abs(startAngle(state)) <= TOGETHER },
+  { id: 'guide-step-2', clocks: { kicks: true }, figures: [lastingAngle, moments], control: 'gamma', goal: 0.5, answered: ({ gamma }) => gamma >= 0.3 },
+  { id: 'guide-step-3', clocks: { kicks: true }, figures: [angle, moments], control: 'xi', goal: -0.6, answered: ({ xi }) => xi <= -0.2 },
   {
-    id: 'guide-why', clocks: { kicks: true, columns: true }, figure: rates, control: 'xi', goal: 1,
+    id: 'guide-why', clocks: { kicks: true, columns: true }, figures: [rates], control: 'xi', goal: 1,
     answered: ({ xi }) => Math.abs(xi) >= COMPLETE,
   },
   {
-    id: 'guide-step-4', figure: { kind: 'eigenvaluesImaginary', title: 'Frequency of the two modes', options: OVER_XI }, control: 'xi', goal: 0.95,
+    id: 'guide-step-4', figures: [{ kind: 'eigenvaluesImaginary', title: 'Frequency of the two modes', options: OVER_XI }, shortAngle], control: 'xi', goal: 0.95,
     answered: (state, core) => Math.abs(state.xi) > core.thresholds(paramsOf(state)).xiCritical + ROUNDING,
   },
   {
-    id: 'guide-phase', clocks: { kicks: true }, figure: { ...angle, options: SHORT }, control: 'xiPhase', goal: Math.PI / 2,
+    id: 'guide-phase', clocks: { kicks: true }, figures: [shortAngle], control: 'xiPhase', goal: Math.PI / 2,
     answered: ({ xiPhase }) => Math.abs(Math.abs(xiPhase) - Math.PI / 2) <= QUARTER,
   },
   {
-    id: 'guide-step-5', figure: { kind: 'plv', title: 'Long-time locking', options: () => ({ ...OVER_XI(), method: 'limit' }) }, control: 'g', goal: 0.1,
+    id: 'guide-step-5', figures: [{ kind: 'plv', title: 'Long-time locking', options: () => ({ ...OVER_XI(), method: 'limit' }) }, shortAngle], control: 'g', goal: 0.1,
     answered: ({ g }) => Math.abs(g) >= 0.03,
   },
   {
-    id: 'guide-step-6', clocks: { run: true }, figure: { kind: 'information', title: 'Mutual information', options: OVER_XI }, control: 'nbar2', goal: 1,
+    id: 'guide-step-6', clocks: { run: true }, figures: [information, { kind: 'occupations', title: 'Mean quanta', options: OVER_XI }], control: 'nbar2', goal: 1,
     answered: ({ nbar1, nbar2 }) => Math.abs(nbar2 - nbar1) >= 0.2,
   },
-  { id: 'guide-step-7', clocks: { columns: true }, figure: rates, control: 'xi', goal: 1, answered: ({ xi }) => Math.abs(xi) >= COMPLETE },
+  { id: 'guide-step-7', clocks: { columns: true }, figures: [rates, moments], control: 'xi', goal: 1, answered: ({ xi }) => Math.abs(xi) >= COMPLETE },
   {
-    id: 'guide-entangled', figure: { kind: 'information', title: 'Mutual information', options: OVER_XI }, control: 'xi', goal: 1,
+    id: 'guide-entangled', figures: [information], control: 'xi', goal: 1,
     answered: ({ xi }) => Math.abs(xi) >= COMPLETE,
   },
   {
-    id: 'guide-many', figure: { kind: 'networkSpectrum', title: 'A ring of six: the noise of its patterns', options: ring }, control: 'xi', range: [-RING_END, RING_END], goal: RING_END,
+    id: 'guide-many', figures: [{ kind: 'networkSpectrum', title: 'A ring of six: the noise of its patterns', options: ring }], control: 'xi', range: [-RING_END, RING_END], goal: RING_END,
     answered: ({ xi }) => Math.abs(xi) >= RING_END - ROUNDING,
   },
 ];

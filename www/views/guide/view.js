@@ -33,7 +33,7 @@ export function connect(context) {
   const links = [...section.querySelectorAll('.steps a')].filter(link => link instanceof HTMLAnchorElement);
   const articles = SHOWN.map(({ id }) => one(`#${id}`, HTMLElement, section));
   const demonstration = new Demonstration();
-  const [, card] = cards, blank = card.cloneNode(true);
+  const blanks = cards.map(card => card.cloneNode(true));
   const clocks = new StoryClocks(context, cards[0]);
   let watched = 0;
 
@@ -49,15 +49,15 @@ export function connect(context) {
     };
   }
 
-  /** A card is fitted out for its kind: another kind has a card of its own. @param {string} kind */
-  const cardOf = kind => {
-    const present = cards[1], fresh = blank.cloneNode(true);
+  /** A card is fitted out for its kind: another kind has a card of its own. @param {number} index @param {string} kind */
+  const cardOf = (index, kind) => {
+    const present = cards[index], fresh = blanks[index].cloneNode(true);
     if (present.kind === kind || !(fresh instanceof FigureCard)) return present;
     fresh.setAttribute('kind', kind);
     fresh.core = core;
     fresh.onFault = fault;
     present.replaceWith(fresh);
-    cards[1] = fresh;
+    cards[index] = fresh;
     return fresh;
   };
 
@@ -105,7 +105,8 @@ export function connect(context) {
   function reveal(came = false) {
     const article = articles[placeIn(store.state)], choice = article.querySelector('predict-choice');
     const waits = choice instanceof PredictChoice && !choice.made;
-    cards[1].hidden = waits;
+    const { figures } = SHOWN[placeIn(store.state)];
+    cards.forEach((card, index) => { card.hidden = index > 0 && (waits || index > figures.length); });
     const outcome = article.querySelector('.outcome');
     if (outcome instanceof HTMLElement && (came || waits)) outcome.hidden = waits;
     return waits;
@@ -124,22 +125,24 @@ export function connect(context) {
       if (answered) answer.scrollIntoView({ block: 'nearest', behavior: calm.matches ? 'auto' : 'smooth' });
     }
     article.toggleAttribute('answered', answered);
-    cards[1].invalidate();
+    for (const card of cards.slice(1)) card.invalidate();
   };
 
   /** @param {number} place */
   const open = place => {
-    const { figure: { kind, title, options }, control: what, range } = SHOWN[place];
+    const { figures, control: what, range } = SHOWN[place];
     articles.forEach((article, index) => { article.hidden = index !== place; });
     one('.answer', HTMLElement, articles[place]).before(trial);
     mark.hidden = marked.hidden = SHOWN[place].id !== 'guide-step-4';
     marked.textContent = '';
     control.stand(what, range);
-    const shown = cardOf(kind);
-    one('h4', HTMLElement, shown).textContent = title;
-    shown.subject = () => ({
-      params: paramsOf(store.state),
-      options: { ...options?.(store.state), ...(MOTIONS.includes(kind) ? startOf(store.state) : {}) },
+    figures.forEach(({ kind, title, options }, index) => {
+      const card = cardOf(index + 1, kind);
+      one('h4', HTMLElement, card).textContent = title;
+      card.subject = () => ({
+        params: paramsOf(store.state),
+        options: { ...options?.(store.state), ...(MOTIONS.includes(kind) ? startOf(store.state) : {}) },
+      });
     });
     window.clearTimeout(watched);
     clocks.open(SHOWN[place].clocks ?? {}, reveal());
