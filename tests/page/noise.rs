@@ -113,6 +113,7 @@ fn a_link_with_noise_opens_as_written() {
 fn runs_go_on_where_a_knob_is_turned_and_stay_as_recorded_where_it_is_gone_back() {
     visit(Once, Still, &with("ten", 5), async |page| {
         wait_for_noise(page, 5).await;
+        look_at(page, PORTRAIT).await;
         let picture = format!("(await frames(3), picture('{PORTRAIT}'))");
         for _ in 0..3 {
             page.click("#step").await;
@@ -169,6 +170,7 @@ fn with_little_motion_the_runs_wait_for_play() {
 fn on_a_phone_the_choice_is_folded_away_until_there_is_noise() {
     visit(EachEngine, Phone, LINK, async |page| {
         assert_eq!(page.read("one('#motion-runs').checkVisibility()").await, false);
+        page.read("one('#start').scrollIntoView({ block: 'center' })").await;
         page.click("#start summary").await;
         page.choose("#motion-runs", "one").await;
         page.wait("the noise", "!one('#another-draw').hidden").await;

@@ -50,8 +50,8 @@ async fn opened_by(page: &Visit, record: &Value) -> Value {
     }
     // Which figure came first on the page is no part of the promise; that it is there is.
     let figures = opened.as_object_mut().and_then(|it| it.remove("figures"));
-    let figures =
-        figures.as_mut().and_then(Value::as_array_mut).map(std::mem::take).unwrap_or_default();
+    let figures: Vec<Value> =
+        figures.as_ref().and_then(Value::as_array).cloned().unwrap_or_default();
     let recorded = &record["opens"]["figure"];
     opened["figure"] = match figures.contains(recorded) {
         true => recorded.clone(),

@@ -132,6 +132,7 @@ fn the_step_back_button_returns_to_the_time_before() {
 fn the_scrubber_leads_the_play_head_over_what_will_be() {
     for setting in [Still, Phone] {
         visit(EachEngine, setting, LASTING, async |page| {
+            page.read("one('#scrub').scrollIntoView({ block: 'center' })").await;
             page.click("#scrub").await;
             page.wait("the middle of the window", "Math.abs(time() - 20) < 2").await;
             assert_eq!(page.text("#play").await, "Play");
