@@ -15,6 +15,7 @@ import { fail, fault } from './dom/fault.js';
 import { nextFrame } from './dom/frame.js';
 import { clearNotice, showNotice } from './dom/notice.js';
 import { connectSheet } from './dom/sheet.js';
+import { takeAwayPanels } from './dom/stored-panels.js';
 import { requireStyle } from './dom/styles.js';
 import { connectTheme } from './dom/theme.js';
 import { cardsIn } from './figure/card.js';
@@ -76,6 +77,7 @@ async function fitOut(shared) {
 
 /** @param {ReturnType<typeof loadFirstCore> | undefined} early the core, if it is being loaded already */
 async function start(early) {
+  takeAwayPanels();
   const { embed } = splitEmbed(embedded ? window.location.hash : '');
   const embedMode = embedded ? await import('./embed/mode.js') : undefined;
   const own = embed.kind && !fragment().includes('view=') ? embedMode?.viewOf(embed.kind) : undefined;
