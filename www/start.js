@@ -93,6 +93,7 @@ async function start(early) {
     one('#figures', HTMLElement).focus();
   });
 
+  embedMode?.setCaption(embed.caption);
   await embedMode?.firstSight();
   const loaded = await (early ?? loadFirstCore());
   const { core } = loaded;

@@ -33,6 +33,7 @@ export function openEmbed({ store, specs, address }, cards, asked) {
     const besides = [
       ...(which.select.value && !fig ? [which.select.value] : []),
       ...(controls.length > 0 ? [`controls=${controls.join(',')}`] : []), ...(theme.select.value ? [`theme=${theme.select.value}`] : []),
+      ...(caption.select.value ? [`caption=${caption.select.value}`] : []),
     ];
     const hash = [rest, ...besides].join('&');
     const home = new URL('.', window.location.href);
@@ -49,6 +50,7 @@ export function openEmbed({ store, specs, address }, cards, asked) {
   const titles = cards.map(card => /** @type {const} */ ([card.querySelector(':is(h3, h4)')?.textContent?.trim() ?? card.kind, partOf(card)]));
   const which = choice('Figure', [...titles, ['All figures of this view', '']], asked ? partOf(asked) : '');
   const theme = choice('Theme', [['Match the reader’s system', ''], ['Light', 'light'], ['Dark', 'dark'], ['Projector', 'projector']]);
+  const caption = choice('Below the figure', [['All that is said', ''], ['One sentence', 'short'], ['Nothing', 'none']]);
   const knobs = PARAMETERS.map(key => {
     const { symbol, label } = specOf(specs, key);
     return { key, ...check(`${symbol} ${label.toLowerCase()}`, key === 'xi') };
@@ -63,7 +65,7 @@ export function openEmbed({ store, specs, address }, cards, asked) {
   const explorer = copyField('Link to the explorer in this state', 2);
   const pick = document.createElement('div');
   pick.className = 'pick';
-  pick.append(which.label, theme.label);
+  pick.append(which.label, theme.label, caption.label);
   const dialog = openDialog('Embed or link', [pick, readers, element.group, frame.group, alone.group, explorer.group], { className: 'embedding' });
   dialog.addEventListener('change', show);
   show();

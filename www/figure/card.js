@@ -37,6 +37,7 @@ const sizes = new ResizeObserver(entries => {
 let lastFrame = -Infinity;
 
 export class FigureCard extends HTMLElement {
+  /** What is said of a sentence, of all figures. @type {(sentence: string) => string} */ static abridge = sentence => sentence;
   #visible = true;
   #stale = true;
   #painted = false;
@@ -162,7 +163,7 @@ export class FigureCard extends HTMLElement {
     this.refusal = '';
     afterPainting(() => {
       this.toggleAttribute('refused', false);
-      this.#say(summary);
+      this.#say(FigureCard.abridge(summary));
       this.#write('.note', note);
       this.#write('.method', method);
     });
