@@ -7,6 +7,7 @@ import { splitEmbed } from '../dom/embed-link.js';
 import { specOf } from '../state/fields.js';
 import { check, choice } from '../dom/form-parts.js';
 import { PARAMETERS } from '../state/keys.js';
+import { CITED, remarkOnLength } from '../text/long-link.js';
 
 /** @typedef {import('../figure/card.js').FigureCard} FigureCard */
 
@@ -45,6 +46,9 @@ export function openEmbed({ store, specs, address }, cards, asked) {
     frame.show(`<iframe src="${escaped(bare)}" width="100%" height="${HEIGHT}" loading="lazy" title="Interactive figure"></iframe>`);
     alone.show(bare);
     explorer.show(link);
+    const words = remarkOnLength(bare, CITED);
+    remark.textContent = words ? `The link is long. ${words}` : '';
+    remark.hidden = !words;
   };
 
   const titles = cards.map(card => /** @type {const} */ ([card.querySelector(':is(h3, h4)')?.textContent?.trim() ?? card.kind, partOf(card)]));
@@ -63,10 +67,12 @@ export function openEmbed({ store, specs, address }, cards, asked) {
   const frame = copyField('Plain iframe', 3);
   const alone = copyField('Link to this figure alone', 2);
   const explorer = copyField('Link to the explorer in this state', 2);
+  const remark = document.createElement('p');
+  remark.setAttribute('role', 'status');
   const pick = document.createElement('div');
   pick.className = 'pick';
   pick.append(which.label, theme.label, caption.label);
-  const dialog = openDialog('Embed or link', [pick, readers, element.group, frame.group, alone.group, explorer.group], { className: 'embedding' });
+  const dialog = openDialog('Embed or link', [pick, readers, element.group, frame.group, alone.group, explorer.group, remark], { className: 'embedding' });
   dialog.addEventListener('change', show);
   show();
 }

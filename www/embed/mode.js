@@ -7,6 +7,7 @@ import { connectMessages } from './messages.js';
 import { FigureCard } from '../figure/card.js';
 import { requestPaint } from '../dom/frame.js';
 import { showNotice } from '../dom/notice.js';
+import { opensOutside } from '../dom/own-window.js';
 import { firstSentence } from '../text/first-sentence.js';
 import { ParameterControl } from '../controls/parameter-control.js';
 
@@ -92,8 +93,7 @@ export function connectEmbed(shared, { controls, kind, origin, caption }, instan
   const credit = document.createElement('p'), link = document.createElement('a');
   credit.className = 'credit';
   link.textContent = 'Open in Odd Sympathy';
-  link.target = '_blank';
-  link.rel = 'noopener';
+  opensOutside(link);
   const lead = { paint: () => { link.href = new URL(`index.html${new URL(address.link(store.state)).hash}`, document.baseURI).href; } };
   store.subscribe(() => requestPaint(lead));
   lead.paint();
