@@ -4,6 +4,7 @@
 // A classic script or a module: <script src="…/embed.js"></script>.
 
 import { PARAMETERS, keyOf } from './attributes.js';
+import { makeRoom } from './room.js';
 import { standIn } from './stand-in.js';
 import { Turns } from './turns.js';
 
@@ -137,6 +138,7 @@ class OddSympathyFigure extends HTMLElement {
     this.#frame.style.display = 'none';
     this.#clear();
     turns.hasLeft(this);
+    makeRoom();
   }
 
   #open() {

@@ -4,6 +4,7 @@
 import { one } from '../dom/element.js';
 import { namesIn } from '../dom/embed-link.js';
 import { connectMessages } from './messages.js';
+import { makeRoom } from './room.js';
 import { FigureCard } from '../figure/card.js';
 import { requestPaint } from '../dom/frame.js';
 import { showNotice } from '../dom/notice.js';
@@ -99,5 +100,6 @@ export function connectEmbed(shared, { controls, kind, origin, caption }, instan
   lead.paint();
   credit.append(link);
   one('.bench', HTMLElement).append(credit);
+  makeRoom();
   connectMessages(shared, () => address.left(store.state, instant()), pinned);
 }

@@ -7,9 +7,9 @@
  */
 
 /** A figure is near within so many heights of the window. */
-const NEAR = '100%';
-/** So many figures stay live out of sight, those that were seen last. */
-const MOST = 2;
+const NEAR = '50%';
+/** So many figures stay live out of sight, those that were seen last: a reader turns back. */
+const MOST = 1;
 
 export class Turns {
   /** @type {Set<Figure>} */ #near = new Set();
