@@ -95,7 +95,7 @@ await new Promise((done, fail) => {
   });
 });
 site.close();
-rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
 console.log(`drawn ${drawn} of ${2 * COUNT}; at most ${most.toFixed(0)} MB in renderers, ${last.toFixed(0)} at the end; ${workers} workers and ${live} live figures at a time`);
 if (failed.length > 0) console.log(`not drawn: ${failed.join(', ')}`);
 process.exit(failed.length > 0 ? 1 : 0);

@@ -19,6 +19,7 @@ import { takeAwayPanels } from './dom/stored-panels.js';
 import { requireStyle } from './dom/styles.js';
 import { connectTheme } from './dom/theme.js';
 import { cardsIn } from './figure/card.js';
+import { sayMethodsOnce } from './figure/one-method.js';
 import { Address, fragment } from './state/address.js';
 import { connectHand } from './state/correlation.js';
 import { defaultState, fieldsOf, specOf } from './state/fields.js';
@@ -93,7 +94,8 @@ async function start(early) {
     one('#figures', HTMLElement).focus();
   });
 
-  embedMode?.setCaption(embed.caption);
+  if (embedMode) embedMode.setCaption(embed.caption);
+  else sayMethodsOnce();
   await embedMode?.firstSight();
   const loaded = await (early ?? loadFirstCore());
   const { core } = loaded;

@@ -65,6 +65,8 @@ export class FigureCard extends HTMLElement {
   get handles() { return this.#spec?.handles ?? NO_HANDLES; }
 
   get visible() { return this.#visible; }
+  /** It shows what belongs to the state. */
+  get fresh() { return !this.#stale; }
 
   /** What the figure is drawn with, but for its size. @returns {Subject & { options: import('../core/types.js').FigureOptions } | undefined} */
   get drawn() {

@@ -16,7 +16,6 @@ import { keepRoom } from '../../dom/room.js';
 import { connectScan } from '../../figure/computed-card.js';
 import { sharedPool } from '../../compute/pool.js';
 import { along, familyOf, paramsOf } from '../../state/params.js';
-import { steady } from './declaration.js';
 import { connectEvolution } from './evolution-cards.js';
 import { steadyTable } from './table.js';
 
@@ -29,7 +28,7 @@ const SINGLE = ['figure-flux', 'figure-information', 'figure-physicality'];
 
 /** @param {import('../../figure/context.js').Context} context */
 export function connect(context) {
-  const { core, loaded, store, specs, fields, section } = context;
+  const { core, loaded, store, specs, fields, views, section } = context;
   one('axis-choice', AxisChoice, section).connect(store, specs);
   connectChoice(one('#steady-equations', HTMLSelectElement), store, 'equations');
   const remark = one('#steady-numbers-remark', HTMLElement);
@@ -65,10 +64,10 @@ export function connect(context) {
   connectMapInput(mapCard, map, context, one('#information-map-spoken', HTMLElement, mapCard));
   const hint = one('#steady-hint', HTMLElement, section);
   one('button', HTMLButtonElement, hint).addEventListener('click', () => store.change({ nbar2: store.state.nbar1 + WARMER }));
-  const example = one('#steady-example', HTMLElement, section), defaults = defaultState(fields);
+  const example = one('#steady-example', HTMLElement, section), defaults = defaultState(fields), given = views.find(({ name }) => name === 'steady')?.example ?? {};
   one('button', HTMLButtonElement, example).addEventListener('click', () => store.change({ nbar2: defaults.nbar2 }));
   const advise = () => {
-    example.hidden = !isExample(store.state, steady.example ?? {}, defaults);
+    example.hidden = !isExample(store.state, given, defaults);
     hint.hidden = store.state.nbar1 !== store.state.nbar2 || !settles(core, paramsOf(store.state));
   };
   advise();
