@@ -42,13 +42,13 @@ for (const name of readdirSync(site).filter(it => it.endsWith('.js'))) writeFile
 
 const making = `${site}/www`;
 const scripts = await bundleScripts(source, making, { minify });
-writeFileSync(`${making}/first-paint.js`, await bundleWhole(source, 'www/first-paint.js', 'iife'));
+for (const name of ['first-paint.js', 'unstarted.js']) writeFileSync(`${making}/${name}`, await bundleWhole(source, `www/${name}`, 'iife'));
 for (const [name, file] of Object.entries(styleSheets(source))) writeFileSync(`${making}/${name}.css`, await styleText(source, file));
 for (const name of readdirSync(`${source}/www`).filter(it => /\.(?:svg|png|webmanifest)$/.test(it))) copyFileSync(`${source}/www/${name}`, `${making}/${name}`);
 const folder = `www-${hashOf(...readdirSync(making).sort().flatMap(name => [name, readFileSync(`${making}/${name}`)]))}`;
 renameSync(making, `${site}/${folder}`);
 
-const stored = `<noscript class="stored"><section class="stored"><h2>The panels of the paper as pictures</h2>${await storePanels(site, source)}</section></noscript>`;
+const stored = await storePanels(site, source);
 const main = '<main id="figures" tabindex="-1">';
 const joined = (await join(withModule, source)).replace(/(["'])www\/(?:[\w-]+\/)*([\w.-]+)(?=["'])/g, `$1${folder}/$2`).replace(main, all => all + stored);
 if (!joined.includes(stored)) throw new Error('page.mjs: the page has no place for the stored panels');

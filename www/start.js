@@ -15,9 +15,11 @@ import { fail, fault } from './dom/fault.js';
 import { nextFrame } from './dom/frame.js';
 import { clearNotice, showNotice } from './dom/notice.js';
 import { connectSheet } from './dom/sheet.js';
+import { takeAwayPanels } from './dom/stored-panels.js';
 import { requireStyle } from './dom/styles.js';
 import { connectTheme } from './dom/theme.js';
 import { cardsIn } from './figure/card.js';
+import { sayMethodsOnce } from './figure/one-method.js';
 import { Address, fragment } from './state/address.js';
 import { connectHand } from './state/correlation.js';
 import { defaultState, fieldsOf, specOf } from './state/fields.js';
@@ -79,6 +81,7 @@ async function fitOut(shared) {
 
 /** @param {ReturnType<typeof loadFirstCore> | undefined} early the core, if it is being loaded already */
 async function start(early) {
+  takeAwayPanels();
   const { embed } = splitEmbed(embedded ? window.location.hash : '');
   const embedMode = embedded ? await import('./embed/mode.js') : undefined;
   const own = embed.kind && !fragment().includes('view=') ? embedMode?.viewOf(embed.kind) : undefined;
@@ -94,6 +97,8 @@ async function start(early) {
     one('#figures', HTMLElement).focus();
   });
 
+  if (embedMode) embedMode.setCaption(embed.caption);
+  else sayMethodsOnce();
   await embedMode?.firstSight();
   const loaded = await (early ?? loadFirstCore());
   const { core } = loaded;

@@ -8,6 +8,7 @@ import { requestPaint } from './dom/frame.js';
 import { showNotice } from './dom/notice.js';
 import { requireStyle } from './dom/styles.js';
 import { cardsIn } from './figure/card.js';
+import { defaultState, isExample } from './state/fields.js';
 import { capital, reason } from './text/reason.js';
 import { VIEWS } from './views.js';
 
@@ -45,18 +46,25 @@ export function turnTo(view) {
 
 /**
  * The change that brings a view in front: one that prepares the controls stands at what it has prepared, and who leaves it
- * finds the other views as they were.
+ * finds the other views as they were, as does who leaves an example.
  * @param {string} view
  * @param {State} state
  * @param {State | undefined} own
+ * @param {State} defaults
  * @returns {Partial<State>}
  */
-function turning(view, state, own) {
-  const { prepared } = declarationOf(view) ?? {};
+function turning(view, state, own, defaults) {
+  const { prepared, example = {} } = declarationOf(view) ?? {};
   if (prepared) return { view, fig: '', item: 0, ...prepared(state) };
-  const leaves = declarationOf(state.view)?.prepared && own;
-  return { ...(leaves ? { ...own, step: state.step } : {}), view, fig: '', item: 0 };
+  const leaves = declarationOf(state.view)?.prepared && own, from = leaves ? own : state;
+  const left = declarationOf(from.view)?.example ?? {};
+  const kept = isExample(from, left, defaults) ? only(defaults, left) : {};
+  const given = isExample({ ...from, ...kept }, {}, defaults) ? example : {};
+  return { ...(leaves ? { ...own, step: state.step } : {}), ...kept, ...given, view, fig: '', item: 0 };
 }
+
+/** @param {State} defaults @param {Partial<State>} keys */
+const only = (defaults, keys) => Object.fromEntries(Object.keys(keys).map(key => [key, defaults[/** @type {keyof State} */ (key)]]));
 
 /**
  * @param {Shared} shared
@@ -74,7 +82,7 @@ export function contextOf(shared, view) {
 
 /** @param {Shared} shared */
 export async function connectViews(shared) {
-  const { address, store, own } = shared;
+  const { address, store, own } = shared, defaults = defaultState(shared.fields);
   /** @type {Map<string, Promise<void>>} */
   const connected = new Map();
 
@@ -107,14 +115,14 @@ export async function connectViews(shared) {
   const links = VIEWS.map(({ name }) => ({ view: name, link: linkTo(name) }));
   const write = {
     paint: () => {
-      for (const { view, link } of links) link.href = address.link({ ...store.state, ...turning(view, store.state, own.state) });
+      for (const { view, link } of links) link.href = address.link({ ...store.state, ...turning(view, store.state, own.state, defaults) });
     },
   };
   for (const { view, link } of links) {
     link.addEventListener('click', event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      store.change(turning(view, store.state, own.state));
+      store.change(turning(view, store.state, own.state, defaults));
     });
   }
   store.subscribe((state, before) => {

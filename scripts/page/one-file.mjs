@@ -40,7 +40,7 @@ export async function oneFile(source, html) {
   const [, body] = html.match(/<body>([^]*)<\/body>/);
   const parts = {
     ...await styles(source),
-    body: body.replace(/<noscript\b[^]*?<\/noscript>|<script\b[^]*?<\/script>/g, '').replace(/(?<=<img class="mark" src=")[^"]+/, iconOf(source))
+    body: body.replace(/<noscript\b[^]*?<\/noscript>|<section class="stored">[^]*?<\/section>|<script\b[^]*?<\/script>/g, '').replace(/(?<=<img class="mark" src=")[^"]+/, iconOf(source))
       .replace('href="THIRD-PARTY.txt"', 'href="#"'),
     notices: readFileSync(`${source}/pkg/THIRD-PARTY.txt`),
     main: await bundle(source, 'www/main.js', 'esm'),

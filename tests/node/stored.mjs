@@ -1,4 +1,4 @@
-// The part of the page for browsers without scripts.
+// The part of the page for browsers in which its scripts do not start.
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';
@@ -6,7 +6,7 @@ import { test } from 'node:test';
 const DIST = new URL('../../dist/', import.meta.url);
 
 for (const page of ['index.html', 'embed.html']) {
-  const stored = readFileSync(new URL(page, DIST), 'utf8').match(/<noscript class="stored">[^]*?<\/noscript>/)?.[0] ?? '';
+  const stored = readFileSync(new URL(page, DIST), 'utf8').match(/<section class="stored">[^]*?<\/section>/)?.[0] ?? '';
 
   test(`${page} holds each of the eleven panels, with a caption`, () => {
     const figures = [...stored.matchAll(/<figure id="[^"]+" data-fig="(\w+)"><img src="([^"]+)"[^>]*><figcaption>([^]*?)<\/figcaption>/g)];

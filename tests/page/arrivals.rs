@@ -80,3 +80,36 @@ fn three_frequencies_for_six_nodes_are_refused_with_small_letters() {
         assert_eq!(page.read("link().omega").await, "1");
     });
 }
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn the_steady_state_opens_on_an_example_where_nobody_has_chosen_a_parameter() {
+    visit(Once, Still, "", async |page| {
+        page.click(".views a[data-view=steady]").await;
+        wait_for_view(page, "steady").await;
+        assert_eq!(page.number("values().nbar2").await, 0.5);
+        assert_eq!(page.read("one('#steady-example').checkVisibility()").await, true);
+        page.wait("its link", "link().nbar2 === '0.5'").await;
+        // It stays behind with the view, and is there again.
+        page.click(".views a[data-view=motion]").await;
+        wait_for_view(page, "motion").await;
+        assert_eq!(page.number("values().nbar2").await, 0.0);
+        page.click(".views a[data-view=steady]").await;
+        wait_for_view(page, "steady").await;
+        assert_eq!(page.number("values().nbar2").await, 0.5);
+        page.click("#steady-example button").await;
+        page.wait("equal baths", "values().nbar2 === 0").await;
+        assert_eq!(page.read("one('#steady-example').checkVisibility()").await, false);
+        // Whoever has chosen a parameter has chosen all of them, and a link means what it says.
+        page.click(".views a[data-view=motion]").await;
+        wait_for_view(page, "motion").await;
+        page.enter("g", "0.1").await;
+        page.click(".views a[data-view=steady]").await;
+        wait_for_view(page, "steady").await;
+        assert_eq!(page.number("values().nbar2").await, 0.0);
+        page.go("about:blank").await;
+        page.open("#v=1&view=steady").await;
+        wait_for_view(page, "steady").await;
+        assert_eq!(page.number("values().nbar2").await, 0.0);
+    });
+}

@@ -102,6 +102,49 @@ fn one_knob_ticked_is_all_that_a_reader_may_turn() {
 
 #[test]
 #[ignore = "needs dist/ and a browser"]
+fn below_the_figure_stands_what_the_author_wants_said() {
+    visit(Once, Still, "", async |page| {
+        let said = "['.sentence', '.note', '.method'].map(it => [...document.querySelectorAll(`figure-card ${it}`)]
+            .filter(line => line.checkVisibility()).map(line => line.textContent).join(''))";
+        let open = async |figure: &str, caption: &str| {
+            page.go("about:blank").await;
+            page.go(&format!("{}embed.html#v=1&{figure}{caption}&controls=xi", page.home())).await;
+            page.wait(
+                "it to be ready",
+                "document.documentElement.dataset.state === 'ready' && settled()",
+            )
+            .await;
+            let lines: Vec<String> = serde_json::from_value(page.read(said).await).expect("lines");
+            lines
+        };
+        for figure in
+            ["fig=1a", "view=spectrum&kind=eigenvaluesReal", "view=locking&kind=plv&points=21"]
+        {
+            let today = open(figure, "").await;
+            assert!(
+                today[0].len() > 10
+                    && (figure != "view=locking&kind=plv&points=21" || today[2].len() > 10),
+                "{today:?}"
+            );
+            assert_eq!(open(figure, "&caption=full").await, today);
+            let short = open(figure, "&caption=short").await;
+            assert!(
+                today[0].starts_with(&short[0]) && short[0].len() > 10,
+                "{short:?} of {today:?}"
+            );
+            assert!(!short[0].replace("Eq. ", "").contains(". "), "{short:?}");
+            assert_eq!(short[1..], ["", ""]);
+            assert_eq!(open(figure, "&caption=none").await, ["", "", ""]);
+        }
+        page.go("about:blank").await;
+        page.go(&format!("{}embed.html#v=1&fig=1a&caption=long", page.home())).await;
+        page.wait("it to be ready", "document.documentElement.dataset.state === 'ready'").await;
+        page.wait("a remark", "words('#notice').includes('no caption “long”')").await;
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
 fn far_out_of_sight_it_gives_way_and_comes_back_as_it_was_left() {
     noisy_visit(Once, Still, "", async |page| {
         let _host = open(

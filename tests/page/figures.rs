@@ -143,3 +143,23 @@ fn a_printed_page_says_its_parameters_and_its_link() {
         }
     });
 }
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn how_figures_were_computed_is_said_once_where_it_is_the_same_of_all() {
+    visit(Once, Still, "#v=1&view=spectrum", async |page| {
+        wait_for_view(page, "spectrum").await;
+        let said = "[...document.querySelectorAll('.view:not([hidden]) .method')].filter(it => it.checkVisibility()).map(it => it.textContent)";
+        page.wait("one line", &format!("({said}).length === 1")).await;
+        let line = format!("({said})[0]");
+        let before = page.read(&line).await;
+        assert!(before.as_str().is_some_and(|it| it.starts_with("All figures here: closed form")));
+        // It follows a knob, and no card has a line of its own meanwhile.
+        page.press_on("#xi-slider", Key::Right, 5).await;
+        page.wait("another number", &format!("{line} !== {before}")).await;
+        assert_eq!(page.number(&format!("({said}).length")).await, 1.0);
+        page.follow("#v=1&view=networks").await;
+        wait_for_view(page, "networks").await;
+        page.wait("what differs", &format!("({said}).length === 4")).await;
+    });
+}

@@ -31,7 +31,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// A copy of `dist/` of its own for a test.
-fn site(name: &str) -> PathBuf {
+pub fn site(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("site-{name}"));
     fs::remove_dir_all(&folder).ok();
     copy(&Path::new(ROOT).join("dist"), &folder);

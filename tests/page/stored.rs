@@ -1,9 +1,12 @@
 //! What a browser shows that cannot compute.
 
+use super::children::Server;
 use super::engines::Setting::{Bare, Scalar, Still};
+use super::offline::site;
 use super::scope::Scope::{EachEngine, EachPlace};
 use super::visit::{noisy_visit, Visit};
 use serde_json::json;
+use std::fs;
 
 const FIGURES: &str = "[...document.querySelectorAll('.stored figure')].filter(it => it.checkVisibility()).map(it => it.dataset.fig).join(' ')";
 
@@ -54,6 +57,29 @@ fn without_scripts_the_panels_stand_there_as_pictures() {
         let knobs = "embed.html#v=1&fig=3a&controls=xi";
         assert_eq!(figures_without_scripts(page, knobs).await, all);
         assert_eq!(figures_without_scripts(page, "embed.html#v=1&fig=3a").await, "3a");
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn where_no_script_can_be_had_the_page_itself_shows_the_pictures_after_a_while() {
+    noisy_visit(EachEngine, Still, "", async |page| {
+        let folder = site("scriptless");
+        for entry in fs::read_dir(&folder).expect("a folder").flatten() {
+            if entry.file_name().to_string_lossy().starts_with("www-") {
+                for name in ["main.js", "first-paint.js"] {
+                    fs::remove_file(entry.path().join(name)).expect("a script");
+                }
+            }
+        }
+        let server = Server::of_site(&folder);
+        page.go(&format!("{}embed.html#v=1&fig=3a", server.url)).await;
+        let seen = FIGURES.replace("checkVisibility()", "checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true }) && it.getBoundingClientRect().height > 0");
+        assert_eq!(page.read(&seen).await, "", "not before a script may have come");
+        page.wait("the picture", &format!("({seen}) === '3a' && document.querySelector('.stored [data-fig=\"3a\"] img').naturalWidth > 0")).await;
+        let skeleton = "[...document.querySelectorAll('.view')].filter(it => it.getBoundingClientRect().height > 0).length";
+        assert_eq!(page.read(skeleton).await, 0);
+        assert!(page.text(".stored .why").await.contains("forbidden"));
     });
 }
 

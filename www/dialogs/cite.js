@@ -3,6 +3,7 @@
 
 import { copyField } from '../dom/copy-field.js';
 import { openDialog } from '../dom/dialog.js';
+import { CITED, remarkOnLength } from '../text/long-link.js';
 
 /**
  * @param {string} version
@@ -29,5 +30,7 @@ export function openCite(version, link) {
 }`);
   const licence = document.createElement('p');
   licence.textContent = 'The program is free under the MIT licence or the Apache licence 2.0, at your choice. Figures and data that you make with it are yours.';
-  openDialog('Cite', [software.group, paper.group, licence], { className: 'cite' });
+  const remark = document.createElement('p'), words = remarkOnLength(link, CITED);
+  remark.textContent = words ? `The link is long. ${words}` : '';
+  openDialog('Cite', [software.group, ...(words ? [remark] : []), paper.group, licence], { className: 'cite' });
 }

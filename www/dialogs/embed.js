@@ -7,6 +7,7 @@ import { splitEmbed } from '../dom/embed-link.js';
 import { specOf } from '../state/fields.js';
 import { check, choice } from '../dom/form-parts.js';
 import { PARAMETERS } from '../state/keys.js';
+import { CITED, remarkOnLength } from '../text/long-link.js';
 
 /** @typedef {import('../figure/card.js').FigureCard} FigureCard */
 
@@ -33,6 +34,7 @@ export function openEmbed({ store, specs, address }, cards, asked) {
     const besides = [
       ...(which.select.value && !fig ? [which.select.value] : []),
       ...(controls.length > 0 ? [`controls=${controls.join(',')}`] : []), ...(theme.select.value ? [`theme=${theme.select.value}`] : []),
+      ...(caption.select.value ? [`caption=${caption.select.value}`] : []),
     ];
     const hash = [rest, ...besides].join('&');
     const home = new URL('.', window.location.href);
@@ -44,11 +46,15 @@ export function openEmbed({ store, specs, address }, cards, asked) {
     frame.show(`<iframe src="${escaped(bare)}" width="100%" height="${HEIGHT}" loading="lazy" title="Interactive figure"></iframe>`);
     alone.show(bare);
     explorer.show(link);
+    const words = remarkOnLength(bare, CITED);
+    remark.textContent = words ? `The link is long. ${words}` : '';
+    remark.hidden = !words;
   };
 
   const titles = cards.map(card => /** @type {const} */ ([card.querySelector(':is(h3, h4)')?.textContent?.trim() ?? card.kind, partOf(card)]));
   const which = choice('Figure', [...titles, ['All figures of this view', '']], asked ? partOf(asked) : '');
   const theme = choice('Theme', [['Match the reader’s system', ''], ['Light', 'light'], ['Dark', 'dark'], ['Projector', 'projector']]);
+  const caption = choice('Below the figure', [['All that is said', ''], ['One sentence', 'short'], ['Nothing', 'none']]);
   const knobs = PARAMETERS.map(key => {
     const { symbol, label } = specOf(specs, key);
     return { key, ...check(`${symbol} ${label.toLowerCase()}`, key === 'xi') };
@@ -61,10 +67,12 @@ export function openEmbed({ store, specs, address }, cards, asked) {
   const frame = copyField('Plain iframe', 3);
   const alone = copyField('Link to this figure alone', 2);
   const explorer = copyField('Link to the explorer in this state', 2);
+  const remark = document.createElement('p');
+  remark.setAttribute('role', 'status');
   const pick = document.createElement('div');
   pick.className = 'pick';
-  pick.append(which.label, theme.label);
-  const dialog = openDialog('Embed or link', [pick, readers, element.group, frame.group, alone.group, explorer.group], { className: 'embedding' });
+  pick.append(which.label, theme.label, caption.label);
+  const dialog = openDialog('Embed or link', [pick, readers, element.group, frame.group, alone.group, explorer.group, remark], { className: 'embedding' });
   dialog.addEventListener('change', show);
   show();
 }

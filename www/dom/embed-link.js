@@ -1,10 +1,10 @@
 // @ts-check
 // What the link of an embedded figure holds besides the state: the controls for readers, the theme, one figure of a
-// view, and the one origin that may speak to it.
+// view, what is said below it, and the one origin that may speak to it.
 
 import { plainLink } from '../text/link-text.js';
 
-export const EMBED_KEYS = /** @type {const} */ (['controls', 'theme', 'kind', 'origin']);
+export const EMBED_KEYS = /** @type {const} */ (['controls', 'theme', 'kind', 'origin', 'caption']);
 
 /** The page stands in a frame of an article. */
 export const embedded = document.documentElement.dataset.embed !== undefined;

@@ -10,7 +10,7 @@ function region() {
 
 /**
  * @param {string} title
- * @param {readonly string[]} details
+ * @param {readonly (string | Node)[]} details
  * @param {'remark' | 'failure'} [kind] a failure stays, a remark can be dismissed
  * @returns {() => void} takes it away when it is no longer true; another one stays
  */
@@ -23,7 +23,7 @@ export function showNotice(title, details, kind = 'remark') {
   text.append(heading);
   for (const detail of details) {
     const line = document.createElement('p');
-    line.textContent = detail;
+    line.append(detail);
     text.append(line);
   }
   box.append(text);

@@ -4,12 +4,16 @@
 // A classic script or a module: <script src="…/embed.js"></script>.
 
 import { PARAMETERS, keyOf } from './attributes.js';
+import { makeRoom } from './room.js';
+import { standIn } from './stand-in.js';
 import { Turns } from './turns.js';
 
 const NAME = 'odd-sympathy-figure';
 const PREFIX = 'odd-sympathy:';
 /** Until the figure tells its height, in pixels. */
 const HEIGHT = 480;
+/** Scripts of a frame that is loaded have said a word by then, if they may run, in milliseconds. */
+const PATIENCE = 3000;
 
 /** The address of this script: a module is named by no element, so that the engine's own account of where it is has to do. */
 const home = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src
@@ -23,6 +27,8 @@ class OddSympathyFigure extends HTMLElement {
   #frame = document.createElement('iframe');
   /** What stands in its place while it is far out of sight. */
   #picture = document.createElement('img');
+  /** What stands there while its frame says nothing. @type {HTMLElement | undefined} */ #stead;
+  #silence = 0;
   #ready = false;
   #live = false;
   /** Where it was left by its reader: the fragment of the frame's address. */
@@ -35,6 +41,9 @@ class OddSympathyFigure extends HTMLElement {
     // Nobody else speaks from that window: its origin, which is "null" in a sandbox, would prove nothing more.
     if (source === null || source !== this.#frame.contentWindow) return;
     if (typeof data !== 'object' || data === null || typeof data.type !== 'string' || !data.type.startsWith(PREFIX)) return;
+    window.clearTimeout(this.#silence);
+    if (this.#stead) this.#show(undefined);
+    if (data.type === `${PREFIX}running`) return;
     if (data.type === `${PREFIX}height` && Number.isFinite(data.height)) this.#frame.height = String(Math.ceil(data.height));
     if (data.type === `${PREFIX}picture`) {
       this.#giveWay(String(data.hash), String(data.picture));
@@ -88,6 +97,7 @@ class OddSympathyFigure extends HTMLElement {
     this.#attributes.disconnect();
     this.#children.disconnect();
     this.#ready = this.#live = false;
+    window.clearTimeout(this.#silence);
     window.removeEventListener('message', this.#hear);
   }
 
@@ -107,9 +117,8 @@ class OddSympathyFigure extends HTMLElement {
   wake() {
     if (this.#live) return;
     this.#live = true;
-    this.#frame.style.display = 'block';
+    this.#show(undefined);
     this.#open();
-    this.#clear();
   }
 
   /** It is far out of sight, and others need the room: it asks the frame how it was left. */
@@ -129,17 +138,31 @@ class OddSympathyFigure extends HTMLElement {
     this.#frame.style.display = 'none';
     this.#clear();
     turns.hasLeft(this);
+    makeRoom();
   }
 
   #open() {
+    const address = this.#address(), frame = this.#frame;
     this.#ready = false;
-    this.#frame.src = this.#address();
+    window.clearTimeout(this.#silence);
+    frame.onload = () => {
+      window.clearTimeout(this.#silence);
+      if (!this.#ready) this.#silence = window.setTimeout(() => this.#show(standIn(key => this.getAttribute(key), address)), PATIENCE);
+    };
+    frame.src = address;
   }
 
-  /** Nothing but the frame, and its picture while it is empty. */
+  /** The frame, or what stands there in its stead. @param {HTMLElement | undefined} stead */
+  #show(stead) {
+    this.#stead = stead;
+    this.#frame.style.display = stead ? 'none' : 'block';
+    this.#clear();
+  }
+
+  /** Nothing but the frame, and what stands there while it is empty. */
   #clear() {
-    const resting = !this.#live && this.#picture.src !== '';
-    const parts = resting ? [this.#frame, this.#picture] : [this.#frame];
+    const resting = !this.#live && this.#picture.src !== '' ? this.#picture : this.#stead;
+    const parts = resting ? [this.#frame, resting] : [this.#frame];
     if (this.childNodes.length !== parts.length || parts.some((part, k) => this.childNodes[k] !== part)) this.replaceChildren(...parts);
   }
 

@@ -4,13 +4,26 @@
 import { one } from '../dom/element.js';
 import { namesIn } from '../dom/embed-link.js';
 import { connectMessages } from './messages.js';
+import { makeRoom } from './room.js';
 import { FigureCard } from '../figure/card.js';
 import { requestPaint } from '../dom/frame.js';
 import { showNotice } from '../dom/notice.js';
+import { opensOutside } from '../dom/own-window.js';
+import { firstSentence } from '../text/first-sentence.js';
 import { ParameterControl } from '../controls/parameter-control.js';
 
 /** Controls that a view has of its own: for its axis, method and initial state. */
 const CHOICES = 'choices';
+
+/** How much is said below a figure; what a link without the key has always had is all of it. */
+const CAPTIONS = ['none', 'short', 'full'];
+
+/** Before the figures are drawn first. @param {string} [caption] */
+export function setCaption(caption = 'full') {
+  const { dataset } = document.documentElement;
+  dataset.caption = caption.toLowerCase();
+  if (dataset.caption === 'short') FigureCard.abridge = firstSentence;
+}
 
 /** Resolves when the frame is first seen; until then nothing is computed. */
 export function firstSight() {
@@ -47,10 +60,10 @@ function named(origin, remarks) {
 
 /**
  * @param {import('../figure/context.js').Shared} shared
- * @param {Partial<Record<'controls' | 'kind' | 'origin', string>>} embed
+ * @param {Partial<Record<'controls' | 'kind' | 'origin' | 'caption', string>>} embed
  * @param {() => number} instant of the motion
  */
-export function connectEmbed(shared, { controls, kind, origin }, instant) {
+export function connectEmbed(shared, { controls, kind, origin, caption }, instant) {
   const { store, address } = shared;
   const wanted = namesIn(controls);
   const all = [...document.querySelectorAll('parameter-control')].filter(control => control instanceof ParameterControl);
@@ -64,6 +77,7 @@ export function connectEmbed(shared, { controls, kind, origin }, instant) {
   document.documentElement.toggleAttribute('data-choices', wanted.includes(CHOICES));
   const unknown = wanted.filter(name => !known.includes(name));
   const remarks = unknown.length > 0 ? [`There is no control ${unknown.join(', ')}; the controls are ${known.join(', ')}.`] : [];
+  if (caption !== undefined && !CAPTIONS.includes(caption.toLowerCase())) remarks.push(`There is no caption “${caption}”; the captions are ${CAPTIONS.join(', ')}.`);
 
   if (kind) {
     const card = document.querySelector(`.view:not([hidden]) figure-card[kind="${CSS.escape(kind)}"]`);
@@ -80,12 +94,12 @@ export function connectEmbed(shared, { controls, kind, origin }, instant) {
   const credit = document.createElement('p'), link = document.createElement('a');
   credit.className = 'credit';
   link.textContent = 'Open in Odd Sympathy';
-  link.target = '_blank';
-  link.rel = 'noopener';
+  opensOutside(link);
   const lead = { paint: () => { link.href = new URL(`index.html${new URL(address.link(store.state)).hash}`, document.baseURI).href; } };
   store.subscribe(() => requestPaint(lead));
   lead.paint();
   credit.append(link);
   one('.bench', HTMLElement).append(credit);
+  makeRoom();
   connectMessages(shared, () => address.left(store.state, instant()), pinned);
 }

@@ -7,9 +7,9 @@
  */
 
 /** A figure is near within so many heights of the window. */
-const NEAR = '100%';
-/** So many figures stay live out of sight, those that were seen last. */
-const MOST = 2;
+const NEAR = '50%';
+/** So many figures stay live farther away, those that were seen last: each takes some 25 MB, and comes back as it was left. */
+const MOST = 0;
 
 export class Turns {
   /** @type {Set<Figure>} */ #near = new Set();

@@ -37,6 +37,7 @@ const sizes = new ResizeObserver(entries => {
 let lastFrame = -Infinity;
 
 export class FigureCard extends HTMLElement {
+  /** What is said of a sentence, of all figures. @type {(sentence: string) => string} */ static abridge = sentence => sentence;
   #visible = true;
   #stale = true;
   #painted = false;
@@ -64,6 +65,8 @@ export class FigureCard extends HTMLElement {
   get handles() { return this.#spec?.handles ?? NO_HANDLES; }
 
   get visible() { return this.#visible; }
+  /** It shows what belongs to the state. */
+  get fresh() { return !this.#stale; }
 
   /** What the figure is drawn with, but for its size. @returns {Subject & { options: import('../core/types.js').FigureOptions } | undefined} */
   get drawn() {
@@ -162,7 +165,7 @@ export class FigureCard extends HTMLElement {
     this.refusal = '';
     afterPainting(() => {
       this.toggleAttribute('refused', false);
-      this.#say(summary);
+      this.#say(FigureCard.abridge(summary));
       this.#write('.note', note);
       this.#write('.method', method);
     });

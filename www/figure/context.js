@@ -26,6 +26,8 @@
  * @typedef {object} Declared
  * @property {string} title of its tab
  * @property {(state: import('../state/keys.js').State) => Task} task what "Get the code" computes
+ * @property {Partial<import('../state/keys.js').State>} [example] what its tab opens on where nobody has chosen a parameter: at their defaults it has
+ *   nothing to show. It stays behind with the view
  * @property {string} [style] its style sheet
  * @property {() => Promise<{ connect: (context: Context) => void }>} [load] its scripts; the view that is seen first comes with the page
  */

@@ -2,6 +2,7 @@
 // The menu of a figure: a disclosure with buttons, so that a keyboard and a finger need no more than they know.
 
 import { copies } from '../dom/clipboard.js';
+import { embedded } from '../dom/embed-link.js';
 import { enlarge } from './enlarge.js';
 import { capital, reason } from '../text/reason.js';
 import { showNotice } from '../dom/notice.js';
@@ -96,7 +97,7 @@ export function connectMenu(card, context, zoom, pins, onEmbed) {
   item('Download PNG', () => attempt(() => save('png'), 'The file'));
   item('Save as…', () => attempt(async () => (await import('./save-form.js')).openSave(card, context), 'The form'));
   item('Embed…', () => attempt(() => onEmbed(card), 'The code'));
-  copies(item('Copy link'), 'Link copied', 'Copy the address bar', () => {
+  copies(item('Copy link'), 'Link copied', embedded ? 'Copying is forbidden here' : 'Copy the address bar', () => {
     const fig = card.kind.startsWith('fig') ? /** @type {import('../state/keys.js').State['fig']} */ (card.kind.slice(3)) : store.state.fig;
     return address.link({ ...store.state, fig });
   });

@@ -180,3 +180,14 @@ export function rangeOf(specs, axis) {
 export function defaultState(fields) {
   return Object.freeze(/** @type {import('./keys.js').State} */ (Object.fromEntries(fields.map(field => [field.key, field.default]))));
 }
+
+/**
+ * Whether nobody has chosen a parameter, but for what an example sets.
+ * @param {import('./keys.js').State} state
+ * @param {Partial<import('./keys.js').State>} example
+ * @param {import('./keys.js').State} defaults
+ */
+export function isExample(state, example, defaults) {
+  const wanted = { ...defaults, ...example };
+  return PARAMETERS.every(key => Object.is(state[key], wanted[key]));
+}

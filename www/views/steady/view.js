@@ -5,7 +5,7 @@ import { AxisChoice } from '../../controls/axis-choice.js';
 import { connectChoice } from '../../controls/choice.js';
 import { settles } from '../../core/settles.js';
 import { one } from '../../dom/element.js';
-import { rangeOf } from '../../state/fields.js';
+import { defaultState, isExample, rangeOf } from '../../state/fields.js';
 import { FigureCard } from '../../figure/card.js';
 import { requestPaint } from '../../dom/frame.js';
 import { paced } from '../../dom/paced.js';
@@ -28,7 +28,7 @@ const SINGLE = ['figure-flux', 'figure-information', 'figure-physicality'];
 
 /** @param {import('../../figure/context.js').Context} context */
 export function connect(context) {
-  const { core, loaded, store, specs, section } = context;
+  const { core, loaded, store, specs, fields, views, section } = context;
   one('axis-choice', AxisChoice, section).connect(store, specs);
   connectChoice(one('#steady-equations', HTMLSelectElement), store, 'equations');
   const remark = one('#steady-numbers-remark', HTMLElement);
@@ -64,7 +64,12 @@ export function connect(context) {
   connectMapInput(mapCard, map, context, one('#information-map-spoken', HTMLElement, mapCard));
   const hint = one('#steady-hint', HTMLElement, section);
   one('button', HTMLButtonElement, hint).addEventListener('click', () => store.change({ nbar2: store.state.nbar1 + WARMER }));
-  const advise = () => { hint.hidden = store.state.nbar1 !== store.state.nbar2 || !settles(core, paramsOf(store.state)); };
+  const example = one('#steady-example', HTMLElement, section), defaults = defaultState(fields), given = views.find(({ name }) => name === 'steady')?.example ?? {};
+  one('button', HTMLButtonElement, example).addEventListener('click', () => store.change({ nbar2: defaults.nbar2 }));
+  const advise = () => {
+    example.hidden = !isExample(store.state, given, defaults);
+    hint.hidden = store.state.nbar1 !== store.state.nbar2 || !settles(core, paramsOf(store.state));
+  };
   advise();
   choose();
   store.subscribe(state => {
