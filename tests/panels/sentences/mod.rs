@@ -5,6 +5,7 @@ mod asked;
 mod cases;
 mod circle;
 mod draws;
+mod fluctuations;
 mod locking;
 mod modes;
 mod motion;
@@ -12,6 +13,7 @@ mod networks;
 mod numbers;
 mod printed;
 mod said;
+mod states;
 mod steady;
 
 use asked::{paper, Asked};
@@ -26,13 +28,17 @@ use std::collections::BTreeMap;
 const DRAWS: u64 = 20_000;
 /// So many draws apart a network's matrix of phase locking is drawn too.
 const MATRICES: u64 = 40;
+/// So many apart the maps of entanglement are: every point of them is a motion.
+const ENTANGLEMENTS: u64 = 40;
 /// So many apart the panels of the paper are.
 const PANELS: u64 = 8;
 /// More at once would not be read.
 const SHOWN: usize = 40;
 
 /// All that is known; of several that fit the first stands.
-const CLAIMS: [&[Claim]; 7] = [
+const CLAIMS: [&[Claim]; 9] = [
+    states::CLAIMS,
+    fluctuations::CLAIMS,
     modes::CLAIMS,
     circle::CLAIMS,
     locking::CLAIMS,
@@ -135,6 +141,7 @@ fn draw(seed: u64) -> Vec<String> {
     // The matrix of a tie is an average that takes its time, and of a draw the panels of the paper take ξ alone.
     let in_turn = |kind: &&Kind| match **kind {
         Kind::PlvMatrix => seed.is_multiple_of(MATRICES),
+        Kind::EntanglementMap | Kind::EntanglementLifetime => seed % ENTANGLEMENTS == 1,
         kind => !kind.name().starts_with("fig") || seed.is_multiple_of(PANELS),
     };
     for &kind in
