@@ -64,6 +64,7 @@ mod pool;
 mod probe;
 mod sizes;
 mod spoken;
+mod states;
 mod steady;
 mod stored;
 mod tips;

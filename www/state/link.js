@@ -37,6 +37,7 @@ export function formatLink(state, { fields, views }, time = 0) {
   if (state.bath === 'occupation') keys.delete('bath');
   // A family is the exception where it cannot be chosen.
   if (state.view !== 'locking' && state.curves === 'none') keys.delete('curves');
+  if (state.order === 'normal') keys.delete('order');
   if (state.view === 'motion' && state.runs === 'none') keys.delete('seed');
   if (state.graph !== 'edges' && state.noiseGraph !== 'edges') keys.delete('edges');
   const pairs = fields.filter(field => keys.has(field.key)).map(field => `&${field.key === PART.own ? PART.name : field.key}=${field.write(state[field.key])}`);

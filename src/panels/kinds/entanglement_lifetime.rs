@@ -56,7 +56,7 @@ impl FigureKind for EntanglementLifetime {
     fn figure(&self, asked: Request, data: &MapData) -> Result<Figure, Error> {
         let Request { params, options } = asked;
         let now = lifetime(&Pair::new(*params)?, &options.prepared_start()?, options)?;
-        let y = AxisSpec::over("nbar", "occupation n̄ of both baths".into(), &data.y);
+        let y = AxisSpec::over("nbar", "n̄ of both baths".into(), &data.y);
         let scale = ColorScale::rising("lifetime (1/ω₁)", options.duration);
         // Of two occupations no point of the map is the present one.
         let equal = params.nbar1 == params.nbar2;

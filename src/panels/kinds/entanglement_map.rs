@@ -1,6 +1,5 @@
 //! When and for which correlation of the noise a prepared start is entangled.
 
-use super::state_words::at_time;
 use crate::analysis::{entanglement_in_time, steps, Axis};
 use crate::error::Error;
 use crate::figures::{round_up, short, AxisSpec, ColorScale, Figure, MapFigure, Point};
@@ -49,7 +48,6 @@ impl FigureKind for EntanglementMap {
 
     fn figure(&self, asked: Request, data: &MapData) -> Result<Figure, Error> {
         let Request { params, options } = asked;
-        let pair = Pair::new(*params)?;
         let y = AxisSpec::over("t", "time t (1/ω₁)".into(), &data.y);
         let now = options.head.unwrap_or(y.max);
         let largest = largest(data);
@@ -58,18 +56,17 @@ impl FigureKind for EntanglementMap {
             ColorScale::rising("Eɴ (nats)", if reach > 1e-9 { round_up(reach) } else { 0.1 });
         let most = match largest {
             Some((value, xi, t)) if value > 1e-9 => format!(
-                " Of all points of the map Eɴ is largest, {}, at ξ = {} and t = {}.",
+                "Of all points of the map Eɴ is largest, {}, at ξ = {} and t = {}.",
                 short(value),
                 short(xi),
                 short(t)
             ),
-            _ => " No point of the map is entangled.".to_owned(),
+            _ => "No point of the map is entangled.".to_owned(),
         };
-        let words = at_time(Measure::LogNegativity, &pair, &options.prepared_start()?, now)?;
         let place = format!("t = {}, ξ = {}", short(now), correlation(params));
         Ok(Figure::Map(MapFigure {
             marker: options.marker.then_some(Point { at: (params.xi, now), label: place }),
-            summary: words + &most,
+            summary: most,
             ..data.figure(axis_over(Axis::Xi, params, &data.x), y, scale)
         }))
     }

@@ -7,7 +7,7 @@ use crate::physics::propagator::propagator;
 use num_complex::Complex64;
 
 /// Mᵢⱼ = ⟨δaᵢδaⱼ⟩: symmetric, dimensionless, 0 for coherent and thermal states. It obeys dM/dt = AM + MAᵀ.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Anomalous {
     /// M₁₁ = ⟨δa₁²⟩.
     pub m11: Complex64,

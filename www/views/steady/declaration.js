@@ -8,7 +8,7 @@ export const steady = {
   name: 'steady',
   title: 'Steady state',
   aliases: ['steadystate'],
-  keys: ['axis', 'from', 'to', 'curves', 'equations', ...MOMENTS, 'measure', 'mode', 'ordering', 'instant'],
+  keys: ['axis', 'from', 'to', 'curves', 'equations', ...MOMENTS, 'measure', 'mode', 'ordering', 'order', 'instant'],
   task: () => 'steady',
   style: 'steady.css',
   load: () => import('./view.js'),
