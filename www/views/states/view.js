@@ -60,10 +60,11 @@ export function connect(context) {
     if (state.view !== 'states') return;
     // Variances die away twice as fast as amplitudes.
     evolution.span(2 * core.eigenvalues(paramsOf(state))[0].re);
-    // One's own choice has got there already.
-    if (state.instant !== before?.instant && Math.abs(state.instant - evolution.time) > 0.01) evolution.seek(state.instant);
+    const another = before?.view === 'states' && JSON.stringify(preparedOf(state)) !== JSON.stringify(preparedOf(before));
     // Another start is seen from its begin.
-    else if (before && before.view === 'states' && !calm.matches && JSON.stringify(preparedOf(state)) !== JSON.stringify(preparedOf(before))) evolution.replay();
+    if (another && state.instant === 0 && !calm.matches) evolution.replay();
+    // One's own choice has got there already.
+    else if (state.instant !== before?.instant && Math.abs(state.instant - evolution.time) > 0.01) evolution.seek(state.instant);
   };
   store.subscribe(follow);
   follow(store.state);
