@@ -19,6 +19,8 @@ const CHOSEN = [
   { name: 'locking', hash: link('locking') },
   // Without detuning the published formulas exist too.
   { name: 'steady', hash: link('steady', 'delta=0&g=0.3') },
+  // Something is entangled, and at an instant.
+  { name: 'states', hash: `#v=1&view=states&delta=0&g=0&gamma=0.5&nbar1=0&nbar2=0&xi=0.9&squeeze1=0.5&instant=6` },
   { name: 'paper', hash: link('paper') },
   { name: 'fig-3a', hash: '#v=1&fig=3a' },
   { name: 'departures', hash: link('departures') },

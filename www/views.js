@@ -8,6 +8,7 @@ import { motion } from './views/motion/declaration.js';
 import { networks } from './views/networks/declaration.js';
 import { paper } from './views/paper/declaration.js';
 import { spectrum } from './views/spectrum/declaration.js';
+import { states } from './views/states/declaration.js';
 import { steady } from './views/steady/declaration.js';
 
-export const VIEWS = [guide, motion, spectrum, locking, steady, networks, paper, departures];
+export const VIEWS = [guide, motion, spectrum, locking, steady, states, networks, paper, departures];

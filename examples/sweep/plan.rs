@@ -49,6 +49,7 @@ impl Plan {
         }
         let mut text = format!("# Odd Sympathy {}, sweep\n", env!("CARGO_PKG_VERSION"));
         text += &format!("# quantity = {}\n", self.quantity.name());
+        text += &self.quantity.facts();
         for grid in &self.grids {
             let (key, points) = (grid.axis().key(), grid.points());
             let (from, to) = (grid.value(0), grid.value(points - 1));

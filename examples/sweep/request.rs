@@ -1,7 +1,7 @@
 //! What the command line asks for.
 
 use super::plan::Plan;
-use super::rows::Quantity;
+use super::rows::{Prepared, Quantity};
 use lexopt::Arg::{Long, Short};
 use lexopt::ValueExt;
 use odd_sympathy::analysis::{Axis, Grid};
@@ -17,6 +17,10 @@ sweep --axis KEY=FROM:TO:POINTS[:log] … [--KEY VALUE …] [options]
   --KEY        fixes omega1 omega2 g gamma nbar1 nbar2 xi xiPhase, or delta (omega2 = omega1 − delta)
   --quantity   steady (default): the steady state and all its measures, empty where there is none
                plv: phase locking in the limit of long times
+               entanglement: logarithmic negativity of a squeezed start after a time, empty where it has grown too far
+  --time T     of entanglement, 20 by default
+  --squeeze1 R, --squeeze2 R, --squeeze12 R
+               its start: r of oscillator 1 (0.5 by default), of 2, of both together
   --out FILE   where to; an unfinished file is continued, after its last whole row. Default: standard output
   --shard I/N  the I-th of N stretches of the rows. Only the first one has the header:
                `cat shard-1.csv shard-2.csv …` is the file of the whole sweep, to the byte
@@ -33,7 +37,8 @@ impl Request {
     /// None: help was asked for, and given.
     pub fn read(mut arguments: lexopt::Parser) -> Result<Option<Self>, Box<dyn Error>> {
         let (mut params, mut delta, mut axes) = (Params::default().to_array(), None, Vec::new());
-        let (mut quantity, mut shard) = (Quantity::Steady, (1, 1));
+        let (mut quantity, mut shard) = (Quantity::Steady.name().to_owned(), (1, 1));
+        let mut prepared = Prepared::USUAL;
         let (mut out, mut threads) = (None, 0);
         while let Some(argument) = arguments.next()? {
             match argument {
@@ -42,7 +47,11 @@ impl Request {
                     return Ok(None);
                 }
                 Long("axis") => axes.push(arguments.value()?.string()?),
-                Long("quantity") => quantity = Quantity::from_name(&arguments.value()?.string()?)?,
+                Long("quantity") => quantity = arguments.value()?.string()?,
+                Long("time") => prepared.time = arguments.value()?.parse()?,
+                Long("squeeze1") => prepared.squeeze1 = arguments.value()?.parse()?,
+                Long("squeeze2") => prepared.squeeze2 = arguments.value()?.parse()?,
+                Long("squeeze12") => prepared.squeeze12 = arguments.value()?.parse()?,
                 Long("out") => out = Some(PathBuf::from(arguments.value()?)),
                 Long("shard") => shard = shard_of(&arguments.value()?.string()?)?,
                 Long("threads") => threads = arguments.value()?.parse()?,
@@ -60,6 +69,7 @@ impl Request {
         }
         params.check()?;
         let grids: Result<Vec<Grid>, _> = axes.iter().map(|text| grid(&params, text)).collect();
+        let quantity = Quantity::from_name(&quantity, prepared)?;
         let plan = Plan::new(params, grids?, quantity, shard)?;
         Ok(Some(Self { plan, out, threads }))
     }

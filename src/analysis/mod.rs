@@ -31,8 +31,9 @@ pub use eigen_scan::{eigenvalue_scan, EigenvalueScan};
 pub use ensemble::{Ensemble, MAX_ENSEMBLE};
 pub use equations::Equations;
 pub use fluctuations::{
-    correlations, fluctuation_locking, noise_spectra, response, ComplexColumn, Correlations,
-    FluctuationLocking, NoiseSpectra, OperatorOrder, Response, MAX_FREQUENCY,
+    correlations, fluctuation_locking, noise_spectra, noise_spectra_at, response, response_at,
+    ComplexColumn, Correlations, FluctuationLocking, NoiseSpectra, OperatorOrder, Response,
+    MAX_FREQUENCY,
 };
 pub use frequencies::{spread_frequencies, MAX_SPREAD};
 pub(crate) use grid::check_points;
@@ -47,8 +48,9 @@ pub use random::{seed_from_number, MAX_SEED};
 pub use simulation::{phase_difference, Simulation};
 pub use start::Start;
 pub use states::{
-    information_in_time, prepared_start, InformationInTime, Preparation, Squeezing,
-    StateInformation, MAX_SQUEEZING,
+    entanglement_for_ever, entanglement_in_time, entanglement_lifetime, information_in_time,
+    information_while_finite, prepared_start, InformationInTime, Preparation, Squeezing,
+    StateInformation, LEAST_ENTANGLEMENT, MAX_SQUEEZING,
 };
 pub use steady_report::{steady_state, SteadyReport};
 pub use steady_scan::{steady_state_scan, steady_states_at, SteadyScan};

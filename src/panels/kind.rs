@@ -10,11 +10,15 @@ use super::data::Shape;
 use super::form::{Form, Handles};
 #[cfg(feature = "full")]
 use super::kinds::{
-    balance::Balance, departures, divergence::Divergence, eigenvalues::Eigenvalues,
-    information_map::InformationMap, network_graph::NetworkGraph, network_spectra, plv::Plv,
-    plv_map::PlvMap, plv_matrix::PlvMatrix, populations::Populations, steady::Steady,
-    steady_quantity::Quantity, wigner::Wigner, xi_plane::XiPlane, xi_sheet::XiSheet,
-    xi_slice::XiSlice,
+    balance::Balance, correlations_in_time::CorrelationsInTime, departures, divergence::Divergence,
+    drive_response::DriveResponse, eigenvalues::Eigenvalues,
+    entanglement_lifetime::EntanglementLifetime, entanglement_map::EntanglementMap,
+    fluctuation_locking::FluctuationLocking, information_in_time::InformationInTime,
+    information_map::InformationMap, liouvillian_spectrum::LiouvillianSpectrum,
+    network_graph::NetworkGraph, network_spectra, noise_coherence::NoiseCoherence,
+    noise_spectra::NoiseSpectra, plv::Plv, plv_map::PlvMap, plv_matrix::PlvMatrix,
+    populations::Populations, steady::Steady, steady_quantity::Quantity, wigner::Wigner,
+    xi_plane::XiPlane, xi_sheet::XiSheet, xi_slice::XiSlice,
 };
 use super::motion;
 #[cfg(feature = "full")]
@@ -179,6 +183,24 @@ kinds! {
         Wigner "wigner" "Phase space" => Wigner;
         /// Correlations over ξ and the difference of the occupations.
         InformationMap "informationMap" "Correlations over ξ and occupations" => InformationMap;
+        /// A measure of a prepared state in time.
+        InformationInTime "informationInTime" "A prepared state in time" => InformationInTime;
+        /// E_N of a prepared state over ξ and time.
+        EntanglementMap "entanglementMap" "Entanglement over ξ and time" => EntanglementMap;
+        /// How long a prepared state is entangled, over ξ and n̄.
+        EntanglementLifetime "entanglementLifetime" "How long entanglement lasts" => EntanglementLifetime;
+        /// Spectra of the fluctuations at rest.
+        NoiseSpectra "noiseSpectra" "Spectra of the fluctuations" => NoiseSpectra;
+        /// Coherence and phase of the fluctuations at rest, against frequency.
+        NoiseCoherence "noiseCoherence" "Coherence of the fluctuations" => NoiseCoherence;
+        /// How the oscillators answer a drive.
+        DriveResponse "driveResponse" "Response to a drive" => DriveResponse;
+        /// How long the fluctuations at rest remember.
+        CorrelationsInTime "correlationsInTime" "Memory of the fluctuations" => CorrelationsInTime;
+        /// Locking of the means and of single runs, along an axis.
+        FluctuationLocking "fluctuationLocking" "Locking of means and of noise" => FluctuationLocking;
+        /// Eigenvalues of the Liouvillian.
+        LiouvillianSpectrum "liouvillianSpectrum" "How fast a state is forgotten" => LiouvillianSpectrum;
         /// A network with the phases of its nodes.
         NetworkGraph "networkGraph" "The graph" => NetworkGraph;
         /// Eigenvalues of the noise of a network.

@@ -3,8 +3,8 @@
 use super::motion::MAX_MOTION;
 use super::options::{CURVE_POINTS, MAX_CURVES, MAX_LOCKING_POINTS, MAX_RUNS, MOTION_DURATION};
 use crate::analysis::{
-    Method, PhaseLockingOptions, MAX_ENSEMBLE, MAX_POINTS, MAX_SEED, MAX_SPREAD, NETWORK_SAMPLES,
-    NETWORK_STEPS,
+    Method, PhaseLockingOptions, MAX_ENSEMBLE, MAX_POINTS, MAX_SEED, MAX_SPREAD, MAX_SQUEEZING,
+    NETWORK_SAMPLES, NETWORK_STEPS,
 };
 use crate::physics::{MAX_NODES, MAX_TEXT, MAX_TIME};
 
@@ -35,7 +35,7 @@ const DURATIONS: (f64, f64) = PhaseLockingOptions::DURATIONS;
 const TOLERANCES: (f64, f64) = PhaseLockingOptions::TOLERANCES;
 
 /// All limits.
-pub const LIMITS: [Limit; 20] = [
+pub const LIMITS: [Limit; 21] = [
     row("curves", 1.0, MAX_CURVES as f64),
     row("pins", 0.0, MAX_CURVES as f64),
     row("runs", 0.0, MAX_RUNS as f64),
@@ -53,6 +53,7 @@ pub const LIMITS: [Limit; 20] = [
     with(NETWORK_SAMPLES as f64, row("networkSamples", 2.0, COUNTS)),
     with(MOTION_DURATION, row("motionDuration", f64::MIN_POSITIVE, MAX_MOTION)),
     row("time", 0.0, MAX_TIME),
+    with(0.0, row("squeezing", 0.0, MAX_SQUEEZING)),
     row("nodes", 2.0, MAX_NODES as f64),
     with(0.0, row("omegaSpread", 0.0, MAX_SPREAD)),
     row("edgesText", 0.0, MAX_TEXT as f64),

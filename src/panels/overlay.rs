@@ -160,6 +160,9 @@ fn probe_map(map: &mut MapFigure, x: f64, y: f64) -> String {
 fn name_of(key: &str) -> &str {
     match key {
         "t" => "t",
+        "tau" => "τ",
+        "omega" => "ω",
+        "nbar" => "n̄",
         "phase" => "phase/π",
         "xiIm" => "Im ξ",
         "re1" => "Re⟨a₁⟩",

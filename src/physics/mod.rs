@@ -37,7 +37,7 @@ pub use covariance::{covariance_at, noise_covariance, Covariance};
 pub use dark_modes::{dark_modes, DarkMode};
 pub use dynamics::Pair;
 pub use edge_list::{check_edge_text, parse_edges, MAX_TEXT};
-pub use gaussian::Anomalous;
+pub use gaussian::{anomalous_at, Anomalous};
 pub use graph::{check_nodes, Graph, GraphKind, MAX_NODES};
 pub use liouvillian::{liouvillian_spectrum, locking_time, DEFAULT_ORDER, MAX_ORDER};
 pub use lyapunov::{lyapunov_residual, steady_covariance, SteadyState};

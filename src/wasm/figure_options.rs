@@ -4,6 +4,7 @@ use super::columns::{numbers, same_length};
 use super::complex::complex_from_js;
 use super::fields::Fields;
 use super::noise::{is_of_amplitudes, noise_from};
+use super::prepared_options::{order_from, prepared_from};
 use super::request::locking_from;
 use super::shown::wrong;
 use crate::analysis::{Axis, Continuation, PhaseLockingOptions, MAX_POINTS};
@@ -15,7 +16,7 @@ use crate::panels::{
 use wasm_bindgen::JsValue;
 
 /// Every key that a figure may be given; what a kind does not use is ignored.
-pub const OPTION_KEYS: [&str; 43] = [
+pub const OPTION_KEYS: [&str; 52] = [
     "axis",
     "from",
     "to",
@@ -59,6 +60,15 @@ pub const OPTION_KEYS: [&str; 43] = [
     "bobs",
     "fill",
     "columns",
+    "order",
+    "squeeze1",
+    "squeezeAngle1",
+    "squeeze2",
+    "squeezeAngle2",
+    "squeeze12",
+    "squeezeAngle12",
+    "start1",
+    "start2",
 ];
 
 /// Options that figures of every kind understand.
@@ -128,11 +138,12 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
         options.ordering = Ordering::from_name(&ordering)?;
     }
     if let Some(measure) = fields.optional_text("measure")? {
-        options.measure = Measure::from_name(&measure)?;
+        options.measure = Some(Measure::from_name(&measure)?);
     }
     options.link = fields.optional_text("link")?;
     // The small module draws the mean alone.
     if cfg!(feature = "full") {
+        (options.prepared, options.order) = (prepared_from(fields)?, order_from(fields)?);
         options.noise = noise_from(fields, options.head)?;
     }
     if let Some(cloud) = fields.value("cloud")?.filter(|cloud| !is_of_amplitudes(cloud)) {

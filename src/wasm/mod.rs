@@ -46,6 +46,7 @@ mod paper_panels;
 mod phase_locking;
 #[cfg(feature = "full")]
 mod pins;
+mod prepared_options;
 #[cfg(feature = "full")]
 mod prepared_start;
 mod rendered;

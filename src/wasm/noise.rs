@@ -11,7 +11,7 @@ use super::network_data::nodes_from;
 use crate::analysis::{seed_from_number, Trajectory};
 use crate::error::Error;
 use crate::panels::{Noise, MAX_RUNS};
-use crate::physics::Covariance;
+use crate::physics::{Anomalous, Covariance};
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
@@ -36,7 +36,9 @@ pub fn noise_from(fields: &Fields, head: Option<f64>) -> Result<Noise, Error> {
         noise.cloud = Some(cloud_from(&cloud, head.unwrap_or(0.0))?);
     }
     if let Some(theta) = fields.value("covariance")? {
-        noise.covariance = Some(covariance_from(&theta)?);
+        let fields = Fields::open(&theta, "covariance", &COVARIANCE_KEYS)?;
+        noise.covariance = Some(covariance_from(&fields)?);
+        noise.anomalous = anomalous_from(&fields)?;
     }
     Ok(noise)
 }
@@ -67,22 +69,19 @@ const COVARIANCE_KEYS: [&str; 6] = ["theta11", "theta22", "theta12", "m11", "m22
 #[cfg(not(feature = "full"))]
 const COVARIANCE_KEYS: [&str; 3] = ["theta11", "theta22", "theta12"];
 
-/// Circles would be wrong of what is squeezed.
+/// M, none by default.
 #[cfg(feature = "full")]
-fn refuse_squeezing(fields: &Fields) -> Result<(), Error> {
-    for key in ["m11", "m22", "m12"] {
-        if optional_complex(fields, key)?.is_some_and(|m| m.norm_sqr() > 0.0) {
-            let what = format!("the figure of a squeezed state, which {key} makes it");
-            return Err(Error::NotDefined { what });
-        }
-    }
-    Ok(())
+fn anomalous_from(fields: &Fields) -> Result<Anomalous, Error> {
+    let moment = |key: &str| optional_complex(fields, key).map(Option::unwrap_or_default);
+    Ok(Anomalous { m11: moment("m11")?, m22: moment("m22")?, m12: moment("m12")? })
 }
 
-fn covariance_from(value: &JsValue) -> Result<Covariance, Error> {
-    let fields = Fields::open(value, "covariance", &COVARIANCE_KEYS)?;
-    #[cfg(feature = "full")]
-    refuse_squeezing(&fields)?;
+#[cfg(not(feature = "full"))]
+fn anomalous_from(_: &Fields) -> Result<Anomalous, Error> {
+    Ok(Anomalous::NONE)
+}
+
+fn covariance_from(fields: &Fields) -> Result<Covariance, Error> {
     let positive = |key: &str| Error::check_range(key, fields.number(key)?, 0.0, f64::MAX);
     Ok(Covariance {
         theta11: positive("theta11")?,

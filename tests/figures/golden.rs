@@ -2,7 +2,7 @@
 //!
 //! `UPDATE_GOLDEN=1 cargo test --test figures golden` redraws them; a commit that does says what changed and why.
 
-use odd_sympathy::analysis::Continuation;
+use odd_sympathy::analysis::{Continuation, Squeezing};
 use odd_sympathy::figures::Theme;
 use odd_sympathy::panels::{figure_svg, EquationChoice, Kind, PanelOptions, Part, Shape};
 use odd_sympathy::physics::Params;
@@ -22,6 +22,8 @@ struct Subject {
     kind: Kind,
     part: Option<Part>,
     continuation: Continuation,
+    /// Oscillator 1 begins squeezed.
+    squeezed: bool,
 }
 
 /// Every kind as it opens, and the others of what figures over the plane of ξ can show.
@@ -31,6 +33,11 @@ fn subjects() -> Vec<Subject> {
         kind,
         part: None,
         continuation: Continuation::Hermitian,
+        // From the vacuum these show nothing.
+        squeezed: matches!(
+            kind,
+            Kind::InformationInTime | Kind::EntanglementMap | Kind::EntanglementLifetime
+        ),
     };
     let of_part = |kind: Kind, part: Part| Subject {
         name: format!("{}-{}", kind.name(), part.name()),
@@ -42,6 +49,11 @@ fn subjects() -> Vec<Subject> {
         continuation: Continuation::Formal,
         ..usual(kind)
     };
+    let squeezed = |kind: Kind| Subject {
+        name: format!("{}-squeezed", kind.name()),
+        squeezed: true,
+        ..usual(kind)
+    };
     let mut all: Vec<Subject> = Kind::ALL.iter().copied().map(usual).collect();
     all.extend([
         of_part(Kind::Fig1c, Part::Real),
@@ -49,6 +61,8 @@ fn subjects() -> Vec<Subject> {
         of_part(Kind::XiPlane, Part::Imaginary),
         formal(Kind::XiPlane),
         formal(Kind::XiSlice),
+        squeezed(Kind::Wigner),
+        squeezed(Kind::Populations),
     ]);
     all
 }
@@ -60,6 +74,9 @@ fn drawing(subject: &Subject) -> String {
     options.grid.points = Some(41);
     options.equations = EquationChoice::Both;
     options.head = (kind.shape() == Shape::Motion).then_some(9.0);
+    if subject.squeezed {
+        options.prepared.squeezing1 = Squeezing { r: 0.5, angle: 1.0 };
+    }
     options.size.width = 360.0;
     options.size.height = 240.0;
     let svg = figure_svg(kind, &params(), &options).expect("a drawing");

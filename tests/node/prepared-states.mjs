@@ -167,10 +167,25 @@ test('a noisy run begins in the squeezed cloud, and keeps the exact law', () => 
   single.free();
 });
 
-test('figures take the covariance of a motion, but not yet a squeezed one', () => {
+test('figures take the covariance of a motion, squeezed or not, if it is that of a state', () => {
   const begin = start => new core.Simulation(detuned, start);
   const path = begin({ a1: { re: 1, im: 0 }, a2: none }).trajectory(10, 50);
-  const svg = start => core.figureSvg('phasePortrait', detuned, { data: path, head: 3, covariance: begin(start).covariance() });
-  assert.ok(svg({ a1: none, a2: none }).startsWith('<svg'));
-  refuses(() => svg(core.preparedStart({ squeezing1: { r: 0.5 } })), 'NotDefined', 'squeezed');
+  const svg = start => core.figureSvg('phasors', detuned, { data: path, head: 3, covariance: begin(start).covariance() });
+  const round = svg({ a1: none, a2: none }), stretched = svg(core.preparedStart({ squeezing1: { r: 0.5 } }));
+  assert.ok(round.startsWith('<svg') && stretched.startsWith('<svg'));
+  assert.notEqual(round, stretched);
+});
+
+test('figures begin squeezed where their start is', () => {
+  const still = { ...detuned, omega2: 1, g: 0, nbar1: 0, nbar2: 0, xi: 1, xiPhase: 0 };
+  const options = { squeeze1: 0.5, duration: 100, points: 3 };
+  const { curves } = core.figureData('informationInTime', still, options);
+  near(curves[0].values[2], 0.5 * Math.log(2 / (1 + Math.exp(-1))), 1e-12);
+  const { values } = core.figureData('entanglementMap', still, options);
+  near(values[8], curves[0].values[2], 1e-12);
+  refuses(() => core.figureData('wigner', still, { squeeze1: 0.5, squeeze12: 0.5 }), 'NotDefined', 'squeezing');
+  refuses(() => core.figureData('wigner', still, { squeeze1: 6 }), 'OutOfRange', 'r');
+  refuses(() => core.figureData('noiseSpectra', { ...still, xi: 0.5 }, { order: 'upside down' }), 'UnknownKind', 'normal');
+  refuses(() => core.figureData('informationMap', still, { measure: 'fidelity' }), 'UnknownKind', 'discord');
+  assert.deepEqual(core.limits().squeezing, { min: 0, max: 5, default: 0 });
 });

@@ -67,6 +67,7 @@ mod probe;
 mod sizes;
 mod spoken;
 mod stage;
+mod states;
 mod steady;
 mod stored;
 mod tips;

@@ -15,6 +15,7 @@ pub const VIEWS: &[View] = &[
     View { name: "spectrum", title: "Spectrum", figures: 5 },
     View { name: "locking", title: "Locking", figures: 2 },
     View { name: "steady", title: "Steady state", figures: 10 },
+    View { name: "states", title: "States", figures: 5 },
     View { name: "networks", title: "Networks", figures: 4 },
     View { name: "paper", title: "Paper", figures: 11 },
     View { name: "departures", title: "Errata", figures: 14 },

@@ -104,7 +104,7 @@ fn the_map_of_correlations_reaches_down_to_a_bath_at_zero_temperature() {
 #[test]
 fn classical_correlation_and_discord_make_up_the_mutual_information() {
     let map = |measure| {
-        let mut options = PanelOptions { measure, ..PanelOptions::default() };
+        let mut options = PanelOptions { measure: Some(measure), ..PanelOptions::default() };
         options.grid.points = Some(7);
         match figure_data(Kind::InformationMap, &BIASED, &options).expect("data") {
             FigureData::Map(map) => map.values,
@@ -119,7 +119,7 @@ fn classical_correlation_and_discord_make_up_the_mutual_information() {
 
 #[test]
 fn the_map_of_correlations_holds_steady_states() {
-    let mut options = PanelOptions { measure: Measure::Discord, ..PanelOptions::default() };
+    let mut options = PanelOptions { measure: Some(Measure::Discord), ..PanelOptions::default() };
     options.grid.points = Some(9);
     let FigureData::Map(map) = figure_data(Kind::InformationMap, &BIASED, &options).expect("data")
     else {

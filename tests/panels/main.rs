@@ -9,6 +9,7 @@ mod decay_free;
 mod figure_handles;
 mod heat;
 mod paper;
+mod prepared_states;
 mod saved;
 mod sentences;
 mod tables;

@@ -1,7 +1,7 @@
 // @ts-check
 // A select that shows one key of the state and changes it.
 
-/** @typedef {'equations' | 'method' | 'map' | 'measure' | 'mode' | 'ordering' | 'runs' | 'run' | 'bath' | 'continuation' | 'part' | 'planePart'} Key */
+/** @typedef {'equations' | 'method' | 'map' | 'measure' | 'mode' | 'ordering' | 'quantity' | 'order' | 'runs' | 'run' | 'bath' | 'continuation' | 'part' | 'planePart'} Key */
 
 /**
  * @param {HTMLSelectElement} select

@@ -7,8 +7,8 @@ import { networkFields } from './network-fields.js';
 import { readList, readNumber, showExact, writeNumber } from '../text/numbers.js';
 import { numberWithin, quote } from '../text/refusals.js';
 import {
-  AXES, BATH_ENTRIES, BOBS, CHAPTER_NAMES, CONTINUATIONS, DECAYS, EQUATIONS, FIRST_VIEW, MAPS, MEASURES, METHODS, MODES, MOMENTS, NOISES, ORDERINGS, PANELS, PARAMETERS,
-  PARTS, SHOWN,
+  AXES, BATH_ENTRIES, BOBS, CHAPTER_NAMES, CONTINUATIONS, DECAYS, EQUATIONS, FIRST_VIEW, MAPS, MEASURES, METHODS, MODES, MOMENTS, NOISES,
+  ORDERINGS, ORDERS, PANELS, PARAMETERS, PARTS, QUANTITIES, SHOWN, SQUEEZE_ANGLES, SQUEEZINGS, WARMTHS,
 } from './keys.js';
 
 /** @typedef {import('./field.js').Field} Field */
@@ -18,6 +18,10 @@ const START = { a1re: 1, a1im: 0, a2re: 0, a2im: 1 };
 /** Only ratios of amplitudes matter; figures of larger ones have no room for their numbers. */
 export const LARGEST_START = 1e6;
 const MOMENT_NAMES = { a1re: 'Re ⟨a₁⟩(0)', a1im: 'Im ⟨a₁⟩(0)', a2re: 'Re ⟨a₂⟩(0)', a2im: 'Im ⟨a₂⟩(0)' };
+/** What a start is called: the oscillator that it is of, or both. */
+const OF = /** @type {const} */ (['₁', '₂', '₁₂']);
+/** One oscillator is squeezed where nothing is said: something to be seen. */
+const SQUEEZED = { squeeze1: 0.5, squeeze2: 0, squeeze12: 0 };
 /** By then every state that settles has settled. */
 const LATEST = 10000;
 /** More steps of time and more samples take longer than someone waits. */
@@ -148,6 +152,11 @@ export function fieldsOf(specs, views, limits) {
     choice('measure', 'measure of correlation', MEASURES),
     choice('mode', 'plane of phase space', MODES),
     choice('ordering', 'ordering', ORDERINGS),
+    choice('quantity', 'quantity', QUANTITIES),
+    choice('order', 'order of operators', ORDERS),
+    ...SQUEEZINGS.map((key, k) => number(key, `r${OF[k]}`, { ...limits.squeezing, default: SQUEEZED[key] })),
+    ...SQUEEZE_ANGLES.map((key, k) => number(key, `θ${OF[k]}`, { min: -Math.PI, max: Math.PI, default: 0 })),
+    ...WARMTHS.map((key, k) => number(key, `quanta at the start of oscillator ${k + 1}`, { ...specOf(specs, 'nbar1'), default: 0 })),
     number('instant', 't', { min: limits.time.min, max: LATEST }),
     ...networkFields(specOf(specs, 'omega1'), specOf(specs, 'nbar1'), METHODS, limits),
   ];

@@ -33,8 +33,19 @@ export const MEASURES = /** @type {const} */ (['mutualInformation', 'classicalCo
 export const FIRST_VIEW = 'motion';
 /** Chapters of the story that have no number. */
 export const CHAPTER_NAMES = /** @type {const} */ (['', 'why', 'phase', 'entangled', 'many']);
+/** What a prepared state is asked for in time. */
+export const QUANTITIES = /** @type {const} */ (['logNegativity', 'mutualInformation', 'discord', 'discordOn1', 'purity', 'fidelity']);
+/** In which order the operators of a spectrum stand. */
+export const ORDERS = /** @type {const} */ (['normal', 'symmetric']);
+/** How strongly a start is squeezed: in one oscillator, in the other, in both together. */
+export const SQUEEZINGS = /** @type {const} */ (['squeeze1', 'squeeze2', 'squeeze12']);
+/** At which angle each is. */
+export const SQUEEZE_ANGLES = /** @type {const} */ (['squeezeAngle1', 'squeezeAngle2', 'squeezeAngle12']);
+/** How many quanta each oscillator has before it is squeezed. */
+export const WARMTHS = /** @type {const} */ (['start1', 'start2']);
 
 /** @typedef {typeof AXES[number]} Axis */
+/** @typedef {typeof SQUEEZINGS[number] | typeof SQUEEZE_ANGLES[number] | typeof WARMTHS[number]} StartKey */
 /** @typedef {typeof PARAMETERS[number] | typeof MOMENTS[number]} NumberKey */
 /**
  * What is shown of the pair, besides its numbers.
@@ -70,9 +81,11 @@ export const CHAPTER_NAMES = /** @type {const} */ (['', 'why', 'phase', 'entangl
  * @property {typeof MEASURES[number]} measure what the map of correlations shows
  * @property {typeof MODES[number]} mode which plane of phase space is shown
  * @property {typeof ORDERINGS[number]} ordering which distribution over it
+ * @property {typeof QUANTITIES[number]} quantity what the figure of a prepared state shows
+ * @property {typeof ORDERS[number]} order of the operators in the spectra at rest
  * @property {number} instant of the way to the steady state; 0 plays it
  */
-/** @typedef {Readonly<Record<NumberKey, number> & Choices & import('./network-keys.js').NetworkChoices>} State */
+/** @typedef {Readonly<Record<NumberKey | StartKey, number> & Choices & import('./network-keys.js').NetworkChoices>} State */
 /** Whether the clocks need a run of their own. @param {Pick<State, 'kicks' | 'bobs'>} state */
 export const drawsRun = ({ kicks, bobs }) => kicks === 'on' || bobs === 'run';
 /**

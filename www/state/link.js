@@ -38,6 +38,7 @@ export function formatLink(state, { fields, views }, time = 0) {
   if (state.bath === 'occupation') keys.delete('bath');
   // A family is the exception where it cannot be chosen.
   if (state.view !== 'locking' && state.curves === 'none') keys.delete('curves');
+  if (state.order === 'normal') keys.delete('order');
   if (state.view === 'motion' && state.runs === 'none' && !drawsRun(state)) keys.delete('seed');
   // What 0.1.0 did not know is written where it is used.
   for (const key of /** @type {const} */ (['kicks', 'columns'])) if (state[key] === 'off') keys.delete(key);

@@ -25,6 +25,12 @@ export function startOf(state) {
   return { a1: { re: state.a1re, im: state.a1im }, a2: { re: state.a2re, im: state.a2im } };
 }
 
+/** How the start is prepared, as figures of states take it. @param {State} state */
+export function preparedOf(state) {
+  const { squeeze1, squeezeAngle1, squeeze2, squeezeAngle2, squeeze12, squeezeAngle12, start1, start2 } = state;
+  return { ...startOf(state), squeeze1, squeezeAngle1, squeeze2, squeezeAngle2, squeeze12, squeezeAngle12, start1, start2 };
+}
+
 /**
  * How phase locking is computed, as the core takes it.
  * @param {State} state

@@ -11,5 +11,5 @@ pub use complex_column::ComplexColumn;
 pub use correlations::{correlations, Correlations};
 pub use fluctuation_locking::{fluctuation_locking, FluctuationLocking};
 pub use frequencies::MAX_FREQUENCY;
-pub use noise_spectra::{noise_spectra, NoiseSpectra, OperatorOrder};
-pub use response::{response, Response};
+pub use noise_spectra::{noise_spectra, noise_spectra_at, NoiseSpectra, OperatorOrder};
+pub use response::{response, response_at, Response};

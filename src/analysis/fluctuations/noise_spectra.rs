@@ -16,6 +16,14 @@ pub enum OperatorOrder {
 }
 
 impl OperatorOrder {
+    /// Its name in options.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Symmetric => "symmetric",
+        }
+    }
+
     /// From `"normal"` or `"symmetric"`.
     ///
     /// # Errors
@@ -59,13 +67,24 @@ pub fn noise_spectra(
     points: usize,
     ordering: OperatorOrder,
 ) -> Result<NoiseSpectra, Error> {
+    noise_spectra_at(pair, frequencies(from, to, points)?, ordering)
+}
+
+/// The same at frequencies of one's own choice.
+///
+/// # Errors
+/// `Unstable` without a state of rest.
+pub fn noise_spectra_at(
+    pair: &Pair,
+    omega: Vec<f64>,
+    ordering: OperatorOrder,
+) -> Result<NoiseSpectra, Error> {
     require_stable(pair)?;
     let source = match ordering {
         OperatorOrder::Normal => pair.gain(),
         OperatorOrder::Symmetric => pair.diffusion(),
     };
-    let mut spectra =
-        NoiseSpectra { omega: frequencies(from, to, points)?, ..NoiseSpectra::default() };
+    let mut spectra = NoiseSpectra { omega, ..NoiseSpectra::default() };
     for omega in &spectra.omega {
         let chi = susceptibility(pair, *omega);
         let s = chi.conjugate() * source * chi.transpose();

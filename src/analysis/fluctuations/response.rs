@@ -25,8 +25,16 @@ pub struct Response {
 /// # Errors
 /// `Unstable` without a state of rest; `NotFinite`, `OutOfRange` (|ω| above 1e100) or `TooMany` for the frequencies.
 pub fn response(pair: &Pair, from: f64, to: f64, points: usize) -> Result<Response, Error> {
+    response_at(pair, frequencies(from, to, points)?)
+}
+
+/// The same at frequencies of one's own choice.
+///
+/// # Errors
+/// `Unstable` without a state of rest.
+pub fn response_at(pair: &Pair, omega: Vec<f64>) -> Result<Response, Error> {
     require_stable(pair)?;
-    let mut found = Response { omega: frequencies(from, to, points)?, ..Response::default() };
+    let mut found = Response { omega, ..Response::default() };
     for omega in &found.omega {
         let chi = susceptibility(pair, *omega);
         found.g11.push(chi[(0, 0)]);

@@ -29,17 +29,46 @@ pub fn information_in_time(
     duration: f64,
     points: usize,
 ) -> Result<InformationInTime, Error> {
+    let t = times(start, duration, points)?;
+    let states = each(pair, start, &t).collect::<Result<_, _>>()?;
+    Ok(InformationInTime { t, states })
+}
+
+/// The same, of an unstable pair as far as its variances can be followed: then there are fewer states than times.
+///
+/// # Errors
+/// As [`information_in_time`], but for `Overflow`.
+pub fn information_while_finite(
+    pair: &Pair,
+    start: &Start,
+    duration: f64,
+    points: usize,
+) -> Result<InformationInTime, Error> {
+    let t = times(start, duration, points)?;
+    let states = each(pair, start, &t).map_while(Result::ok).collect();
+    Ok(InformationInTime { t, states })
+}
+
+/// Checks what is asked for, and gives the times.
+fn times(start: &Start, duration: f64, points: usize) -> Result<Vec<f64>, Error> {
     start.check()?;
     check_points(points)?;
     Error::check_range("duration", duration, 0.0, MAX_TIME)?;
+    Ok(steps(0.0, duration, points))
+}
+
+/// The measures at equally spaced times from 0 on.
+fn each<'a>(
+    pair: &Pair,
+    start: &Start,
+    t: &'a [f64],
+) -> impl Iterator<Item = Result<StateInformation, Error>> + 'a {
     let law = Law::new(*pair, [start.a1, start.a2], &start.covariance, &start.anomalous);
-    let step = ExactFlow::new(pair, duration / (points - 1) as f64);
-    let t = steps(0.0, duration, points);
+    let step = ExactFlow::new(pair, t.get(1).copied().unwrap_or(0.0));
     let mut flow = ExactFlow::STILL;
-    let mut states = Vec::with_capacity(points);
-    for time in &t {
-        states.push(law.information_after(&flow, *time)?);
+    t.iter().map(move |time| {
+        let found = law.information_after(&flow, *time);
         flow = flow.then(&step);
-    }
-    Ok(InformationInTime { t, states })
+        found
+    })
 }

@@ -1,6 +1,6 @@
 //! The exact law of a pair in motion: its start and the flow since then, of which nothing is rounded on the way.
 
-use super::state_information::{Displaced, StateInformation};
+use super::state_information::{entanglement_of, Displaced, StateInformation};
 use crate::error::Error;
 use crate::physics::{require_state, Anomalous, Covariance, ExactFlow, GaussianState, Pair};
 use num_complex::Complex64;
@@ -83,6 +83,11 @@ impl Law {
             means: flow.turning.carry_means(self.means),
         };
         StateInformation::of(&now, &ideal, time)
+    }
+
+    /// Logarithmic negativity after a flow; none where the variances are too large for their digits.
+    pub fn log_negativity_after(&self, flow: &ExactFlow) -> Option<f64> {
+        entanglement_of(&self.start.after(flow))
     }
 
     fn flow_now(&self) -> ExactFlow {

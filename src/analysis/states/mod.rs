@@ -1,6 +1,7 @@
 //! Prepared states: how they begin, how they move, and what they tell.
 
 mod discord;
+mod entanglement;
 mod fidelity;
 mod information_in_time;
 mod law;
@@ -10,7 +11,10 @@ mod start_draw;
 mod state_information;
 mod symplectic;
 
-pub use information_in_time::{information_in_time, InformationInTime};
+pub use entanglement::{
+    entanglement_for_ever, entanglement_in_time, entanglement_lifetime, LEAST_ENTANGLEMENT,
+};
+pub use information_in_time::{information_in_time, information_while_finite, InformationInTime};
 pub use prepared_start::{prepared_start, Preparation, Squeezing, MAX_SQUEEZING};
 pub use state_information::StateInformation;
 

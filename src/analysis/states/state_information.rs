@@ -43,6 +43,16 @@ pub(super) struct Displaced {
     pub means: [DoubleComplex; 2],
 }
 
+/// Logarithmic negativity alone; none for variances above 1e20.
+pub(super) fn entanglement_of(state: &GaussianState) -> Option<f64> {
+    // Without ⟨aa⟩ no state is entangled.
+    if !state.is_squeezed() {
+        return Some(0.0);
+    }
+    let sigma = Quadratures::of(state);
+    (sigma.size() <= LARGEST).then(|| log_negativity(&sigma.determinants()))
+}
+
 impl StateInformation {
     /// Names of the fields in the JavaScript API.
     pub const KEYS: [&'static str; 10] = [

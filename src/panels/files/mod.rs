@@ -12,4 +12,4 @@ pub use csv::csv;
 pub use fact::{fact, Fact};
 pub use locking_facts::{locking_facts, MethodsUsed};
 pub use network_facts::edges;
-pub use told::{start_facts, Setting, Told};
+pub use told::{preparation, start_facts, Setting, Told};

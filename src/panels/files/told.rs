@@ -2,7 +2,7 @@
 
 use super::fact::{fact, Fact};
 use super::network_facts::network_facts;
-use crate::analysis::{Axis, Equations};
+use crate::analysis::{Axis, Equations, Preparation, Squeezing};
 use crate::error::Error;
 use crate::figures::AxisScale;
 use crate::panels::caveats::caveats;
@@ -140,6 +140,27 @@ pub fn start_facts<const N: usize>(options: &PanelOptions, more: [Fact; N]) -> V
     };
     let starts = ["a1", "a2"].into_iter().zip(options.start);
     starts.map(|(key, it)| fact(key, complex(it))).chain(more).collect()
+}
+
+/// How a start is squeezed and how warm it is: "vacuum", or what an option must say to prepare it, in the words of links.
+pub fn preparation(options: &PanelOptions) -> String {
+    let Preparation { nbar1, nbar2, squeezing1, squeezing2, two_mode_squeezing, .. } =
+        options.prepared;
+    let warm = [("start1", nbar1), ("start2", nbar2)].map(|(key, value)| (key, value, None));
+    let squeezed =
+        [("squeeze1", squeezing1), ("squeeze2", squeezing2), ("squeeze12", two_mode_squeezing)]
+            .map(|(key, Squeezing { r, angle })| (key, r, Some(angle)));
+    let told = warm.into_iter().chain(squeezed).filter(|(_, value, _)| *value != 0.0);
+    let told = told.map(|(key, value, angle)| match angle {
+        Some(angle) if angle != 0.0 => format!("{key} = {value} at {angle} rad"),
+        _ => format!("{key} = {value}"),
+    });
+    let told: Vec<String> = told.collect();
+    if told.is_empty() {
+        "vacuum".to_owned()
+    } else {
+        told.join(", ")
+    }
 }
 
 /// Runs that are drawn, though not in the table.

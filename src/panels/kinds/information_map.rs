@@ -3,7 +3,7 @@
 use super::steady_quantity::Quantity;
 use super::steady_scans::method_line;
 use super::steady_sentence::steady_sentence;
-use crate::analysis::{steady_state, steps, Axis, Equations};
+use crate::analysis::{steady_state, steps, Axis, Equations, GaussianInformation};
 use crate::error::Error;
 use crate::figures::{
     round_up, short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role,
@@ -39,6 +39,7 @@ impl FigureKind for InformationMap {
     fn data(&self, asked: Request) -> Result<MapData, Error> {
         let Request { params, options } = asked;
         let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
+        let read = of_steady_states(options.measure.unwrap_or_default())?;
         let most =
             parameter_spec(Axis::Nbar2.key()).map_or(f64::MAX, |spec| spec.max) - params.nbar1;
         let range = |name: &str, value| Error::check_range(name, value, -params.nbar1, most);
@@ -50,14 +51,8 @@ impl FigureKind for InformationMap {
             for xi in &x {
                 let nbar2 = (params.nbar1 + bias).max(0.0);
                 let pair = Pair::new(Params { xi: *xi, nbar2, ..*params })?;
-                let measure = steady_state(&pair, Equations::MasterEquation).map(|state| {
-                    match options.measure {
-                        Measure::MutualInformation => state.information.mutual_information,
-                        Measure::ClassicalCorrelation => state.information.classical_correlation,
-                        Measure::Discord => state.information.discord,
-                    }
-                });
-                values.push(match measure {
+                let state = steady_state(&pair, Equations::MasterEquation);
+                values.push(match state.map(|state| read(&state.information)) {
                     Ok(value) => value,
                     Err(Error::Unstable { .. }) => f64::NAN,
                     Err(error) => return Err(error),
@@ -70,7 +65,7 @@ impl FigureKind for InformationMap {
     fn figure(&self, asked: Request, data: &MapData) -> Result<Figure, Error> {
         let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
-        let symbol = options.measure.symbol();
+        let symbol = options.measure.unwrap_or_default().symbol();
         let mut known: Vec<f64> =
             data.values.iter().copied().filter(|value| value.is_finite()).collect();
         known.sort_by(f64::total_cmp);
@@ -124,11 +119,30 @@ impl FigureKind for InformationMap {
     fn columns(&self, asked: Request, map: &MapData) -> Vec<Column> {
         let (x, y) = map.places();
         let bias = "difference of the thermal occupations";
-        let (name, what) = (asked.options.measure.column(), "correlation of the steady state");
+        let name = asked.options.measure.unwrap_or_default().column();
+        let what = "correlation of the steady state";
         vec![
             along(Axis::Xi, &x),
             Column::new("bias", "n̄₂ − n̄₁", "1", bias, &y),
             Column::new(name, "I", "nat", what, &map.values),
         ]
     }
+}
+
+/// Where a correlation of a steady state stands. What is 0 in all of them, or asks for a start, has no map.
+fn of_steady_states(measure: Measure) -> Result<fn(&GaussianInformation) -> f64, Error> {
+    Ok(match measure {
+        Measure::MutualInformation => |it| it.mutual_information,
+        Measure::ClassicalCorrelation => |it| it.classical_correlation,
+        Measure::Discord => |it| it.discord,
+        Measure::ClassicalCorrelationOn1
+        | Measure::DiscordOn1
+        | Measure::LogNegativity
+        | Measure::Purity
+        | Measure::Fidelity => {
+            let kind = measure.name().to_owned();
+            let all = [Measure::MutualInformation, Measure::ClassicalCorrelation, Measure::Discord];
+            return Err(Error::UnknownKind { kind, allowed: all.map(Measure::name).join(", ") });
+        }
+    })
 }

@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Marker};
 use crate::panels::data::ComparedData;
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{fact, start_facts, time, Column, Fact, Setting};
+use crate::panels::files::{fact, preparation, start_facts, time, Column, Fact, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::motion::MAX_MOTION;
 use crate::panels::options::{PanelOptions, Request};
@@ -17,7 +17,7 @@ use nalgebra::Vector2;
 /// Points of a curve in time.
 const TIMES: usize = 321;
 
-/// From the start of the motion, in the vacuum.
+/// From the start of the motion, as it is prepared.
 pub struct Populations;
 
 impl FigureKind for Populations {
@@ -35,11 +35,12 @@ impl FigureKind for Populations {
         Error::check_range("duration", options.duration, f64::MIN_POSITIVE, MAX_MOTION)?;
         let times = options.grid.points.unwrap_or(TIMES);
         let x = steps(0.0, options.duration, times);
+        let start = options.prepared_start()?;
         let mut columns: [Vec<f64>; 3] = Default::default();
         for t in &x {
             let a = propagator(&pair, *t) * Vector2::from(options.start);
             let Covariance { theta11, theta22, theta12 } =
-                covariance_at(&pair, &Covariance::VACUUM, *t)?;
+                covariance_at(&pair, &start.covariance, *t)?;
             columns[0].push(theta11 - 0.5 + a[0].norm_sqr());
             columns[1].push(theta22 - 0.5 + a[1].norm_sqr());
             columns[2].push(2.0 * params.g * (theta12 + a[0].conj() * a[1]).im);
@@ -73,7 +74,7 @@ impl FigureKind for Populations {
     fn start_facts(&self, options: &PanelOptions, _: &ComparedData) -> Vec<Fact> {
         start_facts(
             options,
-            [fact("duration", options.duration), fact("covariance at t = 0", "vacuum")],
+            [fact("duration", options.duration), fact("covariance at t = 0", preparation(options))],
         )
     }
 

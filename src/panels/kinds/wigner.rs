@@ -8,12 +8,15 @@ use crate::figures::{
 use crate::panels::contour::contour;
 use crate::panels::data::PhaseSpaceData;
 use crate::panels::figure_kind::FigureKind;
-use crate::panels::files::{fact, start_facts, Column, Fact, Setting};
+use crate::panels::files::{fact, preparation, start_facts, Column, Fact, Setting};
 use crate::panels::form::{Form, Handles};
 use crate::panels::options::{Ordering, PanelOptions, PhaseSpace, Request};
 use crate::panels::words::{apart_from, beside};
-use crate::physics::{covariance_at, propagator, steady_covariance, Covariance, Pair};
+use crate::physics::{
+    anomalous_at, covariance_at, propagator, steady_covariance, Anomalous, Covariance, Pair,
+};
 use nalgebra::{Matrix2, Vector2};
+use num_complex::Complex64;
 use std::f64::consts::TAU;
 
 const POINTS: usize = 97;
@@ -47,19 +50,32 @@ impl FigureKind for Wigner {
         let time = options.head.unwrap_or(0.0);
         Error::check_range("head", time, 0.0, crate::physics::MAX_TIME)?;
         let a = propagator(&pair, time) * Vector2::from(options.start);
-        let Covariance { theta11, theta22, theta12 } =
-            covariance_at(&pair, &Covariance::VACUUM, time)?;
-        // E|δα|² = Θ + offset, shared equally by the real and the imaginary part.
+        let start = options.prepared_start()?;
+        let theta = covariance_at(&pair, &start.covariance, time)?;
+        let m = anomalous_at(&pair, &start.anomalous, time);
+        let Covariance { theta11, theta22, theta12 } = theta;
+        let Anomalous { m11, m22, m12 } = m;
+        // E|δα|² = Θ + offset, of which M gives one of two directions more than the other.
         let offset = options.ordering.offset();
-        let (one, other) = (0.5 * (theta11 + offset), 0.5 * (theta22 + offset));
+        let [one, other] = [theta11 + offset, theta22 + offset];
+        let own =
+            |theta: f64, m: Complex64| [0.5 * (theta + m.re), 0.5 * m.im, 0.5 * (theta - m.re)];
         let (mean, covariance) = match options.phase_space {
-            PhaseSpace::Joint => ([a[0].re, a[1].re], [one, 0.5 * theta12.re, other]),
-            PhaseSpace::First => ([a[0].re, a[0].im], [one, 0.0, one]),
-            PhaseSpace::Second => ([a[1].re, a[1].im], [other, 0.0, other]),
+            PhaseSpace::Joint => {
+                let [across, up] = [0.5 * (one + m11.re), 0.5 * (other + m22.re)];
+                ([a[0].re, a[1].re], [across, 0.5 * (theta12 + m12).re, up])
+            }
+            PhaseSpace::First => ([a[0].re, a[0].im], own(one, m11)),
+            PhaseSpace::Second => ([a[1].re, a[1].im], own(other, m22)),
         };
         let square = covariance[0] * covariance[2];
         let area = square - covariance[1] * covariance[1];
         let narrow = match area {
+            _ if options.ordering == Ordering::Glauber
+                && covariance[0].min(covariance[2]).min(area) < -NO_WIDTH =>
+            {
+                "along a squeezed direction there is less noise than in the vacuum"
+            }
             area if area < NO_WIDTH && options.ordering == Ordering::Glauber => {
                 "along a null direction of Θ − ½ it is a delta function"
             }
@@ -75,12 +91,18 @@ impl FigureKind for Wigner {
             return Err(Error::NotDefined { what });
         }
         // What comes later has room from the start: axes that grew would hide how the state spreads.
-        let settled = steady_covariance(&pair).map_or(0.0, |theta| match options.phase_space {
-            PhaseSpace::Joint => theta.theta11.max(theta.theta22),
-            PhaseSpace::First => theta.theta11,
-            PhaseSpace::Second => theta.theta22,
-        });
-        let widest = covariance[0].max(covariance[2]).max(0.5 * (settled + offset));
+        // An ellipse has room however it turns, also as wide as it was at the start.
+        let wide = |theta: &Covariance, m: &Anomalous| {
+            let [one, other] = [theta.theta11 + m.m11.norm(), theta.theta22 + m.m22.norm()];
+            match options.phase_space {
+                PhaseSpace::Joint => one.max(other),
+                PhaseSpace::First => one,
+                PhaseSpace::Second => other,
+            }
+        };
+        let settled = steady_covariance(&pair).map_or(0.0, |theta| wide(&theta, &Anomalous::NONE));
+        let widest = wide(&theta, &m).max(wide(&start.covariance, &start.anomalous)).max(settled);
+        let widest = 0.5 * (widest + offset);
         let amplitude = steps(0.0, LOOK_AHEAD, LOOK_AHEAD as usize)
             .into_iter()
             .chain([time])
@@ -167,7 +189,7 @@ impl FigureKind for Wigner {
                 fact("mode", options.phase_space.name()),
                 fact("ordering", options.ordering.name()),
                 fact("t", options.head.unwrap_or(0.0)),
-                fact("covariance at t = 0", "vacuum"),
+                fact("covariance at t = 0", preparation(options)),
             ],
         )
     }

@@ -4,7 +4,7 @@ use super::common_decay::CommonDecay;
 use crate::analysis::{phase_difference, Trajectory};
 use crate::error::Error;
 use crate::panels::options::{Noise, PanelOptions, Request};
-use crate::physics::{eigenvalues, growth_rate, propagator, Covariance, Pair, Params};
+use crate::physics::{eigenvalues, growth_rate, propagator, Anomalous, Covariance, Pair, Params};
 use nalgebra::Vector2;
 use num_complex::Complex64;
 use std::f64::consts::{PI, TAU};
@@ -227,6 +227,10 @@ fn without(mut noise: Noise, decay: &CommonDecay, now: f64, pair: &Pair) -> Nois
         *theta11 *= factor * factor;
         *theta22 *= factor * factor;
         *theta12 *= factor * factor;
+    }
+    let Anomalous { m11, m22, m12 } = &mut noise.anomalous;
+    for m in [m11, m22, m12] {
+        *m *= factor * factor;
     }
     noise
 }

@@ -68,8 +68,11 @@ pub fn phase_curve(path: &Trajectory) -> Curve {
 pub fn spread(shown: &DisplayedMotion) -> Option<f64> {
     let noise = drawn(shown)?;
     let (theta, (_, [a1, a2])) = noise.covariance.zip(shown.present())?;
-    let reach = |a: Complex64, theta: f64| a.norm() + DEVIATIONS * (0.5 * theta).sqrt();
-    Some(reach(a1, theta.theta11).max(reach(a2, theta.theta22)))
+    let m = &noise.anomalous;
+    let reach = |a: Complex64, theta: f64, m: Complex64| {
+        a.norm() + DEVIATIONS * (0.5 * (theta + m.norm())).sqrt()
+    };
+    Some(reach(a1, theta.theta11, m.m11).max(reach(a2, theta.theta22, m.m22)))
 }
 
 /// Runs, cloud and spread in the plane of Re a₁ and Re a₂.
@@ -88,8 +91,11 @@ pub fn in_the_portrait(shown: &DisplayedMotion) -> Vec<Curve> {
         curves.push(specks(Role::Reference, &cloud.re1, &cloud.re2));
     }
     if let Some((theta, (_, [a1, a2]))) = noise.covariance.zip(shown.present()) {
-        // Re and Im have half of Θ each.
-        let covariance = [theta.theta11, theta.theta12.re, theta.theta22].map(|part| 0.5 * part);
+        // Re and Im have half of Θ each, Re more by half of M.
+        let m = &noise.anomalous;
+        let parts =
+            [theta.theta11 + m.m11.re, (theta.theta12 + m.m12).re, theta.theta22 + m.m22.re];
+        let covariance = parts.map(|part| 0.5 * part);
         curves.push(Curve { dashed: true, ..contour([a1.re, a2.re], covariance, Role::Both) });
     }
     curves
@@ -147,11 +153,12 @@ pub fn in_the_plane(shown: &DisplayedMotion) -> Vec<Curve> {
         curves.push(specks(Role::Second, &cloud.re2, &cloud.im2));
     }
     if let Some((theta, (_, [a1, a2]))) = noise.covariance.zip(shown.present()) {
-        for (role, a, variance) in
-            [(Role::First, a1, 0.5 * theta.theta11), (Role::Second, a2, 0.5 * theta.theta22)]
+        let m = &noise.anomalous;
+        for (role, a, theta, m) in
+            [(Role::First, a1, theta.theta11, m.m11), (Role::Second, a2, theta.theta22, m.m22)]
         {
-            let round = [variance, 0.0, variance];
-            curves.push(Curve { dashed: true, ..contour([a.re, a.im], round, role) });
+            let ellipse = [theta + m.re, m.im, theta - m.re].map(|part| 0.5 * part);
+            curves.push(Curve { dashed: true, ..contour([a.re, a.im], ellipse, role) });
         }
     }
     curves

@@ -3,7 +3,7 @@
 use crate::analysis::Trajectory;
 use crate::error::Error;
 use crate::panels::data::NodeData;
-use crate::physics::Covariance;
+use crate::physics::{Anomalous, Covariance};
 
 /// More could not be told apart.
 pub const MAX_RUNS: usize = 50;
@@ -23,6 +23,8 @@ pub struct Noise {
     pub seed: Option<u64>,
     /// Θ at the play head: drawn where its Wigner function is 1/e of the peak.
     pub covariance: Option<Covariance>,
+    /// M at the play head, of a squeezed motion.
+    pub anomalous: Anomalous,
 }
 
 impl Noise {

@@ -7,7 +7,10 @@ use super::measure::Measure;
 use super::noise::Noise;
 use super::part::Part;
 use super::phase_space::{Ordering, PhaseSpace};
-use crate::analysis::{check_points, Axis, Continuation, Equations, Method, PhaseLockingOptions};
+use crate::analysis::{
+    check_points, prepared_start, Axis, Continuation, Equations, Method, OperatorOrder,
+    PhaseLockingOptions, Preparation, Start,
+};
 use crate::error::Error;
 use crate::figures::{AxisScale, PageSize, Theme};
 use crate::panels::data::FigureData;
@@ -39,6 +42,8 @@ pub struct PanelOptions {
     pub size: PageSize,
     /// ⟨a₁⟩ and ⟨a₂⟩ at time 0.
     pub start: [Complex64; 2],
+    /// How the start is squeezed and how warm it is; its amplitudes are those of `start`.
+    pub prepared: Preparation,
     /// Length of a motion, in 1/ω₁.
     pub duration: f64,
     /// Time of the play head; none draws the whole motion alike.
@@ -73,8 +78,10 @@ pub struct PanelOptions {
     pub ordering: Ordering,
     /// Points to compare it with.
     pub cloud: Option<(Vec<f64>, Vec<f64>)>,
-    /// Which correlation a map shows.
-    pub measure: Measure,
+    /// Which measure of correlation is shown; what the kind opens with by default.
+    pub measure: Option<Measure>,
+    /// In which order the operators of a spectrum stand.
+    pub order: OperatorOrder,
     /// Address of the figure, for files.
     pub link: Option<String>,
 }
@@ -151,6 +158,7 @@ impl Default for PanelOptions {
             theme: Theme::Light,
             size: PageSize { width: 480.0, height: 300.0 },
             start: [Complex64::new(1.0, 0.0), Complex64::new(0.0, 1.0)],
+            prepared: Preparation::default(),
             duration: MOTION_DURATION,
             head: None,
             decay_free: false,
@@ -168,7 +176,8 @@ impl Default for PanelOptions {
             phase_space: PhaseSpace::default(),
             ordering: Ordering::default(),
             cloud: None,
-            measure: Measure::default(),
+            measure: None,
+            order: OperatorOrder::default(),
             link: None,
         }
     }
@@ -206,6 +215,15 @@ impl PanelOptions {
         self.part.unwrap_or(Part::Real)
     }
 
+    /// The start of a figure of a state: as it is prepared, displaced by the amplitudes.
+    ///
+    /// # Errors
+    /// As [`prepared_start`].
+    pub fn prepared_start(&self) -> Result<Start, Error> {
+        let [a1, a2] = self.start;
+        prepared_start(&Preparation { a1, a2, ..self.prepared })
+    }
+
     /// Whatever is written of a figure, even where its kind does not use it.
     fn numbers(&self) -> impl Iterator<Item = (&'static str, f64)> + '_ {
         let start = self.start.iter().flat_map(|a| [("start", a.re), ("start", a.im)]);
@@ -214,6 +232,18 @@ impl PanelOptions {
         let probe = self.probe.iter().flat_map(|(x, y)| [Some(*x), *y]).flatten();
         let motion =
             [("duration", self.duration)].into_iter().chain(self.head.map(|t| ("head", t)));
-        start.chain(curves).chain(probe.map(|value| ("probe", value))).chain(motion)
+        let Preparation { nbar1, nbar2, squeezing1, squeezing2, two_mode_squeezing, .. } =
+            self.prepared;
+        let prepared = [
+            ("start1", nbar1),
+            ("start2", nbar2),
+            ("squeeze1", squeezing1.r),
+            ("squeezeAngle1", squeezing1.angle),
+            ("squeeze2", squeezing2.r),
+            ("squeezeAngle2", squeezing2.angle),
+            ("squeeze12", two_mode_squeezing.r),
+            ("squeezeAngle12", two_mode_squeezing.angle),
+        ];
+        start.chain(prepared).chain(curves).chain(probe.map(|value| ("probe", value))).chain(motion)
     }
 }

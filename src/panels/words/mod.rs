@@ -12,6 +12,6 @@ pub use mode_words::{decaying, oscillating, outliving};
 pub use notes::{CLOSED_FORMS, FORMAL_NOTE, FREQUENCY_NOTE};
 pub use numbers::{apart_from, beside, both_of, complex, count_of, degrees, quanta};
 pub use phrases::{
-    at_phase, correlation, counted, opened, refused, unprinted, unpublished, zeroed,
+    at_phase, correlation, counted, never_decays, opened, refused, unprinted, unpublished, zeroed,
 };
 pub use regime::{regime, stops_inside, way};

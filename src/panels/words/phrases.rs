@@ -94,7 +94,7 @@ pub fn refused(pair: &Pair, error: &Error) -> String {
     };
     let p = pair.params();
     let xi = p.xi.abs();
-    let rate = beside(*growth_rate, RATE_ROUNDING * p.gamma.max(pair.mean_frequency()) / LEAST);
+    let rate = told_rate(pair, *growth_rate);
     if rate > 0.0 {
         let (rate, bound) = (short(rate), apart_from(*xi_limit, xi));
         return format!("there is no steady state: one mode grows at the rate {rate}. A steady state needs |ξ| < {bound}.");
@@ -107,11 +107,29 @@ pub fn refused(pair: &Pair, error: &Error) -> String {
     }
     let at = short(xi);
     // Of a mode without noise nothing is left to settle; at unequal occupations the noise drives it.
-    if beside(pair.gamma12() - p.gamma, p.gamma) == 0.0 {
+    if has_no_noise(pair) {
         format!("there is no unique steady state: at |ξ| = {at} one mode never decays.")
     } else {
         format!("there is no steady state: at |ξ| = {at} one mode does not decay, and its quanta grow without end.")
     }
+}
+
+/// A rate of growth, or 0 where it is rounding.
+fn told_rate(pair: &Pair, growth_rate: f64) -> f64 {
+    let size = pair.params().gamma.max(pair.mean_frequency());
+    beside(growth_rate, RATE_ROUNDING * size / LEAST)
+}
+
+/// Whether a mode that does not decay is not driven, either.
+fn has_no_noise(pair: &Pair) -> bool {
+    let gamma = pair.params().gamma;
+    beside(pair.gamma12() - gamma, gamma) == 0.0
+}
+
+/// Whether there is no steady state because one mode keeps for ever what it began with.
+pub fn never_decays(pair: &Pair, error: &Error) -> bool {
+    let dark = |rate: f64| told_rate(pair, rate) == 0.0 && has_no_noise(pair);
+    matches!(error, Error::Unstable { growth_rate, .. } if dark(*growth_rate))
 }
 
 /// Rates below this share of the frequencies are rounding of the eigenvalues …

@@ -1,11 +1,13 @@
 //! The moments that squeezing brings and that a passive bath knows nothing of.
 
 use crate::error::Error;
+use crate::physics::dynamics::Pair;
 use crate::physics::matrix::Matrix2c;
+use crate::physics::propagator::propagator;
 use num_complex::Complex64;
 
 /// Mᵢⱼ = ⟨δaᵢδaⱼ⟩: symmetric, dimensionless, 0 for coherent and thermal states. It obeys dM/dt = AM + MAᵀ.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Anomalous {
     /// M₁₁ = ⟨δa₁²⟩.
     pub m11: Complex64,
@@ -43,4 +45,14 @@ impl Anomalous {
         }
         Ok(())
     }
+}
+
+/// M after a time: e^{At}M(0)e^{Aᵀt}, to which no passive bath adds.
+pub fn anomalous_at(pair: &Pair, start: &Anomalous, t: f64) -> Anomalous {
+    if start.is_none() {
+        return Anomalous::NONE;
+    }
+    let carrying = propagator(pair, t);
+    let m = carrying * start.matrix() * carrying.transpose();
+    Anomalous { m11: m[(0, 0)], m22: m[(1, 1)], m12: 0.5 * (m[(0, 1)] + m[(1, 0)]) }
 }

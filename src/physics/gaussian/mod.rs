@@ -9,7 +9,7 @@ mod quadratures;
 mod state;
 mod uncertainty;
 
-pub use anomalous::Anomalous;
+pub use anomalous::{anomalous_at, Anomalous};
 pub(crate) use double_complex::DoubleComplex;
 pub(crate) use elimination::{determinant, eliminate, Matrix4d};
 pub(crate) use exact_flow::ExactFlow;

@@ -58,8 +58,18 @@ export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOption
     | { re1: number[] | Float64Array; im1: number[] | Float64Array; re2: number[] | Float64Array; im2: number[] | Float64Array };
   /** Covariance of a motion at the play head: drawn where its Wigner function is 1/e of the peak. */
   covariance?: Pick<Covariance, "theta11" | "theta22" | "theta12"> & Partial<Covariance>;
-  /** What informationMap shows. */
-  measure?: "mutualInformation" | "classicalCorrelation" | "discord";
+  /** What informationMap (the first three) and informationInTime show; by default "mutualInformation" and "logNegativity". */
+  measure?: "mutualInformation" | "classicalCorrelation" | "discord" | "classicalCorrelationOn1" | "discordOn1" | "logNegativity" | "purity"
+    | "fidelity";
+  /** Of operators in spectra; "normal" by default. */
+  order?: "normal" | "symmetric";
+  /** How the start of informationInTime, entanglementMap, entanglementLifetime, wigner and populations is squeezed, as preparedStart has it: r of
+   * oscillator 1, of 2 or of both together, 0 by default. */
+  squeeze1?: number; squeeze2?: number; squeeze12?: number;
+  /** Its angles, in radians. */
+  squeezeAngle1?: number; squeezeAngle2?: number; squeezeAngle12?: number;
+  /** Thermal quanta of each oscillator before it is squeezed, 0 by default. */
+  start1?: number; start2?: number;
   /** Curves to compare with, at most 12. */
   pins?: { label: string; params: Params; data: FigureData }[];
 }

@@ -60,6 +60,8 @@ export interface Limits {
   networkSteps: Limit; networkSamples: Limit;
   /** Length of a motion of figures, and time of a Simulation. */
   motionDuration: Limit; time: Limit;
+  /** r of a prepared start. */
+  squeezing: Limit;
   nodes: Limit; omegaSpread: Limit;
   /** Characters that parseEdges reads. */
   edgesText: Limit;

@@ -2,7 +2,9 @@
 
 use crate::support::gamma12;
 use num_complex::Complex64;
-use odd_sympathy::analysis::{trajectory, Axis, Continuation, Equations, Method};
+use odd_sympathy::analysis::{
+    trajectory, Axis, Continuation, Equations, Method, OperatorOrder, Preparation, Squeezing,
+};
 use odd_sympathy::panels::{
     Bobs, EquationChoice, Measure, Ordering, PanelOptions, Part, PhaseSpace,
 };
@@ -135,7 +137,8 @@ impl Draws {
         options.phase_space =
             self.one_of(&[PhaseSpace::Joint, PhaseSpace::First, PhaseSpace::Second]);
         options.ordering = self.one_of(&[Ordering::Wigner, Ordering::Husimi, Ordering::Glauber]);
-        options.measure = self.one_of(&[Measure::MutualInformation, Measure::Discord]);
+        options.measure =
+            self.one_of(&[None, Some(Measure::MutualInformation), Some(Measure::Discord)]);
         let i = Complex64::i();
         let one = Complex64::from(1.0);
         options.start = match self.below(6) {
@@ -162,7 +165,28 @@ impl Draws {
         options.noise.runs = vec![run; runs];
         options.bobs = self.one_of(&[Bobs::Mean, Bobs::Run]);
         options.columns = self.below(2) == 0;
+        options.prepared = self.preparation();
+        options.order = self.one_of(&[OperatorOrder::Normal, OperatorOrder::Symmetric]);
         options
+    }
+
+    /// A start: half of them the vacuum, the others squeezed in one, in both or in both together, some of them warm.
+    fn preparation(&mut self) -> Preparation {
+        let mut squeezing = || Squeezing {
+            r: self.one_of(&[0.5, 1.0, 0.05, 1.5]),
+            angle: self.one_of(&[0.0, PI, FRAC_PI_2, -1.0]),
+        };
+        let (first, second) = (squeezing(), squeezing());
+        let mut start = Preparation::default();
+        match self.below(8) {
+            0 => start.squeezing1 = first,
+            1 => start.squeezing2 = second,
+            2 => (start.squeezing1, start.squeezing2) = (first, second),
+            3 => start.two_mode_squeezing = first,
+            _ => {}
+        }
+        (start.nbar1, start.nbar2) = self.one_of(&[(0.0, 0.0), (0.0, 0.0), (0.1, 0.1), (0.0, 1.0)]);
+        start
     }
 
     /// A network of two to six nodes: equal or spread, with one graph or two, at or within the ends of its range of ξ.

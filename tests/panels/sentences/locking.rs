@@ -26,7 +26,7 @@ fn locking(said: &Said) -> PhaseLocking {
 }
 
 /// "locked 143° apart (φ₁ − φ₂ = −143°, magnitude 0.995)", "not locked: the angle drifts, …", "not yet locked in this window, …".
-fn locked_told(said: &Said, text: &str) -> bool {
+pub fn locked_told(said: &Said, text: &str) -> bool {
     let PhaseLocking { magnitude, angle, .. } = locking(said);
     let error = if said.options.locking.method == Method::Limit { 1e-9 } else { ERROR };
     let stands = comes_to_stand(said);

@@ -6,6 +6,7 @@ mod cases;
 mod circle;
 mod clocks;
 mod draws;
+mod fluctuations;
 mod locking;
 mod modes;
 mod motion;
@@ -13,6 +14,7 @@ mod networks;
 mod numbers;
 mod printed;
 mod said;
+mod states;
 mod steady;
 
 use asked::{paper, Asked};
@@ -27,13 +29,17 @@ use std::collections::BTreeMap;
 const DRAWS: u64 = 20_000;
 /// So many draws apart a network's matrix of phase locking is drawn too.
 const MATRICES: u64 = 40;
+/// So many apart the maps of entanglement are: every point of them is a motion.
+const ENTANGLEMENTS: u64 = 40;
 /// So many apart the panels of the paper are.
 const PANELS: u64 = 8;
 /// More at once would not be read.
 const SHOWN: usize = 40;
 
 /// All that is known; of several that fit the first stands.
-const CLAIMS: [&[Claim]; 8] = [
+const CLAIMS: [&[Claim]; 10] = [
+    states::CLAIMS,
+    fluctuations::CLAIMS,
     modes::CLAIMS,
     circle::CLAIMS,
     locking::CLAIMS,
@@ -137,6 +143,7 @@ fn draw(seed: u64) -> Vec<String> {
     // The matrix of a tie is an average that takes its time, and of a draw the panels of the paper take ξ alone.
     let in_turn = |kind: &&Kind| match **kind {
         Kind::PlvMatrix => seed.is_multiple_of(MATRICES),
+        Kind::EntanglementMap | Kind::EntanglementLifetime => seed % ENTANGLEMENTS == 1,
         kind => !kind.name().starts_with("fig") || seed.is_multiple_of(PANELS),
     };
     for &kind in

@@ -6,7 +6,7 @@ use super::said::{Claim, Said};
 use num_complex::Complex64;
 use odd_sympathy::panels::{FigureData, Kind, Ordering, PhaseSpace};
 use odd_sympathy::physics::{
-    covariance_at, growth_rate, propagator_without, require_stable, Covariance,
+    anomalous_at, covariance_at, growth_rate, propagator_without, require_stable,
 };
 use std::f64::consts::{PI, TAU};
 
@@ -192,13 +192,17 @@ fn phase_space(said: &Said, told: &[&str]) -> Option<bool> {
     let (FigureData::PhaseSpace(_), t) = (said.data, said.options.head.unwrap_or(0.0)) else {
         return None;
     };
-    let theta = covariance_at(&said.pair, &Covariance::VACUUM, t).ok()?;
+    let start = super::states::start(said);
+    let theta = covariance_at(&said.pair, &start.covariance, t).ok()?;
+    let m = anomalous_at(&said.pair, &start.anomalous, t);
     let offset = match said.options.ordering {
         Ordering::Wigner => 0.0,
         Ordering::Husimi => 0.5,
         Ordering::Glauber => -0.5,
     };
+    // x = Re α and p = Im α by halves of Θ ± M.
     let (one, two) = (0.5 * (theta.theta11 + offset), 0.5 * (theta.theta22 + offset));
+    let own = |half: f64, m: Complex64| [half + 0.5 * m.re, 0.5 * m.im, half - 0.5 * m.re];
     let letter = match said.options.ordering {
         Ordering::Wigner => "W",
         Ordering::Husimi => "Q",
@@ -206,11 +210,11 @@ fn phase_space(said: &Said, told: &[&str]) -> Option<bool> {
     };
     let ([xx, xy, yy], what) = match said.options.phase_space {
         PhaseSpace::Joint => (
-            [one, 0.5 * theta.theta12.re, two],
+            [one + 0.5 * m.m11.re, 0.5 * (theta.theta12 + m.m12).re, two + 0.5 * m.m22.re],
             format!("the marginal of {letter} over Re α₁ and Re α₂"),
         ),
-        PhaseSpace::First => ([one, 0.0, one], format!("{letter} of oscillator 1")),
-        PhaseSpace::Second => ([two, 0.0, two], format!("{letter} of oscillator 2")),
+        PhaseSpace::First => (own(one, m.m11), format!("{letter} of oscillator 1")),
+        PhaseSpace::Second => (own(two, m.m22), format!("{letter} of oscillator 2")),
     };
     let peak = 1.0 / (TAU * (xx * yy - xy * xy).sqrt());
     // A determinant of a long ellipse loses digits.

@@ -72,7 +72,8 @@ fn exchange_told(said: &Said, oscillator: &str, gained: &str, lost: &str) -> boo
 /// ⟨aᵢ†aᵢ⟩ of mean and fluctuations at the end of the curves.
 fn quanta_at_the_end(said: &Said) -> Option<[f64; 2]> {
     let t = said.options.duration;
-    let theta = covariance_at(&said.pair, &Covariance::VACUUM, t).ok()?;
+    let start = super::states::start(said);
+    let theta = covariance_at(&said.pair, &start.covariance, t).ok()?;
     let a = propagator(&said.pair, t) * nalgebra::Vector2::from(said.options.start);
     Some([theta.theta11 - 0.5 + a[0].norm_sqr(), theta.theta22 - 0.5 + a[1].norm_sqr()])
 }

@@ -8,7 +8,7 @@ export const steady = {
   name: 'steady',
   title: 'Steady state',
   aliases: ['steadystate'],
-  keys: ['axis', 'from', 'to', 'curves', 'equations', ...MOMENTS, 'measure', 'mode', 'ordering', 'instant'],
+  keys: ['axis', 'from', 'to', 'curves', 'equations', ...MOMENTS, 'measure', 'mode', 'ordering', 'order', 'instant'],
   task: () => 'steady',
   // Two equal baths correlate nothing: every figure would be a flat zero.
   example: { nbar2: 0.5 },

@@ -3,8 +3,8 @@
 
 import { connectChoice } from '../../controls/choice.js';
 import { one } from '../../dom/element.js';
-import { Evolution } from './evolution.js';
-import { EvolutionControls } from './evolution-controls.js';
+import { Evolution } from '../../controls/evolution.js';
+import { EvolutionControls } from '../../controls/evolution-controls.js';
 import { FigureCard } from '../../figure/card.js';
 import { paramsOf, startOf } from '../../state/params.js';
 

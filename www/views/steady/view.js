@@ -17,6 +17,7 @@ import { connectScan } from '../../figure/computed-card.js';
 import { sharedPool } from '../../compute/pool.js';
 import { along, familyOf, paramsOf } from '../../state/params.js';
 import { connectEvolution } from './evolution-cards.js';
+import { connectFluctuations } from './fluctuations.js';
 import { steadyTable } from './table.js';
 
 /** Enough quanta to see what unequal occupations do. */
@@ -58,6 +59,7 @@ export function connect(context) {
     return { params: paramsOf(store.state), options: { ...whole, from: g < 0 ? whole.from : 0, equations } };
   };
   connectEvolution(context);
+  connectFluctuations(context);
   const mapCard = one('#figure-information-map', FigureCard, section), map = new InformationMap(core, sharedPool(loaded));
   connectChoice(one('#information-map-measure', HTMLSelectElement, mapCard), store, 'measure');
   connectScan(map, mapCard, 'steady', context);

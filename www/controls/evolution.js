@@ -1,7 +1,7 @@
 // @ts-check
 // The way from a start to the steady state: an instant that is played, led by hand, or asked for.
 
-import { startTicking, stopTicking } from '../../dom/frame.js';
+import { startTicking, stopTicking } from '../dom/frame.js';
 
 /** Time units (1/ω₁) that pass in a second; a long way takes no longer than so many seconds. */
 const PACE = 4;
@@ -47,6 +47,12 @@ export class Evolution {
   /** From the beginning, where it is at the end. */
   play() {
     if (this.over) this.#time = 0;
+    this.#enter(true);
+  }
+
+  /** From the beginning, wherever it is. */
+  replay() {
+    this.#time = 0;
     this.#enter(true);
   }
 

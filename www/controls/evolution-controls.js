@@ -1,7 +1,7 @@
 // @ts-check
 // <evolution-controls>: play and pause, and the instant to be led by hand.
 
-import { one, write } from '../../dom/element.js';
+import { one, write } from '../dom/element.js';
 
 /** Steps of the slider, in 1/ω₁; with Page keys it goes further. */
 const STEP = 0.1;
