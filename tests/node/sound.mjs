@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import core, { near } from './support/core.mjs';
 import { randomOf } from './support/wild.mjs';
+import { curvesOf } from '../../www/figure/heard-curves.js';
 import { CLICK, Clicks, clickShape } from '../../www/sound/kicks.js';
+import { melodyOf, SECONDS } from '../../www/sound/melody.js';
 import { chordLoudness, pairLoudness } from '../../www/sound/phases.js';
 import { CARRIER, LOUDEST, MOST_TONES, Score, SPREAD } from '../../www/sound/score.js';
 
@@ -195,4 +197,31 @@ test('kicks are alike on both sides for identical noise, inverted for opposite n
   near(shape[0], 0, 1e-9);
   near(shape.at(-1), 0, 1e-9);
   assert.ok(CLICK * kink([...shape]) < KINK * 2 && shape.every(value => Math.abs(value) <= 1));
+});
+
+test('a curve is heard as it is drawn: pitch is value, time and side are the place', () => {
+  const params = pair({ nbar2: 0.2, omega2: 1.2, g: 0.3 }), options = { width: 600, height: 400, axis: 'xi', from: -1, to: 1 };
+  const x = { key: 'xi', min: -1, max: 1, scale: 'linear' };
+  const curves = curvesOf(core.figureCsv('eigenvaluesReal', params, options), [{ xAxis: x, yAxis: { key: '', min: -0.6, max: 0, scale: 'linear' } }]);
+  assert.deepEqual(curves.map(({ name }) => name), ['minus the damping of the amplitude', 'minus the damping of the amplitude']);
+  const modes = xi => core.eigenvalues({ ...params, xi }).map(({ re }) => 220 * 4 ** ((re + 0.6) / 0.6));
+  for (const { points } of curves) {
+    const notes = melodyOf(points);
+    assert.ok(notes.every(({ at }, k) => at >= 0 && at <= SECONDS + 0.05 && (k === 0 || at > notes[k - 1].at)));
+    assert.deepEqual([notes[0].gain, notes.at(-1).gain], [0, 0]);
+    for (const { at, hertz, pan, gain } of notes.slice(2, -1)) {
+      const xi = 2 * at / SECONDS - 1;
+      near(Math.min(...modes(xi).map(pitch => Math.abs(pitch - hertz))), 0, 0.5, `ξ = ${xi}`);
+      near(pan, 0.7 * xi, 1e-9);
+      assert.equal(gain, 0.2);
+    }
+  }
+});
+
+test('where a curve leaves the axes or has no value there is silence, and no glide over it', () => {
+  const points = Array.from({ length: 101 }, (_, k) => ({ across: k / 100, up: k > 40 && k < 60 ? NaN : k > 80 ? 1.5 : 0.5 }));
+  const notes = melodyOf(points), silent = notes.filter(({ gain }) => gain === 0).map(({ at }) => at / SECONDS);
+  assert.equal(silent.length, 4);
+  [0, 0.4, 0.6, 0.8].forEach((place, k) => near(silent[k], place, 0.011));
+  assert.deepEqual(melodyOf([{ across: 0.5, up: NaN }]), []);
 });

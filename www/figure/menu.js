@@ -89,6 +89,9 @@ export function connectMenu(card, context, zoom, pins, onEmbed) {
 
   item('Enlarge', () => enlarge(card)).className = 'enlarge';
   item('Data table', () => attempt(async () => (await import('./table.js')).showTable(card, context), 'The table'));
+  if (card.form === 'lines' && card.handles.read) {
+    item('Play as sound', () => attempt(async () => (await import('./heard.js')).playFigure(card, context), 'The sound'));
+  }
   /** @param {'csv' | 'svg' | 'png'} format */
   const save = format => patiently(async () => (await import('./files.js')).saveFigure(card, context, format));
   item('Download CSV', () => attempt(() => save('csv'), 'The file'));
