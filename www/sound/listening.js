@@ -25,6 +25,7 @@ export class Listening {
   /** @type {Score | undefined} */ #score;
   /** @type {AudioContext | undefined} */ #context;
   #clicks = new Clicks();
+  #wanted = false;
   #time = NaN;
   #lastFrame = 0;
   #lastMove = -Infinity;
@@ -39,11 +40,11 @@ export class Listening {
     this.#source = source;
   }
 
-  get on() { return this.#score !== undefined; }
-
   async start() {
+    this.#wanted = true;
     const { context, volume } = await takeOutput(this.#stop);
-    if (this.on) return;
+    // Meanwhile it may have been stopped, by another page, too.
+    if (!this.#wanted || this.#score) return;
     this.#context = context;
     this.#score = new Score(context.sampleRate);
     this.#bank = new ToneBank(context, volume, Math.ceil((context.currentTime + LEAD) * context.sampleRate));
@@ -53,7 +54,8 @@ export class Listening {
   }
 
   stop() {
-    if (!this.on) return;
+    if (!this.#wanted) return;
+    this.#wanted = false;
     stopTicking(this.#tick);
     this.#bank?.end();
     this.#bank = this.#score = undefined;

@@ -28,8 +28,10 @@ export async function playCurves(melodies) {
     leaveOutput(stop);
   };
   let end = nothing;
-  const { context, volume } = await takeOutput(stop);
   stopPlaying = stop;
+  const { context, volume } = await takeOutput(stop);
+  // Meanwhile it may have been stopped.
+  if (stopPlaying !== stop) return;
   const gate = new GainNode(context), loudness = new GainNode(context, { gain: 0 }), side = new StereoPannerNode(context);
   const oscillator = new OscillatorNode(context, { type: 'triangle' });
   oscillator.connect(loudness).connect(side).connect(gate).connect(volume);
