@@ -2,6 +2,7 @@
 // The menu of a figure: a disclosure with buttons, so that a keyboard and a finger need no more than they know.
 
 import { copies } from '../dom/clipboard.js';
+import { embedded } from '../dom/embed-link.js';
 import { enlarge } from './enlarge.js';
 import { capital, reason } from '../text/reason.js';
 import { showNotice } from '../dom/notice.js';
@@ -88,6 +89,8 @@ export function connectMenu(card, context, zoom, pins, onEmbed) {
   };
 
   item('Enlarge', () => enlarge(card)).className = 'enlarge';
+  // Whoever opens what lies over the page hears of it.
+  if (!embedded) item('Present', () => card.dispatchEvent(new Event('present', { bubbles: true })));
   item('Data table', () => attempt(async () => (await import('./table.js')).showTable(card, context), 'The table'));
   if (card.form === 'lines' && card.handles.read) {
     item('Play as sound', () => attempt(async () => (await import('./heard.js')).playFigure(card, context), 'The sound'));
