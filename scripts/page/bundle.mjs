@@ -59,7 +59,7 @@ export function styleSheets(source) {
   const views = readdirSync(`${source}/www/views`).filter(view => view !== 'motion' && readdirSync(`${source}/www/views/${view}`).includes('view.css'));
   return {
     first: 'www/style/first.css', dark: 'www/style/dark.css', noscript: 'www/style/noscript.css', embed: 'www/embed/embed.css',
-    tools: 'www/figure/tools.css', dialogs: 'www/dialogs/dialogs.css',
+    tools: 'www/figure/tools.css', dialogs: 'www/dialogs/dialogs.css', presentation: 'www/dialogs/presentation.css',
     ...Object.fromEntries(views.map(view => [view, `www/views/${view}/view.css`])),
   };
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const WWW = fileURLToPath(new URL('../../www', import.meta.url));
 /** A floor may use those before its row; floors of one row stand beside each other. */
-const ROWS = [['core'], ['text'], ['dom'], ['state'], ['controls', 'compute', 'motion'], ['figure'], ['dialogs', 'embed', 'views'], ['main']];
+const ROWS = [['core'], ['text'], ['dom'], ['state'], ['controls', 'compute', 'motion', 'sound'], ['figure'], ['dialogs', 'embed', 'views'], ['main']];
 /** Holds the site when there is no network: no part of the page. */
 const APART = ['sw.js'];
 

@@ -34,7 +34,8 @@ async function open(dialog, prepare) {
  * @param {import('../figure/context.js').Shared} shared
  * @param {() => number} instant of the motion that a link is to hold
  */
-export function connectDialogs({ core, store, specs, address, views }, instant) {
+export function connectDialogs(shared, instant) {
+  const { core, store, specs, address, views } = shared;
   const code = one('#code', HTMLDialogElement), shortcuts = one('#shortcuts', HTMLDialogElement);
   for (const dialog of [code, shortcuts]) {
     one('[data-close]', HTMLButtonElement, dialog).addEventListener('click', () => dialog.close());
@@ -62,11 +63,28 @@ export function connectDialogs({ core, store, specs, address, views }, instant) 
   made('#show-embed', async () => (await import('./embed.js')).openEmbed(
     { store, specs, address }, cardsIn(one('.view:not([hidden])', HTMLElement)).filter(card => !card.hidden)));
 
+  /** @type {Promise<import('./presentation/presentation.js').Presentation> | undefined} */
+  let presentation;
+  /** @param {'enter' | 'keep'} act */
+  const present = async act => {
+    untell();
+    try {
+      presentation ??= Promise.all([import('./presentation/presentation.js'), requireStyle('presentation.css')]).then(([{ Presentation }]) => new Presentation(shared));
+      (await presentation)[act]();
+    } catch (error) {
+      presentation = undefined;
+      tell(error);
+    }
+  };
+  document.addEventListener('present', () => present('enter'));
+
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.target instanceof Element && event.target.closest(`dialog, ${TYPED}`)) return;
     const view = /^[1-9]$/.test(event.key) ? document.querySelectorAll('.views a')[Number(event.key) - 1] : undefined;
+    const act = { p: /** @type {const} */ ('enter'), k: /** @type {const} */ ('keep') }[event.key.toLowerCase()];
     if (event.key === '?') open(shortcuts);
+    else if (act) present(act);
     else if (view instanceof HTMLAnchorElement) view.click();
     else return;
     event.preventDefault();

@@ -40,6 +40,9 @@ function measure() {
   magnified = present === 'projector' ? type / PROJECTED : 1;
 }
 
+/** Shows another theme, and remembers none. @type {(choice: Theme) => () => void} gives it back */
+export let borrowTheme = () => () => {};
+
 /** @param {() => void} onChange */
 export function connectTheme(onChange) {
   const select = document.getElementById('theme');
@@ -56,6 +59,16 @@ export function connectTheme(onChange) {
   const choice = embedded ? present : storedTheme();
   select.value = [...select.options].some(option => option.value === choice) ? choice : 'auto';
   select.addEventListener('change', () => { storeTheme(select.value); apply(); });
+  borrowTheme = lent => {
+    const { value } = select;
+    /** @param {string} choice */
+    const show = choice => {
+      select.value = choice;
+      apply();
+    };
+    show(lent);
+    return () => show(value);
+  };
   systemDark.addEventListener('change', apply);
   window.addEventListener('resize', measure);
   apply();

@@ -89,7 +89,12 @@ export function connectMenu(card, context, zoom, pins, onEmbed) {
   };
 
   item('Enlarge', () => enlarge(card)).className = 'enlarge';
+  // Whoever opens what lies over the page hears of it.
+  if (!embedded) item('Present', () => card.dispatchEvent(new Event('present', { bubbles: true })));
   item('Data table', () => attempt(async () => (await import('./table.js')).showTable(card, context), 'The table'));
+  if (card.form === 'lines' && card.handles.read) {
+    item('Play as sound', () => attempt(async () => (await import('./heard.js')).playFigure(card, context), 'The sound'));
+  }
   /** @param {'csv' | 'svg' | 'png'} format */
   const save = format => patiently(async () => (await import('./files.js')).saveFigure(card, context, format));
   item('Download CSV', () => attempt(() => save('csv'), 'The file'));

@@ -61,6 +61,8 @@ export class Motion {
   get moments() { return this.#record.moments; }
   get covariance() { return this.#record.covariance; }
   get direction() { return this.#direction; }
+  /** Time units that pass in a second. */
+  get pace() { return PACE * this.speed; }
   /** The stretch of time that figures show. */
   get window() { return this.#window.span; }
   /** Nothing more is to be seen. */
@@ -261,7 +263,7 @@ export class Motion {
   #onFrame(now) {
     const seconds = Math.min((now - this.#lastFrame) / 1000, LONGEST_FRAME);
     this.#lastFrame = now;
-    if (seconds > 0) this.#advance(this.time + seconds * PACE * this.speed * this.#direction);
+    if (seconds > 0) this.#advance(this.time + seconds * this.pace * this.#direction);
     if (this.#phase === 'decayed' && this.#decayFree) this.onEnd();
   }
 

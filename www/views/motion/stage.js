@@ -4,6 +4,8 @@
 import { loadFullCore } from '../../core/load.js';
 import { one, write } from '../../dom/element.js';
 import { drawsRun } from '../../state/keys.js';
+import { pairLoudness } from '../../sound/phases.js';
+import { connectSound } from '../../sound/switch.js';
 import { paramsOf } from '../../state/params.js';
 import { BobHandles } from './bob-handles.js';
 import { sizeOf } from '../../motion/limits.js';
@@ -55,6 +57,15 @@ export function connectStage({ store, specs, section, fault }, motion, card) {
     filledAt = performance.now();
     motion.play();
   };
+
+  const sound = connectSound(one('[data-sound]', HTMLButtonElement, section), () => {
+    const { moments, time, pace, phase, companion, window: { begin } } = motion, { a1, a2 } = moments;
+    return {
+      re: [a1.re, a2.re], im: [a1.im, a2.im], loudness: pairLoudness(moments), reference: 0, time, pace, running: phase === 'running',
+      kicks: store.state.kicks === 'on' ? companion?.kicks(begin) : undefined,
+    };
+  }, fault);
+  store.subscribe(({ view }) => { if (view !== 'motion') sound.stop(); });
 
   const load = async () => {
     const [{ NoisyRuns }, { core }] = await Promise.all([import('../../motion/noisy-runs.js'), loadFullCore()]);

@@ -57,6 +57,8 @@ export class NetworkMotion {
 
   get phase() { return this.#phase; }
   get time() { return this.#time; }
+  /** Time units that pass in a second. */
+  get pace() { return PACE * this.speed; }
   /** What the figure of the graph draws. */
   get amplitudes() { return this.#amplitudes; }
   /** What it draws of the noise. @returns {import('../../core/types.js').FigureOptions} */
@@ -148,7 +150,7 @@ export class NetworkMotion {
     this.#lastFrame = now;
     // Not so where the clock was set back.
     if (!(seconds > 0)) return;
-    this.#left += seconds * PACE * this.speed / DT;
+    this.#left += seconds * this.pace / DT;
     const steps = Math.floor(this.#left);
     this.#left -= steps;
     this.#advance(steps);

@@ -24,6 +24,8 @@ import { saveBlob } from '../../dom/save-blob.js';
 import { specOf } from '../../state/fields.js';
 import { PARAMETERS } from '../../state/keys.js';
 import { paramsOf } from '../../state/params.js';
+import { chordLoudness } from '../../sound/phases.js';
+import { connectSound } from '../../sound/switch.js';
 
 /** @typedef {import('../../state/keys.js').State} State */
 
@@ -159,6 +161,10 @@ export function connect(context) {
     graph.invalidate();
   };
   transport.connect(motion, store);
+  const sound = connectSound(one('[data-sound]', HTMLButtonElement, section), () => {
+    const { amplitudes, remaining, time, pace, phase } = motion;
+    return { ...amplitudes, loudness: chordLoudness(amplitudes, remaining), time, pace, running: phase === 'running' };
+  }, fault);
   const watch = () => motion.watch(!document.hidden && store.state.view === 'networks' && graph.visible);
   graph.addEventListener('sight', watch);
   document.addEventListener('visibilitychange', watch);
@@ -167,6 +173,7 @@ export function connect(context) {
     follow(state, before);
     method.value = state.matrix;
     watch();
+    if (state.view !== 'networks') sound.stop();
   });
   follow(store.state);
   method.value = store.state.matrix;
