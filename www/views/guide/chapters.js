@@ -30,6 +30,11 @@ const angle = { kind: 'relativePhase', title: 'The angle between them', options:
 const lastingAngle = { ...angle, options: () => ({ ...LONG(), decayFree: true }) };
 const shortAngle = { ...angle, options: SHORT };
 const information = { kind: 'information', title: 'Mutual information', options: OVER_XI };
+/** Oscillator 1 squeezed by a half. */
+const entanglement = {
+  kind: 'informationInTime', title: 'Entanglement in time',
+  options: () => ({ ...LONG(), measure: /** @type {const} */ ('logNegativity'), squeeze1: 0.5 }),
+};
 const rates = { kind: 'eigenvaluesReal', title: 'Damping of the two modes', options: OVER_XI };
 
 /** An angle this close to the other's, in degrees, counts as together. */
@@ -96,7 +101,7 @@ export const SHOWN = [
   },
   { id: 'guide-step-7', clocks: { columns: true }, figures: [rates, moments], control: 'xi', goal: 1, answered: ({ xi }) => Math.abs(xi) >= COMPLETE },
   {
-    id: 'guide-entangled', figures: [information], control: 'xi', goal: 1,
+    id: 'guide-entangled', figures: [entanglement], control: 'xi', goal: 1,
     answered: ({ xi }) => Math.abs(xi) >= COMPLETE,
   },
   {
