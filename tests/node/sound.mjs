@@ -82,13 +82,13 @@ class Heard {
   get heard() { return wrap(this.speaker.turned[1] - this.speaker.turned[0]); }
 }
 
-for (const [detuning, speed] of [[0.2, 1], [-0.1, 1], [0.4, 1], [0.2, 4], [-0.2, 0.25]]) {
+for (const [detuning, speed] of [[0.02, 1], [0.2, 1], [-0.1, 1], [0.4, 1], [0.2, 4], [-0.2, 0.25]]) {
   test(`a detuning of ${detuning} ω₁ at ${speed} × is heard as a beat of ${SPREAD * Math.abs(detuning)} Hz, and who is faster is higher`, () => {
     const params = pair({ omega2: 1 + detuning }), run = new Heard(params);
     run.speed = speed;
     run.listen(1);
     const from = run.speaker.turned.slice(), samples = run.speaker.mono.length;
-    run.listen(4);
+    run.listen(8);
     const seconds = (run.speaker.mono.length - samples) / RATE;
     const [first, second] = run.speaker.turned.map((turned, index) => (turned - from[index]) / (2 * Math.PI) / seconds);
     const [fast, slow] = core.eigenvalues(params).map(({ im }) => im);

@@ -89,8 +89,6 @@ export function connectMenu(card, context, zoom, pins, onEmbed) {
   };
 
   item('Enlarge', () => enlarge(card)).className = 'enlarge';
-  // Whoever opens what lies over the page hears of it.
-  if (!embedded) item('Present', () => card.dispatchEvent(new Event('present', { bubbles: true })));
   item('Data table', () => attempt(async () => (await import('./table.js')).showTable(card, context), 'The table'));
   if (card.form === 'lines' && card.handles.read) {
     item('Play as sound', () => attempt(async () => (await import('./heard.js')).playFigure(card, context), 'The sound'));
@@ -106,6 +104,8 @@ export function connectMenu(card, context, zoom, pins, onEmbed) {
     const fig = card.kind.startsWith('fig') ? /** @type {import('../state/keys.js').State['fig']} */ (card.kind.slice(3)) : store.state.fig;
     return address.link({ ...store.state, fig });
   });
+  // Whoever opens what lies over the page hears of it.
+  if (!embedded) item('Present', () => card.dispatchEvent(new Event('present', { bubbles: true })));
   if (card.handles.pin) item('Keep this curve to compare', () => pins.add(), 'pin-curve');
   if (card.handles.zoom) {
     item('Zoom: drag a box', () => card.toggleAttribute('framing', true), 'zoom-by-dragging');

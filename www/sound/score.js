@@ -5,7 +5,8 @@
 // A beat is about a hundred times as fast as the slip that is drawn, and yet the phase between two tones is to be the
 // phase between the oscillators once they are locked. So tone i runs by θ = D + F ahead of the carrier: D, by how much the
 // oscillator is ahead of the reference, and F with dF/dt = (m − 1) dD/dt − κ sin F. While D slips F runs along, m times
-// as fast in all; when D rests F comes to rest at a multiple of 2π. It is the equation of Adler that the clocks obey, too.
+// as fast in all; when D rests F comes to rest at a multiple of 2π. It is the equation of Adler that the clocks obey, too,
+// but for κ, which lets go of what slips fast: or slow beats would be slower than those of the oscillators.
 
 import { wrapped } from './phases.js';
 
@@ -16,7 +17,7 @@ export const SPREAD = 50;
 export const MOST_TONES = 12;
 /** All tones together, of full scale; two sides and the clicks of the kicks come on top of it. */
 export const LOUDEST = 0.33;
-/** How fast F comes to rest, per second. */
+/** How fast F comes to rest, per second, and the slip at which it is let go. */
 const CALMING = 3;
 /** A tone stays within this distance of the carrier, and changes its pitch no faster, and by no more at once: no edge is heard. */
 const FARTHEST = 110;
@@ -149,7 +150,8 @@ export class Score {
     } else {
       // Before this stretch; the slip of it is in the phases already.
       const free = this.#free(tone) + slip;
-      const asked = (faster * slip - CALMING * Math.sin(free) * seconds) / hertz, step = Math.min(STEEPEST * seconds, LEAP);
+      const calming = CALMING / (1 + (faster * slip / seconds / CALMING) ** 2);
+      const asked = (faster * slip - calming * Math.sin(free) * seconds) / hertz, step = Math.min(STEEPEST * seconds, LEAP);
       beat = Math.min(Math.max(asked, tone.beat - step, -FARTHEST), tone.beat + step, FARTHEST);
     }
     // As an oscillator takes it.
