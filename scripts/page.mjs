@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 import { bundleScripts, bundleWhole, styleSheets, styleText } from './page/bundle.mjs';
 import { firstModule } from './page/first-module.mjs';
-import { join } from './page/join.mjs';
+import { join, readable } from './page/join.mjs';
 import { writeServiceWorker } from './page/offline.mjs';
 import { oneFile } from './page/one-file.mjs';
 import { storePanels } from './page/panels.mjs';
@@ -56,6 +56,7 @@ const preloads = scripts.filter(name => name !== 'main.js').map(name => `<link r
 // What the first script imports is asked for right after it, before the styles: it begins to compile the core while these come.
 const index = joined.replace(/(<script type="module"[^>]*><\/script>)/, `$1${preloads.join('')}`).replace('</head>', `<meta name="full-core" content="./${core}/"></head>`);
 writeFileSync(`${site}/index.html`, index);
+for (const { name, html } of await readable(source, index)) writeFileSync(`${site}/${name}.html`, html);
 
 // The licences lie beside what is under them.
 for (const [from, to] of [['pkg/THIRD-PARTY.txt', 'THIRD-PARTY.txt'], ['LICENSE-MIT', 'LICENSE-MIT.txt'], ['LICENSE-APACHE', 'LICENSE-APACHE.txt']]) {

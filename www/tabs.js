@@ -21,6 +21,13 @@ const NAME = baked?.title || 'Odd Sympathy';
 const declarationOf = view => VIEWS.find(({ name }) => name === view);
 /** @param {string} view */
 const sectionOf = view => one(`#view-${view}`, HTMLElement);
+/** With what is in the view that this HTML is of. @param {HTMLElement} section @param {string} html */
+function fill(section, html) {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  section.replaceChildren(...template.content.firstElementChild?.childNodes ?? []);
+}
+
 /** @param {string} view */
 const linkTo = view => one(`.views a[data-view="${view}"]`, HTMLAnchorElement);
 
@@ -90,7 +97,8 @@ export async function connectViews(shared) {
   const connect = async view => {
     const { load, style } = declarationOf(view) ?? {};
     if (!load) return;
-    const [loaded, { connect }] = await Promise.all([loadFullCore(), load(), style && requireStyle(style)]);
+    const [loaded, { connect, html }] = await Promise.all([loadFullCore(), load(), style && requireStyle(style)]);
+    if (html) fill(sectionOf(view), html);
     connect(contextOf({ ...shared, core: loaded.core, loaded }, view));
   };
 

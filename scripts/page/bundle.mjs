@@ -6,7 +6,8 @@ import { build } from 'esbuild';
 
 /** Runs first, and then what it imports when the document is there. */
 const MAIN = 'www/main.js', START = 'www/start.js';
-const TARGET = { target: 'es2022', charset: 'utf8' };
+/** The HTML of a view that comes when it is wanted is a text of its script. */
+const TARGET = { target: 'es2022', charset: 'utf8', loader: { '.html': 'text' } };
 
 /** Of an entry all that it imports statically, as the inputs or the outputs of a build. */
 function reached(all, entry, seen = new Set()) {

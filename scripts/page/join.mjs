@@ -4,14 +4,32 @@ import { FIRST_VIEW } from '../../www/state/keys.js';
 
 const read = path => readFileSync(path, 'utf8').trimEnd();
 
+/** Of a view that comes later the place that is kept for it. */
+function viewOf(source, { name, late, title }) {
+  const whole = read(`${source}/www/views/${name}/view.html`);
+  if (!late) return whole;
+  const [open] = whole.match(/<section[^>]*>/);
+  return `${open}<noscript><p><a href="${name}.html">${title}, as a page to read</a></p></noscript></section>`;
+}
+
+/** Views that come later as pages of their own, for who runs no scripts: `{ name, html }` each. */
+export async function readable(source, frame) {
+  const { VIEWS } = await import(`${source}/www/views.js`);
+  return VIEWS.filter(({ late }) => late).map(({ name }) => {
+    const view = read(`${source}/www/views/${name}/view.html`).replace(/(<section[^>]*?) hidden/, '$1');
+    const head = frame.match(/<head>[^]*<\/head>/)[0].replace(/<script[^]*?<\/script>|<link rel="(?:modulepreload|preload|manifest)"[^>]*>|<noscript>|<\/noscript>/g, '');
+    return { name, html: `<!doctype html>\n<html lang="en">${head}<body><main>${view}</main></body></html>\n` };
+  });
+}
+
 /** @param {string} html @param {string} source the project's folder */
 export async function join(html, source) {
   const { VIEWS } = await import(`${source}/www/views.js`);
   const tab = ({ name, title }) => `<a href="#v=1&amp;view=${name}" data-view="${name}"${name === FIRST_VIEW ? ' aria-current="page"' : ''}>${title}</a>`;
   const parts = {
     tabs: VIEWS.map(tab).join('\n'),
-    // What is seen first is read first.
-    views: VIEWS.toSorted((a, b) => Number(b.name === FIRST_VIEW) - Number(a.name === FIRST_VIEW)).map(({ name }) => read(`${source}/www/views/${name}/view.html`)).join('\n\n'),
+    // What is seen first is read first; what is long and seen last comes with its script.
+    views: VIEWS.toSorted((a, b) => Number(b.name === FIRST_VIEW) - Number(a.name === FIRST_VIEW)).map(({ name }) => viewOf(source, VIEWS.find(it => it.name === name))).join('\n\n'),
     dialogs: read(`${source}/www/dialogs/dialogs.html`),
     // The last key that chooses a view.
     count: Math.min(VIEWS.length, 9),

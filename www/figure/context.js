@@ -29,7 +29,8 @@
  * @property {Partial<import('../state/keys.js').State>} [example] what its tab opens on where nobody has chosen a parameter: at their defaults it has
  *   nothing to show. It stays behind with the view
  * @property {string} [style] its style sheet
- * @property {() => Promise<{ connect: (context: Context) => void }>} [load] its scripts; the view that is seen first comes with the page
+ * @property {boolean} [late] whether its HTML comes with its scripts: that of a long view that is seldom seen first
+ * @property {() => Promise<{ connect: (context: Context) => void, html?: string }>} [load] its scripts; the view that is seen first comes with the page
  */
 /** @typedef {import('../state/keys.js').LinkedView & Declared} ViewDeclaration */
 

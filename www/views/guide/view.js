@@ -1,6 +1,7 @@
 // @ts-check
 // Story: chapters, each with a prepared pair, a question, and the control that answers it, beside two clocks that go on.
 
+import html from './view.html';
 import { one, write } from '../../dom/element.js';
 import { FigureCard } from '../../figure/card.js';
 import { paramsOf, startOf } from '../../state/params.js';
@@ -192,3 +193,5 @@ export function connect(context) {
   });
   show(store.state);
 }
+
+export { html };
