@@ -84,3 +84,22 @@ test('a page that starts loads none of the pictures, and keeps none of them', as
     assert.equal(await page.locator('.stored').count(), 0);
   });
 });
+
+test('a frame that waits to be seen is not taken for one that cannot start, and is begun once', async () => {
+  const { folder, url } = await host('unseen');
+  writeFileSync(join(folder, 'article.html'), `<!doctype html><title>An article</title><div style="height: 800px"></div><script src="embed.js"></script>
+    <odd-sympathy-figure v="1" fig="3a" controls="xi"></odd-sympathy-figure>`);
+  await reader(async page => {
+    let opened = 0;
+    page.on('request', request => { if (request.url().includes('embed.html')) opened += 1; });
+    await page.goto(`${url}article.html`);
+    const frame = "document.querySelector('odd-sympathy-figure iframe').contentDocument.documentElement.dataset";
+    await until(page, `${frame}.running === ''`);
+    await page.waitForTimeout(4500);
+    assert.equal(await page.evaluate(`${frame}.state`), 'loading');
+    assert.equal(await page.locator('odd-sympathy-figure > *').count(), 1);
+    await page.evaluate("document.querySelector('odd-sympathy-figure').scrollIntoView()");
+    await until(page, `${frame}.state === 'ready'`);
+    assert.equal(opened, 1);
+  });
+});

@@ -168,7 +168,11 @@ fn out_of_sight_it_sleeps() {
         page.wait("it to be there", "document.documentElement.dataset.state === 'ready'").await;
         page.wait("it to move", "time() > 0.5").await;
         page.leave_frame().await;
-        page.read("scrollTo(0, 4000)").await;
+        // Farther away it would give way to its picture.
+        page.read(
+            "scrollTo(0, one('odd-sympathy-figure').getBoundingClientRect().bottom + scrollY + 300)",
+        )
+        .await;
         page.read("new Promise(done => setTimeout(done, 500))").await;
         page.enter_frame(0).await;
         let (before, after) = (

@@ -130,9 +130,10 @@ impl Visit {
         self.place == Place::Site
     }
 
-    /// What is asked next is asked of a frame within the page.
+    /// What is asked next is asked of a frame within the page, by its place in the document: engines count frames as they came.
     pub async fn enter_frame(&self, index: u16) {
-        self.client.enter_frame(index).await.expect("a frame");
+        let mut frames = self.client.find_all(Locator::Css("iframe")).await.expect("frames");
+        frames.remove(usize::from(index)).enter_frame().await.expect("a frame");
     }
 
     pub async fn leave_frame(&self) {

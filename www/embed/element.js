@@ -29,6 +29,8 @@ class OddSympathyFigure extends HTMLElement {
   #picture = document.createElement('img');
   /** What stands there while its frame says nothing. @type {HTMLElement | undefined} */ #stead;
   #silence = 0;
+  /** A word was heard of the document that stands in the frame: it lives, though it may wait to be seen. */
+  #spoken = false;
   #ready = false;
   #live = false;
   /** Where it was left by its reader: the fragment of the frame's address. */
@@ -41,6 +43,7 @@ class OddSympathyFigure extends HTMLElement {
     // Nobody else speaks from that window: its origin, which is "null" in a sandbox, would prove nothing more.
     if (source === null || source !== this.#frame.contentWindow) return;
     if (typeof data !== 'object' || data === null || typeof data.type !== 'string' || !data.type.startsWith(PREFIX)) return;
+    this.#spoken = true;
     window.clearTimeout(this.#silence);
     if (this.#stead) this.#show(undefined);
     if (data.type === `${PREFIX}running`) return;
@@ -96,7 +99,7 @@ class OddSympathyFigure extends HTMLElement {
     turns.leave(this);
     this.#attributes.disconnect();
     this.#children.disconnect();
-    this.#ready = this.#live = false;
+    this.#ready = this.#live = this.#spoken = false;
     window.clearTimeout(this.#silence);
     window.removeEventListener('message', this.#hear);
   }
@@ -129,6 +132,7 @@ class OddSympathyFigure extends HTMLElement {
   /** @param {string} hash @param {string} picture */
   #giveWay(hash, picture) {
     if (!this.#live || turns.isNear(this)) return;
+    this.#spoken = false;
     this.#left = hash;
     this.#picture.src = picture;
     this.#picture.style.height = `${this.#frame.height}px`;
@@ -147,7 +151,7 @@ class OddSympathyFigure extends HTMLElement {
     window.clearTimeout(this.#silence);
     frame.onload = () => {
       window.clearTimeout(this.#silence);
-      if (!this.#ready) this.#silence = window.setTimeout(() => this.#show(standIn(key => this.getAttribute(key), address)), PATIENCE);
+      if (!this.#spoken && !isEmpty(frame)) this.#silence = window.setTimeout(() => this.#show(standIn(key => this.getAttribute(key), address)), PATIENCE);
     };
     frame.src = address;
   }
@@ -163,7 +167,9 @@ class OddSympathyFigure extends HTMLElement {
   #clear() {
     const resting = !this.#live && this.#picture.src !== '' ? this.#picture : this.#stead;
     const parts = resting ? [this.#frame, resting] : [this.#frame];
-    if (this.childNodes.length !== parts.length || parts.some((part, k) => this.childNodes[k] !== part)) this.replaceChildren(...parts);
+    // A frame that is taken out, be it to be put back, begins anew: what is there already stays.
+    for (const node of [...this.childNodes]) if (!parts.some(part => part === node)) node.remove();
+    for (const part of parts) if (part.parentNode !== this) this.append(part);
   }
 
   /** @param {string} type @param {object} content */
@@ -184,6 +190,11 @@ class OddSympathyFigure extends HTMLElement {
     const version = this.hasAttribute('v') ? [] : ['v=1'];
     return new URL(`embed.html${this.#left || `#${[...version, ...pairs].join('&')}`}`, new URL(this.getAttribute('src') ?? '', home)).href;
   }
+}
+
+/** Some browsers tell of the empty document, too, with which a frame begins. @param {HTMLIFrameElement} frame */
+function isEmpty(frame) {
+  try { return frame.contentWindow?.location.href === 'about:blank'; } catch { return false; }
 }
 
 /** @param {string} name of an attribute */
