@@ -1,5 +1,6 @@
 //! How two clocks are drawn.
 
+use super::axis::{AxisRange, AxisScale};
 use super::clocks::{ClockPlace, ClocksFigure, ClocksPlan, Column, Kick, ROD};
 use super::fade::fading;
 use super::frame::{PlotArea, GAP, RULE_WIDTH};
@@ -8,7 +9,7 @@ use super::line_figure::Role;
 use super::line_style::{line_color, text_color, CURVE_WIDTH, DOT_RADIUS};
 use super::page_size::PageSize;
 use super::words::Anchor;
-use super::{AxisRange, AxisScale};
+
 use num_complex::Complex64;
 use std::f64::consts::{FRAC_PI_2, PI, TAU};
 
