@@ -28,7 +28,8 @@ const link = () => Object.fromEntries(new URLSearchParams(location.hash.slice(1)
 const phase = () => one('locking-status').dataset.phase;
 const progress = () => one('#plv-progress').value;
 const time = () => Number(words('#motion-time').replace('t = ', '').replace('−', '-'));
-const values = () => Object.fromEntries([...document.querySelectorAll('parameter-control')]
+// A prepared state has controls of its own.
+const values = () => Object.fromEntries([...document.querySelectorAll('parameter-control:not(#view-states *)')]
   .map(control => [control.getAttribute('key'), Number(control.querySelector('input[type="text"]').value)]));
 
 /** A number as JavaScript reads it: 5.5 × 10⁻¹⁷ is 5.5e-17. */

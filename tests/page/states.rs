@@ -67,9 +67,9 @@ fn keys_draw_the_ellipse_out_and_turn_it() {
     visit(EachEngine, Still, &LINK.replace("instant=6.5", "instant=0"), async |page| {
         wait_for_view(page, "states").await;
         look_at(page, "#figure-ellipse-1").await;
-        page.press_on("#figure-ellipse-1 .tip", Key::Up, 1).await;
+        page.press_on("#figure-ellipse-1 .ellipse-tip", Key::Up, 1).await;
         page.wait("more of it", "link().squeeze1 === '0.75'").await;
-        page.press_on("#figure-ellipse-1 .tip", Key::Left, 1).await;
+        page.press_on("#figure-ellipse-1 .ellipse-tip", Key::Left, 1).await;
         page.wait("another direction", "Number(link().squeezeAngle1) > 1.1").await;
         assert_eq!(entry(page, "squeeze1").await, 0.75);
     });

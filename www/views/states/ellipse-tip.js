@@ -24,7 +24,7 @@ const angleOf = direction => {
 export function connectTip(card, of, evolution, { store, limits, fault }) {
   const ink = /** @type {HTMLElement} */ (card.querySelector('.ink')), canvas = /** @type {HTMLElement} */ (card.querySelector('canvas'));
   const handle = document.createElement('span');
-  handle.className = 'handle spot tip';
+  handle.className = 'handle spot ellipse-tip';
   handle.tabIndex = 0;
   handle.setAttribute('role', 'slider');
   handle.setAttribute('aria-label', `Squeezing of oscillator ${of}: up and down how much, left and right where to`);
