@@ -1,7 +1,7 @@
 // @ts-check
 // The one script that the one file begins with: it unpacks the page, puts it in its place and starts it.
 
-import { fromText } from './base85.js';
+import { fromText } from './base94.js';
 import { checksum } from './checksum.js';
 import { unpackLzma } from './lzma.js';
 

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import { toText } from '../../one-file/base85.js';
+import { toText } from '../../one-file/base94.js';
 import { checksum } from '../../one-file/checksum.js';
 import { bundleWhole, styleSheets, styleText } from './bundle.mjs';
 
@@ -17,7 +17,7 @@ const iconOf = source => `data:image/svg+xml;base64,${readFileSync(`${source}/ww
 /** What finds files beside each other has a module of the same shape in one-file/, which has them inside. */
 const within = source => ({
   name: 'within',
-  setup: ({ onResolve }) => onResolve({ filter: /\/(?:resources|one-file|start-worker|offline)\.js$/ }, ({ path, resolveDir }) => (
+  setup: ({ onResolve }) => onResolve({ filter: /\/(?:resources|one-file|start-worker|offline|qr-code)\.js$/ }, ({ path, resolveDir }) => (
     resolveDir.startsWith(`${source}/www`) ? { path: join(source, 'one-file', basename(path)) } : undefined)),
 });
 
@@ -63,7 +63,6 @@ export async function oneFile(source, html) {
   const lengths = JSON.stringify(all.map(([name, { length }]) => [name, length]));
   const whole = Buffer.concat([Buffer.from(`${lengths}\n`), ...all.map(([, content]) => content)]), sum = Buffer.alloc(4);
   sum.writeUInt32BE(checksum(whole));
-  // Its highest level takes four times as long for a kilobyte less.
-  const packed = LZMA.compress(Buffer.concat([whole, sum]), 3);
+  const packed = LZMA.compress(Buffer.concat([whole, sum]), 9);
   return shell.replace('PACKED', () => toText(Uint8Array.from(packed)));
 }

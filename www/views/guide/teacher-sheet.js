@@ -1,27 +1,7 @@
 // @ts-check
 // The teacher's sheet: the questions of all chapters, each with its link as a QR code, and on a page of their own the answers.
 
-import qrcode from 'qrcode-generator';
-
-/** The least code that holds a link, with corrections for a seventh of it. */
-const QR = /** @type {const} */ ({ version: 0, correction: 'L' });
-
-/** @param {string} text */
-function codeOf(text) {
-  const code = qrcode(QR.version, QR.correction);
-  code.addData(text);
-  code.make();
-  const count = code.getModuleCount();
-  const path = Array.from({ length: count }, (_, row) =>
-    Array.from({ length: count }, (_, column) => code.isDark(row, column) ? `M${column} ${row}h1v1h-1z` : '').join('')).join('');
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg'), ink = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  svg.setAttribute('viewBox', `-2 -2 ${count + 4} ${count + 4}`);
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', 'The link as a QR code');
-  ink.setAttribute('d', path);
-  svg.append(ink);
-  return svg;
-}
+import { qrCode } from './qr-code.js';
 
 /** @param {string} name @param {(Node | string)[]} content @param {string} [className] */
 function element(name, content, className = '') {
@@ -46,7 +26,7 @@ export function printSheet(articles, linkTo) {
       ...[...article.querySelectorAll('.question')].map(it => element('p', copied(it))),
       element('p', [linkTo(place)], 'address'),
     ]),
-    codeOf(linkTo(place)),
+    qrCode(linkTo(place)),
   ]));
   const answers = articles.map(article => element('li', [
     element('h2', copied(article.querySelector('h3'))),
