@@ -22,7 +22,9 @@ pub fn clocks(asked: Request, path: &Trajectory) -> Result<ClocksFigure, Error> 
     let shown = DisplayedMotion::without_decay(asked, path)?;
     let pair = Pair::new(*params)?;
     let present = shown.present();
-    let mean = present.map_or([Complex64::default(); 2], |(_, a)| a);
+    // What rounding has left of a motion does not swing.
+    let moving = present.filter(|_| !shown.is_rounding());
+    let mean = moving.map_or([Complex64::default(); 2], |(_, a)| a);
     // The first view draws the mean alone.
     let run = options.noise.runs.first().zip(present).filter(|_| cfg!(feature = "full"));
     let run = run.and_then(|(path, (now, _))| Some((path, now, run_at(path, now)?)));
