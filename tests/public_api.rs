@@ -40,7 +40,7 @@ fn figures_and_panels_publish_what_a_user_needs_and_no_more() {
     let figures =
         "AxisRange AxisScale AxisSpec Drawing Figure PageSize PlotArea Theme draw figure_svg";
     assert_eq!(published("src/figures/mod.rs").join(" "), figures);
-    let panels = "AxisWindow EquationChoice FigureData FigureSpec Form GridRequest Handles Kind MAX_CURVES MAX_RUNS Measure Noise \
+    let panels = "AxisWindow Bobs EquationChoice FigureData FigureSpec Form GridRequest Handles Kind MAX_CURVES MAX_RUNS Measure Noise \
         Ordering Panel PanelOptions PaperPanel Part PhaseSpace Pin Spread Turn View caveats_of figure_csv figure_data figure_facts \
         figure_specs figure_svg panel paper_panels";
     assert_eq!(published("src/panels/mod.rs").join(" "), panels);

@@ -194,6 +194,7 @@ fn draw_columns(ink: &mut Ink, columns: &[Column; 2], plan: &ClocksPlan, size: P
 fn strip(ink: &mut Ink, kicks: &[Kick], (x, y): Place, half: f64, role: Role) {
     let (color, rule) = (line_color(ink.theme, role), ink.theme.rule());
     ink.stroke([(x - half, y), (x + half, y)], rule, RULE_WIDTH, 1.0);
+    ink.text("kicks", (x - half, 1.75 * y), Anchor::Left, ink.theme.quiet());
     let length = 0.34 * y;
     // Where the strip is short it shows fewer of them, that each can be seen.
     let gap = kicks.first().zip(kicks.last()).map_or(0.0, |(old, new)| old.age - new.age)

@@ -56,15 +56,19 @@ fn identical_noise_brings_them_to_stand_opposite_within_seconds() {
     visit(Once, Desk, "", async |page| {
         open_bare(page).await;
         page.click("noise-slider button[value='1']").await;
-        page.wait("both to stand", "/1[67]\\d° apart\\./.test(words('#clocks-sentence'))").await;
+        page.wait("both to stand", "/1[67]\\d° apart and stay so/.test(words('#clocks-sentence'))")
+            .await;
         assert!(page
             .text("#clocks-sentence")
             .await
             .ends_with("The kicks of the two are identical."));
         assert_eq!(page.read("[values().xi, link().view]").await, serde_json::json!([1, "motion"]));
         page.click("noise-slider button[value='-1']").await;
-        page.wait("both to march together", "/\\b1\\d° apart\\./.test(words('#clocks-sentence'))")
-            .await;
+        page.wait(
+            "both to march together",
+            "/\\b1\\d° apart and stay so/.test(words('#clocks-sentence'))",
+        )
+        .await;
     });
 }
 

@@ -3,7 +3,7 @@
 use super::displayed_motion::DisplayedMotion;
 #[cfg(feature = "full")]
 use super::kicks;
-use super::motion_words::portrait_summary;
+use super::motion_words::apart_summary;
 use super::noisy_runs::{run_at, run_trail, wandering};
 use crate::analysis::{phase_difference, Trajectory};
 use crate::error::Error;
@@ -41,7 +41,8 @@ pub fn clocks(asked: Request, path: &Trajectory) -> Result<ClocksFigure, Error> 
         (Bobs::Mean | Bobs::Run, run) => {
             let trail = shown.trail().map(|k| shown.phase_at(k)).collect();
             let shadows = run.map(|(_, _, a)| shares(a, room));
-            (mean_bobs, shadows, phase_difference(mean), trail, portrait_summary(&shown))
+            let words = apart_summary(&shown, shown.stays(), " and stay so");
+            (mean_bobs, shadows, phase_difference(mean), trail, words)
         }
     };
     let label =
@@ -105,7 +106,7 @@ fn columns(pair: &Pair, a: [Complex64; 2]) -> Option<[Column; 2]> {
 fn told(pair: &Pair, [together, opposite]: &[Column; 2]) -> String {
     let percent = plain(100.0 * together.level, 0);
     let drains = format!(
-        " Of what is left {percent} % is together, drained at the rate {}, and the rest opposite, drained at {}.",
+        " Of what is left {percent} % is together, drained at γ + ξγ₁₂ = {}, and the rest opposite, drained at γ − ξγ₁₂ = {}.",
         together.rate.trim_start_matches("tap "),
         opposite.rate.trim_start_matches("tap ")
     );

@@ -131,22 +131,37 @@ impl<'a> DisplayedMotion<'a> {
 
     /// By how much the angle has drifted over the trail; none before there is enough of it.
     pub fn drift(&self) -> Option<Drift> {
-        /// So much of the trail must be there …
+        /// So much of the trail must be there.
         const LEAST: f64 = 0.25;
-        /// … and so much is all of it but for rounding.
+        self.drift_over(self.trail(), LEAST)
+    }
+
+    /// Whether the angle has stayed for the last half period, in which whoever watches the clocks would see it move.
+    pub fn stays(&self) -> Option<bool> {
+        /// A half period as a share of a trail, and how much of it must be there between two points.
+        const WATCHED: f64 = 0.25;
+        const LEAST: f64 = 0.2;
+        let now = *self.path.t.get(self.at())?;
+        let from = self.path.t.partition_point(|t| *t < now - WATCHED * self.trail_length());
+        self.drift_over(from..self.trail().end, LEAST).map(|drift| drift.stands())
+    }
+
+    /// Over some of its points, of which there must be this share of a trail.
+    fn drift_over(&self, stretch: Range<usize>, least: f64) -> Option<Drift> {
+        /// So much of a trail is all of it but for rounding.
         const WHOLE: f64 = 1.0 - 1e-9;
         /// An angle turns by no more than some radians between two points.
         const MOST: f64 = 1.0;
         const LEAP: f64 = 2.0;
-        let phases = self.trail().map(|at| self.phase_at(at)).collect::<Option<Vec<f64>>>()?;
-        let (first, last) = (self.trail().next()?, self.trail().last()?);
+        let phases = stretch.clone().map(|at| self.phase_at(at)).collect::<Option<Vec<f64>>>()?;
+        let (first, last) = (stretch.clone().next()?, stretch.clone().last()?);
         let (since, now) = (self.path.t[first], self.path.t[last]);
         let whole = now - since >= WHOLE * self.trail_length();
-        if phases.len() < 2 || now - since < LEAST * self.trail_length() {
+        if phases.len() < 2 || now - since < least * self.trail_length() {
             return None;
         }
         // Between points that are far apart nobody can tell which way round the angle went.
-        let times = &self.path.t[self.trail()];
+        let times = &self.path.t[stretch];
         let spacing = times.windows(2).map(|pair| pair[1] - pair[0]).fold(0.0, f64::max);
         let [one, other] = Pair::new(*self.params).ok().map(|pair| eigenvalues(&pair))?;
         if spacing * (one - other).norm() > MOST {

@@ -51,7 +51,7 @@ fn told(pair: &Pair) -> String {
     } else if beside(size - 1.0, 1.0) == 0.0 {
         match (pair.is_real(), turned == 0.0) {
             (true, true) => "are identical".to_owned(),
-            (true, false) => "are mirror images".to_owned(),
+            (true, false) => "are exactly opposite".to_owned(),
             (false, _) => format!("are identical but turned by {}", degrees(turned)),
         }
     } else if pair.is_real() {

@@ -24,6 +24,11 @@ pub fn reach(shown: &DisplayedMotion) -> f64 {
 
 /// At which angle the oscillators are to each other, and whether it stays.
 pub fn portrait_summary(shown: &DisplayedMotion) -> String {
+    apart_summary(shown, shown.drift().map(|drift| drift.stands()), "")
+}
+
+/// The same in the words of who has watched them so long; `stay` tells that they stay.
+pub fn apart_summary(shown: &DisplayedMotion, stands: Option<bool>, stay: &str) -> String {
     let Some((time, [a1, a2])) = shown.present() else {
         return "There is no motion to show.".into();
     };
@@ -43,7 +48,6 @@ pub fn portrait_summary(shown: &DisplayedMotion) -> String {
             }
         };
     };
-    let stands = shown.drift().map(|drift| drift.stands());
     if faded {
         return match stands {
             Some(true) => {
@@ -55,7 +59,11 @@ pub fn portrait_summary(shown: &DisplayedMotion) -> String {
             None => format!("At t = {time} the motion has faded; the oscillators were {angle}."),
         };
     }
-    let drifting = if stands == Some(false) { ", still drifting" } else { "" };
+    let drifting = match stands {
+        Some(false) => ", still drifting",
+        Some(true) => stay,
+        None => "",
+    };
     format!("At t = {time} the oscillators are {angle}{drifting}.")
 }
 

@@ -64,7 +64,7 @@ pub const CLAIMS: &[Claim] = &[
         now_told(said, told[0]) && run_now(said).is_some_and(rests)
     }),
     Claim(
-        "Of what is left {} % is together, drained at the rate {}, and the rest opposite, drained at {}",
+        "Of what is left {} % is together, drained at γ + ξγ₁₂ = {}, and the rest opposite, drained at γ − ξγ₁₂ = {}",
         |said, told| {
             let (share, [sum, difference]) = together(said);
             let near = |it: f64| (it - 100.0 * share).abs() <= 0.5001;
@@ -83,7 +83,7 @@ pub const CLAIMS: &[Claim] = &[
     Claim("The kicks of the two are identical", |said, _| {
         whole(said) && is_real(said) && correlation(said).re > 0.0
     }),
-    Claim("The kicks of the two are mirror images", |said, _| {
+    Claim("The kicks of the two are exactly opposite", |said, _| {
         whole(said) && is_real(said) && correlation(said).re < 0.0
     }),
     Claim("The kicks of the two are identical but turned by {}", |said, told| {

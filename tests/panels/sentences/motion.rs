@@ -58,7 +58,20 @@ fn stands(said: &Said) -> bool {
 }
 
 fn drifts(said: &Said) -> bool {
-    drift(said, trail(said)).abs() > 0.999f64.to_radians()
+    // Clocks are watched for half a period, from a point of the path on.
+    let (since, least) = match said.kind {
+        Kind::Clocks => ((head(said) - 0.5 * TAU / said.params.omega1).max(0.0), 0.9f64),
+        _ => (trail(said), 0.999f64),
+    };
+    drift(said, since).abs() > least.to_radians()
+}
+
+/// Whether the clocks stood still for whoever watched them.
+fn stayed(said: &Said) -> bool {
+    let since = head(said) - 0.5 * TAU / said.params.omega1;
+    // The path is looked at from a point of it on.
+    let late = since + 0.2 * TAU / said.params.omega1;
+    since > -1.0 && drift(said, late.max(0.0)).abs() < 1.001f64.to_radians()
 }
 
 pub fn now_told(said: &Said, text: &str) -> bool {
@@ -101,6 +114,9 @@ pub const CLAIMS: &[Claim] = &[
     }),
     Claim("At t = {} the oscillators are {}, still drifting", |said, told| {
         now_told(said, told[0]) && apart(said, told[1]) && drifts(said)
+    }),
+    Claim("At t = {} the oscillators are {} and stay so", |said, told| {
+        now_told(said, told[0]) && apart(said, told[1]) && stayed(said)
     }),
     Claim("At t = {} the oscillators are {}", |said, told| {
         now_told(said, told[0]) && apart(said, told[1])

@@ -7,7 +7,6 @@ export const departures = {
   title: 'Errata',
   keys: ['item'],
   task: () => 'steady',
-  late: true,
   style: 'departures.css',
   load: () => import('./view.js'),
 };

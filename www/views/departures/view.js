@@ -1,7 +1,6 @@
 // @ts-check
 // Departures: a live figure beside each place where what is printed contradicts its own model, or is right but approximate.
 
-import html from './view.html';
 import { DEPARTURES, stateOf } from './cards.js';
 import { one } from '../../dom/element.js';
 import { embedded } from '../../dom/embed-link.js';
@@ -80,5 +79,3 @@ function parameters({ uses, because = '' }, drawn, state, specs) {
     ...(state.xiPhase === 0 ? [] : ['The phase of the correlation is set to 0.']),
   ].join(' ');
 }
-
-export { html };

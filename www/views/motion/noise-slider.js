@@ -12,6 +12,9 @@ export class NoiseSlider extends HTMLElement {
    */
   connect(store, specs) {
     const slider = one('input', HTMLInputElement, this), { sliderMin, sliderMax, step } = specOf(specs, 'xi');
+    const output = one('output', HTMLOutputElement, this);
+    // Each of its values would be read out twice.
+    output.setAttribute('aria-live', 'off');
     const buttons = [...this.querySelectorAll('button')];
     [slider.min, slider.max, slider.step] = [sliderMin, sliderMax, step].map(String);
     /** @param {import('../../state/keys.js').State} state */
@@ -19,6 +22,7 @@ export class NoiseSlider extends HTMLElement {
       slider.value = String(xi);
       const turned = xiPhase === 0 ? '' : ', turned';
       slider.setAttribute('aria-valuetext', `${showExact(xi)}: ${named(xi)}${turned}`);
+      output.textContent = `Correlation of the noise: ξ = ${showExact(xi)}${turned}`;
       slider.style.setProperty('--place', String((xi - sliderMin) / (sliderMax - sliderMin)));
       for (const button of buttons) button.ariaPressed = String(Number(button.value) === xi);
     };

@@ -7,6 +7,7 @@ import { drawsRun } from '../../state/keys.js';
 import { pairLoudness } from '../../sound/phases.js';
 import { connectSound } from '../../sound/switch.js';
 import { paramsOf } from '../../state/params.js';
+import { noiseWords } from '../../text/noise-words.js';
 import { BobHandles } from './bob-handles.js';
 import { sizeOf } from '../../motion/limits.js';
 import { NoiseSlider } from './noise-slider.js';
@@ -36,6 +37,12 @@ export function connectStage({ store, specs, section, fault }, motion, card) {
   const entitle = ({ g }) => write(head, g === 0 ? free : 'Two clocks, joined by a spring, in shared noise.');
   store.subscribe(entitle);
   entitle(store.state);
+
+  const reason = one('#stage-reason', HTMLElement, section);
+  /** @param {State} state */
+  const explain = state => write(reason, noiseWords(state));
+  store.subscribe(explain);
+  explain(store.state);
 
   let fill = 1, filledAt = 0;
   /** Of a full swing; a clock that stands has none. @param {0 | 1} which */
