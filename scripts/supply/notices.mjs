@@ -13,6 +13,9 @@ const RUST = {
   copyrights: ['Copyright (c) The Rust Project Contributors', 'Copyright © 2005-2020 Rich Felker, et al. (parts of its libm, from musl)'],
 };
 
+/** What the page's scripts hold of others; package.json pins their versions. */
+export const SCRIPTS = [{ name: 'qrcode-generator', license: 'MIT', copyrights: ['Copyright (c) 2009 Kazuhiko Arase'] }];
+
 const squeezed = text => text.replace(/\s+/g, ' ').trim();
 
 /** The licences under which a crate is used here: one of each choice. */
@@ -71,13 +74,15 @@ function texts(all) {
 
 export function notices() {
   const all = compiledIn().crates.map(noticeOf);
-  const list = [...all, { ...RUST, licences: ['MIT'] }].map(({ name, version, license, licences, copyrights }) => {
+  const { devDependencies } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
+  const scripts = SCRIPTS.map(it => ({ ...it, version: devDependencies[it.name], licences: chosen(it) }));
+  const list = [...all, { ...RUST, licences: ['MIT'] }, ...scripts].map(({ name, version, license, licences, copyrights }) => {
     const used = licences.join(' AND '), under = license === used ? license : `${license}; used under ${used}`;
     return [`${[name, version].filter(Boolean).join(' ')} (${under})`, ...copyrights.map(it => `  ${it}`)].join('\n');
   });
   return [
     'Odd Sympathy is free under the MIT licence or the Apache licence 2.0, at your choice. Copyright (c) 2026 the Odd Sympathy authors.',
-    'Its WebAssembly modules contain code of others, each under the licence that stands beside it:',
+    'Its WebAssembly modules, and the scripts of its page, contain code of others, each under the licence that stands beside it:',
     list.join('\n'), ...texts(all),
   ].join('\n\n') + '\n';
 }

@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { chosen } from '../../scripts/supply/notices.mjs';
+import { chosen, SCRIPTS } from '../../scripts/supply/notices.mjs';
 import { compiledIn } from '../../scripts/supply/crates.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -35,14 +35,19 @@ test('the site has them, and the project’s own, beside its files, and links to
   assert.match(read('dist/index.html'), /href="THIRD-PARTY\.txt"/);
 });
 
-test('no script of the page is of others: they would need notices, too', async () => {
+test('scripts of the page that are of others have their notice', async () => {
   const { metafile } = await build({
     entryPoints: ['www/main.js', 'www/compute/worker.js', 'www/embed/element.js', 'one-file/unpack.js'], absWorkingDir: ROOT.replace(/\/$/, ''), outdir: 'out',
-    bundle: true, splitting: true, format: 'esm', write: false, metafile: true, logLevel: 'silent',
+    bundle: true, splitting: true, format: 'esm', write: false, metafile: true, logLevel: 'silent', loader: { '.html': 'text' },
   });
   const inputs = Object.keys(metafile.inputs);
   assert.ok(inputs.length > 50);
-  assert.deepEqual(inputs.filter(name => !/^(?:www|one-file)\//.test(name)), []);
+  const others = inputs.filter(name => !/^(?:www|one-file)\//.test(name)).map(name => name.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1]);
+  assert.deepEqual([...new Set(others)], SCRIPTS.map(({ name }) => name));
+  const { devDependencies } = JSON.parse(read('package.json'));
+  for (const { name, license, copyrights } of SCRIPTS) {
+    for (const line of [`\n${name} ${devDependencies[name]} (${license})\n`, ...copyrights]) assert.ok(notices.includes(line), line);
+  }
 });
 
 test('what is compiled in is listed for tools that look for known faults', () => {
