@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { bundleScripts } from '../../scripts/page/bundle.mjs';
+import { SCRIPTS } from '../../scripts/supply/notices.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'odd-sympathy-twice-'));
@@ -13,6 +14,7 @@ after(() => rmSync(work, { recursive: true, force: true }));
 
 async function bundledIn(source) {
   cpSync(join(ROOT, 'www'), join(source, 'www'), { recursive: true });
+  for (const { name } of SCRIPTS) cpSync(join(ROOT, 'node_modules', name), join(source, 'node_modules', name), { recursive: true });
   const folder = join(source, 'out');
   await bundleScripts(source, folder, { minify: true });
   return readdirSync(folder).sort().map(name => [name, readFileSync(join(folder, name), 'utf8')]);

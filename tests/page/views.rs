@@ -11,6 +11,7 @@ pub struct View {
 }
 
 pub const VIEWS: &[View] = &[
+    View { name: "guide", title: "Story", figures: 3 },
     View { name: "motion", title: "Play", figures: 6 },
     View { name: "spectrum", title: "Spectrum", figures: 5 },
     View { name: "locking", title: "Locking", figures: 2 },
@@ -19,7 +20,6 @@ pub const VIEWS: &[View] = &[
     View { name: "networks", title: "Networks", figures: 4 },
     View { name: "paper", title: "Paper", figures: 11 },
     View { name: "departures", title: "Errata", figures: 14 },
-    View { name: "guide", title: "Story", figures: 2 },
 ];
 
 /// A link with these parameters: no detuning, so that the published steady state is defined.

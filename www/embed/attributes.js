@@ -6,9 +6,10 @@
 export const PARAMETERS = /** @type {const} */ (['delta', 'g', 'gamma', 'nbar1', 'nbar2', 'xi', 'xiPhase']);
 
 export const LINK_KEYS = Object.freeze([
-  'v', 'view', 'fig', 'kind', 'controls', 'theme', 'origin', 'caption', 't', ...PARAMETERS, 'bath', 'item', 'step',
-  'a1re', 'a1im', 'a2re', 'a2im', 'decay', 'runs', 'axis', 'from', 'to', 'points', 'curves', 'equations', 'continuation', 'part',
-  'method', 'start', 'duration', 'steps', 'samples', 'seed', 'tolerance', 'map', 'measure', 'mode', 'ordering', 'instant',
+  'v', 'view', 'fig', 'kind', 'controls', 'theme', 'origin', 'caption', 't', ...PARAMETERS, 'bath', 'item', 'step', 'chapter',
+  'a1re', 'a1im', 'a2re', 'a2im', 'decay', 'runs', 'kicks', 'columns', 'bobs', 'axis', 'from', 'to', 'points', 'curves', 'equations', 'continuation', 'part',
+  'method', 'start', 'duration', 'steps', 'samples', 'seed', 'tolerance', 'map', 'measure', 'mode', 'ordering', 'quantity', 'order', 'instant',
+  'squeeze1', 'squeezeAngle1', 'squeeze2', 'squeezeAngle2', 'squeeze12', 'squeezeAngle12', 'start1', 'start2',
   'graph', 'noiseGraph', 'edges', 'n', 'omega', 'omegaSpread', 'nbar', 'excite', 'run', 'dark', 'matrix',
 ]);
 
