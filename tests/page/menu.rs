@@ -44,6 +44,8 @@ fn it_offers_what_works_with_its_figure() {
             wait_for_view(page, view.name).await;
             wrong.push(page.read(differing).await);
         }
+        page.follow(&link_to("guide")).await;
+        wait_for_view(page, "guide").await;
         // The cards of the story show another kind with most of its chapters.
         for place in 1..=10 {
             page.click("#guide-next").await;

@@ -148,10 +148,11 @@ fn with_little_motion_it_opens_as_a_still() {
 #[ignore = "needs dist/ and a browser"]
 fn a_spring_between_the_clocks_is_said() {
     visit(Once, Still, "", async |page| {
-        assert_eq!(
-            page.text("#motion-title").await,
-            "Two clocks, joined by a spring, in shared noise."
-        );
+        page.wait(
+            "the title",
+            "words('#motion-title') === 'Two clocks, joined by a spring, in shared noise.'",
+        )
+        .await;
         page.enter("g", "0").await;
         page.wait(
             "the title",
