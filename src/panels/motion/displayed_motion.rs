@@ -131,37 +131,44 @@ impl<'a> DisplayedMotion<'a> {
 
     /// By how much the angle has drifted over the trail; none before there is enough of it.
     pub fn drift(&self) -> Option<Drift> {
-        /// So much of the trail must be there.
+        /// So much of the trail must be there …
         const LEAST: f64 = 0.25;
-        self.drift_over(self.trail(), LEAST)
+        /// … and so much is all of it but for rounding.
+        const WHOLE: f64 = 1.0 - 1e-9;
+        let steps = self.turning(self.trail(), LEAST)?;
+        let (first, last) = (self.trail().next()?, self.trail().last()?);
+        let (since, now) = (self.path.t[first], self.path.t[last]);
+        let whole = now - since >= WHOLE * self.trail_length();
+        Some(Drift { angle: steps.iter().sum(), since: (!whole).then_some(since) })
     }
 
-    /// Whether the angle has stayed for the last half period, in which whoever watches the clocks would see it move.
+    /// Whether the angle has stayed all through the last half period, in which whoever watches the clocks would see it move.
     pub fn stays(&self) -> Option<bool> {
         /// A half period as a share of a trail, and how much of it must be there between two points.
         const WATCHED: f64 = 0.25;
         const LEAST: f64 = 0.2;
         let now = *self.path.t.get(self.at())?;
         let from = self.path.t.partition_point(|t| *t < now - WATCHED * self.trail_length());
-        self.drift_over(from..self.trail().end, LEAST).map(|drift| drift.stands())
+        let steps = self.turning(from..self.trail().end, LEAST)?;
+        let (mut angle, mut least, mut most) = (0.0, 0.0f64, 0.0f64);
+        for step in steps {
+            angle += step;
+            (least, most) = (least.min(angle), most.max(angle));
+        }
+        Some(Drift { angle: most - least, since: None }.stands())
     }
 
-    /// Over some of its points, of which there must be this share of a trail.
-    fn drift_over(&self, stretch: Range<usize>, least: f64) -> Option<Drift> {
-        /// So much of a trail is all of it but for rounding.
-        const WHOLE: f64 = 1.0 - 1e-9;
+    /// By how much the angle turned from each of these points to the next, of which there must be this share of a trail.
+    fn turning(&self, stretch: Range<usize>, least: f64) -> Option<Vec<f64>> {
         /// An angle turns by no more than some radians between two points.
         const MOST: f64 = 1.0;
         const LEAP: f64 = 2.0;
         let phases = stretch.clone().map(|at| self.phase_at(at)).collect::<Option<Vec<f64>>>()?;
-        let (first, last) = (stretch.clone().next()?, stretch.clone().last()?);
-        let (since, now) = (self.path.t[first], self.path.t[last]);
-        let whole = now - since >= WHOLE * self.trail_length();
-        if phases.len() < 2 || now - since < least * self.trail_length() {
+        let times = self.path.t.get(stretch)?;
+        if phases.len() < 2 || times[times.len() - 1] - times[0] < least * self.trail_length() {
             return None;
         }
         // Between points that are far apart nobody can tell which way round the angle went.
-        let times = &self.path.t[stretch];
         let spacing = times.windows(2).map(|pair| pair[1] - pair[0]).fold(0.0, f64::max);
         let [one, other] = Pair::new(*self.params).ok().map(|pair| eigenvalues(&pair))?;
         if spacing * (one - other).norm() > MOST {
@@ -171,9 +178,7 @@ impl<'a> DisplayedMotion<'a> {
         let steps = phases.windows(2).map(|pair| (pair[1] - pair[0] + PI).rem_euclid(TAU) - PI);
         let steps: Vec<f64> = steps.collect();
         // Where an amplitude passes zero the angle leaps by half a turn, either way round.
-        let leaps = steps.iter().any(|step| step.abs() > LEAP);
-        let angle = steps.iter().sum();
-        (!leaps).then(|| Drift { angle, since: (!whole).then_some(since) })
+        (!steps.iter().any(|step| step.abs() > LEAP)).then_some(steps)
     }
 
     /// φ₁ − φ₂ at a point of the path.

@@ -58,20 +58,34 @@ fn stands(said: &Said) -> bool {
 }
 
 fn drifts(said: &Said) -> bool {
-    // Clocks are watched for half a period, from a point of the path on.
-    let (since, least) = match said.kind {
-        Kind::Clocks => ((head(said) - 0.5 * TAU / said.params.omega1).max(0.0), 0.9f64),
-        _ => (trail(said), 0.999f64),
-    };
-    drift(said, since).abs() > least.to_radians()
+    if said.kind == Kind::Clocks {
+        return swing(said, watched(said)) > 0.97f64.to_radians();
+    }
+    drift(said, trail(said)).abs() > 0.999f64.to_radians()
 }
 
-/// Whether the clocks stood still for whoever watched them.
+/// Clocks are watched for half a period.
+fn watched(said: &Said) -> f64 {
+    (head(said) - 0.5 * TAU / said.params.omega1).max(0.0)
+}
+
+/// How far apart the angles were in a stretch of time.
+fn swing(said: &Said, since: f64) -> f64 {
+    const STEPS: usize = 320;
+    let now = head(said);
+    let at = |k: usize| phase(said, since + (now - since) * k as f64 / STEPS as f64);
+    let (mut angle, mut least, mut most) = (0.0f64, 0.0f64, 0.0f64);
+    for k in 1..=STEPS {
+        angle += (at(k) - at(k - 1) + PI).rem_euclid(TAU) - PI;
+        (least, most) = (least.min(angle), most.max(angle));
+    }
+    most - least
+}
+
+/// Whether the clocks stood still for whoever watched them: the path is looked at from a point of it on.
 fn stayed(said: &Said) -> bool {
-    let since = head(said) - 0.5 * TAU / said.params.omega1;
-    // The path is looked at from a point of it on.
-    let late = since + 0.2 * TAU / said.params.omega1;
-    since > -1.0 && drift(said, late.max(0.0)).abs() < 1.001f64.to_radians()
+    let late = head(said) - 0.4 * TAU / said.params.omega1;
+    swing(said, late.max(0.0)) < 1.001f64.to_radians()
 }
 
 pub fn now_told(said: &Said, text: &str) -> bool {
@@ -122,7 +136,10 @@ pub const CLAIMS: &[Claim] = &[
         now_told(said, told[0]) && apart(said, told[1])
     }),
     Claim("At t = {} the motion has faded", |said, told| now_told(said, told[0]) && faded(said)),
-    Claim("the oscillators stayed {}", |said, told| apart(said, told[0]) && stands(said)),
+    Claim("the oscillators stayed {}", |said, told| {
+        let stays = if said.kind == Kind::Clocks { stayed(said) } else { stands(said) };
+        apart(said, told[0]) && stays
+    }),
     Claim("the oscillators were {}, still drifting", |said, told| {
         apart(said, told[0]) && drifts(said)
     }),
