@@ -2,7 +2,7 @@
 
 use super::axis::{AxisRange, AxisScale};
 use super::clocks::{ClockPlace, ClocksFigure, ClocksPlan, Column, Kick, ROD};
-use super::fade::fading;
+use super::dial_hand;
 use super::frame::{PlotArea, GAP, RULE_WIDTH};
 use super::ink::{Ink, Place};
 use super::line_figure::Role;
@@ -135,21 +135,7 @@ fn dial(ink: &mut Ink, figure: &ClocksFigure, (centre, radius): (Place, f64)) {
     ink.text("opposite", (centre.0, centre.1 + outside), Anchor::Centre, quiet);
     ink.text(&figure.label, (centre.0, centre.1 + outside + 1.25 * line), Anchor::Centre, strong);
 
-    let last = figure.trail.len().saturating_sub(1).max(1) as f64;
-    for (range, strength) in fading(figure.trail.len()) {
-        let points = range.map(|k| {
-            let share = HUB + (1.0 - HUB) * k as f64 / last;
-            figure.trail[k].map(|angle| at(angle, share))
-        });
-        let points: Vec<_> = points.collect();
-        for piece in points.split(Option::is_none).filter(|piece| piece.len() > 1) {
-            ink.stroke(piece.iter().flatten().copied(), quiet, CURVE_WIDTH, strength);
-        }
-    }
-    if let Some(angle) = figure.angle {
-        ink.stroke([centre, at(angle, 1.0)], strong, 1.5 * CURVE_WIDTH, 1.0);
-        ink.dot(at(angle, 1.0), 1.25 * DOT_RADIUS, strong);
-    }
+    dial_hand::draw(ink, figure.angle, &figure.trail, HUB, at);
 }
 
 /// Two columns of what is left, each with its tap.
@@ -179,13 +165,14 @@ fn draw_columns(ink: &mut Ink, columns: &[Column; 2], plan: &ClocksPlan, size: P
             (x + side * (0.5 * width + 0.6 * line), 0.5 * (top + bottom)),
             quiet,
         );
-        let end = side * (0.5 * width + ink.text_width(&column.rate));
+        let tap = format!("tap {}", column.rate);
+        let end = side * (0.5 * width + ink.text_width(&tap));
         let clock = plan.clocks[if side < 0.0 { 0 } else { 1 }];
         let bob = clock.bob_at(-side).0 - side * clock.bob;
         // Where a bob would swing over it the sentence alone tells it.
         if side * (bob - x - end) > 0.0 {
             let anchor = if side < 0.0 { Anchor::Right } else { Anchor::Left };
-            ink.text(&column.rate, (x + side * 0.5 * width, bottom + 1.1 * line), anchor, quiet);
+            ink.text(&tap, (x + side * 0.5 * width, bottom + 1.1 * line), anchor, quiet);
         }
     }
 }

@@ -1,10 +1,10 @@
 //! An angle on a dial, with the trail of where it has been.
 
 use super::axis::{AxisRange, AxisScale, AxisSpec};
-use super::fade::fading;
+use super::dial_hand;
 use super::frame::{PlotArea, GAP, RULE_WIDTH};
 use super::ink::Ink;
-use super::line_style::{CURVE_WIDTH, DOT_RADIUS};
+use super::line_style::CURVE_WIDTH;
 use super::page_size::PageSize;
 use super::words::Anchor;
 use std::f64::consts::{FRAC_PI_2, PI};
@@ -63,21 +63,7 @@ pub fn draw(ink: &mut Ink, figure: &DialFigure, size: PageSize) -> PlotArea {
         ink.text(label, (x + 0.5 * GAP * dx, y - 0.55 * line * dy), anchor, color);
     }
 
-    let last = figure.trail.len().saturating_sub(1).max(1) as f64;
-    for (range, strength) in fading(figure.trail.len()) {
-        let points = range.map(|k| {
-            let share = HUB + (1.0 - HUB) * k as f64 / last;
-            figure.trail[k].map(|angle| at(angle, share))
-        });
-        let points: Vec<_> = points.collect();
-        for piece in points.split(Option::is_none).filter(|piece| piece.len() > 1) {
-            ink.stroke(piece.iter().flatten().copied(), quiet, CURVE_WIDTH, strength);
-        }
-    }
-    if let Some(angle) = figure.hand {
-        ink.stroke([(cx, cy), at(angle, 1.0)], strong, 1.5 * CURVE_WIDTH, 1.0);
-        ink.dot(at(angle, 1.0), 1.25 * DOT_RADIUS, strong);
-    }
+    dial_hand::draw(ink, figure.hand, &figure.trail, HUB, at);
     ink.text(&figure.label, (0.5 * GAP, 0.5 * line), Anchor::Left, strong);
     let range =
         |start, end| AxisRange { min: -1.0, max: 1.0, start, end, scale: AxisScale::Linear };

@@ -6,6 +6,7 @@ mod clip;
 mod clocks;
 mod clocks_ink;
 mod dial;
+mod dial_hand;
 mod fade;
 mod figure;
 mod frame;

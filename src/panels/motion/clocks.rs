@@ -5,11 +5,12 @@ use super::displayed_motion::DisplayedMotion;
 use super::kicks;
 use super::motion_words::apart_summary;
 use super::noisy_runs::{run_at, run_trail, wandering};
+use super::phase_dial::label_of;
 use crate::analysis::{phase_difference, Trajectory};
 use crate::error::Error;
 use crate::figures::{plain, short, ClocksFigure, Column};
 use crate::panels::options::{Bobs, Request};
-use crate::panels::words::{apart, beside, degrees};
+use crate::panels::words::{apart, beside};
 use crate::physics::{within_quarter_turn, Pair};
 use num_complex::Complex64;
 
@@ -45,8 +46,7 @@ pub fn clocks(asked: Request, path: &Trajectory) -> Result<ClocksFigure, Error> 
             (mean_bobs, shadows, phase_difference(mean), trail, words)
         }
     };
-    let label =
-        angle.map_or_else(|| "φ₁ − φ₂: none".into(), |it| format!("φ₁ − φ₂ = {}", degrees(it)));
+    let label = label_of(angle);
     let columns =
         (options.columns && cfg!(feature = "full")).then(|| columns(&pair, mean)).flatten();
     let summary = words + &columns.as_ref().map(|it| told(&pair, it)).unwrap_or_default();
@@ -92,12 +92,7 @@ fn columns(pair: &Pair, a: [Complex64; 2]) -> Option<[Column; 2]> {
     let gamma = params.gamma;
     let column = |name: &str, part: f64, sign: f64| {
         let rate = beside(gamma + sign * xi * pair.gamma12(), gamma);
-        Column {
-            name: name.into(),
-            level: part / all,
-            tap: rate / gamma,
-            rate: format!("tap {}", short(rate)),
-        }
+        Column { name: name.into(), level: part / all, tap: rate / gamma, rate: short(rate) }
     };
     (all > 0.0).then(|| [column("together", together, 1.0), column("opposite", opposite, -1.0)])
 }
@@ -107,8 +102,7 @@ fn told(pair: &Pair, [together, opposite]: &[Column; 2]) -> String {
     let percent = plain(100.0 * together.level, 0);
     let drains = format!(
         " Of what is left {percent} % is together, drained at γ + ξγ₁₂ = {}, and the rest opposite, drained at γ − ξγ₁₂ = {}.",
-        together.rate.trim_start_matches("tap "),
-        opposite.rate.trim_start_matches("tap ")
+        together.rate, opposite.rate
     );
     let coupled = pair.params().g != 0.0 && !pair.is_real();
     let leak = match (pair.delta() != 0.0, coupled) {

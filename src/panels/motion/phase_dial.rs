@@ -10,12 +10,16 @@ use crate::panels::words::degrees;
 pub fn dial(shown: &DisplayedMotion) -> DialFigure {
     let trail: Vec<Option<f64>> = shown.trail().map(|at| shown.phase_at(at)).collect();
     let hand = shown.present().and_then(|(_, a)| phase_difference(a));
-    let label =
-        hand.map_or_else(|| "φ₁ − φ₂: none".into(), |it| format!("φ₁ − φ₂ = {}", degrees(it)));
+    let label = label_of(hand);
     let axis = |key| AxisSpec::new(key, "", -1.0, 1.0);
     let drift = shown.drift().filter(|_| !shown.is_rounding()).map(in_words).unwrap_or_default();
     let summary = portrait_summary(shown) + &drift;
     DialFigure { x: axis("cosine"), y: axis("sine"), hand, trail, label, summary }
+}
+
+/// An angle between them in words beside its dial.
+pub fn label_of(hand: Option<f64>) -> String {
+    hand.map_or_else(|| "φ₁ − φ₂: none".into(), |it| format!("φ₁ − φ₂ = {}", degrees(it)))
 }
 
 /// By how much the angle has drifted, after a sentence.

@@ -2,6 +2,7 @@
 // The clocks beside the story: they go on from chapter to chapter, under the law that is set, and wait where a prediction is asked for.
 
 import { one, write } from '../../dom/element.js';
+import { companionOptions } from '../../motion/companion.js';
 import { Motion } from '../../motion/motion.js';
 import { NoisyRuns } from '../../motion/noisy-runs.js';
 import { MOMENTS, PARAMETERS } from '../../state/keys.js';
@@ -41,7 +42,7 @@ export class StoryClocks {
     motion.onPhase = () => write(this.#play, motion.phase === 'running' ? 'Pause' : 'Play');
     motion.onPhase();
     motion.onMove = () => card.invalidate();
-    card.subject = () => ({ params: paramsOf(store.state), options: { ...motion.options, columns: this.#besides.columns === true, ...this.#run() } });
+    card.subject = () => ({ params: paramsOf(store.state), options: { ...motion.options, columns: this.#besides.columns === true, ...companionOptions(motion, this.#besides, fault) } });
     const watch = () => motion.watch(!document.hidden && card.visible && store.state.view === 'guide');
     card.addEventListener('sight', watch);
     document.addEventListener('visibilitychange', watch);
@@ -76,15 +77,5 @@ export class StoryClocks {
     if (begun) this.restart();
     else if (turned) this.#motion.setParams(paramsOf(state));
     else this.#card.invalidate();
-  }
-
-  #run() {
-    const { companion, time, window: { begin } } = this.#motion;
-    if (!companion) return {};
-    companion.reach(time);
-    return {
-      ...(this.#besides.kicks ? { kicks: companion.kicks(begin) } : {}),
-      ...(this.#besides.run ? { runs: companion.paths(begin), bobs: /** @type {const} */ ('run') } : {}),
-    };
   }
 }

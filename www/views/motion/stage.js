@@ -3,6 +3,7 @@
 
 import { loadFullCore } from '../../core/load.js';
 import { one, write } from '../../dom/element.js';
+import { companionOptions } from '../../motion/companion.js';
 import { drawsRun } from '../../state/keys.js';
 import { pairLoudness } from '../../sound/phases.js';
 import { connectSound } from '../../sound/switch.js';
@@ -92,22 +93,7 @@ export function connectStage({ store, specs, section, fault }, motion, card) {
     if (again || state.kicks !== before.kicks || state.bobs !== before.bobs) card.invalidate();
   });
 
-  const run = () => {
-    const { companion, time, window: { begin } } = motion;
-    if (!companion) return {};
-    try {
-      companion.reach(time);
-    } catch (error) {
-      motion.companion = undefined;
-      fault(error);
-      return {};
-    }
-    const { kicks, bobs: shown } = store.state;
-    return {
-      ...(kicks === 'on' ? { kicks: companion.kicks(begin) } : {}),
-      ...(shown === 'run' ? { runs: companion.paths(begin), bobs: shown } : {}),
-    };
-  };
+  const run = () => companionOptions(motion, { kicks: store.state.kicks === 'on', run: store.state.bobs === 'run' }, fault);
   card.subject = () => {
     const now = performance.now();
     if (!bobs.held && fill < 1) fill = 1 - (1 - fill) * Math.exp((filledAt - now) / FILLING);
