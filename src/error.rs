@@ -2,7 +2,7 @@
 
 mod numbers;
 
-use numbers::{frequencies, plain, range, rate};
+use numbers::{format_fixed, frequencies, range, rate};
 use std::fmt;
 
 pub(crate) use numbers::rounded;
@@ -170,10 +170,10 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::OutOfRange { name, value, min, max } if min == max => {
-                write!(f, "{name} is {}, but must be {}", plain(*value), plain(*min))
+                write!(f, "{name} is {}, but must be {}", format_fixed(*value), format_fixed(*min))
             }
             Self::OutOfRange { name, value, min, max } => {
-                let (value, range) = (plain(*value), range(*min, *max));
+                let (value, range) = (format_fixed(*value), range(*min, *max));
                 write!(f, "{name} = {value} is outside its range {range}")
             }
             Self::UnknownKey { key, allowed } => {
@@ -194,14 +194,14 @@ impl fmt::Display for Error {
                 write!(
                     f,
                     "{what} would leave the range of numbers within a time of {}",
-                    plain(*time)
+                    format_fixed(*time)
                 )
             }
             Self::NotPhysical { smallest } => {
                 write!(
                     f,
                     "no quantum state has this covariance: the smallest eigenvalue of theta is {}, and must be at least 0.5",
-                    plain(*smallest)
+                    format_fixed(*smallest)
                 )
             }
             #[cfg(feature = "full")]
@@ -209,14 +209,14 @@ impl fmt::Display for Error {
                 write!(
                     f,
                     "no quantum state has this covariance: the smallest eigenvalue of sigma + (i/2) Omega is {}, and must be at least 0",
-                    plain(*smallest)
+                    format_fixed(*smallest)
                 )
             }
             // The page's first module squeezes nothing.
             #[cfg(not(feature = "full"))]
             Self::NoState { .. } => Ok(()),
             Self::TooMany { name, value, max } => {
-                let (value, max) = (plain(*value), plain(*max));
+                let (value, max) = (format_fixed(*value), format_fixed(*max));
                 write!(f, "{name} = {value} is too many; at most {max} are allowed")
             }
             Self::Unstable { growth_rate, xi_limit } => {

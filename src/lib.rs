@@ -18,8 +18,8 @@
 //!
 //! # Layers
 //!
-//! Dependencies point one way, from left to right:
-//! www → wasm → panels → figures → analysis → physics → error.
+//! Dependencies point one way, from left to right; figures depend on error alone:
+//! www → wasm → panels → figures, analysis → physics → error.
 //!
 //! | module | what it holds |
 //! | --- | --- |
@@ -42,9 +42,9 @@
 //! ```
 //!
 //! What a caller writes is not: [`Params`], [`panels::PanelOptions`], [`PhaseLockingOptions`] and
-//! [`NetworkParams`](physics::NetworkParams) are written out, with `..` and a value that has the rest. Then a field more is no matter.
+//! [`NetworkParams`](physics::NetworkParams) are written out, with `..` and a value that has the rest, so that a new field breaks nothing.
 //!
-//! What a program needs most lies at the top; complex numbers and matrices are those of [`num_complex`] and [`nalgebra`], which are
+//! What a program needs most is at the top. Complex numbers and matrices are those of [`num_complex`] and [`nalgebra`], which are
 //! here under their names, as is [`plotters_backend`] for drawing on other surfaces.
 
 // What the first module of the page does not reach is not in it.

@@ -2,7 +2,7 @@
 
 use super::eigen_scan::EigenvalueScan;
 use super::phase_locking::survivor;
-use super::steps::steps;
+use super::steps::linspace;
 use crate::error::Error;
 use crate::physics::{eigenvalues_from_root, splitting_root, BranchPath, Pair, Params};
 use num_complex::Complex64;
@@ -80,7 +80,7 @@ pub fn xi_slice(
     let mut slice =
         EigenvalueScan { x: Vec::new(), re: Default::default(), im: Default::default() };
     let mut before = Complex64::default();
-    for half_turns in steps(-1.0, 1.0, points) {
+    for half_turns in linspace(-1.0, 1.0, points) {
         let phase = PI * half_turns;
         let root = match continuation {
             Continuation::Hermitian => {

@@ -1,6 +1,6 @@
 //! Many noisy runs of one pair, stepped together: what a step does is worked out once for all of them.
 
-use super::kick::Kick;
+use super::noise_step::NoiseStep;
 use super::random::stream;
 use super::start::Start;
 use super::states::StartDraw;
@@ -56,7 +56,7 @@ impl Ensemble {
     pub fn step(&mut self, dt: f64) -> Result<(), Error> {
         Error::check_range("dt", dt, 0.0, MAX_TIME)?;
         let stride = propagator(&self.pair, dt);
-        let noise = Kick::of(&noise_covariance(&self.pair, dt));
+        let noise = NoiseStep::of(&noise_covariance(&self.pair, dt));
         let mut runs = self.runs.clone();
         for Run { a, kick, generator } in &mut runs {
             let moved = stride * Vector2::from(*a);

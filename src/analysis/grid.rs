@@ -1,6 +1,6 @@
 //! A line through parameter space: one axis, equally spaced points.
 
-use super::steps::{check_positive, ratio, step, steps};
+use super::steps::{check_positive, linspace, ratio, step};
 use crate::error::Error;
 use crate::physics::{parameter_spec, Pair, Params};
 
@@ -221,7 +221,7 @@ impl Grid {
     /// All values.
     pub fn values(&self) -> Vec<f64> {
         if !self.logarithmic {
-            return steps(self.from, self.to, self.points);
+            return linspace(self.from, self.to, self.points);
         }
         (0..self.points).map(|index| self.value(index)).collect()
     }

@@ -9,11 +9,12 @@ mod fluctuations;
 mod frequencies;
 mod grid;
 mod information;
-mod kick;
 mod leader;
+mod motion;
 mod network_limit;
 mod network_locking;
 mod network_simulation;
+mod noise_step;
 mod phase_locking;
 pub mod published;
 mod random;
@@ -39,6 +40,12 @@ pub use frequencies::{spread_frequencies, MAX_SPREAD};
 pub(crate) use grid::check_points;
 pub use grid::{Axis, Grid, MAX_POINTS};
 pub use information::GaussianInformation;
+// The motion that the page plays is for it and its tests.
+#[doc(hidden)]
+pub use motion::{History, MotionPath, MotionRecord, Outcome, Piece};
+#[cfg(feature = "full")]
+#[doc(hidden)]
+pub use motion::{NoisyRuns, RunsOf};
 pub use network_locking::{network_locking, NETWORK_SAMPLES, NETWORK_STEPS};
 pub use network_simulation::{NetworkSimulation, NetworkTrajectory};
 pub use phase_locking::{
@@ -48,11 +55,12 @@ pub use random::{seed_from_number, MAX_SEED};
 pub use simulation::{phase_difference, Simulation};
 pub use start::Start;
 pub use states::{
-    entanglement_for_ever, entanglement_in_time, entanglement_lifetime, information_in_time,
-    information_while_finite, prepared_start, InformationInTime, Preparation, Squeezing,
-    StateInformation, LEAST_ENTANGLEMENT, MAX_SQUEEZING,
+    entanglement_after, entanglement_for_ever, entanglement_in_time, entanglement_lifetime,
+    information_in_time, information_while_finite, kept_variances, prepared_start,
+    InformationInTime, Preparation, Squeezing, StateInformation, LEAST_ENTANGLEMENT,
+    LIFETIME_TIMES, MAX_SQUEEZING,
 };
 pub use steady_report::{steady_state, SteadyReport};
 pub use steady_scan::{steady_state_scan, steady_states_at, SteadyScan};
-pub use steps::{decimal, ratios, steps};
+pub use steps::{decimal, linspace, ratios};
 pub use trajectory::{trajectory, Trajectory};

@@ -55,7 +55,9 @@ fn pair_of(network: &Network) -> Option<Result<Pair, Error>> {
     let joined = |edges: &[(usize, usize)], value| if edges.is_empty() { 0.0 } else { value };
     let g = joined(network.graph().edges(), p.g);
     let xi = joined(network.noise_graph().edges(), p.xi);
-    Some(Pair::new(Params { omega1, omega2, g, gamma: p.gamma, nbar1, nbar2, xi, xi_phase: 0.0 }))
+    let apart = Params { omega1, omega2, gamma: p.gamma, nbar1, nbar2, ..Params::DEFAULT };
+    // The noise of a network is correlated by real numbers.
+    Some(Pair::new(Params { g, xi, xi_phase: 0.0, ..apart }))
 }
 
 fn averaged(network: &Network, options: &PhaseLockingOptions) -> DMatrix<f64> {

@@ -1,7 +1,7 @@
 //! A pair in motion: exact steps of any length, on the mean or with noise.
 
 #[cfg(feature = "full")]
-use super::kick::Kick;
+use super::noise_step::NoiseStep;
 #[cfg(feature = "full")]
 use super::random::stream;
 use super::start::Start;
@@ -197,7 +197,7 @@ fn draw(_: &mut [Complex64; 2], _: &Start, generator: &mut Generator) {
 
 #[cfg(feature = "full")]
 fn kick(a: &mut [Complex64; 2], s: &Matrix2c, generator: &mut Generator) {
-    Kick::of(s).give(a, generator);
+    NoiseStep::of(s).give(a, generator);
 }
 
 #[cfg(not(feature = "full"))]

@@ -15,7 +15,7 @@ pub fn step(from: f64, to: f64, index: usize, points: usize) -> f64 {
 }
 
 /// All steps.
-pub fn steps(from: f64, to: f64, points: usize) -> Vec<f64> {
+pub fn linspace(from: f64, to: f64, points: usize) -> Vec<f64> {
     let decimals = Decimals::of(from, to);
     (0..points).map(|index| step_among(&decimals, from, to, index, points)).collect()
 }
@@ -122,11 +122,11 @@ impl Decimals {
 
 #[cfg(test)]
 mod tests {
-    use super::{decimal, steps};
+    use super::{decimal, linspace};
 
     #[test]
     fn steps_are_the_decimals_that_were_meant() {
-        let found = steps(-1.0, 1.0, 201);
+        let found = linspace(-1.0, 1.0, 201);
         let meant: Vec<f64> =
             (-100..=100).map(|k| format!("{k}e-2").parse().expect("a number")).collect();
         assert_eq!(found, meant);
@@ -134,22 +134,22 @@ mod tests {
 
     #[test]
     fn steps_through_zero_meet_it() {
-        assert!(steps(-0.3, 0.9, 13).contains(&0.0));
+        assert!(linspace(-0.3, 0.9, 13).contains(&0.0));
     }
 
     #[test]
     fn zero_has_no_sign() {
-        assert!(steps(-1.0, 1.0, 3)[1].is_sign_positive());
+        assert!(linspace(-1.0, 1.0, 3)[1].is_sign_positive());
     }
 
     #[test]
     fn steps_of_thirds_stay_what_they_are() {
-        assert_eq!(steps(0.0, 1.0, 4), [0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0]);
+        assert_eq!(linspace(0.0, 1.0, 4), [0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0]);
     }
 
     #[test]
     fn small_values_are_decimals_too() {
-        assert_eq!(steps(1e-4, 2e-4, 11)[3], 1.3e-4);
+        assert_eq!(linspace(1e-4, 2e-4, 11)[3], 1.3e-4);
     }
 
     #[test]

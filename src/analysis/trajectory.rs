@@ -6,7 +6,7 @@ use nalgebra::Vector2;
 use num_complex::Complex64;
 
 use super::grid::check_points;
-use super::steps::steps;
+use super::steps::linspace;
 
 /// ⟨a₁⟩ and ⟨a₂⟩ at equally spaced times.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,23 @@ pub struct Trajectory {
     pub im2: Vec<f64>,
 }
 
+impl Trajectory {
+    /// One without a point yet, with room for so many.
+    pub(crate) fn with_capacity(points: usize) -> Self {
+        let [t, re1, im1, re2, im2] = std::array::from_fn(|_| Vec::with_capacity(points));
+        Self { t, re1, im1, re2, im2 }
+    }
+
+    /// Goes on with ⟨a₁⟩ and ⟨a₂⟩ at a time.
+    pub(crate) fn push(&mut self, t: f64, [a1, a2]: [Complex64; 2]) {
+        self.t.push(t);
+        self.re1.push(a1.re);
+        self.im1.push(a1.im);
+        self.re2.push(a2.re);
+        self.im2.push(a2.im);
+    }
+}
+
 /// `points` samples of e^{At}⟨a⟩ from `time` to `time + duration`; each is exact, none is stepped.
 ///
 /// # Errors
@@ -37,17 +54,14 @@ pub fn trajectory(
 ) -> Result<Trajectory, Error> {
     check_points(points)?;
     Error::check_range("duration", duration, 0.0, MAX_TIME)?;
-    let mut columns: [Vec<f64>; 5] = std::array::from_fn(|_| Vec::with_capacity(points));
-    for elapsed in steps(0.0, duration, points) {
+    let mut path = Trajectory::with_capacity(points);
+    for elapsed in linspace(0.0, duration, points) {
         let a = propagator(pair, elapsed) * Vector2::from(start);
-        let row = [time + elapsed, a[0].re, a[0].im, a[1].re, a[1].im];
-        if !row.into_iter().all(f64::is_finite) {
+        let t = time + elapsed;
+        if !(t.is_finite() && a[0].is_finite() && a[1].is_finite()) {
             return Err(Error::Overflow { what: "a moment", time: elapsed });
         }
-        for (column, value) in columns.iter_mut().zip(row) {
-            column.push(value);
-        }
+        path.push(t, [a[0], a[1]]);
     }
-    let [t, re1, im1, re2, im2] = columns;
-    Ok(Trajectory { t, re1, im1, re2, im2 })
+    Ok(path)
 }

@@ -1,7 +1,7 @@
 //! Numbers as messages have them.
 
 /// All digits, as a power of ten where the zeros would be counted.
-pub(super) fn plain(value: f64) -> String {
+pub(super) fn format_fixed(value: f64) -> String {
     let size = value.abs();
     if size != 0.0 && !(1e-5..1e15).contains(&size) {
         format!("{value:e}")
@@ -46,10 +46,10 @@ pub(super) fn range(min: f64, max: f64) -> String {
     /// Beyond this a limit is only that of numbers themselves.
     const NUMBERS: f64 = 1e300;
     match (min > -NUMBERS && min != f64::MIN_POSITIVE, max < NUMBERS) {
-        (true, true) => format!("{} to {}", plain(min), plain(max)),
-        (true, false) => format!("of at least {}", plain(min)),
-        (false, true) if min == f64::MIN_POSITIVE => format!("above 0 up to {}", plain(max)),
-        (false, true) => format!("of at most {}", plain(max)),
+        (true, true) => format!("{} to {}", format_fixed(min), format_fixed(max)),
+        (true, false) => format!("of at least {}", format_fixed(min)),
+        (false, true) if min == f64::MIN_POSITIVE => format!("above 0 up to {}", format_fixed(max)),
+        (false, true) => format!("of at most {}", format_fixed(max)),
         (false, false) => "of finite numbers".to_owned(),
     }
 }

@@ -1,15 +1,15 @@
 //! Curves that leave the plot: cut at its edges, broken where they are not defined.
 
 use super::frame::PlotArea;
-use super::ink::Place;
+use super::ink::PagePoint;
 
 /// A stretch of a curve inside the plot.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Piece {
     /// Its points.
-    pub points: Vec<Place>,
+    pub points: Vec<PagePoint>,
     /// Where it crosses the upper (`true`) or lower edge.
-    pub leaves: Vec<(Place, bool)>,
+    pub leaves: Vec<(PagePoint, bool)>,
 }
 
 /// The edges of a plot, in page coordinates.
@@ -28,10 +28,10 @@ impl From<&PlotArea> for Edges {
 }
 
 /// Cuts a curve at the edges; points that are no numbers break it.
-pub fn clip(points: impl IntoIterator<Item = Place>, edges: Edges) -> Vec<Piece> {
+pub fn clip(points: impl IntoIterator<Item = PagePoint>, edges: Edges) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut piece = Piece::default();
-    let mut before: Option<Place> = None;
+    let mut before: Option<PagePoint> = None;
     for point in points {
         let ends = before.zip(finite(point));
         before = finite(point);
@@ -63,12 +63,12 @@ pub fn clip(points: impl IntoIterator<Item = Place>, edges: Edges) -> Vec<Piece>
     pieces
 }
 
-fn finite(point: Place) -> Option<Place> {
+fn finite(point: PagePoint) -> Option<PagePoint> {
     Some(point).filter(|(x, y)| x.is_finite() && y.is_finite())
 }
 
 /// The share of a line at which it enters the plot and the one at which it leaves it (Liang and Barsky).
-pub fn inside(from: Place, to: Place, edges: Edges) -> Option<(f64, f64)> {
+pub fn inside(from: PagePoint, to: PagePoint, edges: Edges) -> Option<(f64, f64)> {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let (mut enter, mut leave): (f64, f64) = (0.0, 1.0);
     for (speed, room) in [
@@ -91,7 +91,7 @@ pub fn inside(from: Place, to: Place, edges: Edges) -> Option<(f64, f64)> {
 }
 
 /// Where a curve goes on above or below the plot; to the sides it only ends.
-fn crossing(at: Place, outside: Place, edges: Edges) -> Option<(Place, bool)> {
+fn crossing(at: PagePoint, outside: PagePoint, edges: Edges) -> Option<(PagePoint, bool)> {
     /// Rounding may put a crossing beside its edge by this much of a pixel.
     const SLACK: f64 = 1e-6;
     if outside.1 < edges.top && at.1 < edges.top + SLACK {

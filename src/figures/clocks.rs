@@ -14,8 +14,8 @@ pub struct ClocksFigure {
     pub angle: Option<f64>,
     /// Where it was, oldest first.
     pub trail: Vec<Option<f64>>,
-    /// The angle in words.
-    pub label: String,
+    /// The angle in words, and in as few as can be where the bobs leave no room.
+    pub labels: [String; 2],
     /// The last kicks of each clock.
     pub kicks: Option<[Vec<Kick>; 2]>,
     /// What the pair does together, and what it does opposite.
@@ -42,12 +42,36 @@ pub struct Column {
     pub level: f64,
     /// Opening of the tap, 1 for independent noise; below zero it is fed.
     pub tap: f64,
-    /// The rate in words.
-    pub rate: String,
+    /// The same in words.
+    pub drain: Drain,
+}
+
+/// What the noise does to a share of the motion, with the rate in words.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Drain {
+    /// It damps it.
+    Open(String),
+    /// It does not reach it.
+    Closed,
+    /// It amplifies it.
+    Fed(String),
+}
+
+impl Drain {
+    /// What stands beside the tap.
+    pub fn label(&self) -> String {
+        match self {
+            Self::Open(rate) => format!("drained at {rate}"),
+            Self::Closed => "not drained".into(),
+            Self::Fed(rate) => format!("fed at {rate}"),
+        }
+    }
 }
 
 /// The largest swing, in radians.
 const WIDEST: f64 = 0.42;
+/// On a page less wide no strip of kicks has room for its name beside it, nor the columns for a title.
+pub const NARROW: f64 = 560.0;
 /// Hands, rods and rims, in CSS pixels.
 pub(super) const ROD: f64 = 2.0;
 
@@ -91,7 +115,9 @@ impl ClocksPlan {
     /// On a page of that size.
     pub fn new(ink: &Ink, figure: &ClocksFigure, width: f64, height: f64) -> Self {
         let line = ink.line_height();
-        let strip = if figure.kicks.is_some() { (0.16 * height).clamp(30.0, 84.0) } else { 0.0 };
+        // On a narrow page its name stands below it.
+        let least = if width < NARROW { 36.0 + line } else { 30.0 };
+        let strip = if figure.kicks.is_some() { (0.16 * height).clamp(least, 84.0) } else { 0.0 };
         let (top, bottom) = (strip + 6.0, height - line - 6.0);
         let tall = bottom - top;
         let apart = (0.29 * width).min(1.1 * tall);
@@ -109,7 +135,9 @@ impl ClocksPlan {
         // Its two labels stand above and below it.
         let radius = (share * tall - line).min(middle - 2.0).max(12.0);
         let dial_y = if with_columns { top + line + radius } else { top + 0.46 * tall };
-        let columns_top = dial_y + radius + 3.6 * line;
+        // The label of the dial, and, where there is room, a title of their own.
+        let labels = if width < NARROW { 3.6 } else { 4.2 };
+        let columns_top = dial_y + radius + labels * line;
         Self {
             clocks: [clock(0.5 * width - apart), clock(0.5 * width + apart)],
             dial: ((0.5 * width, dial_y), radius),

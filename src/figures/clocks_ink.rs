@@ -1,14 +1,14 @@
 //! How two clocks are drawn.
 
 use super::axis::{AxisRange, AxisScale};
-use super::clocks::{ClockPlace, ClocksFigure, ClocksPlan, Column, Kick, ROD};
+use super::clocks::{ClockPlace, ClocksFigure, ClocksPlan, Column, Kick, NARROW, ROD};
 use super::dial_hand;
 use super::frame::{PlotArea, GAP, RULE_WIDTH};
-use super::ink::{Ink, Place};
+use super::ink::{Ink, PagePoint};
 use super::line_figure::Role;
 use super::line_style::{line_color, text_color, CURVE_WIDTH, DOT_RADIUS};
 use super::page_size::PageSize;
-use super::words::Anchor;
+use super::text_style::Anchor;
 
 use num_complex::Complex64;
 use std::f64::consts::{FRAC_PI_2, PI, TAU};
@@ -19,11 +19,20 @@ const CIRCLE_STEPS: usize = 72;
 const HUB: f64 = 0.2;
 /// So far apart kicks can be told, in CSS pixels.
 const KICK_GAP: f64 = 9.0;
+/// On a page as wide and as high as this type is as large as in other figures; on a larger one it grows with the clocks.
+const USUAL: (f64, f64) = (800.0, 300.0);
+/// Larger it would be louder than the clocks.
+const LARGEST_TYPE: f64 = 1.4;
+/// A strip on which a dozen kicks can be told apart, in CSS pixels.
+const LONG_STRIP: f64 = 12.0 * KICK_GAP;
+/// The longest kicks, as multiples of the usual one.
+const LONGEST_KICK: f64 = 1.7;
 /// What is pale is drawn with this strength.
 const PALE: f64 = 0.3;
 
 /// Draws the clocks; returns where each of them can swing, from its pivot down to its bob.
 pub fn draw(ink: &mut Ink, figure: &ClocksFigure, size: PageSize) -> Vec<PlotArea> {
+    ink.enlarged = (size.width / USUAL.0).min(size.height / USUAL.1).clamp(1.0, LARGEST_TYPE);
     let plan = ClocksPlan::new(ink, figure, size.width, size.height);
     for (k, place) in plan.clocks.iter().enumerate() {
         let shadow = figure.shadows.map(|bobs| bobs[k]);
@@ -32,7 +41,7 @@ pub fn draw(ink: &mut Ink, figure: &ClocksFigure, size: PageSize) -> Vec<PlotAre
             (["oscillator 1", "oscillator 2"][k], size.height - 0.5 * ink.line_height());
         ink.text(name, (place.pivot.0, below), Anchor::Centre, text_color(ink.theme, ROLES[k]));
     }
-    dial(ink, figure, plan.dial);
+    dial(ink, figure, &plan);
     if let Some(columns) = figure.columns.as_ref().filter(|_| cfg!(feature = "full")) {
         draw_columns(ink, columns, &plan, size);
     }
@@ -55,7 +64,7 @@ fn reach(place: &ClockPlace) -> PlotArea {
     PlotArea { x: range(-1.0, 1.0, x - half, x + half), y: range(0.0, 1.0, y + place.length, y) }
 }
 
-fn circle((x, y): Place, radius: f64) -> impl Iterator<Item = Place> {
+fn circle((x, y): PagePoint, radius: f64) -> impl Iterator<Item = PagePoint> {
     (0..=CIRCLE_STEPS).map(move |k| {
         let angle = TAU * k as f64 / CIRCLE_STEPS as f64;
         (x + radius * angle.cos(), y - radius * angle.sin())
@@ -102,7 +111,7 @@ fn clock(ink: &mut Ink, place: &ClockPlace, bob: Complex64, shadow: Option<Compl
     ink.stroke([hook, roof], quiet, ROD, 1.0);
 
     // The shadow that its hand throws on the ground is where the bob is.
-    let ring: Vec<Place> = circle((x, y), face).collect();
+    let ring: Vec<PagePoint> = circle((x, y), face).collect();
     ink.polygon(&ring, surface);
     ink.stroke(ring, color, CURVE_WIDTH, 1.0);
     for k in 0..12 {
@@ -119,7 +128,8 @@ fn clock(ink: &mut Ink, place: &ClockPlace, bob: Complex64, shadow: Option<Compl
 }
 
 /// The angle between them, from the top: together above, opposite below.
-fn dial(ink: &mut Ink, figure: &ClocksFigure, (centre, radius): (Place, f64)) {
+fn dial(ink: &mut Ink, figure: &ClocksFigure, plan: &ClocksPlan) {
+    let (centre, radius) = plan.dial;
     let (rule, quiet, strong) = (ink.theme.rule(), ink.theme.quiet(), ink.theme.ink());
     let line = ink.line_height();
     let at = |angle: f64, share: f64| {
@@ -133,7 +143,13 @@ fn dial(ink: &mut Ink, figure: &ClocksFigure, (centre, radius): (Place, f64)) {
     let outside = radius + 0.7 * line;
     ink.text("together", (centre.0, centre.1 - outside), Anchor::Centre, quiet);
     ink.text("opposite", (centre.0, centre.1 + outside), Anchor::Centre, quiet);
-    ink.text(&figure.label, (centre.0, centre.1 + outside + 1.25 * line), Anchor::Centre, strong);
+    let below = (centre.0, centre.1 + outside + 1.25 * line);
+    // No bob swings over it: the higher one comes, the nearer to the middle.
+    let highest = plan.clocks[0].bob_at(1.0);
+    let apart = highest.1 - below.1 > plan.clocks[0].bob + 0.5 * line;
+    let free = if apart { f64::INFINITY } else { centre.0 - highest.0 - plan.clocks[0].bob };
+    let label = figure.labels.iter().find(|it| 0.5 * ink.text_width(it) <= free);
+    ink.text(label.unwrap_or(&figure.labels[1]), below, Anchor::Centre, strong);
 
     dial_hand::draw(ink, figure.angle, &figure.trail, HUB, at);
 }
@@ -146,6 +162,9 @@ fn draw_columns(ink: &mut Ink, columns: &[Column; 2], plan: &ClocksPlan, size: P
     }
     let (rule, quiet) = (ink.theme.rule(), ink.theme.quiet());
     let line = ink.line_height();
+    if size.width >= NARROW {
+        ink.text("what is left", (0.5 * size.width, top - 0.8 * line), Anchor::Centre, quiet);
+    }
     for (column, side) in columns.iter().zip([-1.0, 1.0]) {
         let x = 0.5 * size.width + side * (0.62 * width + 0.5 * GAP);
         // In phase green, in antiphase purple, as in the maps.
@@ -165,24 +184,33 @@ fn draw_columns(ink: &mut Ink, columns: &[Column; 2], plan: &ClocksPlan, size: P
             (x + side * (0.5 * width + 0.6 * line), 0.5 * (top + bottom)),
             quiet,
         );
-        let tap = format!("tap {}", column.rate);
-        let end = side * (0.5 * width + ink.text_width(&tap));
+        let label = column.drain.label();
+        let end = side * (0.5 * width + ink.text_width(&label));
         let clock = plan.clocks[if side < 0.0 { 0 } else { 1 }];
         let bob = clock.bob_at(-side).0 - side * clock.bob;
         // Where a bob would swing over it the sentence alone tells it.
         if side * (bob - x - end) > 0.0 {
             let anchor = if side < 0.0 { Anchor::Right } else { Anchor::Left };
-            ink.text(&tap, (x + side * 0.5 * width, bottom + 1.1 * line), anchor, quiet);
+            ink.text(&label, (x + side * 0.5 * width, bottom + 1.1 * line), anchor, quiet);
         }
     }
 }
 
 /// The last kicks, newest at the right, each in its direction.
-fn strip(ink: &mut Ink, kicks: &[Kick], (x, y): Place, half: f64, role: Role) {
+fn strip(ink: &mut Ink, kicks: &[Kick], (x, y): PagePoint, half: f64, role: Role) {
     let (color, rule) = (line_color(ink.theme, role), ink.theme.rule());
-    ink.stroke([(x - half, y), (x + half, y)], rule, RULE_WIDTH, 1.0);
-    ink.text("kicks", (x - half, 1.75 * y), Anchor::Left, ink.theme.quiet());
+    // Its name stands before a strip that stays long enough, and below a short one.
+    let named = ink.text_width("kicks") + GAP;
+    let beside = 2.0 * half - named >= LONG_STRIP;
+    let line = ink.line_height();
+    let (y, name) = if beside { (y, y) } else { (y - 0.5 * line, 2.0 * y - 0.5 * line) };
+    ink.text("kicks", (x - half, name), Anchor::Left, ink.theme.quiet());
+    let (left, right) = (x - half + if beside { named } else { 0.0 }, x + half);
+    ink.stroke([(left, y), (right, y)], rule, RULE_WIDTH, 1.0);
     let length = 0.34 * y;
+    // The first and the last point away from the line at most as far as it goes.
+    let half = 0.5 * (right - left) - LONGEST_KICK * length;
+    let x = 0.5 * (left + right);
     // Where the strip is short it shows fewer of them, that each can be seen.
     let gap = kicks.first().zip(kicks.last()).map_or(0.0, |(old, new)| old.age - new.age)
         / kicks.len().max(2).saturating_sub(1) as f64;

@@ -6,7 +6,7 @@ use super::frame::{PlotArea, GAP, RULE_WIDTH};
 use super::ink::Ink;
 use super::line_style::CURVE_WIDTH;
 use super::page_size::PageSize;
-use super::words::Anchor;
+use super::text_style::Anchor;
 use std::f64::consts::{FRAC_PI_2, PI};
 
 /// A hand on a circle, before it is laid out.

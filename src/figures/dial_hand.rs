@@ -1,7 +1,7 @@
 //! The hand of a dial, and the trail of where it has been.
 
 use super::fade::fading;
-use super::ink::{Ink, Place};
+use super::ink::{Ink, PagePoint};
 use super::line_style::{CURVE_WIDTH, DOT_RADIUS};
 
 /// Draws both; `at` tells where an angle is at a share of the radius. The trail runs from the hub, which is such a share, outwards.
@@ -10,7 +10,7 @@ pub fn draw(
     hand: Option<f64>,
     trail: &[Option<f64>],
     hub: f64,
-    at: impl Fn(f64, f64) -> Place,
+    at: impl Fn(f64, f64) -> PagePoint,
 ) {
     let (quiet, strong) = (ink.theme.quiet(), ink.theme.ink());
     let last = trail.len().saturating_sub(1).max(1) as f64;

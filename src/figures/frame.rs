@@ -3,7 +3,7 @@
 use super::axis::{AxisRange, AxisSpec};
 use super::ink::Ink;
 use super::page_size::PageSize;
-use super::words::Anchor;
+use super::text_style::Anchor;
 
 /// Where the curves are, in CSS pixels, and what the axes show there.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -3,9 +3,9 @@
 use super::axis::AxisSpec;
 use super::frame::{PlotArea, GAP, RULE_WIDTH};
 use super::graph_figure::GraphFigure;
-use super::ink::{Ink, Place};
+use super::ink::{Ink, PagePoint};
 use super::page_size::PageSize;
-use super::words::Anchor;
+use super::text_style::Anchor;
 use plotters::style::RGBColor;
 use std::f64::consts::{PI, TAU};
 
@@ -68,7 +68,7 @@ fn radius_of(size: f64, full: f64) -> f64 {
 }
 
 /// Dots where the tips of their arrows are: one lies on the hand and on the rim of a node that moves as the run does.
-fn draw_runs(ink: &mut Ink, at: Place, full: f64, runs: &[(f64, f64)]) {
+fn draw_runs(ink: &mut Ink, at: PagePoint, full: f64, runs: &[(f64, f64)]) {
     let share = if runs.len() > 1 { MANY_SHARE } else { RUN_SHARE };
     let radius = (share * full).max(RUN_LEAST);
     let tip = |(size, phase): &(f64, f64)| {
@@ -85,13 +85,13 @@ fn draw_runs(ink: &mut Ink, at: Place, full: f64, runs: &[(f64, f64)]) {
 }
 
 /// A stroke that points along the phase: colour must not be all there is to see it by.
-fn draw_hand(ink: &mut Ink, at: Place, radius: f64, phase: f64) {
+fn draw_hand(ink: &mut Ink, at: PagePoint, radius: f64, phase: f64) {
     let end = (at.0 + radius * phase.cos(), at.1 - radius * phase.sin());
     let color = ink.theme.ink();
     ink.stroke([at, end], color, RULE_WIDTH, 0.8);
 }
 
-fn draw_wheel(ink: &mut Ink, centre: Place) {
+fn draw_wheel(ink: &mut Ink, centre: PagePoint) {
     let point = |share: f64, radius: f64| {
         (centre.0 + radius * (TAU * share).cos(), centre.1 - radius * (TAU * share).sin())
     };

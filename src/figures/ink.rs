@@ -2,8 +2,8 @@
 
 use super::image::Image;
 use super::stroke::{Color, Stroke};
+use super::text_style::{Anchor, TextStyle};
 use super::theme::Theme;
-use super::words::{Anchor, Words};
 use plotters::style::RGBColor;
 use plotters_backend::{BackendColor, BackendCoord};
 
@@ -17,37 +17,44 @@ const TYPE_SIZE: f64 = 12.0;
 const RIM: f64 = 1.5;
 
 /// A place on the page, in CSS pixels.
-pub type Place = (f64, f64);
+pub type PagePoint = (f64, f64);
 
 /// The width of a text, in the units of the backend.
-pub type Measure<'a> = &'a dyn Fn(&str, &Words) -> f64;
+pub type Measure<'a> = &'a dyn Fn(&str, &TextStyle) -> f64;
 
 /// Strokes in the colours and scales of a theme.
 pub struct Ink<'a> {
     measure: Measure<'a>,
     pub theme: Theme,
+    /// How much larger type is than elsewhere.
+    pub enlarged: f64,
     /// What was drawn, in order.
     pub strokes: Vec<Stroke>,
 }
 
 impl<'a> Ink<'a> {
     pub fn new(measure: Measure<'a>, theme: Theme) -> Self {
-        Self { measure, theme, strokes: Vec::new() }
+        Self { measure, theme, enlarged: 1.0, strokes: Vec::new() }
     }
 
     /// Height of one line of text, in CSS pixels.
     pub fn line_height(&self) -> f64 {
-        1.35 * TYPE_SIZE * self.theme.type_scale()
+        1.35 * self.type_size()
     }
 
-    pub fn fill(&mut self, from: Place, to: Place, color: RGBColor) {
+    /// In CSS pixels.
+    fn type_size(&self) -> f64 {
+        TYPE_SIZE * self.theme.type_scale() * self.enlarged
+    }
+
+    pub fn fill(&mut self, from: PagePoint, to: PagePoint, color: RGBColor) {
         self.strokes.push(Stroke::Rectangle(units(from), units(to), Color(solid(color))));
     }
 
     /// A stroke `width` CSS pixels wide before the theme's scale.
     pub fn stroke(
         &mut self,
-        points: impl IntoIterator<Item = Place>,
+        points: impl IntoIterator<Item = PagePoint>,
         color: RGBColor,
         width: f64,
         alpha: f64,
@@ -60,13 +67,13 @@ impl<'a> Ink<'a> {
     /// A stroke of dashes, measured along the line.
     pub fn dashes(
         &mut self,
-        points: &[Place],
+        points: &[PagePoint],
         color: RGBColor,
         width: f64,
         (dash, gap): (f64, f64),
     ) {
         let (mut left, mut drawing) = (dash, true);
-        let mut piece: Vec<Place> = points.first().copied().into_iter().collect();
+        let mut piece: Vec<PagePoint> = points.first().copied().into_iter().collect();
         for pair in points.windows(2) {
             let ((mut x, mut y), (x1, y1)) = (pair[0], pair[1]);
             let mut rest = (x1 - x).hypot(y1 - y);
@@ -91,13 +98,13 @@ impl<'a> Ink<'a> {
     }
 
     /// A filled polygon.
-    pub fn polygon(&mut self, points: &[Place], color: RGBColor) {
+    pub fn polygon(&mut self, points: &[PagePoint], color: RGBColor) {
         let points = points.iter().copied().map(units).collect();
         self.strokes.push(Stroke::Polygon(points, Color(solid(color))));
     }
 
     /// A filled dot with a rim in the colour of the surface, so that it stands off the curve.
-    pub fn dot(&mut self, at: Place, radius: f64, color: RGBColor) {
+    pub fn dot(&mut self, at: PagePoint, radius: f64, color: RGBColor) {
         let radius = radius * self.theme.line_scale().sqrt() * UNITS_PER_PIXEL;
         let rim = (radius + RIM * UNITS_PER_PIXEL) as u32;
         self.disc(at, rim, solid(self.theme.surface()));
@@ -105,29 +112,29 @@ impl<'a> Ink<'a> {
     }
 
     /// A small dot without a rim, one of many.
-    pub fn speck(&mut self, at: Place, radius: f64, color: RGBColor, alpha: f64) {
+    pub fn speck(&mut self, at: PagePoint, radius: f64, color: RGBColor, alpha: f64) {
         let radius = radius * self.theme.line_scale().sqrt() * UNITS_PER_PIXEL;
         self.disc(at, radius as u32, solid(color).mix(alpha));
     }
 
     /// Pixels between two corners.
-    pub fn image(&mut self, image: Image, from: Place, to: Place) {
+    pub fn image(&mut self, image: Image, from: PagePoint, to: PagePoint) {
         self.strokes.push(Stroke::Image(image, units(from), units(to)));
     }
 
     /// One line of text, vertically centred on its point.
-    pub fn text(&mut self, text: &str, at: Place, anchor: Anchor, color: RGBColor) {
+    pub fn text(&mut self, text: &str, at: PagePoint, anchor: Anchor, color: RGBColor) {
         self.write(text, self.words(anchor, color), at);
     }
 
     /// One line of text from bottom to top, centred on its point.
-    pub fn upright(&mut self, text: &str, at: Place, color: RGBColor) {
-        let words = Words { upright: true, ..self.words(Anchor::Centre, color) };
+    pub fn upright(&mut self, text: &str, at: PagePoint, color: RGBColor) {
+        let words = TextStyle { upright: true, ..self.words(Anchor::Centre, color) };
         self.write(text, words, at);
     }
 
     /// A text that must be readable over a map: on a plate in the colour of the surface.
-    pub fn plate(&mut self, text: &str, (x, y): Place, anchor: Anchor, color: RGBColor) {
+    pub fn plate(&mut self, text: &str, (x, y): PagePoint, anchor: Anchor, color: RGBColor) {
         const PAD: f64 = 3.0;
         let (width, half) = (self.text_width(text), 0.5 * self.line_height());
         let left = match anchor {
@@ -146,17 +153,17 @@ impl<'a> Ink<'a> {
         (self.measure)(text, &self.words(Anchor::Left, self.theme.ink())) / UNITS_PER_PIXEL
     }
 
-    fn disc(&mut self, at: Place, radius: u32, color: BackendColor) {
+    fn disc(&mut self, at: PagePoint, radius: u32, color: BackendColor) {
         self.strokes.push(Stroke::Disc(units(at), radius, Color(color)));
     }
 
-    fn write(&mut self, text: &str, words: Words, at: Place) {
+    fn write(&mut self, text: &str, words: TextStyle, at: PagePoint) {
         self.strokes.push(Stroke::Text(text.to_owned(), words, units(at)));
     }
 
-    fn words(&self, anchor: Anchor, color: RGBColor) -> Words {
-        let size = TYPE_SIZE * self.theme.type_scale() * UNITS_PER_PIXEL;
-        Words { size, color: solid(color), anchor, upright: false }
+    fn words(&self, anchor: Anchor, color: RGBColor) -> TextStyle {
+        let size = self.type_size() * UNITS_PER_PIXEL;
+        TextStyle { size, color: solid(color), anchor, upright: false }
     }
 }
 
@@ -164,6 +171,6 @@ fn solid(RGBColor(r, g, b): RGBColor) -> BackendColor {
     BackendColor { alpha: 1.0, rgb: (r, g, b) }
 }
 
-fn units((x, y): Place) -> BackendCoord {
+fn units((x, y): PagePoint) -> BackendCoord {
     ((x * UNITS_PER_PIXEL).round() as i32, (y * UNITS_PER_PIXEL).round() as i32)
 }

@@ -15,7 +15,7 @@ pub enum Role {
     Reference,
     /// One of a family, ordered by the parameter that tells them apart.
     Family {
-        /// Place in the family.
+        /// PagePoint in the family.
         index: usize,
         /// Number of members.
         count: usize,

@@ -2,11 +2,11 @@
 
 use super::clip::Edges;
 use super::frame::{PlotArea, GAP, RULE_WIDTH};
+use super::free_space::FreeSpace;
 use super::ink::Ink;
 use super::line_figure::{LineFigure, Mark, MarkStyle};
 use super::line_style::{DASH, DOTS};
-use super::room::Room;
-use super::words::Anchor;
+use super::text_style::Anchor;
 
 /// Where along its line the name of a rule stands, as shares of it, best first: off the limits, which lie near the ends.
 const RULE_PLACES: [f64; 5] = [0.18, 0.04, 0.6, 0.4, 0.8];
@@ -45,7 +45,7 @@ pub fn draw_marks(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) {
 }
 
 /// Adds the lines to what is in the way of words.
-pub fn fill(room: &mut Room, figure: &LineFigure, area: &PlotArea) {
+pub fn fill(room: &mut FreeSpace, figure: &LineFigure, area: &PlotArea) {
     let PlotArea { x, y } = *area;
     for mark in shown(figure, area).filter(|mark| mark.style != MarkStyle::Event) {
         let at = x.position(mark.x);
@@ -57,7 +57,7 @@ pub fn fill(room: &mut Room, figure: &LineFigure, area: &PlotArea) {
 }
 
 /// Names the lines, above the curves and off them; of several lines with one name those where it finds room.
-pub fn draw_names(ink: &mut Ink, figure: &LineFigure, area: &PlotArea, room: &mut Room) {
+pub fn draw_names(ink: &mut Ink, figure: &LineFigure, area: &PlotArea, room: &mut FreeSpace) {
     let PlotArea { x, y } = *area;
     let marks = || shown(figure, area).filter(|mark| mark.style == MarkStyle::Threshold);
     let mut done: Vec<&str> = Vec::new();

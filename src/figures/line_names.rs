@@ -3,13 +3,13 @@
 use super::axis::AxisRange;
 use super::clip::Edges;
 use super::frame::{PlotArea, GAP};
+use super::free_space::FreeSpace;
 use super::ink::Ink;
 use super::labels::spread;
 use super::line_figure::{Curve, LineFigure};
 use super::line_style::{line_color, text_color, CURVE_WIDTH, DASH};
 use super::page_size::PageSize;
-use super::room::Room;
-use super::words::Anchor;
+use super::text_style::Anchor;
 
 /// Names may take this share of the width before they are left out.
 const NAME_SHARE: f64 = 0.3;
@@ -91,7 +91,7 @@ pub fn draw_strokes(
     figure: &LineFigure,
     area: &PlotArea,
     size: PageSize,
-    room: &mut Room,
+    room: &mut FreeSpace,
 ) {
     const ROWS: usize = 12;
     const COLUMNS: usize = 6;

@@ -3,13 +3,13 @@
 use super::clip::{clip, Edges, Piece};
 use super::fade::fading;
 use super::frame::{Frame, PlotArea, GAP, RULE_WIDTH};
+use super::free_space::FreeSpace;
 use super::ink::Ink;
 use super::line_figure::{Curve, LineFigure, Marker, Role};
 use super::line_marks::{self, draw_marks};
 use super::line_style::{line_color, CURVE_WIDTH, DASH, DOTS, DOT_RADIUS};
 use super::page_size::PageSize;
-use super::room::Room;
-use super::words::Anchor;
+use super::text_style::Anchor;
 use super::{line_names, tip_names};
 use plotters::style::RGBColor;
 use std::f64::consts::TAU;
@@ -66,8 +66,8 @@ pub fn draw(ink: &mut Ink, figure: &LineFigure, size: PageSize) -> PlotArea {
 }
 
 /// What words within the plot, or in the line above it, must not stand on.
-fn room(ink: &Ink, figure: &LineFigure, area: &PlotArea) -> Room {
-    let mut room = Room::default();
+fn room(ink: &Ink, figure: &LineFigure, area: &PlotArea) -> FreeSpace {
+    let mut room = FreeSpace::default();
     let PlotArea { x, y } = *area;
     // Most figures have no words within.
     if figure.marks.is_empty() && figure.rules.is_empty() && figure.strokes.is_empty() {

@@ -10,8 +10,8 @@ use super::map_figure::{MapFigure, Point};
 use super::page_size::PageSize;
 use super::plates::{Plates, Side};
 use super::raster::{raster, COLORS};
+use super::text_style::Anchor;
 use super::ticks::ticks;
-use super::words::Anchor;
 
 const BAR_WIDTH: f64 = 12.0;
 const BAR_TICKS: usize = 5;

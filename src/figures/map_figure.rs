@@ -24,7 +24,7 @@ pub struct MapFigure {
     pub cells: bool,
     /// Lines over the map.
     pub curves: Vec<Curve>,
-    /// Words on the map.
+    /// TextStyle on the map.
     pub notes: Vec<Note>,
     /// Points on the map.
     pub points: Vec<Point>,
@@ -112,7 +112,7 @@ impl ColorScale {
     }
 }
 
-/// Words at a place.
+/// TextStyle at a place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Note {
     /// Where, in values of the axes.

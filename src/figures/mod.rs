@@ -1,4 +1,4 @@
-//! Data in, ink out: drawn for print on any plotters backend. Nothing is solved here.
+//! Draws figures from data, for print, on any plotters backend. Nothing is solved here.
 
 mod angle_ticks;
 mod axis;
@@ -10,6 +10,7 @@ mod dial_hand;
 mod fade;
 mod figure;
 mod frame;
+mod free_space;
 mod graph;
 mod graph_figure;
 mod image;
@@ -29,15 +30,14 @@ mod pen;
 mod plates;
 mod png;
 mod raster;
-mod room;
 mod sheet;
 mod sheet_figure;
 mod stroke;
+mod text_style;
 mod theme;
 mod ticks;
 mod tip_names;
 mod view3d;
-mod words;
 
 pub use axis::{AxisRange, AxisScale, AxisSpec};
 pub use figure::{draw, Drawing, Figure};
@@ -48,7 +48,7 @@ pub use theme::Theme;
 
 // What a figure is made of is for this crate, its page and its tests: it changes with the figures.
 #[doc(hidden)]
-pub use clocks::{ClocksFigure, Column, Kick};
+pub use clocks::{ClocksFigure, Column, Drain, Kick};
 #[doc(hidden)]
 pub use dial::DialFigure;
 #[doc(hidden)]
@@ -62,7 +62,7 @@ pub use line_figure::{Curve, LineFigure, Mark, MarkStyle, Marker, Role, Rule};
 #[doc(hidden)]
 pub use map_figure::{ColorScale, MapFigure, Note, Point};
 #[doc(hidden)]
-pub use numbers::{plain, scientific, short};
+pub use numbers::{format_fixed, format_short, scientific};
 #[doc(hidden)]
 pub use pen::{Host, Plotted};
 #[doc(hidden)]
@@ -70,6 +70,6 @@ pub use sheet_figure::{Sheet, SheetFigure, SheetKey, SpaceLine, SpacePoint};
 #[doc(hidden)]
 pub use stroke::Stroke;
 #[doc(hidden)]
-pub use ticks::round_up;
+pub use text_style::{Anchor, TextStyle};
 #[doc(hidden)]
-pub use words::{Anchor, Words};
+pub use ticks::round_up;

@@ -1,7 +1,7 @@
 //! Numbers as readers see them.
 
 /// About three significant digits, with a true minus sign: 0.6, −0.917, 1.25 × 10⁻⁴.
-pub fn short(value: f64) -> String {
+pub fn format_short(value: f64) -> String {
     let size = value.abs();
     let text = if size == 0.0 {
         "0".to_owned()
@@ -9,7 +9,7 @@ pub fn short(value: f64) -> String {
         scientific(value, 2)
     } else {
         let decimals = (2 - size.log10().floor() as i32).clamp(0, 5) as usize;
-        plain(value, decimals)
+        format_fixed(value, decimals)
     };
     text.replace('-', "−")
 }
@@ -50,7 +50,7 @@ fn raised(digit: char) -> char {
 }
 
 /// Fixed decimals without trailing zeros; never "-0".
-pub fn plain(value: f64, decimals: usize) -> String {
+pub fn format_fixed(value: f64, decimals: usize) -> String {
     let text = format!("{value:.decimals$}");
     let text =
         if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
@@ -59,30 +59,30 @@ pub fn plain(value: f64, decimals: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{plain, short};
+    use super::{format_fixed, format_short};
 
     #[test]
     fn short_keeps_three_digits() {
-        assert_eq!(short(-0.91742), "−0.917");
+        assert_eq!(format_short(-0.91742), "−0.917");
     }
 
     #[test]
     fn short_drops_trailing_zeros() {
-        assert_eq!(short(0.6), "0.6");
+        assert_eq!(format_short(0.6), "0.6");
     }
 
     #[test]
     fn short_uses_powers_for_small_numbers() {
-        assert_eq!(short(-1.25e-4), "−1.25\u{202f}×\u{202f}10⁻⁴");
+        assert_eq!(format_short(-1.25e-4), "−1.25\u{202f}×\u{202f}10⁻⁴");
     }
 
     #[test]
     fn short_powers_stand_alone_without_a_factor() {
-        assert_eq!(short(1e-6), "10⁻⁶");
+        assert_eq!(format_short(1e-6), "10⁻⁶");
     }
 
     #[test]
     fn plain_has_no_negative_zero() {
-        assert_eq!(plain(-0.001, 2), "0");
+        assert_eq!(format_fixed(-0.001, 2), "0");
     }
 }

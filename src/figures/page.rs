@@ -6,8 +6,8 @@ use super::ink::UNITS_PER_PIXEL;
 use super::page_size::PageSize;
 use super::pen::{Host, Plotted};
 use super::png::{base64, png};
+use super::text_style::{typical_width, TextStyle};
 use super::theme::Theme;
-use super::words::{typical_width, Words};
 use crate::error::Error;
 use plotters::prelude::{DrawingBackend, SVGBackend};
 use plotters_backend::BackendCoord;
@@ -22,7 +22,7 @@ struct Document {
 }
 
 impl Host for Document {
-    fn text_width(&self, text: &str, words: &Words) -> f64 {
+    fn text_width(&self, text: &str, words: &TextStyle) -> f64 {
         ROOM_FOR_WIDE_TYPE * typical_width(text, words.size)
     }
 
@@ -61,7 +61,7 @@ pub fn figure_svg(
     let images = {
         let file = SVGBackend::with_string(&mut svg, pixels);
         let mut pen = Plotted { backend: file, host: Document::default() };
-        let measure = |text: &str, words: &Words| pen.host.text_width(text, words);
+        let measure = |text: &str, words: &TextStyle| pen.host.text_width(text, words);
         let drawing = draw(figure, theme, size, &measure)?;
         pen.draw(&drawing.strokes)?;
         pen.backend.present().map_err(|error| Error::Internal { reason: error.to_string() })?;

@@ -2,7 +2,7 @@
 
 use super::image::Image;
 use super::stroke::{Color, Stroke};
-use super::words::Words;
+use super::text_style::TextStyle;
 use crate::error::Error;
 use plotters::prelude::DrawingBackend;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, DrawingErrorKind};
@@ -11,10 +11,10 @@ use plotters_backend::{BackendColor, BackendCoord, BackendStyle, DrawingErrorKin
 /// a page without document cannot have, and it stretches no bitmaps.
 pub trait Host {
     /// Width of `text`, in the units of the backend.
-    fn text_width(&self, text: &str, words: &Words) -> f64;
+    fn text_width(&self, text: &str, words: &TextStyle) -> f64;
 
     /// Writes the text, or answers `false` to have the backend write it.
-    fn text(&mut self, _text: &str, _words: &Words, _at: BackendCoord) -> bool {
+    fn text(&mut self, _text: &str, _words: &TextStyle, _at: BackendCoord) -> bool {
         false
     }
 
@@ -63,7 +63,7 @@ impl<B: DrawingBackend, H: Host> Plotted<B, H> {
             Stroke::Text(text, words, at) if self.host.text(text, words, *at) => Ok(()),
             Stroke::Text(text, words, at) => {
                 let size = words.size * self.host.type_divisor();
-                backend.draw_text(text, &Words { size, ..*words }, *at)
+                backend.draw_text(text, &TextStyle { size, ..*words }, *at)
             }
             Stroke::Image(image, from, to) if self.host.image(image, *from, *to) => Ok(()),
             Stroke::Image(image, from, to) => {

@@ -1,9 +1,9 @@
-//! Words on plates, which cover what is below them but not one another.
+//! TextStyle on plates, which cover what is below them but not one another.
 
 use super::clip::Edges;
-use super::ink::{Ink, Place};
-use super::room::Room;
-use super::words::Anchor;
+use super::free_space::FreeSpace;
+use super::ink::{Ink, PagePoint};
+use super::text_style::Anchor;
 
 /// Air left and right of the words.
 const PAD: f64 = 3.0;
@@ -11,23 +11,23 @@ const PAD: f64 = 3.0;
 /// The plates and dots of one figure.
 pub struct Plates {
     within: Edges,
-    taken: Room,
+    taken: FreeSpace,
 }
 
 impl Plates {
     /// None as yet; they are to stay within these edges.
     pub fn new(within: Edges) -> Self {
-        Self { within, taken: Room::default() }
+        Self { within, taken: FreeSpace::default() }
     }
 
     /// A dot that is not to be covered.
-    pub fn dot(&mut self, (x, y): Place, radius: f64) {
+    pub fn dot(&mut self, (x, y): PagePoint, radius: f64) {
         let (left, right, top, bottom) = (x - radius, x + radius, y - radius, y + radius);
         self.taken.filled(Edges { left, right, top, bottom });
     }
 
     /// Writes at the first of these middles that is free, else where least is in the way.
-    pub fn write(&mut self, ink: &mut Ink, text: &str, middles: &[Place]) {
+    pub fn write(&mut self, ink: &mut Ink, text: &str, middles: &[PagePoint]) {
         let (half, line) = (0.5 * ink.text_width(text) + PAD, 0.5 * ink.line_height());
         let Edges { left, right, top, bottom } = self.within;
         let boxes: Vec<Edges> = middles
@@ -50,7 +50,14 @@ impl Plates {
     }
 
     /// Names a point: right or left of it, above or below, the sooner the earlier in this order.
-    pub fn name(&mut self, ink: &mut Ink, text: &str, (x, y): Place, aside: f64, sides: [Side; 4]) {
+    pub fn name(
+        &mut self,
+        ink: &mut Ink,
+        text: &str,
+        (x, y): PagePoint,
+        aside: f64,
+        sides: [Side; 4],
+    ) {
         let (half, line) = (0.5 * ink.text_width(text), ink.line_height());
         let middle = |side| match side {
             Side::Right => (x + aside + half, y),

@@ -2,13 +2,13 @@
 
 use super::clip::Edges;
 use super::frame::{PlotArea, GAP, RULE_WIDTH};
-use super::ink::{Ink, Place};
+use super::ink::{Ink, PagePoint};
 use super::line_style::{DASH, DOT_RADIUS};
 use super::page_size::PageSize;
 use super::plates::{Plates, Side};
 use super::sheet_figure::SheetFigure;
+use super::text_style::Anchor;
 use super::view3d::View3d;
-use super::words::Anchor;
 use plotters::style::RGBColor;
 
 const MOST_TICKS: usize = 5;
@@ -35,7 +35,7 @@ pub fn draw(ink: &mut Ink, figure: &SheetFigure, size: PageSize) -> PlotArea {
     draw_floor(ink, figure, &view);
     draw_sheets(ink, figure, &view);
     for path in &figure.lines {
-        let points: Vec<Place> = path.points.iter().map(|at| view.place(*at)).collect();
+        let points: Vec<PagePoint> = path.points.iter().map(|at| view.place(*at)).collect();
         let color = ink.theme.ink();
         if path.dashed {
             ink.dashes(&points, color, LINE_WIDTH, DASH);
@@ -85,7 +85,7 @@ fn draw_floor(ink: &mut Ink, figure: &SheetFigure, view: &View3d) {
 
 struct Patch {
     depth: f64,
-    corners: [Place; 4],
+    corners: [PagePoint; 4],
     color: RGBColor,
     /// Whether a line of the mesh runs along the first row, and along the first column.
     mesh: [bool; 2],
@@ -139,7 +139,7 @@ fn shaded(ink: &Ink, tone: f64, light: f64) -> RGBColor {
     RGBColor(mix(full.0, surface.0), mix(full.1, surface.1), mix(full.2, surface.2))
 }
 
-fn widened(corners: [Place; 4]) -> [Place; 4] {
+fn widened(corners: [PagePoint; 4]) -> [PagePoint; 4] {
     let middle = (
         corners.iter().map(|at| at.0).sum::<f64>() / 4.0,
         corners.iter().map(|at| at.1).sum::<f64>() / 4.0,

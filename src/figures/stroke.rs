@@ -1,7 +1,7 @@
 //! What figures are drawn with.
 
 use super::image::Image;
-use super::words::Words;
+use super::text_style::TextStyle;
 use plotters_backend::{BackendColor, BackendCoord};
 
 /// One stroke, in the units of the backend. Figures put them down first: what stays the same from one frame to the next need
@@ -17,7 +17,7 @@ pub enum Stroke {
     /// A filled polygon.
     Polygon(Vec<BackendCoord>, Color),
     /// One line of text.
-    Text(String, Words, BackendCoord),
+    Text(String, TextStyle, BackendCoord),
     /// Pixels stretched between two corners.
     Image(Image, BackendCoord, BackendCoord),
 }

@@ -130,7 +130,7 @@ impl Theme {
         VERMILION
     }
 
-    /// Words about oscillator 1: as the lines, lightened on a dark surface to stay readable.
+    /// TextStyle about oscillator 1: as the lines, lightened on a dark surface to stay readable.
     pub fn first_text(self) -> RGBColor {
         if self == Self::Projector {
             return RGBColor(0x00, 0x5A, 0x8E);
@@ -138,7 +138,7 @@ impl Theme {
         self.pick(BLUE, RGBColor(0x5A, 0xB4, 0xE8))
     }
 
-    /// Words about oscillator 2; darkened on white for the same reason.
+    /// TextStyle about oscillator 2; darkened on white for the same reason.
     pub fn second_text(self) -> RGBColor {
         if self == Self::Projector {
             return RGBColor(0x96, 0x40, 0x00);

@@ -1,6 +1,6 @@
 //! Round numbers for the ends and the ticks of an axis.
 
-use super::numbers::{plain, scientific, short};
+use super::numbers::{format_fixed, format_short, scientific};
 
 /// Round values within the range, at most `most` of them, with their labels.
 ///
@@ -8,8 +8,10 @@ use super::numbers::{plain, scientific, short};
 pub fn ticks(min: f64, max: f64, most: usize) -> Vec<(f64, String)> {
     /// Rounding may push the last tick past the end by this share of a step.
     const SLACK: f64 = 1e-9;
+    /// So far above the smallest numbers there are that steps of any span have all their digits.
+    const LEAST_SPAN: f64 = 1e-300;
     let span = max - min;
-    if !(span > 0.0 && span.is_finite()) {
+    if !(span >= LEAST_SPAN && span.is_finite()) {
         return Vec::new();
     }
     let mut exponent = (span / most as f64).log10().floor() as i32;
@@ -38,7 +40,7 @@ fn labelled(values: Vec<f64>, exponent: i32) -> Vec<(f64, String)> {
     /// A label of more characters is read more easily as a power of ten, if that is shorter.
     const LONG: usize = 7;
     let decimals = (-exponent).max(0) as usize;
-    let fixed: Vec<_> = values.iter().map(|value| plain(*value, decimals)).collect();
+    let fixed: Vec<_> = values.iter().map(|value| format_fixed(*value, decimals)).collect();
     let powers = values.iter().map(|value| {
         let digits = value.abs().log10().floor() - f64::from(exponent);
         scientific(*value, digits.max(0.0) as usize)
@@ -68,7 +70,7 @@ pub fn log_ticks(min: f64, max: f64, most: usize) -> Vec<(f64, String)> {
         [on(&[1.0, 2.0, 5.0], 1), on(&[1.0, 3.0], 1), on(&[1.0], 1), on(&[1.0], 2), on(&[1.0], 4)];
     let fits = |values: &&Vec<f64>| (2..=most).contains(&values.len());
     match choices.iter().find(fits) {
-        Some(values) => values.iter().map(|value| (*value, short(*value))).collect(),
+        Some(values) => values.iter().map(|value| (*value, format_short(*value))).collect(),
         // Less than a factor of a few: equal steps serve better.
         None => ticks(min, max, most),
     }
@@ -108,6 +110,17 @@ mod tests {
     #[test]
     fn ticks_share_their_decimals() {
         assert_eq!(labels(0.0, 0.5, 4), ["0", "0.2", "0.4"]);
+    }
+
+    #[test]
+    fn no_span_is_too_small_or_too_large() {
+        for size in [5e-324, 1e-308, 1e-301, 1e-299, 1e300, f64::MAX / 2.0] {
+            let all = ticks(-size, size, 5);
+            assert!(
+                all.len() <= 5 && all.iter().all(|(value, _)| value.abs() <= 1.001 * size),
+                "{size}"
+            );
+        }
     }
 
     #[test]

@@ -2,10 +2,10 @@
 
 use super::clip::Edges;
 use super::frame::{PlotArea, GAP};
-use super::ink::{Ink, Place};
+use super::ink::{Ink, PagePoint};
 use super::line_figure::{Curve, LineFigure};
 use super::line_style::text_color;
-use super::words::Anchor;
+use super::text_style::Anchor;
 
 /// How far a name stands from the tip of its arrow, along it and aside.
 const ALONG: f64 = 20.0;
@@ -16,11 +16,11 @@ const SAME: f64 = 2.0;
 /// Names every tip; those that coincide once.
 pub fn draw(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) {
     let centre = (area.x.position(0.0), area.y.position(0.0));
-    let mut tips: Vec<(String, &Curve, Place)> = Vec::new();
+    let mut tips: Vec<(String, &Curve, PagePoint)> = Vec::new();
     for curve in figure.curves.iter().filter(|curve| !curve.label.is_empty()) {
         let Some((x, y)) = curve.x.last().zip(curve.y.last()) else { continue };
         let tip = (area.x.position(*x) - centre.0, area.y.position(*y) - centre.1);
-        let near = |at: &Place| (at.0 - tip.0).hypot(at.1 - tip.1) < SAME;
+        let near = |at: &PagePoint| (at.0 - tip.0).hypot(at.1 - tip.1) < SAME;
         match tips.iter_mut().find(|(_, _, at)| near(at)) {
             Some((label, ..)) => *label += &format!(", {}", curve.label),
             None => tips.push((curve.label.clone(), curve, tip)),
@@ -29,7 +29,7 @@ pub fn draw(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) {
     let mut placed: Vec<Edges> = Vec::new();
     for (k, (label, curve, tip)) in tips.iter().enumerate() {
         let others = tips.iter().enumerate().filter(|(other, _)| *other != k);
-        let others: Vec<Place> = others.map(|(_, (.., at))| *at).collect();
+        let others: Vec<PagePoint> = others.map(|(_, (.., at))| *at).collect();
         let Some(ahead) = direction(*tip, &others) else { continue };
         let aside = (ahead.1, -ahead.0);
         let toward: f64 = others.iter().map(|(u, v)| aside.0 * u + aside.1 * v).sum();
@@ -49,7 +49,7 @@ pub fn draw(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) {
                 y.min(area.y.start - GAP).max(area.y.end),
             )
         };
-        let around = |(x, y): Place| {
+        let around = |(x, y): PagePoint| {
             let line = 0.5 * ink.line_height();
             Edges { left: x - half, right: x + half, top: y - line, bottom: y + line }
         };
@@ -62,8 +62,8 @@ pub fn draw(ink: &mut Ink, figure: &LineFigure, area: &PlotArea) {
 }
 
 /// Where an arrow points; one without length away from the others, and none if nothing has length.
-fn direction(tip: Place, others: &[Place]) -> Option<Place> {
-    let unit = |(x, y): Place| {
+fn direction(tip: PagePoint, others: &[PagePoint]) -> Option<PagePoint> {
+    let unit = |(x, y): PagePoint| {
         let length = x.hypot(y);
         (length > 0.0).then(|| (x / length, y / length))
     };

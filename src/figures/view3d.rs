@@ -1,7 +1,7 @@
 //! How space is seen: from above and aside, without perspective, so that equal lengths stay equal.
 
 use super::axis::AxisSpec;
-use super::ink::Place;
+use super::ink::PagePoint;
 
 /// The plane is turned by this angle …
 const TURN: (f64, f64) = (0.5, 0.866_025_403_784_438_6);
@@ -16,14 +16,18 @@ const HEIGHTS: (f64, f64) = (0.9, 2.1);
 #[derive(Clone, Debug)]
 pub struct View3d<'a> {
     axes: [&'a AxisSpec; 3],
-    middle: Place,
+    middle: PagePoint,
     scale: f64,
     height: f64,
 }
 
 impl<'a> View3d<'a> {
     /// Fits the box between two corners of the page.
-    pub fn fit(axes: [&'a AxisSpec; 3], (left, top): Place, (right, bottom): Place) -> Self {
+    pub fn fit(
+        axes: [&'a AxisSpec; 3],
+        (left, top): PagePoint,
+        (right, bottom): PagePoint,
+    ) -> Self {
         let scale = 0.5 * (right - left) / HALF_WIDTH;
         let base = 2.0 * HALF_WIDTH * TILT.0;
         let room = ((bottom - top) / scale - base) / TILT.1;
@@ -42,7 +46,7 @@ impl<'a> View3d<'a> {
     }
 
     /// Where a point of space is on the page.
-    pub fn place(&self, at: [f64; 3]) -> Place {
+    pub fn place(&self, at: [f64; 3]) -> PagePoint {
         let [u, v, w] = self.inner(at);
         let (across, away) = (u * TURN.1 - v * TURN.0, u * TURN.0 + v * TURN.1);
         (

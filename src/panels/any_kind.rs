@@ -35,7 +35,7 @@ fn of_another(name: &str) -> Error {
 /// What stands behind the feature `full` is for notes and files: the first view has none, and a table keeps all its functions.
 pub trait AnyKind: Sync {
     /// See [`FigureKind::look`].
-    fn look(&self) -> (Form, Handles);
+    fn form_and_handles(&self) -> (Form, Handles);
     /// See [`FigureKind::data`].
     fn data(&self, asked: Request) -> Result<FigureData, Error>;
     /// See [`FigureKind::figure`].
@@ -63,8 +63,8 @@ pub trait AnyKind: Sync {
 }
 
 impl<K: FigureKind> AnyKind for Named<K> {
-    fn look(&self) -> (Form, Handles) {
-        self.kind.look()
+    fn form_and_handles(&self) -> (Form, Handles) {
+        self.kind.form_and_handles()
     }
 
     fn data(&self, asked: Request) -> Result<FigureData, Error> {

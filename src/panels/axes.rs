@@ -3,7 +3,7 @@
 use super::options::Request;
 use super::words::{at_phase, degrees};
 use crate::analysis::Axis;
-use crate::figures::{short, AxisSpec};
+use crate::figures::{format_short, AxisSpec};
 use crate::physics::{parameter_spec, Params};
 
 /// Title of a parameter's axis: symbol, then the unit in parentheses where there is one.
@@ -26,7 +26,9 @@ pub fn symbol(axis: Axis) -> &'static str {
 pub fn labelled(axis: Axis, value: f64) -> String {
     let text = match axis {
         Axis::XiPhase => degrees(value),
-        Axis::Xi | Axis::Delta | Axis::G | Axis::Gamma | Axis::Nbar1 | Axis::Nbar2 => short(value),
+        Axis::Xi | Axis::Delta | Axis::G | Axis::Gamma | Axis::Nbar1 | Axis::Nbar2 => {
+            format_short(value)
+        }
     };
     format!("{} = {text}", symbol(axis))
 }

@@ -3,7 +3,7 @@
 use super::family::family;
 use super::options::Request;
 use crate::error::Error;
-use crate::figures::short;
+use crate::figures::format_short;
 use crate::physics::{is_passive, passive_limit, Ground, Pair, Params};
 
 /// Sentences for the note of a figure, each after a space; empty where nothing applies.
@@ -32,7 +32,7 @@ pub fn caveats_of(pair: &Pair) -> Vec<String> {
     let bath = (!is_passive(pair)).then(|| {
         format!(
             "Beyond |ξ| = γ/γ₁₂ = {} the bath is active: it amplifies one combination of the amplitudes, whether or not the pair is stable.",
-            short(passive_limit(pair))
+            format_short(passive_limit(pair))
         )
     });
     let ground = match Ground::of(pair) {

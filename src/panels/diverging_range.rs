@@ -1,6 +1,6 @@
 //! The part of an axis that curves take which diverge somewhere.
 
-use crate::analysis::steps;
+use crate::analysis::linspace;
 use crate::figures::Curve;
 
 /// A smaller range than this is rounding, which is not magnified: so much is shown instead.
@@ -38,7 +38,7 @@ fn usual_range(curve: &Curve) -> Option<(f64, f64)> {
     let (low, high) = extremes(curve.y.iter().copied().filter(|y| y.is_finite()))?;
     // By equal steps along the axis: points crowd where the curves diverge.
     let (from, to) = curve.x.first().copied().zip(curve.x.last().copied())?;
-    let places = steps(from, to, SAMPLES);
+    let places = linspace(from, to, SAMPLES);
     let mut usual: Vec<f64> = places.iter().filter_map(|x| curve.at(*x)).collect();
     usual.sort_by(f64::total_cmp);
     let size = |share: f64| usual.get(((usual.len().max(1) - 1) as f64 * share) as usize).copied();

@@ -4,7 +4,7 @@ use super::axes::labelled;
 use super::options::Request;
 use crate::analysis::Axis;
 use crate::error::Error;
-use crate::figures::short;
+use crate::figures::format_short;
 use crate::physics::Params;
 
 /// One member of a family.
@@ -47,10 +47,10 @@ pub fn spoken(asked: Request) -> Result<(Params, String), Error> {
 pub fn label_of(of: &[(Axis, f64)]) -> String {
     match of {
         [(Axis::Nbar1, first), (Axis::Nbar2, second)] if first == second => {
-            format!("n̄ = {}", short(*first))
+            format!("n̄ = {}", format_short(*first))
         }
         [(Axis::Nbar1, first), (Axis::Nbar2, second)] => {
-            format!("n̄ = {}, {}", short(*first), short(*second))
+            format!("n̄ = {}, {}", format_short(*first), format_short(*second))
         }
         _ => of.iter().map(|(axis, value)| labelled(*axis, *value)).collect::<Vec<_>>().join(", "),
     }

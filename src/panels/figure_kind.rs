@@ -26,7 +26,7 @@ pub trait FigureKind: Sync {
     const LOCKS_NODES: bool = false;
 
     /// How it is laid out, and what a reader can do with it; most figures are curves along a parameter.
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Lines, Handles::SCAN)
     }
 

@@ -1,8 +1,7 @@
 //! The figures there are, a row each: what it is in a line, its name in Rust and in links, its title, who it is.
 //!
-//! A new kind costs its file in kinds/ and its line in kinds/mod.rs, its row under `full` here, where its place is that in
-//! the API, its card in a view's HTML, its golden (tests/golden). Nothing else knows the kinds: what depends on one stands
-//! in its file. balance.rs shows one without families, eigenvalues.rs one with them.
+//! What a new kind costs is in docs/architecture.md; its row goes under `full`, where its place is that in the API. Nothing
+//! else knows the kinds: what depends on one stands in its file.
 
 use super::any_kind::{AnyKind, Named};
 #[cfg(feature = "full")]
@@ -17,8 +16,8 @@ use super::kinds::{
     information_map::InformationMap, liouvillian_spectrum::LiouvillianSpectrum,
     network_graph::NetworkGraph, network_spectra, noise_coherence::NoiseCoherence,
     noise_spectra::NoiseSpectra, plv::Plv, plv_map::PlvMap, plv_matrix::PlvMatrix,
-    populations::Populations, steady::Steady, steady_quantity::Quantity, wigner::Wigner,
-    xi_plane::XiPlane, xi_sheet::XiSheet, xi_slice::XiSlice,
+    populations::Populations, state_along::Along, steady::Steady, steady_quantity::Quantity,
+    wigner::Wigner, xi_plane::XiPlane, xi_sheet::XiSheet, xi_slice::XiSlice,
 };
 use super::motion;
 #[cfg(feature = "full")]
@@ -185,6 +184,10 @@ kinds! {
         InformationMap "informationMap" "Correlations over ξ and occupations" => InformationMap;
         /// A measure of a prepared state in time.
         InformationInTime "informationInTime" "A prepared state in time" => InformationInTime;
+        /// A measure of a prepared state at a time, along an axis.
+        EntanglementAlong "entanglementAlong" "A prepared state along an axis" => Along::Measure;
+        /// How long a prepared state is entangled, along an axis.
+        EntanglementLifetimeAlong "entanglementLifetimeAlong" "Lifetime along an axis" => Along::Lifetime;
         /// E_N of a prepared state over ξ and time.
         EntanglementMap "entanglementMap" "Entanglement over ξ and time" => EntanglementMap;
         /// How long a prepared state is entangled, over ξ and n̄.
@@ -201,6 +204,8 @@ kinds! {
         FluctuationLocking "fluctuationLocking" "Locking of means and of noise" => FluctuationLocking;
         /// Eigenvalues of the Liouvillian.
         LiouvillianSpectrum "liouvillianSpectrum" "How fast a state is forgotten" => LiouvillianSpectrum;
+        /// How long locking takes, along an axis.
+        LockingTimes "lockingTimes" "Time to lock" => Along::LockingTime;
         /// A network with the phases of its nodes.
         NetworkGraph "networkGraph" "The graph" => NetworkGraph;
         /// Eigenvalues of the noise of a network.
@@ -240,7 +245,7 @@ impl Kind {
 
     /// How it is laid out.
     pub fn form(self) -> Form {
-        self.who().look().0
+        self.who().form_and_handles().0
     }
 
     /// How its data are read again.
@@ -257,7 +262,7 @@ impl Kind {
 
     /// What a reader can do with it.
     pub fn handles(self) -> Handles {
-        let (_, general) = self.who().look();
+        let (_, general) = self.who().form_and_handles();
         #[cfg(feature = "full")]
         if let Some((panel, _)) = self.paper() {
             return panel.handles(general);

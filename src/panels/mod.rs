@@ -36,12 +36,12 @@ pub use figure_files::{figure_csv, figure_facts, figure_svg};
 pub use form::{Form, Handles};
 pub use kind::{figure_specs, FigureSpec, Kind};
 pub use options::{
-    AxisWindow, Bobs, EquationChoice, GridRequest, Measure, Noise, Ordering, PanelOptions, Part,
-    PhaseSpace, Pin, Spread, Turn, View, MAX_CURVES, MAX_RUNS,
+    AxisWindow, Bobs, EquationChoice, GridRequest, KnobChange, Measure, Noise, Ordering,
+    PanelOptions, Part, PhaseSpace, Pin, PlotWindow, Spread, StartKey, MAX_CURVES, MAX_RUNS,
 };
 #[cfg(feature = "full")]
 pub use paper_panels::{paper_panels, PaperPanel};
-pub use subject::{figure_data, panel, Panel};
+pub use subject::{figure_data, panel, CaptionedFigure};
 
 // What the data of figures consist of and what the page asks for itself is for this crate, its page and its tests.
 #[doc(hidden)]
@@ -58,3 +58,5 @@ pub use kind::KIND_UNION;
 pub use layout::layout;
 #[doc(hidden)]
 pub use limits::{Limit, LIMITS};
+#[doc(hidden)]
+pub use motion::{RecordedMotion, RunsShown};

@@ -6,7 +6,7 @@ use super::options::{AxisWindow, PanelOptions, Request};
 use super::words::degrees;
 use crate::error::Error;
 use crate::figures::{
-    short, AxisScale, AxisSpec, Curve, Figure, LineFigure, MapFigure, Marker, Role,
+    format_short, AxisScale, AxisSpec, Curve, Figure, LineFigure, MapFigure, Marker, Role,
 };
 
 /// Applies window and spacing; returns the words for the values under the probe, empty without one.
@@ -97,7 +97,7 @@ fn probe_lines(lines: &mut LineFigure, x: f64, y: Option<f64>) -> String {
     if let Some((x, y, role)) = datum {
         // What is that small beside the plot is what rounding left of zero.
         let number = |value: f64, axis: &AxisSpec| {
-            short(if value.abs() < 1e-12 * (axis.max - axis.min) { 0.0 } else { value })
+            format_short(if value.abs() < 1e-12 * (axis.max - axis.min) { 0.0 } else { value })
         };
         let height = number(y, &lines.y);
         let words = match lines.x.key {
@@ -113,10 +113,10 @@ fn probe_lines(lines: &mut LineFigure, x: f64, y: Option<f64>) -> String {
         let Some(y) = curve.at(x) else { continue };
         points.push((y, curve.role));
         if !curve.label.is_empty() {
-            words.push(format!("{}: {}", curve.label, short(y)));
+            words.push(format!("{}: {}", curve.label, format_short(y)));
         }
     }
-    let value = if lines.x.angle { degrees(x) } else { short(x) };
+    let value = if lines.x.angle { degrees(x) } else { format_short(x) };
     let label = format!("{} = {value}", name_of(lines.x.key));
     lines.probe = Some(Marker { x, label: label.clone(), points });
     if words.is_empty() {
@@ -143,15 +143,15 @@ fn probe_map(map: &mut MapFigure, x: f64, y: f64) -> String {
         let Some((column, row, value)) = map.cell_at(x, y) else { return String::new() };
         map.probe = Some((column, row));
         let place = format!("{} = {row}, {} = {column}", name_of(map.y.key), name_of(map.x.key));
-        return format!("{place} – {}: {}", map.scale.title, short(value));
+        return format!("{place} – {}: {}", map.scale.title, format_short(value));
     }
-    let upwards = if map.y.angle { degrees(y) } else { short(y) };
+    let upwards = if map.y.angle { degrees(y) } else { format_short(y) };
     let place =
-        format!("{} = {}, {} = {upwards}", name_of(map.x.key), short(x), name_of(map.y.key));
+        format!("{} = {}, {} = {upwards}", name_of(map.x.key), format_short(x), name_of(map.y.key));
     let value = map.value_at(x, y);
     map.probe = Some((x, y));
     match value {
-        Some(value) => format!("{place} – {}: {}", map.scale.title, short(value)),
+        Some(value) => format!("{place} – {}: {}", map.scale.title, format_short(value)),
         None => place,
     }
 }

@@ -1,4 +1,4 @@
-//! The one door to every figure: a panel of the paper is replaced here by the general figure that it is an instance of.
+//! Through here comes every figure; a panel of the paper is replaced by the general figure that it is an instance of.
 
 use super::any_kind::AnyKind;
 use super::data::FigureData;
@@ -14,7 +14,7 @@ use crate::physics::Params;
 /// A figure with what is said beside it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Panel {
+pub struct CaptionedFigure {
     /// The figure.
     pub figure: Figure,
     /// Where the published text departs from the master equation, in one sentence; empty where it does not.
@@ -49,7 +49,7 @@ pub fn panel(
     params: &Params,
     options: &PanelOptions,
     data: &FigureData,
-) -> Result<Panel, Error> {
+) -> Result<CaptionedFigure, Error> {
     let subject = Subject::new(kind, params, options);
     let asked = subject.asked();
     let mut figure = subject.who.figure(asked, data)?;
@@ -63,7 +63,7 @@ pub fn panel(
     // It is of no paper, and hangs on no bath.
     #[cfg(not(feature = "full"))]
     let note = String::new();
-    Ok(Panel { figure, note, method, readout })
+    Ok(CaptionedFigure { figure, note, method, readout })
 }
 
 /// Who draws a figure, at which parameters, with which options.

@@ -17,7 +17,8 @@ const TIE: f64 = 1e-12;
 /// The square of the splitting is a difference of squares; so many roundings of them are 0, an exceptional point.
 const ROUNDINGS: f64 = 8.0;
 
-/// Eigenvalues Σ mₖλₖ + nₖλₖ* of the Liouvillian with m₁ + m₂ + n₁ + n₂ ≤ `order`, each as often as it comes, in ω₁: 0 first, then by falling real
+/// Eigenvalues Σ mₖλₖ + nₖλₖ* of the Liouvillian with m₁ + m₂ + n₁ + n₂ ≤ `order`, each as often as it comes, in ω₁: 0 first,
+/// then by falling real
 /// part, then by falling imaginary part.
 ///
 /// # Errors
@@ -66,7 +67,8 @@ fn sort(values: &mut [Complex64], tie: f64) {
     }
 }
 
-/// 1/(Re λ₁ − Re λ₂), the time in 1/ω₁ in which the less damped mode outlives the other one; none where both are damped alike or at an exceptional
+/// 1/(Re λ₁ − Re λ₂), the time in 1/ω₁ in which the less damped mode outlives the other one; none where both are damped alike
+/// or at an exceptional
 /// point, where nothing decides between two modes.
 pub fn locking_time(pair: &Pair) -> Option<f64> {
     let [first, second] = eigenvalues(pair);

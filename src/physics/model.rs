@@ -39,7 +39,8 @@ pub struct JumpOperator {
     pub gains: bool,
 }
 
-/// The collective jump operators (Eqs. 7, 11 and 12 for Hermitian Ξ): both losses, then both gains; of each the one of rate 1 + |ξ| first. Those of rate 0 are kept.
+/// The collective jump operators (Eqs. 7, 11 and 12 for Hermitian Ξ): both losses, then both gains; of each the one of rate 1
+/// + |ξ| first. Those of rate 0 are kept.
 ///
 /// With the eigenvectors u = (1, ±e^{−iφ})/√2 of Ξ the amplitudes are uᵢ√(γ(n̄ᵢ+1)) and uᵢ*√(γn̄ᵢ).
 pub fn jump_operators(pair: &Pair) -> [JumpOperator; 4] {

@@ -47,6 +47,8 @@ pub struct ParameterSpec {
     pub scale: Scale,
     /// Value at the start.
     pub default: f64,
+    /// What callers mean who are older than the parameter and leave it out; none where it has always been asked for.
+    pub neutral: Option<f64>,
     /// One sentence on what the parameter does.
     pub help: &'static str,
 }
@@ -74,6 +76,7 @@ const fn omega(
         step: 0.005,
         scale: Scale::Linear,
         default,
+        neutral: None,
         help: "Frequency of the oscillator; on the page ω₁ = 1 sets the unit of time.",
     }
 }
@@ -91,12 +94,14 @@ const fn occupation(key: &'static str, symbol: &'static str, label: &'static str
         step: 0.01,
         scale: Scale::Linear,
         default: 0.0,
+        neutral: None,
         help:
             "Mean number of thermal quanta in the bath of this oscillator; 0 is zero temperature.",
     }
 }
 
-const TABLE: [ParameterSpec; 9] = [
+/// The rows, in the order in which controls are shown.
+pub(super) const TABLE: [ParameterSpec; 9] = [
     omega("omega1", "ω₁", "Frequency of oscillator 1", OMEGA_1),
     omega("omega2", "ω₂", "Frequency of oscillator 2", OMEGA_1 - DELTA_DEFAULT),
     ParameterSpec {
@@ -111,6 +116,7 @@ const TABLE: [ParameterSpec; 9] = [
         step: 0.005,
         scale: Scale::Linear,
         default: DELTA_DEFAULT,
+        neutral: None,
         help: "Difference of the frequencies, δ = ω₁ − ω₂: what locking has to overcome.",
     },
     ParameterSpec {
@@ -125,6 +131,7 @@ const TABLE: [ParameterSpec; 9] = [
         step: 0.005,
         scale: Scale::Linear,
         default: 0.04,
+        neutral: None,
         help: "Rate at which the oscillators exchange quanta directly.",
     },
     ParameterSpec {
@@ -139,6 +146,7 @@ const TABLE: [ParameterSpec; 9] = [
         step: 0.005,
         scale: Scale::Log,
         default: 0.5,
+        neutral: None,
         help: "Energy decay rate into the environment; amplitudes decay at half this rate.",
     },
     occupation("nbar1", "n̄₁", "Thermal occupation 1"),
@@ -155,6 +163,7 @@ const TABLE: [ParameterSpec; 9] = [
         step: 0.005,
         scale: Scale::Linear,
         default: 0.6,
+        neutral: None,
         help:
             "How alike the noise on the two oscillators is: 1 the same, 0 unrelated, −1 opposite.",
     },
@@ -170,6 +179,7 @@ const TABLE: [ParameterSpec; 9] = [
         step: PI / 180.0,
         scale: Scale::Linear,
         default: 0.0,
+        neutral: Some(0.0),
         help: "Angle by which the noise on one oscillator is turned against that on the other: the correlation is ξ·e^{iφ}.",
     },
 ];

@@ -1,6 +1,6 @@
 //! The eight numbers that fix a pair of oscillators.
 
-use super::parameter_table::parameter_spec;
+use super::parameter_table::{parameter_spec, TABLE};
 use crate::error::Error;
 
 /// Parameters of the pair (§II of Bittner & Tyagi), in units of ω₁ with ħ = 1.
@@ -29,6 +29,22 @@ impl Params {
     pub const KEYS: [&'static str; 8] =
         ["omega1", "omega2", "g", "gamma", "nbar1", "nbar2", "xi", "xiPhase"];
 
+    /// The defaults of the parameter table.
+    pub const DEFAULT: Self = {
+        // The detuning is no field: it follows from the frequencies.
+        let [omega1, omega2, _, g, gamma, nbar1, nbar2, xi, xi_phase] = TABLE;
+        Self {
+            omega1: omega1.default,
+            omega2: omega2.default,
+            g: g.default,
+            gamma: gamma.default,
+            nbar1: nbar1.default,
+            nbar2: nbar2.default,
+            xi: xi.default,
+            xi_phase: xi_phase.default,
+        }
+    };
+
     /// The fields in the order of [`Params::KEYS`].
     pub fn to_array(self) -> [f64; 8] {
         let Self { omega1, omega2, g, gamma, nbar1, nbar2, xi, xi_phase } = self;
@@ -56,8 +72,19 @@ impl Params {
 }
 
 impl Default for Params {
-    /// The defaults of the parameter table.
+    /// [`Params::DEFAULT`].
     fn default() -> Self {
-        Self::from_array(Self::KEYS.map(|key| parameter_spec(key).map_or(0.0, |spec| spec.default)))
+        Self::DEFAULT
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{parameter_spec, Params};
+
+    #[test]
+    fn each_default_is_that_of_its_row() {
+        let of_rows = Params::KEYS.map(|key| parameter_spec(key).expect(key).default);
+        assert_eq!(Params::DEFAULT.to_array(), of_rows);
     }
 }

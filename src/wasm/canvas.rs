@@ -1,7 +1,7 @@
 //! plotters' canvas under a strict Content-Security-Policy, finer than pixels.
 
 use crate::error::Error;
-use crate::figures::{Host, Image, PageSize, Plotted, Words, UNITS_PER_PIXEL};
+use crate::figures::{Host, Image, PageSize, Plotted, TextStyle, UNITS_PER_PIXEL};
 use plotters_backend::BackendCoord;
 use plotters_canvas::CanvasBackend;
 use std::cell::RefCell;
@@ -30,7 +30,7 @@ thread_local! {
 }
 
 impl Host for CanvasHost {
-    fn text_width(&self, text: &str, words: &Words) -> f64 {
+    fn text_width(&self, text: &str, words: &TextStyle) -> f64 {
         let asked = (words.size.to_bits(), text.to_owned());
         if let Some(width) = WIDTHS.with_borrow(|widths| widths.get(&asked).copied()) {
             return width;
@@ -49,7 +49,7 @@ impl Host for CanvasHost {
         metrics.width()
     }
 
-    fn text(&mut self, text: &str, words: &Words, at: BackendCoord) -> bool {
+    fn text(&mut self, text: &str, words: &TextStyle, at: BackendCoord) -> bool {
         if self.type_size != words.size {
             self.context.set_font(&words.css_font());
             self.context.set_text_baseline("middle");
@@ -65,7 +65,7 @@ impl Host for CanvasHost {
 
 impl CanvasHost {
     /// In the type that is set.
-    fn write(&self, text: &str, words: &Words, (x, y): BackendCoord) -> Result<(), JsValue> {
+    fn write(&self, text: &str, words: &TextStyle, (x, y): BackendCoord) -> Result<(), JsValue> {
         let ((red, green, blue), alpha) = (words.color.rgb, words.color.alpha);
         self.context.set_fill_style_str(&format!("rgba({red},{green},{blue},{alpha})"));
         self.context.set_text_align(words.anchor.css_name());

@@ -1,8 +1,8 @@
 //! Columns of numbers, from JavaScript.
 
 use super::fields::finite;
-use super::given::{floats, is_list, list};
-use super::shown::{shown, wrong};
+use super::lists::{floats, is_list, list};
+use super::refused::{shown, wrong};
 use crate::analysis::MAX_POINTS;
 use crate::error::{spelled, Error};
 use wasm_bindgen::JsValue;

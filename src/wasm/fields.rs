@@ -1,7 +1,7 @@
 //! Reading a JavaScript object: unknown keys, missing keys and anything that is no finite number are refused.
 
-use super::given::is_column;
-use super::shown::{shown, word, wrong};
+use super::lists::is_column;
+use super::refused::{shown, word, wrong};
 use crate::error::Error;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};

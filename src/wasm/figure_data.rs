@@ -3,12 +3,11 @@
 use super::columns::{numbers, same_length, typed};
 use super::complex::object;
 use super::fields::Fields;
-use super::given;
+use super::lists;
 use super::map_data::{map_from, map_to_js, MapHolds};
-use super::motion_data::trajectory_from;
+use super::motion_data::{trajectory_from, trajectory_to_js};
 use super::network_data::{nodes_from, phase_space_from, spectrum_from};
 use super::request::column;
-use super::simulation::trajectory_to_js;
 use super::spectrum::scan_to_js;
 use super::steady_scan::{steady_scan_from, steady_scan_to_js};
 use crate::analysis::{Axis, EigenvalueScan, Equations, Method};
@@ -139,7 +138,7 @@ fn of_from(value: Option<JsValue>) -> Result<Vec<(Axis, f64)>, Error> {
 }
 
 fn list(name: &str, value: &JsValue) -> Result<Vec<JsValue>, Error> {
-    given::list(name, value, MAX_CURVES)
+    lists::list(name, value, MAX_CURVES)
 }
 
 fn eigenvalues_from(value: &JsValue) -> Result<EigenvalueScan, Error> {

@@ -5,13 +5,14 @@ use super::complex::complex_from_js;
 use super::fields::Fields;
 use super::noise::{is_of_amplitudes, noise_from};
 use super::prepared_options::{order_from, prepared_from};
+use super::refused::wrong;
 use super::request::locking_from;
-use super::shown::wrong;
 use crate::analysis::{Axis, Continuation, PhaseLockingOptions, MAX_POINTS};
 use crate::error::Error;
 use crate::figures::{AxisScale, Theme};
 use crate::panels::{
-    AxisWindow, Bobs, EquationChoice, Measure, Ordering, PanelOptions, Part, PhaseSpace, Turn, View,
+    AxisWindow, Bobs, EquationChoice, KnobChange, Measure, Ordering, PanelOptions, Part,
+    PhaseSpace, PlotWindow, StartKey,
 };
 use wasm_bindgen::JsValue;
 
@@ -71,6 +72,9 @@ pub const OPTION_KEYS: [&str; 52] = [
     "start2",
 ];
 
+/// The occupation of both baths, which is no parameter of its own.
+const BOTH_BATHS: &str = "nbar";
+
 /// Options that figures of every kind understand.
 pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
     let mut options = PanelOptions::default();
@@ -102,7 +106,12 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
     }
     options.part = fields.optional_text("part")?.as_deref().map(Part::from_name).transpose()?;
     if let Some(curves) = fields.value("curves")? {
-        options.curves = Some(curves_from(&curves)?);
+        let (key, values) = family_from(&curves)?;
+        // The small module draws no starts.
+        match StartKey::from_key(&key).filter(|_| cfg!(feature = "full")) {
+            Some(key) => options.of_start = Some((key, values)),
+            None => options.curves = Some(curves_over(&key, &values)?),
+        }
     }
     options.marker = flag(fields, "marker")?.unwrap_or(options.marker);
     options.decay_free = flag(fields, "decayFree")?.unwrap_or(false);
@@ -156,7 +165,7 @@ pub fn options_from(fields: &Fields) -> Result<PanelOptions, Error> {
     if let Some(view) = fields.value("view")? {
         let fields = Fields::open(&view, "view", &["x", "y"])?;
         let window = |key: &str| fields.value(key)?.map(|ends| window_from(key, &ends)).transpose();
-        options.view = View { x: window("x")?, y: window("y")? };
+        options.view = PlotWindow { x: window("x")?, y: window("y")? };
     }
     if let Some(probe) = fields.value("probe")? {
         let fields = Fields::open(&probe, "probe", &["x", "y"])?;
@@ -173,12 +182,12 @@ fn flag(fields: &Fields, key: &str) -> Result<Option<bool>, Error> {
     fields.value(key)?.map(|value| value.as_bool().ok_or_else(neither)).transpose()
 }
 
-fn turns_from(value: &JsValue) -> Result<Vec<Turn>, Error> {
+fn turns_from(value: &JsValue) -> Result<Vec<KnobChange>, Error> {
     let fields = Fields::open(value, "turns", &["t", "rate"])?;
     let times = numbers("t", &fields.required("t")?)?;
     let rates = numbers("rate", &fields.required("rate")?)?;
     same_length(&times, &[&rates])?;
-    Ok(times.into_iter().zip(rates).map(|(t, rate)| Turn { t, rate }).collect())
+    Ok(times.into_iter().zip(rates).map(|(t, rate)| KnobChange { t, rate }).collect())
 }
 
 fn window_from(key: &str, value: &JsValue) -> Result<AxisWindow, Error> {
@@ -188,9 +197,17 @@ fn window_from(key: &str, value: &JsValue) -> Result<AxisWindow, Error> {
     }
 }
 
-fn curves_from(value: &JsValue) -> Result<Vec<Vec<(Axis, f64)>>, Error> {
+fn family_from(value: &JsValue) -> Result<(String, Vec<f64>), Error> {
     let fields = Fields::open(value, "curves", &["key", "values"])?;
-    let key = Axis::from_key(&fields.text("key")?)?;
-    let values = numbers("values", &fields.required("values")?)?;
-    Ok(values.into_iter().map(|value| vec![(key, value)]).collect())
+    Ok((fields.text("key")?, numbers("values", &fields.required("values")?)?))
+}
+
+/// One curve for each value of a parameter, or of the occupation of both baths.
+fn curves_over(key: &str, values: &[f64]) -> Result<Vec<Vec<(Axis, f64)>>, Error> {
+    let axes = match key {
+        BOTH_BATHS if cfg!(feature = "full") => vec![Axis::Nbar1, Axis::Nbar2],
+        key => vec![Axis::from_key(key)?],
+    };
+    let member = |value: &f64| axes.iter().map(|axis| (*axis, *value)).collect();
+    Ok(values.iter().map(member).collect())
 }

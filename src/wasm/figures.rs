@@ -4,6 +4,7 @@ use super::complex::object;
 use super::fields::Fields;
 use super::figure_data::{data_from_js, data_to_js};
 use super::figure_options::{options_from, OPTION_KEYS};
+use super::figure_request::FigureRequest;
 use super::network_request::{network_from, network_locking_from};
 use super::pins::pins_from;
 use super::rendered::rendered;
@@ -13,14 +14,10 @@ use crate::panels::{self, FigureData, Kind, PanelOptions};
 use crate::physics::Params;
 use wasm_bindgen::prelude::*;
 
-struct Request {
-    kind: Kind,
-    params: Params,
-    options: PanelOptions,
-    fields: Fields,
-}
+/// What makes a text of a figure.
+type Write = fn(Kind, &Params, &PanelOptions, &FigureData) -> Result<String, Error>;
 
-impl Request {
+impl FigureRequest {
     /// As given, or computed.
     fn data(&self) -> Result<FigureData, Error> {
         match self.fields.value("data")? {
@@ -28,9 +25,14 @@ impl Request {
             None => panels::figure_data(self.kind, &self.params, &self.options),
         }
     }
+
+    fn written(&self, write: Write) -> Result<String, Error> {
+        write(self.kind, &self.params, &self.options, &self.data()?)
+    }
 }
 
-fn read(kind: &JsValue, params: &JsValue, options: &JsValue) -> Result<Request, Error> {
+/// What was asked for, checked.
+pub fn read(kind: &JsValue, params: &JsValue, options: &JsValue) -> Result<FigureRequest, Error> {
     let kind = Kind::from_name(&request::word(kind))?;
     let params = request::params(params)?;
     let options = if options.is_undefined() { object([]) } else { options.clone() };
@@ -47,23 +49,25 @@ fn read(kind: &JsValue, params: &JsValue, options: &JsValue) -> Result<Request, 
         options.locking = network_locking_from(&fields)?;
     }
     options.check()?;
-    Ok(Request { kind, params, options, fields })
+    Ok(FigureRequest { kind, params, options, fields })
 }
 
 /// What the figure is drawn from; can be cloned to and from workers.
-/// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what the figure needs: Unstable, NotDefined or BadGraph.
+/// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what
+/// the figure needs: Unstable, NotDefined or BadGraph.
 #[wasm_bindgen(js_name = figureData, unchecked_return_type = "FigureData")]
 pub fn figure_data_js(
     #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "FigureOptions")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let Request { kind, params, options, .. } = read(&kind, &params, &options)?;
+    let FigureRequest { kind, params, options, .. } = read(&kind, &params, &options)?;
     Ok(data_to_js(&panels::figure_data(kind, &params, &options)?))
 }
 
 /// Draws the figure on a canvas, from `options.data` if it is given.
-/// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what the figure needs: Unstable, NotDefined or BadGraph.
+/// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what
+/// the figure needs: Unstable, NotDefined or BadGraph.
 #[wasm_bindgen(js_name = renderFigure, unchecked_return_type = "RenderedFigure")]
 pub fn render_figure_js(
     #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,
@@ -73,46 +77,43 @@ pub fn render_figure_js(
 ) -> Result<JsValue, JsValue> {
     let request = read(&kind, &params, &options)?;
     let data = request.data()?;
-    let Request { kind, params, options, fields } = request;
+    let FigureRequest { kind, params, options, fields } = request;
     let panel = panels::panel(kind, &params, &options, &data)?;
     Ok(rendered(&panel, &options, &fields, target)?)
 }
 
 /// The figure as an SVG document, from `options.data` if it is given.
-/// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what the figure needs: Unstable, NotDefined or BadGraph.
+/// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what
+/// the figure needs: Unstable, NotDefined or BadGraph.
 #[wasm_bindgen(js_name = figureSvg)]
 pub fn figure_svg_js(
     #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "FigureOptions")] options: JsValue,
 ) -> Result<String, JsValue> {
-    let request = read(&kind, &params, &options)?;
-    let data = request.data()?;
-    Ok(panels::svg_of(request.kind, &request.params, &request.options, &data)?)
+    Ok(read(&kind, &params, &options)?.written(panels::svg_of)?)
 }
 
 /// The data of the figure as comma-separated columns: `options.data` if it is given.
-/// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what the figure needs: Unstable, NotDefined or BadGraph.
+/// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what
+/// the figure needs: Unstable, NotDefined or BadGraph.
 #[wasm_bindgen(js_name = figureCsv)]
 pub fn figure_csv_js(
     #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "FigureOptions")] options: JsValue,
 ) -> Result<String, JsValue> {
-    let request = read(&kind, &params, &options)?;
-    let data = request.data()?;
-    Ok(panels::csv_of(request.kind, &request.params, &request.options, &data)?)
+    Ok(read(&kind, &params, &options)?.written(panels::csv_of)?)
 }
 
 /// What the figure is made from, a fact a line: version, parameters, equations, method, link. It stands in the files, too.
-/// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what the figure needs: Unstable, NotDefined or BadGraph.
+/// @throws UnknownKind of figure; UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany; what
+/// the figure needs: Unstable, NotDefined or BadGraph.
 #[wasm_bindgen(js_name = figureFacts)]
 pub fn figure_facts_js(
     #[wasm_bindgen(unchecked_param_type = "FigureKind")] kind: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "FigureOptions")] options: JsValue,
 ) -> Result<String, JsValue> {
-    let request = read(&kind, &params, &options)?;
-    let data = request.data()?;
-    Ok(panels::figure_facts(request.kind, &request.params, &request.options, &data)?)
+    Ok(read(&kind, &params, &options)?.written(panels::figure_facts)?)
 }

@@ -11,7 +11,8 @@ use crate::error::Error;
 use wasm_bindgen::prelude::*;
 
 /// Spectra of the fluctuations at rest; their peaks are at positive frequencies.
-/// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or the frequencies; TooMany points; UnknownKind of ordering; Unstable.
+/// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or the frequencies; TooMany points; UnknownKind
+/// of ordering; Unstable.
 #[wasm_bindgen(js_name = noiseSpectra, unchecked_return_type = "NoiseSpectra")]
 pub fn noise_spectra_js(
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,

@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::request::GRID_KEYS;
-use crate::analysis::{ratios, steps, Axis, MAX_POINTS};
+use crate::analysis::{linspace, ratios, Axis, MAX_POINTS};
 use crate::figures::AxisScale;
 use js_sys::Float64Array;
 use wasm_bindgen::prelude::*;
@@ -20,7 +20,7 @@ pub fn grid_values_js(
     let (first, last) = (fields.number(from)?, fields.number(to)?);
     let count = fields.count(points, 2, MAX_POINTS as u32)? as usize;
     let values = match scale.unwrap_or_default() {
-        AxisScale::Linear => steps(first, last, count),
+        AxisScale::Linear => linspace(first, last, count),
         AxisScale::Log => ratios(first, last, count)?,
     };
     Ok(Float64Array::from(values.as_slice()))

@@ -23,7 +23,8 @@ impl SimulationJs {
 }
 
 /// The same measures at equally spaced times from 0 on, both ends included, whether or not there is a steady state.
-/// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters, the start or the times; NotPhysical for the covariance of the start;
+/// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters, the start or the times; NotPhysical for the
+/// covariance of the start;
 /// TooMany points; Overflow where its variances are too large.
 #[wasm_bindgen(js_name = informationInTime, unchecked_return_type = "InformationInTime")]
 pub fn information_in_time_js(

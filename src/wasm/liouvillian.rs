@@ -7,7 +7,8 @@ use crate::physics::{liouvillian_spectrum, locking_time, DEFAULT_ORDER, MAX_ORDE
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
-/// Eigenvalues of the Liouvillian up to an order, each as often as it comes: 0 first, then by falling real part, then by falling imaginary part.
+/// Eigenvalues of the Liouvillian up to an order, each as often as it comes: 0 first, then by falling real part, then by
+/// falling imaginary part.
 /// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or the order; TooMany for an order above 20; Unstable.
 #[wasm_bindgen(js_name = liouvillianSpectrum, unchecked_return_type = "Complex[]")]
 pub fn liouvillian_spectrum_js(

@@ -5,6 +5,7 @@
 
 mod bath;
 mod canvas;
+mod canvas_cache;
 mod columns;
 mod complex;
 #[cfg(feature = "full")]
@@ -13,25 +14,26 @@ mod fields;
 #[cfg(feature = "full")]
 mod figure_data;
 mod figure_options;
+mod figure_request;
 #[cfg(feature = "full")]
 mod figures;
 #[cfg(not(feature = "full"))]
 mod first_figure;
 #[cfg(feature = "full")]
 mod fluctuations;
-mod given;
 #[cfg(feature = "full")]
 mod grid;
 #[cfg(feature = "full")]
 mod information;
-mod layer;
 #[cfg(feature = "full")]
 mod liouvillian;
+mod lists;
 #[cfg(feature = "full")]
 mod map_data;
 #[cfg(feature = "full")]
 mod model;
 mod motion_data;
+mod motion_record;
 #[cfg(feature = "full")]
 mod network;
 mod network_data;
@@ -49,9 +51,13 @@ mod pins;
 mod prepared_options;
 #[cfg(feature = "full")]
 mod prepared_start;
+#[cfg(feature = "full")]
+mod recorded_runs;
+mod refused;
 mod rendered;
 mod request;
-mod shown;
+mod runs_shown;
+#[cfg(feature = "full")]
 mod simulation;
 mod spectrum;
 mod steady_scan;

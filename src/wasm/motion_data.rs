@@ -1,12 +1,25 @@
-//! Amplitudes in time, from JavaScript.
+//! Amplitudes in time, from and to JavaScript.
 
 use super::columns::{numbers, same_length};
+use super::complex::object;
 use super::fields::Fields;
+use super::request::column;
 use crate::analysis::Trajectory;
 use crate::error::Error;
 use wasm_bindgen::JsValue;
 
 /// `{ t, re1, im1, re2, im2 }`.
+pub fn trajectory_to_js(path: &Trajectory) -> JsValue {
+    object([
+        ("t", column(&path.t)),
+        ("re1", column(&path.re1)),
+        ("im1", column(&path.im1)),
+        ("re2", column(&path.re2)),
+        ("im2", column(&path.im2)),
+    ])
+}
+
+/// The inverse of [`trajectory_to_js`].
 pub fn trajectory_from(value: &JsValue) -> Result<Trajectory, Error> {
     let fields = Fields::open(value, "data", &["t", "re1", "im1", "re2", "im2"])?;
     path_from(&fields, numbers("t", &fields.required("t")?)?)

@@ -3,8 +3,8 @@
 use super::complex::{complex_to_js, object};
 use super::fields::Fields;
 use super::network_request::{network_from, network_locking_from};
+use super::refused::{text_length, wrong};
 use super::request::{column, locking_from, LOCKING_KEYS};
-use super::shown::{text_length, wrong};
 use crate::analysis::network_locking;
 use crate::error::Error;
 use crate::panels::layout;

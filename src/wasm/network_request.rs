@@ -2,9 +2,9 @@
 
 use super::columns::numbers;
 use super::fields::{count, finite, Fields};
-use super::given::{is_list, list};
+use super::lists::{is_list, list};
+use super::refused::{word, wrong};
 use super::request::locking_from;
-use super::shown::{word, wrong};
 use crate::analysis::{
     seed_from_number, spread_frequencies, Method, PhaseLockingOptions, NETWORK_SAMPLES,
     NETWORK_STEPS,

@@ -5,7 +5,7 @@ use super::complex::complex_from_js;
 #[cfg(feature = "full")]
 use super::complex::optional_complex;
 use super::fields::{finite, Fields};
-use super::given;
+use super::lists;
 use super::motion_data::{path_from, trajectory_from};
 use super::network_data::nodes_from;
 use crate::analysis::{seed_from_number, Trajectory};
@@ -53,7 +53,7 @@ fn has(value: &JsValue, key: &str) -> bool {
 }
 
 fn list(value: &JsValue) -> Result<Vec<JsValue>, Error> {
-    given::list("runs", value, MAX_RUNS)
+    lists::list("runs", value, MAX_RUNS)
 }
 
 /// All of them at the time of the play head.

@@ -32,7 +32,8 @@ pub struct PhaseLockingScanJs(PhaseLockingScan);
 #[wasm_bindgen(js_class = PhaseLockingScan)]
 impl PhaseLockingScanJs {
     /// A scan with nothing done.
-    /// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany points, steps or samples; UnknownKind of method.
+    /// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters or options; TooMany points, steps or samples;
+    /// UnknownKind of method.
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,

@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::figure_data::data_from_js;
-use super::given::list;
+use super::lists::list;
 use super::request::params;
 use crate::error::Error;
 use crate::panels::{Pin, Shape, MAX_CURVES};

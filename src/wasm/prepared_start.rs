@@ -10,7 +10,8 @@ const KEYS: [&str; 7] =
     ["a1", "a2", "nbar1", "nbar2", "squeezing1", "squeezing2", "twoModeSqueezing"];
 
 /// The start of a displaced thermal state, squeezed in each oscillator or in both together.
-/// @throws UnknownKey, MissingKey or NotFinite; OutOfRange for r outside 0 to 5 or quanta outside 0 to 1000; NotDefined for squeezing of one
+/// @throws UnknownKey, MissingKey or NotFinite; OutOfRange for r outside 0 to 5 or quanta outside 0 to 1000; NotDefined for
+/// squeezing of one
 /// oscillator and of both at once.
 #[wasm_bindgen(js_name = preparedStart, unchecked_return_type = "PreparedStart")]
 pub fn prepared_start_js(

@@ -1,20 +1,20 @@
 //! A panel on a canvas, and what the page is told of it.
 
 use super::canvas;
+use super::canvas_cache;
 use super::complex::object;
 use super::fields::Fields;
-use super::layer;
-use super::shown::wrong;
+use super::refused::wrong;
 use crate::error::Error;
-use crate::figures::{draw, AxisRange, AxisSpec, Drawing, Host, PlotArea, Words};
-use crate::panels::{Panel, PanelOptions};
+use crate::figures::{draw, AxisRange, AxisSpec, Drawing, Host, PlotArea, TextStyle};
+use crate::panels::{CaptionedFigure, PanelOptions};
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlCanvasElement;
 
 /// Draws the panel; returns its words and where its axes lie.
 pub fn rendered(
-    panel: &Panel,
+    panel: &CaptionedFigure,
     options: &PanelOptions,
     fields: &Fields,
     target: JsValue,
@@ -24,9 +24,9 @@ pub fn rendered(
     let pixel_ratio = fields.optional_number("pixelRatio")?.unwrap_or(1.0);
     Error::check_range("pixelRatio", pixel_ratio, 0.25, 8.0)?;
     let pen = canvas::page(target, options.size, pixel_ratio)?;
-    let measure = |text: &str, words: &Words| pen.host.text_width(text, words);
+    let measure = |text: &str, words: &TextStyle| pen.host.text_width(text, words);
     let Drawing { strokes, areas } = draw(&panel.figure, options.theme, options.size, &measure)?;
-    layer::show(pen, options.size, pixel_ratio, strokes)?;
+    canvas_cache::show(pen, options.size, pixel_ratio, strokes)?;
     let [x, y] = panel.figure.axes();
     Ok(object([
         ("summary", panel.figure.summary().into()),

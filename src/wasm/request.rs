@@ -1,12 +1,12 @@
 //! The argument objects that several calls share.
 
 use super::fields::{finite, Fields};
-use super::shown;
+use super::refused;
 use crate::analysis::{
     seed_from_number, Axis, Equations, Grid, Method, PhaseLockingOptions, MAX_POINTS,
 };
 use crate::error::Error;
-use crate::physics::{Pair, Params};
+use crate::physics::{parameter_spec, Pair, Params};
 use js_sys::Float64Array;
 use wasm_bindgen::JsValue;
 
@@ -21,12 +21,9 @@ pub fn params(value: &JsValue) -> Result<Params, Error> {
     let fields = Fields::open(value, "params", &Params::KEYS)?;
     let mut numbers = Params::default().to_array();
     for (number, key) in numbers.iter_mut().zip(Params::KEYS) {
-        // Parameters of 0.1.0 have no phase.
-        *number = match fields.optional_number(key)? {
-            Some(value) => value,
-            None if key == "xiPhase" => 0.0,
-            None => return Err(Error::MissingKey { key: key.to_owned() }),
-        };
+        let neutral = parameter_spec(key).and_then(|spec| spec.neutral);
+        let given = fields.optional_number(key)?.or(neutral);
+        *number = given.ok_or_else(|| Error::MissingKey { key: key.to_owned() })?;
     }
     let params = Params::from_array(numbers);
     params.check()?;
@@ -60,7 +57,7 @@ pub fn equations(value: &JsValue) -> Result<Equations, Error> {
 
 /// A text, or words for what it should have been.
 pub fn word(value: &JsValue) -> String {
-    shown::word(value).unwrap_or_else(|| "a value that is no text".to_owned())
+    refused::word(value).unwrap_or_else(|| "a value that is no text".to_owned())
 }
 
 /// Phase-locking options; what the method does not use is not even read.

@@ -2,19 +2,16 @@
 
 use super::complex::{complex_from_js, complex_to_js, object, optional_complex};
 use super::fields::{count, finite, Fields};
-use super::request::{self, column};
-use crate::analysis::{seed_from_number, Simulation, Start, Trajectory, MAX_POINTS};
+use super::motion_data::trajectory_to_js;
+use super::request;
+use crate::analysis::{seed_from_number, Simulation, Start, MAX_POINTS};
 use crate::error::Error;
 use crate::physics::{Anomalous, Covariance};
 use wasm_bindgen::prelude::*;
 
 /// Keys of a start.
-#[cfg(feature = "full")]
 pub const START_KEYS: [&str; 9] =
     ["a1", "a2", "theta11", "theta22", "theta12", "m11", "m22", "m12", "noiseSeed"];
-/// Keys of a start, which the page's first module takes unsqueezed.
-#[cfg(not(feature = "full"))]
-pub const START_KEYS: [&str; 6] = ["a1", "a2", "theta11", "theta22", "theta12", "noiseSeed"];
 
 /// A pair that moves by exact steps, on the mean or as a single noisy run.
 #[wasm_bindgen(js_name = Simulation)]
@@ -60,21 +57,8 @@ impl SimulationJs {
     /// @throws NotPhysical after steps back to where there is no state.
     #[wasm_bindgen(unchecked_return_type = "Covariance")]
     pub fn covariance(&self) -> Result<JsValue, JsValue> {
-        #[cfg(feature = "full")]
-        let (Covariance { theta11, theta22, theta12 }, m) = self.0.second_moments()?;
-        #[cfg(not(feature = "full"))]
-        let Covariance { theta11, theta22, theta12 } = self.0.covariance()?;
-        Ok(object([
-            ("theta11", theta11.into()),
-            ("theta22", theta22.into()),
-            ("theta12", complex_to_js(theta12)),
-            #[cfg(feature = "full")]
-            ("m11", complex_to_js(m.m11)),
-            #[cfg(feature = "full")]
-            ("m22", complex_to_js(m.m22)),
-            #[cfg(feature = "full")]
-            ("m12", complex_to_js(m.m12)),
-        ]))
+        let (theta, m) = self.0.second_moments()?;
+        Ok(covariance_to_js(&theta, &m))
     }
 
     /// Turns the knobs: the state stays, the motion goes on.
@@ -108,14 +92,15 @@ impl SimulationJs {
     }
 }
 
-/// `{ t, re1, im1, re2, im2 }`.
-pub fn trajectory_to_js(path: &Trajectory) -> JsValue {
+/// Θ and M.
+pub fn covariance_to_js(theta: &Covariance, m: &Anomalous) -> JsValue {
     object([
-        ("t", column(&path.t)),
-        ("re1", column(&path.re1)),
-        ("im1", column(&path.im1)),
-        ("re2", column(&path.re2)),
-        ("im2", column(&path.im2)),
+        ("theta11", theta.theta11.into()),
+        ("theta22", theta.theta22.into()),
+        ("theta12", complex_to_js(theta.theta12)),
+        ("m11", complex_to_js(m.m11)),
+        ("m22", complex_to_js(m.m22)),
+        ("m12", complex_to_js(m.m12)),
     ])
 }
 
@@ -123,13 +108,8 @@ pub fn trajectory_to_js(path: &Trajectory) -> JsValue {
 pub fn start_from(fields: &Fields) -> Result<Start, Error> {
     let vacuum = Covariance::VACUUM;
     let theta12 = optional_complex(fields, "theta12")?.unwrap_or(vacuum.theta12);
-    let noise_seed = match fields.optional_number("noiseSeed")? {
-        Some(_) if cfg!(not(feature = "full")) => {
-            return Err(Error::Internal { reason: "noise is in the full module".into() });
-        }
-        Some(number) => Some(seed_from_number("noiseSeed", number)?),
-        None => None,
-    };
+    let noise_seed = fields.optional_number("noiseSeed")?;
+    let noise_seed = noise_seed.map(|seed| seed_from_number("noiseSeed", seed)).transpose()?;
     Ok(Start {
         a1: complex_from_js("a1", &fields.required("a1")?)?,
         a2: complex_from_js("a2", &fields.required("a2")?)?,
@@ -143,13 +123,7 @@ pub fn start_from(fields: &Fields) -> Result<Start, Error> {
     })
 }
 
-#[cfg(feature = "full")]
 fn anomalous_from(fields: &Fields) -> Result<Anomalous, Error> {
     let part = |key| optional_complex(fields, key).map(Option::unwrap_or_default);
     Ok(Anomalous { m11: part("m11")?, m22: part("m22")?, m12: part("m12")? })
-}
-
-#[cfg(not(feature = "full"))]
-fn anomalous_from(_: &Fields) -> Result<Anomalous, Error> {
-    Ok(Anomalous::NONE)
 }

@@ -8,7 +8,8 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 /// The two eigenvalues of the drift, least damped first, ties with the larger imaginary part first.
-/// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters; UnknownKind of equations; NotDefined for the published formula with a complex correlation.
+/// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters; UnknownKind of equations; NotDefined for the
+/// published formula with a complex correlation.
 #[wasm_bindgen(js_name = eigenvalues, unchecked_return_type = "[Complex, Complex]")]
 pub fn eigenvalues_js(
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,

@@ -25,8 +25,8 @@ pub fn steady_state_scan_js(
 }
 
 /// Name and place of every column of floating-point numbers but Θ₁₂.
-type Place = (&'static str, fn(&mut SteadyScan) -> &mut Vec<f64>);
-const COLUMNS: [Place; 13] = [
+type ScanColumn = (&'static str, fn(&mut SteadyScan) -> &mut Vec<f64>);
+const COLUMNS: [ScanColumn; 13] = [
     ("x", |s| &mut s.x),
     ("theta11", |s| &mut s.theta11),
     ("theta22", |s| &mut s.theta22),

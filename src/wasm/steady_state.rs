@@ -6,7 +6,8 @@ use crate::analysis::steady_state;
 use wasm_bindgen::prelude::*;
 
 /// The steady state and its information measures.
-/// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters; Unstable; NotDefined for the published formulas with detuning or a complex correlation; UnknownKind of equations.
+/// @throws UnknownKey, MissingKey, NotFinite or OutOfRange of the parameters; Unstable; NotDefined for the published formulas
+/// with detuning or a complex correlation; UnknownKind of equations.
 #[wasm_bindgen(js_name = steadyState, unchecked_return_type = "SteadyState")]
 pub fn steady_state_js(
     #[wasm_bindgen(unchecked_param_type = "Params")] params: JsValue,

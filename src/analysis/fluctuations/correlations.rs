@@ -2,7 +2,7 @@
 
 use super::complex_column::ComplexColumn;
 use crate::analysis::grid::check_points;
-use crate::analysis::steps::steps;
+use crate::analysis::steps::linspace;
 use crate::error::Error;
 use crate::physics::{propagator, Pair, SteadyState, MAX_TIME};
 
@@ -29,7 +29,8 @@ pub fn correlations(pair: &Pair, duration: f64, points: usize) -> Result<Correla
     let rest = SteadyState::new(pair)?.excess();
     check_points(points)?;
     Error::check_range("duration", duration, 0.0, MAX_TIME)?;
-    let mut found = Correlations { tau: steps(0.0, duration, points), ..Correlations::default() };
+    let mut found =
+        Correlations { tau: linspace(0.0, duration, points), ..Correlations::default() };
     for tau in &found.tau {
         let c = rest * propagator(pair, *tau).transpose();
         found.c11.push(c[(0, 0)]);

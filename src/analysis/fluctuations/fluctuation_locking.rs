@@ -24,7 +24,8 @@ pub struct FluctuationLocking {
 
 /// The locking of the fluctuations at rest.
 ///
-/// With c = |Θ₁₂|/√(Θ₁₁Θ₂₂) the magnitude is (π/4)c·₂F₁(½, ½; 2; c²) = [E(c) − (1 − c²)K(c)]/c, E and K the complete elliptic integrals of modulus c.
+/// With c = |Θ₁₂|/√(Θ₁₁Θ₂₂) the magnitude is (π/4)c·₂F₁(½, ½; 2; c²) = [E(c) − (1 − c²)K(c)]/c, E and K the complete elliptic
+/// integrals of modulus c.
 ///
 /// # Errors
 /// `Unstable` without a state of rest.

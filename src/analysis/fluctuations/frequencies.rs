@@ -1,7 +1,7 @@
 //! The frequencies of a spectrum.
 
 use crate::analysis::grid::check_points;
-use crate::analysis::steps::steps;
+use crate::analysis::steps::linspace;
 use crate::error::Error;
 
 /// Beyond, squares of frequencies leave the range of numbers.
@@ -15,5 +15,5 @@ pub(super) fn frequencies(from: f64, to: f64, points: usize) -> Result<Vec<f64>,
     check_points(points)?;
     Error::check_range("from", from, -MAX_FREQUENCY, MAX_FREQUENCY)?;
     Error::check_range("to", to, -MAX_FREQUENCY, MAX_FREQUENCY)?;
-    Ok(steps(from, to, points))
+    Ok(linspace(from, to, points))
 }

@@ -7,7 +7,8 @@ use crate::physics::{Determinants, Double};
 /// formula has left there is rounding.
 const ALONE: f64 = 1e-20;
 
-/// At the border of the two cases both forms agree, also in their slopes; this far beyond it the first one is taken, which keeps more digits.
+/// At the border of the two cases both forms agree, also in their slopes; this far beyond it the first one is taken, which
+/// keeps more digits.
 const BORDER: f64 = 1e-12;
 
 /// J₂(A|B) and D₂ = I₂ − J₂ for the best Gaussian measurement on B, in nats: ½ ln(α/ε) and ½ ln(βε/d).

@@ -19,7 +19,8 @@ pub(super) fn fidelity(first: &Quadratures, second: &Quadratures, shift: [Double
     (overlap * (-0.5 * distance.value()).exp()).clamp(0.0, 1.0)
 }
 
-/// det(σ + iΩ/2) = (ν₊² − ¼)(ν₋² − ¼): 0 for a state with a pure mode, and where only rounding would make it more, of which the fidelity with
+/// det(σ + iΩ/2) = (ν₊² − ¼)(ν₋² − ¼): 0 for a state with a pure mode, and where only rounding would make it more, of which
+/// the fidelity with
 /// a pure state would show the fourth root.
 fn mixedness(state: &Quadratures) -> Double {
     let of = state.determinants();

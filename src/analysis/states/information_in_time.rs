@@ -4,7 +4,7 @@ use super::law::Law;
 use super::state_information::StateInformation;
 use crate::analysis::grid::check_points;
 use crate::analysis::start::Start;
-use crate::analysis::steps::steps;
+use crate::analysis::steps::linspace;
 use crate::error::Error;
 use crate::physics::{ExactFlow, Pair, MAX_TIME};
 
@@ -17,7 +17,8 @@ pub struct InformationInTime {
     pub states: Vec<StateInformation>,
 }
 
-/// The measures at `points` equally spaced times from 0 to `duration`, both included, whether or not there is a steady state; the law alone, so a
+/// The measures at `points` equally spaced times from 0 to `duration`, both included, whether or not there is a steady state;
+/// the law alone, so a
 /// seed of the start makes no difference.
 ///
 /// # Errors
@@ -54,7 +55,7 @@ fn times(start: &Start, duration: f64, points: usize) -> Result<Vec<f64>, Error>
     start.check()?;
     check_points(points)?;
     Error::check_range("duration", duration, 0.0, MAX_TIME)?;
-    Ok(steps(0.0, duration, points))
+    Ok(linspace(0.0, duration, points))
 }
 
 /// The measures at equally spaced times from 0 on.

@@ -4,6 +4,7 @@ mod discord;
 mod entanglement;
 mod fidelity;
 mod information_in_time;
+mod kept;
 mod law;
 mod prepared_start;
 mod ratio;
@@ -12,9 +13,11 @@ mod state_information;
 mod symplectic;
 
 pub use entanglement::{
-    entanglement_for_ever, entanglement_in_time, entanglement_lifetime, LEAST_ENTANGLEMENT,
+    entanglement_after, entanglement_for_ever, entanglement_in_time, entanglement_lifetime,
+    LEAST_ENTANGLEMENT, LIFETIME_TIMES,
 };
 pub use information_in_time::{information_in_time, information_while_finite, InformationInTime};
+pub use kept::kept_variances;
 pub use prepared_start::{prepared_start, Preparation, Squeezing, MAX_SQUEEZING};
 pub use state_information::StateInformation;
 

@@ -1,6 +1,6 @@
 //! Where a single noisy run begins: a draw from the Wigner function of the start.
 
-use crate::analysis::kick::Kick;
+use crate::analysis::noise_step::NoiseStep;
 use crate::analysis::random::complex_normal;
 use crate::analysis::start::Start;
 use crate::physics::{GaussianState, Quadratures};
@@ -10,7 +10,7 @@ use rand_chacha::ChaCha8Rng;
 /// How to draw from a start.
 pub(crate) enum StartDraw {
     /// From Θ alone.
-    Round(Kick),
+    Round(NoiseStep),
     /// From Θ and M: the factor L of σ = LLᵀ, for x₁, p₁, x₂, p₂.
     Squeezed([[f64; 4]; 4]),
 }
@@ -19,7 +19,7 @@ impl StartDraw {
     /// Of a start.
     pub fn of(start: &Start) -> Self {
         if start.anomalous.is_none() {
-            return Self::Round(Kick::of(&start.covariance.matrix()));
+            return Self::Round(NoiseStep::of(&start.covariance.matrix()));
         }
         let state = GaussianState::of(&start.covariance, &start.anomalous);
         let sigma = Quadratures::of(&state).0.map(|row| row.map(|entry| entry.value()));

@@ -3,7 +3,7 @@
 use super::heat_curves::{columns, curves, labelled, noise_share};
 use crate::analysis::{steady_states_at, Equations};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Figure, LineFigure};
+use crate::figures::{format_short, AxisSpec, Figure, LineFigure};
 use crate::panels::axes::scanned_axis;
 use crate::panels::data::ComparedData;
 use crate::panels::diverging_range::diverging_range;
@@ -87,7 +87,7 @@ fn summary(pair: &Pair) -> String {
 fn exchange(oscillator: usize, gains: [f64; 3]) -> String {
     let largest = gains.iter().fold(0.0_f64, |most, gain| most.max(gain.abs()));
     let gains = gains.map(|gain| beside(gain, largest));
-    let texts = gains.map(|gain| short(gain.abs()));
+    let texts = gains.map(|gain| format_short(gain.abs()));
     let others = [
         "its bath".to_owned(),
         format!("oscillator {}", 3 - oscillator),

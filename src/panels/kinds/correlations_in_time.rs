@@ -3,7 +3,7 @@
 use super::frequency_axis::{at_rest, compared, rising};
 use crate::analysis::{correlations, ComplexColumn, Correlations};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Figure, Role};
+use crate::figures::{format_short, AxisSpec, Figure, Role};
 use crate::panels::data::ComparedData;
 use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{fact, Column, Fact, Setting};
@@ -23,7 +23,7 @@ impl FigureKind for CorrelationsInTime {
     type Data = ComparedData;
     const HANGS_ON_BATH: bool = true;
 
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Lines, Handles::CURVES)
     }
 
@@ -89,6 +89,6 @@ fn summary(pair: &Pair) -> Result<String, Error> {
         return Ok("There are no quanta at rest, and nothing to be remembered.".into());
     }
     let rates = decaying(pair, eigenvalues(pair));
-    let (c11, c22, c12) = (short(c11), short(c22), short(c12));
+    let (c11, c22, c12) = (format_short(c11), format_short(c22), format_short(c12));
     Ok(format!("At no delay C₁₁ = {c11}, C₂₂ = {c22} and |C₁₂| = {c12}; {rates}."))
 }

@@ -70,7 +70,7 @@ impl FigureKind for Departure {
     type Data = ComparedData;
 
     /// The text is compared over the whole axis: the present value has no mark on it.
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Lines, Handles::CURVES)
     }
 

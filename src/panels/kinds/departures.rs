@@ -1,8 +1,8 @@
 //! What the published text says otherwise than its own model, one departure each.
 
 use super::departure::{Departure, Over};
-use crate::analysis::{published, steady_state, steps, Equations, SteadyReport};
-use crate::figures::short;
+use crate::analysis::{linspace, published, steady_state, Equations, SteadyReport};
+use crate::figures::format_short;
 use crate::panels::data::{ComparedCurve, ComparedData};
 use crate::physics::{Pair, Params};
 use Equations::{MasterEquation, Published};
@@ -19,7 +19,7 @@ pub const DISSIPATOR_ORDER: Departure = Departure {
     most: 4.0,
     compare: |params, points| {
         let rate = 0.5 * params.gamma;
-        let x = steps(0.0, LIFETIMES / params.gamma, points);
+        let x = linspace(0.0, LIFETIMES / params.gamma, points);
         compared(
             x,
             &[
@@ -31,7 +31,7 @@ pub const DISSIPATOR_ORDER: Departure = Departure {
     summary: |params| {
         format!(
             "A lossy oscillator decays at the rate γ/2 = {}; with L and L† interchanged it would grow at that rate.",
-            short(0.5 * params.gamma)
+            format_short(0.5 * params.gamma)
         )
     },
     ..PLAIN
@@ -83,10 +83,10 @@ pub const CROSS_DIFFUSION: Departure = Departure {
     summary: |params| match Pair::new(*params) {
         Ok(pair) => format!(
             "For real ξ = {} the master equation gives D₁₂ = {}, Eq. 23 gives {}.",
-            short(params.xi),
-            short(pair.diffusion()[(0, 1)].re),
+            format_short(params.xi),
+            format_short(pair.diffusion()[(0, 1)].re),
             published::diffusion(&pair)
-                .map_or_else(|error| error.to_string(), |f| short(f[(0, 1)]))
+                .map_or_else(|error| error.to_string(), |f| format_short(f[(0, 1)]))
         ),
         Err(error) => format!("{error}."),
     },
@@ -99,7 +99,7 @@ pub const RING_NOISE: Departure = Departure {
     title: "eigenvalues of Ξ",
     compare: |_, points| {
         compared(
-            steps(-RING_LIMIT, RING_LIMIT, points),
+            linspace(-RING_LIMIT, RING_LIMIT, points),
             &[
                 ("1 + 2ξ", MasterEquation, &|xi| 1.0 + 2.0 * xi),
                 ("1 − 2ξ", MasterEquation, &|xi| 1.0 - 2.0 * xi),
@@ -174,7 +174,7 @@ fn compared(x: Vec<f64>, curves: &[Curve]) -> ComparedData {
 }
 
 fn over_xi(points: usize, curves: &[Curve]) -> ComparedData {
-    compared(steps(-1.0, 1.0, points), curves)
+    compared(linspace(-1.0, 1.0, points), curves)
 }
 
 /// A number of the steady state; NaN where there is none.

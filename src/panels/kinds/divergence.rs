@@ -5,7 +5,7 @@ use super::steady::Steady;
 use super::steady_quantity::Quantity;
 use super::steady_scans::{columns, data, method_line, steady_setting};
 use crate::error::Error;
-use crate::figures::{short, Figure, LineFigure, Mark, MarkStyle};
+use crate::figures::{format_short, Figure, LineFigure, Mark, MarkStyle};
 use crate::panels::data::SteadyCurve;
 use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{fact, Column, Fact, Setting};
@@ -66,7 +66,7 @@ fn summary(pair: &Pair, printed: f64) -> String {
     let p = pair.params();
     let limit = p.gamma / pair.gamma12();
     if p.nbar1 == p.nbar2 || beside(limit - 1.0, 1.0) == 0.0 {
-        let printed = short(printed);
+        let printed = format_short(printed);
         return format!(
             "At equal occupations all correlations vanish for |ξ| < 1. Eq. 31 names 1/√(n̄₁+n̄₂+1) = {printed}; the denominator of Eq. 30 vanishes at |ξ| = 1."
         );
@@ -77,7 +77,7 @@ fn summary(pair: &Pair, printed: f64) -> String {
         return format!("{diverge} {limit}. Here this is 1/√(n̄₁+n̄₂+1), as Eq. 31 says.");
     }
     // A limit just below 1 is not told as 1.
-    let other = if short(limit) == "1" { 1.0 } else { printed };
+    let other = if format_short(limit) == "1" { 1.0 } else { printed };
     let (limit, printed) = (apart_from(limit, other), apart_from(printed, limit));
     format!("{diverge} {limit}, and not at 1/√(n̄₁+n̄₂+1) = {printed} (Eq. 31).")
 }

@@ -3,7 +3,7 @@
 use super::frequency_axis::{at_rest, axis, column, compared, frequencies, marked, modes, rising};
 use crate::analysis::{response_at, ComplexColumn, Response};
 use crate::error::Error;
-use crate::figures::{short, Figure, Role};
+use crate::figures::{format_short, Figure, Role};
 use crate::panels::data::ComparedData;
 use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{Column, Setting};
@@ -19,7 +19,7 @@ impl FigureKind for DriveResponse {
     type Data = ComparedData;
     const HANGS_ON_BATH: bool = true;
 
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Lines, Handles::CURVES)
     }
 
@@ -87,8 +87,8 @@ fn summary(pair: &Pair) -> Result<String, Error> {
         return Ok(passing.to_owned());
     }
     let at = response_at(pair, modes(pair).into_iter().take(1).collect())?;
-    let [forth, back] = [&at.g21, &at.g12].map(|it| short(moduli(it)[0]));
-    let omega = short(at.omega[0]);
+    let [forth, back] = [&at.g21, &at.g12].map(|it| format_short(moduli(it)[0]));
+    let omega = format_short(at.omega[0]);
     Ok(format!(
         "At the mode frequency {omega} a drive of oscillator 1 moves oscillator 2 by |χ₂₁| = {forth}, one of 2 moves 1 by |χ₁₂| = {back}."
     ))

@@ -1,8 +1,10 @@
 //! How long a prepared start stays, or is once more, entangled, over the correlation and the warmth of the baths.
 
-use crate::analysis::{entanglement_lifetime, steps, Axis, Start, LEAST_ENTANGLEMENT};
+use crate::analysis::{
+    entanglement_lifetime, linspace, Axis, Start, LEAST_ENTANGLEMENT, LIFETIME_TIMES,
+};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, ColorScale, Figure, MapFigure, Point};
+use crate::figures::{format_short, AxisSpec, ColorScale, Figure, MapFigure, Point};
 use crate::panels::axes::axis_over;
 use crate::panels::data::{MapData, Shape};
 use crate::panels::figure_kind::FigureKind;
@@ -15,8 +17,10 @@ use crate::physics::{parameter_spec, Pair, Params};
 
 const MAP_POINTS: usize = 33;
 const MOST_POINTS: usize = 129;
-/// Times at which every pair is looked at.
-const LOOKS: usize = 161;
+/// What is drawn.
+pub fn lifetime_name() -> String {
+    format!("last time with Eɴ > {} (1/ω₁)", format_short(LEAST_ENTANGLEMENT))
+}
 /// Occupation up to which the map goes: at more of them entanglement is soon gone.
 const WARM: f64 = 1.0;
 
@@ -29,7 +33,7 @@ impl FigureKind for EntanglementLifetime {
     const SHAPE: Shape = Shape::Map;
 
     /// Its vertical axis is the occupation of both baths.
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Map, Handles::MAP)
     }
 
@@ -42,7 +46,7 @@ impl FigureKind for EntanglementLifetime {
         let from = range("from", options.grid.from.unwrap_or(0.0))?;
         let to = range("to", options.grid.to.unwrap_or(WARM))?;
         let start = options.prepared_start()?;
-        let (x, y) = (steps(-1.0, 1.0, points), steps(from, to, points));
+        let (x, y) = (linspace(-1.0, 1.0, points), linspace(from, to, points));
         let mut values = Vec::with_capacity(points * points);
         for nbar in &y {
             for xi in &x {
@@ -57,13 +61,13 @@ impl FigureKind for EntanglementLifetime {
         let Request { params, options } = asked;
         let now = lifetime(&Pair::new(*params)?, &options.prepared_start()?, options)?;
         let y = AxisSpec::over("nbar", "n̄ of both baths".into(), &data.y);
-        let scale = ColorScale::rising("lifetime (1/ω₁)", options.duration);
+        let scale = ColorScale::rising(lifetime_name(), options.duration);
         // Of two occupations no point of the map is the present one.
         let equal = params.nbar1 == params.nbar2;
         Ok(Figure::Map(MapFigure {
             marker: (options.marker && equal).then(|| Point {
                 at: (params.xi, params.nbar1),
-                label: format!("t = {}", short(now)),
+                label: format!("t = {}", format_short(now)),
             }),
             summary: summary(params, options, now),
             ..data.figure(axis_over(Axis::Xi, params, &data.x), y, scale)
@@ -71,8 +75,7 @@ impl FigureKind for EntanglementLifetime {
     }
 
     fn method(&self, asked: Request, _: &MapData) -> Result<String, Error> {
-        let (looks, end) = (LOOKS, short(asked.options.duration));
-        Ok(format!("Looked for at {looks} times up to t = {end}, then between two of them."))
+        Ok(looked(asked.options))
     }
 
     fn setting(&self, _: Request, _: &MapData) -> Result<Setting, Error> {
@@ -84,7 +87,7 @@ impl FigureKind for EntanglementLifetime {
             options,
             [
                 fact("duration", options.duration),
-                fact("times", LOOKS),
+                fact("times", LIFETIME_TIMES),
                 fact("covariance at t = 0", preparation(options)),
             ],
         )
@@ -101,24 +104,32 @@ impl FigureKind for EntanglementLifetime {
     }
 }
 
-fn lifetime(pair: &Pair, start: &Start, options: &PanelOptions) -> Result<f64, Error> {
-    entanglement_lifetime(pair, start, options.duration, LOOKS)
+/// How it was found.
+pub fn looked(options: &PanelOptions) -> String {
+    let (looks, end) = (LIFETIME_TIMES, format_short(options.duration));
+    format!("Looked for at {looks} times up to t = {end}, then between two of them.")
 }
 
-fn summary(params: &Params, options: &PanelOptions, now: f64) -> String {
-    let (nbar1, nbar2) = (short(params.nbar1), short(params.nbar2));
+/// Until when the start stays, or is once more, entangled.
+pub fn lifetime(pair: &Pair, start: &Start, options: &PanelOptions) -> Result<f64, Error> {
+    entanglement_lifetime(pair, start, options.duration, LIFETIME_TIMES)
+}
+
+/// Until when that is of the present pair: a sentence.
+pub fn summary(params: &Params, options: &PanelOptions, now: f64) -> String {
+    let (nbar1, nbar2) = (format_short(params.nbar1), format_short(params.nbar2));
     let warmth = match params.nbar1 == params.nbar2 {
         true => format!("n̄ = {nbar1}"),
         false => format!("n̄₁ = {nbar1}, n̄₂ = {nbar2}"),
     };
     let place = format!("At ξ = {}, {warmth}", correlation(params));
-    let (least, end) = (short(LEAST_ENTANGLEMENT), short(options.duration));
+    let (least, end) = (format_short(LEAST_ENTANGLEMENT), format_short(options.duration));
     if now == 0.0 {
-        format!("{place} Eɴ exceeds {least} at none of {LOOKS} times up to t = {end}.")
+        format!("{place} Eɴ exceeds {least} at none of {LIFETIME_TIMES} times up to t = {end}.")
     } else if now >= options.duration {
         format!("{place} Eɴ still exceeds {least} at t = {end}.")
     } else {
-        let now = short(now);
-        format!("{place} Eɴ falls below {least} at t = {now} and exceeds it at no later one of {LOOKS} times up to t = {end}.")
+        let now = format_short(now);
+        format!("{place} Eɴ falls below {least} at t = {now} and exceeds it at no later one of {LIFETIME_TIMES} times up to t = {end}.")
     }
 }

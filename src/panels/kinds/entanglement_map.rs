@@ -1,8 +1,8 @@
 //! When and for which correlation of the noise a prepared start is entangled.
 
-use crate::analysis::{entanglement_in_time, steps, Axis};
+use crate::analysis::{entanglement_in_time, linspace, Axis};
 use crate::error::Error;
-use crate::figures::{round_up, short, AxisSpec, ColorScale, Figure, MapFigure, Point};
+use crate::figures::{format_short, round_up, AxisSpec, ColorScale, Figure, MapFigure, Point};
 use crate::panels::axes::axis_over;
 use crate::panels::data::{MapData, Shape};
 use crate::panels::figure_kind::FigureKind;
@@ -25,7 +25,7 @@ impl FigureKind for EntanglementMap {
     const SHAPE: Shape = Shape::SteadyMap;
 
     /// Its vertical axis is time, which no parameter is.
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Map, Handles::MAP)
     }
 
@@ -34,7 +34,7 @@ impl FigureKind for EntanglementMap {
         Error::check_range("duration", options.duration, f64::MIN_POSITIVE, MAX_MOTION)?;
         let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
         let start = options.prepared_start()?;
-        let (x, y) = (steps(-1.0, 1.0, points), steps(0.0, options.duration, points));
+        let (x, y) = (linspace(-1.0, 1.0, points), linspace(0.0, options.duration, points));
         let mut values = vec![0.0; points * points];
         for (column, xi) in x.iter().enumerate() {
             let pair = Pair::new(Params { xi: *xi, ..*params })?;
@@ -57,13 +57,13 @@ impl FigureKind for EntanglementMap {
         let most = match largest {
             Some((value, xi, t)) if value > 1e-9 => format!(
                 "Of all points of the map Eɴ is largest, {}, at ξ = {} and t = {}.",
-                short(value),
-                short(xi),
-                short(t)
+                format_short(value),
+                format_short(xi),
+                format_short(t)
             ),
             _ => "No point of the map is entangled.".to_owned(),
         };
-        let place = format!("t = {}, ξ = {}", short(now), correlation(params));
+        let place = format!("t = {}, ξ = {}", format_short(now), correlation(params));
         Ok(Figure::Map(MapFigure {
             marker: options.marker.then_some(Point { at: (params.xi, now), label: place }),
             summary: most,

@@ -6,7 +6,7 @@ use crate::analysis::{
     PhaseLockingOptions,
 };
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Figure, LineFigure, Role};
+use crate::figures::{format_short, AxisSpec, Figure, LineFigure, Role};
 use crate::panels::axes::scanned_axis;
 use crate::panels::data::ComparedData;
 use crate::panels::figure_kind::FigureKind;
@@ -106,7 +106,7 @@ fn summary(pair: &Pair) -> Result<String, Error> {
         }
         Some(angle) => format!(
             "{means} The fluctuations at rest lock with magnitude {} about φ₁ − φ₂ = {}.",
-            short(noise.magnitude),
+            format_short(noise.magnitude),
             degrees(angle)
         ),
     })

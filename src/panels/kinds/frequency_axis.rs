@@ -1,8 +1,8 @@
 //! What the figures against frequency share: where they look, where the modes are, what is drawn of two oscillators.
 
-use crate::analysis::{check_points, steps, Equations, MAX_FREQUENCY};
+use crate::analysis::{check_points, linspace, Equations, MAX_FREQUENCY};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Mark, MarkStyle, Role};
+use crate::figures::{format_short, AxisSpec, Curve, Figure, LineFigure, Mark, MarkStyle, Role};
 use crate::panels::data::{ComparedCurve, ComparedData};
 use crate::panels::files::{Column, Setting};
 use crate::panels::options::Request;
@@ -46,7 +46,7 @@ pub fn frequencies(asked: Request, pair: &Pair) -> Result<Vec<f64>, Error> {
         let (name, value) = ("points".to_owned(), points as f64);
         return Err(Error::TooMany { name, value, max: MOST_POINTS as f64 });
     }
-    let mut all = steps(from, to, points);
+    let mut all = linspace(from, to, points);
     if grid.points.is_none() {
         let share = |k: usize| k as f64 / (ABOUT + 1) as f64;
         for value in values {
@@ -107,7 +107,7 @@ pub fn axis(data: &ComparedData) -> AxisSpec {
 
 /// With a line at each mode, unless nothing is to be marked.
 pub fn marked(asked: Request, pair: &Pair, figure: LineFigure) -> Figure {
-    let mark = |x: f64| Mark { x, label: short(x), style: MarkStyle::Threshold };
+    let mark = |x: f64| Mark { x, label: format_short(x), style: MarkStyle::Threshold };
     let marks =
         if asked.options.marker { modes(pair).into_iter().map(mark).collect() } else { Vec::new() };
     Figure::Lines(LineFigure { marks, ..figure })

@@ -1,11 +1,11 @@
 //! What a prepared start becomes: a measure of its state in time, of the present parameters and of a family beside them.
 
+use super::prepared_family::{compared, curves, drawn, whole};
 use super::state_words::at_time;
-use crate::analysis::{information_while_finite, steps, Axis, Equations};
+use crate::analysis::{information_while_finite, linspace, Axis};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Marker, Role};
-use crate::panels::data::{ComparedCurve, ComparedData};
-use crate::panels::family::{label_of, params_of, Member};
+use crate::figures::{format_short, AxisSpec, Figure, LineFigure, Marker};
+use crate::panels::data::ComparedData;
 use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{fact, preparation, start_facts, time, Column, Fact, Setting};
 use crate::panels::form::{Form, Handles};
@@ -18,7 +18,8 @@ const TIMES: usize = 201;
 /// A curve must stay a matter of a second.
 const MOST_TIMES: usize = 5001;
 /// Independent, half shared, mostly shared and identical noise: what is drawn beside the present correlation if nothing else is asked for.
-const CORRELATIONS: [f64; 4] = [0.0, 0.5, 0.9, 1.0];
+const CORRELATIONS: [(Axis, f64); 4] =
+    [(Axis::Xi, 0.0), (Axis::Xi, 0.5), (Axis::Xi, 0.9), (Axis::Xi, 1.0)];
 
 /// A measure in time; NaN where an unstable pair has grown too far.
 pub struct InformationInTime;
@@ -28,7 +29,7 @@ impl FigureKind for InformationInTime {
     const HANGS_ON_BATH: bool = true;
 
     /// What runs along the axis is time.
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Lines, Handles::CURVES)
     }
 
@@ -40,46 +41,32 @@ impl FigureKind for InformationInTime {
             let (name, value) = ("points".to_owned(), points as f64);
             return Err(Error::TooMany { name, value, max: MOST_TIMES as f64 });
         }
-        let start = options.prepared_start()?;
         let measure = measure_of(options);
         let mut curves = Vec::new();
-        for Member { of, params } in drawn(asked)? {
-            let pair = Pair::new(params)?;
-            let scan = information_while_finite(&pair, &start, options.duration, points)?;
+        for member in drawn(asked, &CORRELATIONS)? {
+            let pair = Pair::new(member.params)?;
+            let scan = information_while_finite(&pair, &member.start, options.duration, points)?;
             let mut values: Vec<f64> = scan.states.iter().map(|state| measure.of(state)).collect();
             values.resize(points, f64::NAN);
-            let (label, equations) = (label_of(&of), Equations::MasterEquation);
-            curves.push(ComparedCurve { label, equations, values });
+            curves.push(compared(&member, values));
         }
-        Ok(ComparedData { x: steps(0.0, options.duration, points), curves })
+        Ok(ComparedData { x: linspace(0.0, options.duration, points), curves })
     }
 
     fn figure(&self, asked: Request, data: &ComparedData) -> Result<Figure, Error> {
         let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
         let measure = measure_of(options);
-        let count = data.curves.len().saturating_sub(1);
-        let curve = |(k, curve): (usize, &ComparedCurve)| {
-            let role = match k.checked_sub(1) {
-                None => Role::Both,
-                Some(index) => Role::Family { index, count },
-            };
-            let label = curve.label.clone();
-            Curve { label, ..Curve::new(role, data.x.clone(), curve.values.clone()) }
-        };
-        // The present one lies over the others.
-        let mut curves: Vec<Curve> = data.curves.iter().enumerate().map(curve).collect();
-        curves.reverse();
+        let curves = curves(&data.x, &data.curves);
         let end = data.x.last().copied().unwrap_or(options.duration);
         let now = options.head.unwrap_or(end);
         let x = AxisSpec::over("t", "time t (1/ω₁)".into(), &data.x);
         let (min, max) = whole(&curves);
-        let unit = if measure.unit() == "1" { "" } else { " (nats)" };
-        let y = AxisSpec::new("value", format!("{}{unit}", measure.symbol()), min, max);
+        let y = AxisSpec::new("value", measure.title(), min, max);
         Ok(Figure::Lines(LineFigure {
             marker: options.head.filter(|_| options.marker).map(|t| Marker {
                 x: t,
-                label: format!("t = {}", short(t)),
+                label: format!("t = {}", format_short(t)),
                 points: curves.iter().filter_map(|it| Some((it.at(t)?, it.role))).collect(),
             }),
             curves,
@@ -94,7 +81,8 @@ impl FigureKind for InformationInTime {
 
     /// No parameter runs along time.
     fn setting(&self, asked: Request, _: &ComparedData) -> Result<Setting, Error> {
-        let told = drawn(asked)?.into_iter().map(|it| fact("curve", label_of(&it.of)));
+        let told = drawn(asked, &CORRELATIONS)?;
+        let told = told.iter().map(|it| fact("curve", it.label()));
         Ok(Setting::Pair(Vec::new(), told.collect()))
     }
 
@@ -107,8 +95,8 @@ impl FigureKind for InformationInTime {
 
     fn columns(&self, asked: Request, data: &ComparedData) -> Vec<Column> {
         let measure = measure_of(asked.options);
-        let members = drawn(asked).unwrap_or_default();
-        let curves = members.iter().zip(&data.curves).map(|(Member { of, .. }, curve)| {
+        let members = drawn(asked, &CORRELATIONS).unwrap_or_default();
+        let curves = members.iter().zip(&data.curves).map(|(member, curve)| {
             let what = measure.in_words().trim_end_matches(',');
             let column = Column::new(
                 measure.column(),
@@ -117,34 +105,13 @@ impl FigureKind for InformationInTime {
                 what,
                 &curve.values,
             );
-            column.of(Equations::MasterEquation, of)
+            member.column(column)
         });
         std::iter::once(time(&data.x)).chain(curves).collect()
     }
 }
 
 /// The entanglement, if nothing else is asked for.
-fn measure_of(options: &PanelOptions) -> Measure {
+pub fn measure_of(options: &PanelOptions) -> Measure {
     options.measure.unwrap_or(Measure::LogNegativity)
-}
-
-/// The present parameters, named by what tells them from the family, and then its other members.
-fn drawn(Request { params, options }: Request) -> Result<Vec<Member>, Error> {
-    let usual = || CORRELATIONS.iter().map(|xi| vec![(Axis::Xi, *xi)]).collect();
-    let members: Vec<Vec<(Axis, f64)>> = options.curves.clone().unwrap_or_else(usual);
-    let axes = members.first().into_iter().flatten().map(|(axis, _)| *axis);
-    let present: Vec<(Axis, f64)> = axes.map(|axis| (axis, axis.value(params))).collect();
-    let others = members.into_iter().filter(|of| *of != present).collect::<Vec<_>>();
-    let all = std::iter::once(present.clone()).chain(others);
-    all.map(|of| Ok(Member { params: params_of(params, &of)?, of })).collect()
-}
-
-/// All of the curves, and zero.
-fn whole(curves: &[Curve]) -> (f64, f64) {
-    /// Zero throughout is drawn on an axis on which zero can be told.
-    const LEAST: f64 = 0.1;
-    let values = curves.iter().flat_map(|curve| &curve.y).filter(|value| value.is_finite());
-    let max = values.fold(0.0_f64, |max, value| max.max(*value));
-    let max = if max < 1e-9 { LEAST } else { max };
-    (-0.06 * max, 1.06 * max)
 }

@@ -3,10 +3,10 @@
 use super::steady_quantity::Quantity;
 use super::steady_scans::method_line;
 use super::steady_sentence::steady_sentence;
-use crate::analysis::{steady_state, steps, Axis, Equations, GaussianInformation};
+use crate::analysis::{linspace, steady_state, Axis, Equations, GaussianInformation};
 use crate::error::Error;
 use crate::figures::{
-    round_up, short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role,
+    format_short, round_up, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role,
 };
 use crate::panels::axes::axis_over;
 use crate::panels::data::{MapData, Shape};
@@ -32,7 +32,7 @@ impl FigureKind for InformationMap {
     const HANGS_ON_BATH: bool = true;
     const SHAPE: Shape = Shape::SteadyMap;
 
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Map, Handles::PARAMETER_MAP)
     }
 
@@ -45,7 +45,7 @@ impl FigureKind for InformationMap {
         let range = |name: &str, value| Error::check_range(name, value, -params.nbar1, most);
         let from = range("from", options.grid.from.unwrap_or(-params.nbar1.min(BIAS)))?;
         let to = range("to", options.grid.to.unwrap_or(BIAS.min(most)))?;
-        let (x, y) = (steps(-1.0, 1.0, points), steps(from, to, points));
+        let (x, y) = (linspace(-1.0, 1.0, points), linspace(from, to, points));
         let mut values = Vec::with_capacity(points * points);
         for bias in &y {
             for xi in &x {
@@ -85,10 +85,10 @@ impl FigureKind for InformationMap {
         let bias = params.nbar2 - params.nbar1;
         let notes = vec![Note {
             at: (0.0, y.min + 0.94 * (y.max - y.min)),
-            text: format!("n̄₁ = {}", short(params.nbar1)),
+            text: format!("n̄₁ = {}", format_short(params.nbar1)),
         }];
         let limits = [limit(-1.0)?, limit(1.0)?];
-        let place = format!("ξ = {}, n̄₂ − n̄₁ = {}", correlation(params), short(bias));
+        let place = format!("ξ = {}, n̄₂ − n̄₁ = {}", correlation(params), format_short(bias));
         let edge = match limits[1].x.iter().any(|xi| *xi < 1.0) {
             true => " Beyond the dashed limit there is no steady state.",
             false => "",

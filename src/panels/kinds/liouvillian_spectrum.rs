@@ -2,7 +2,7 @@
 
 use super::frequency_axis::{at_rest, compared, drawn};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Role};
+use crate::figures::{format_short, AxisSpec, Curve, Figure, LineFigure, Role};
 use crate::panels::data::ComparedData;
 use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{Column, Setting};
@@ -18,7 +18,7 @@ impl FigureKind for LiouvillianSpectrum {
     type Data = ComparedData;
     const HANGS_ON_BATH: bool = true;
 
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Lines, Handles::CURVES)
     }
 
@@ -66,10 +66,10 @@ impl FigureKind for LiouvillianSpectrum {
 }
 
 /// Which mode is left, and how long it takes until it is.
-fn summary(pair: &Pair) -> Result<String, Error> {
+pub fn summary(pair: &Pair) -> Result<String, Error> {
     let modes = opened("", &outliving(pair)?);
     Ok(match locking_time(pair) {
-        Some(time) => format!("{modes}. The time to lock is {}.", short(time)),
+        Some(time) => format!("{modes}. The time to lock is {}.", format_short(time)),
         None => format!("{modes}."),
     })
 }

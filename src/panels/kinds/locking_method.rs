@@ -2,7 +2,7 @@
 
 use crate::analysis::{phase_locking, Method, PhaseLocking, PhaseLockingOptions, Window};
 use crate::error::Error;
-use crate::figures::short;
+use crate::figures::format_short;
 use crate::panels::options::{PanelOptions, Request};
 use crate::panels::words::apart_from;
 use crate::physics::Pair;
@@ -31,7 +31,7 @@ pub fn mean_in_words(value: f64, method: Method) -> String {
         Method::Limit => LIMIT_ROUNDING,
         Method::Ensemble | Method::MonteCarlo => SENTENCE_TOLERANCE,
     };
-    short(if value.abs() < error { 0.0 } else { value })
+    format_short(if value.abs() < error { 0.0 } else { value })
 }
 
 /// Over which window a value is a mean.
@@ -60,7 +60,7 @@ pub fn method_text(
         };
     }
     let window = match asked.start {
-        None if varied => format!("Window from t = 20/γ, {} long", short(asked.duration)),
+        None if varied => format!("Window from t = 20/γ, {} long", format_short(asked.duration)),
         start => {
             let start = start.unwrap_or(20.0 / params.gamma);
             let end = start + asked.duration;
@@ -69,13 +69,13 @@ pub fn method_text(
     };
     if method == Method::MonteCarlo {
         let error = largest_error
-            .map(|error| format!("; standard error at most {}", short(error)))
+            .map(|error| format!("; standard error at most {}", format_short(error)))
             .unwrap_or_default();
         return format!(
             "Monte Carlo: {} random starting phases, seed {}, {} time steps. {window}{error}.",
             asked.samples, asked.seed, asked.steps
         );
     }
-    let error = short(largest_error.unwrap_or(0.0).max(asked.tolerance));
+    let error = format_short(largest_error.unwrap_or(0.0).max(asked.tolerance));
     format!("Averaged over all starting phases by quadrature, not sampling. {window}; error at most {error}.")
 }

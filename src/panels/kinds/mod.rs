@@ -28,6 +28,8 @@ pub mod plv;
 pub mod plv_map;
 pub mod plv_matrix;
 pub mod populations;
+pub mod prepared_family;
+pub mod state_along;
 pub mod state_words;
 pub mod steady;
 pub mod steady_quantity;

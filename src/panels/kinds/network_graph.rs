@@ -20,7 +20,7 @@ impl FigureKind for NetworkGraph {
     type Data = NodeData;
 
     /// It has no axes.
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Graph, Handles::NONE)
     }
 

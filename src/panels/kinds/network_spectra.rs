@@ -2,7 +2,7 @@
 
 use super::network::{modes_method, network};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Role, Rule};
+use crate::figures::{format_short, AxisSpec, Curve, Figure, LineFigure, Role, Rule};
 use crate::panels::data::SpectrumData;
 use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{count, Column, Setting};
@@ -29,7 +29,7 @@ impl FigureKind for NetworkSpectrum {
     type Data = SpectrumData;
 
     /// Its axes count modes or are eigenvalues.
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Lines, Handles::CURVES)
     }
 
@@ -103,7 +103,7 @@ fn strengths(network: &Network, smallest: f64, largest: f64) -> String {
     let nbar = &network.params().nbar;
     // Nodes of unequal occupations have no noise in common to compare with.
     if nbar.iter().any(|it| *it != nbar[0]) {
-        let (least, most) = (short(smallest), short(largest));
+        let (least, most) = (format_short(smallest), format_short(largest));
         return format!("Eigenvalues of Ξ: {least} to {most}; independent noise has 1.");
     }
     if (largest - smallest).abs() < ROUNDING * largest {
@@ -118,17 +118,20 @@ fn lifetimes(data: &SpectrumData, least: f64) -> String {
     let modes = opened("", &count_of(data.re.len(), "mode", "modes"));
     match (data.dark.len(), least) {
         (0, least) if least > 0.0 => {
-            format!("{modes}; the least damped grows at the rate {}.", short(least))
+            format!("{modes}; the least damped grows at the rate {}.", format_short(least))
         }
         (0, 0.0) => format!("{modes}; the slowest decays too slowly to be told from rounding."),
-        (0, least) => format!("{modes}; the slowest decays at the rate {}.", short(-least)),
+        (0, least) => format!("{modes}; the slowest decays at the rate {}.", format_short(-least)),
         (1, least) if least > 0.0 => {
-            format!("{modes}, one dark (it never decays); one grows at the rate {}.", short(least))
+            format!(
+                "{modes}, one dark (it never decays); one grows at the rate {}.",
+                format_short(least)
+            )
         }
         (1, _) => format!("{modes}, one dark (it never decays)."),
         (dark, least) if least > 0.0 => format!(
             "{modes}, {dark} dark (they never decay); the least damped grows at the rate {}.",
-            short(least)
+            format_short(least)
         ),
         (dark, _) => format!("{modes}, {dark} dark (they never decay)."),
     }

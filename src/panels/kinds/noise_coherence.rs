@@ -3,7 +3,7 @@
 use super::frequency_axis::{at_rest, axis, column, compared, drawn, frequencies, marked, modes};
 use crate::analysis::{noise_spectra_at, NoiseSpectra as Spectra};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Figure, LineFigure, Role};
+use crate::figures::{format_short, AxisSpec, Figure, LineFigure, Role};
 use crate::panels::data::ComparedData;
 use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{fact, Column, Fact, Setting};
@@ -25,7 +25,7 @@ impl FigureKind for NoiseCoherence {
     type Data = ComparedData;
     const HANGS_ON_BATH: bool = true;
 
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Lines, Handles::CURVES)
     }
 
@@ -91,12 +91,12 @@ fn phase(spectra: &Spectra, k: usize) -> f64 {
 fn summary(asked: Request, pair: &Pair) -> Result<String, Error> {
     let at = noise_spectra_at(pair, modes(pair), asked.options.order)?;
     let told = (0..at.omega.len()).map(|k| {
-        let place = format!("at the mode frequency {}", short(at.omega[k]));
+        let place = format!("at the mode frequency {}", format_short(at.omega[k]));
         match at.coherence[k] {
             value if value < NONE => format!("{place} the coherence is 0"),
             value => format!(
                 "{place} the coherence is {}, with φ₁ − φ₂ = {}",
-                short(value),
+                format_short(value),
                 degrees(phase(&at, k))
             ),
         }

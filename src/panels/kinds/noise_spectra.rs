@@ -3,7 +3,7 @@
 use super::frequency_axis::{at_rest, axis, column, compared, frequencies, marked, modes, rising};
 use crate::analysis::{noise_spectra_at, NoiseSpectra as Spectra, OperatorOrder};
 use crate::error::Error;
-use crate::figures::{short, Figure, Role};
+use crate::figures::{format_short, Figure, Role};
 use crate::panels::data::ComparedData;
 use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{fact, Column, Fact, Setting};
@@ -19,7 +19,7 @@ impl FigureKind for NoiseSpectra {
     type Data = ComparedData;
     const HANGS_ON_BATH: bool = true;
 
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Lines, Handles::CURVES)
     }
 
@@ -79,10 +79,11 @@ fn summary(pair: &Pair, order: OperatorOrder) -> Result<String, Error> {
     let told = at.omega.iter().enumerate().map(|(k, omega)| {
         let cross = at.s12.re[k].hypot(at.s12.im[k]);
         let size = at.s11[k].max(at.s22[k]);
-        let [s11, s22, cross] = [at.s11[k], at.s22[k], cross].map(|it| short(beside(it, size)));
+        let [s11, s22, cross] =
+            [at.s11[k], at.s22[k], cross].map(|it| format_short(beside(it, size)));
         format!(
             "at the mode frequency {} S₁₁ = {s11}, S₂₂ = {s22} and |S₁₂| = {cross}",
-            short(*omega)
+            format_short(*omega)
         )
     });
     Ok(format!("{words} {}.", told.collect::<Vec<_>>().join("; ")))

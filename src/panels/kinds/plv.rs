@@ -6,7 +6,7 @@ use crate::analysis::{
     Axis, Equations, Method, PhaseLocking, PhaseLockingOptions, PhaseLockingScan,
 };
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Role};
+use crate::figures::{format_short, AxisSpec, Curve, Figure, LineFigure, Role};
 use crate::panels::axes::scanned_axis;
 use crate::panels::data::{LockingCurve, LockingData};
 use crate::panels::family::{family, params_of, spoken, Member};
@@ -164,7 +164,7 @@ fn summary(pair: &Pair, present: &PhaseLocking, options: &PhaseLockingOptions) -
     let place = if critical == 0.0 || xi == 0.0 || pair.params().g != 0.0 {
         String::new()
     } else if beside(xi - critical, critical) == 0.0 {
-        format!("; |ξ| is at the threshold {}", short(critical))
+        format!("; |ξ| is at the threshold {}", format_short(critical))
     } else {
         let ratio = apart_from(xi / critical, 1.0);
         format!("; |ξ| is {ratio} times the threshold {}", apart_from(critical, xi))

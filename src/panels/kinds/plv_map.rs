@@ -3,7 +3,9 @@
 use super::locking_method::{mean_in_words, method_text, present_locking};
 use crate::analysis::{Axis, Grid, Method, PhaseLocking, PhaseLockingScan};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role};
+use crate::figures::{
+    format_short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role,
+};
 use crate::panels::axes::{axis_over, labelled};
 use crate::panels::data::{MapData, Shape};
 use crate::panels::figure_kind::FigureKind;
@@ -28,7 +30,7 @@ impl FigureKind for PlvMap {
     /// Its axis and method come with it, and rows may be missing.
     const SHAPE: Shape = Shape::LockingMap;
 
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Map, Handles::PARAMETER_MAP)
     }
 
@@ -72,7 +74,7 @@ impl FigureKind for PlvMap {
             }
         };
         let locking = present_locking(&pair, options, method_of(data))?;
-        let xi = if axis == Axis::XiPhase { short(params.xi) } else { correlation(params) };
+        let xi = if axis == Axis::XiPhase { format_short(params.xi) } else { correlation(params) };
         let present = format!("ξ = {xi}, {}", labelled(axis, axis.value(params)));
         Ok(Figure::Map(MapFigure {
             curves,

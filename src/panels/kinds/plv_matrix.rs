@@ -3,7 +3,7 @@
 use super::network::network;
 use crate::analysis::{network_locking, Method, PhaseLockingOptions};
 use crate::error::Error;
-use crate::figures::{plain, short, AxisSpec, ColorScale, Figure, MapFigure};
+use crate::figures::{format_fixed, format_short, AxisSpec, ColorScale, Figure, MapFigure};
 use crate::panels::data::MapData;
 use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{locking_facts, Column, Fact, MethodsUsed, Setting};
@@ -20,7 +20,7 @@ impl FigureKind for PlvMatrix {
     const LOCKS_NODES: bool = true;
 
     /// Its axes count nodes.
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Map, Handles::MAP)
     }
 
@@ -52,9 +52,12 @@ impl FigureKind for PlvMatrix {
             0 => "a single oscillator has nothing to lock to.".to_owned(),
             2 => format!(
                 "{how} of ⟨cos(φ₀ − φ₁)⟩: {}.",
-                plain(data.values[1], decimals).replace('-', "−")
+                format_fixed(data.values[1], decimals).replace('-', "−")
             ),
-            _ => format!("{how} of |⟨cos(φᵢ − φⱼ)⟩| over all pairs: {}.", plain(mean, decimals)),
+            _ => format!(
+                "{how} of |⟨cos(φᵢ − φⱼ)⟩| over all pairs: {}.",
+                format_fixed(mean, decimals)
+            ),
         };
         Ok(Figure::Map(MapFigure {
             equal_aspect: true,
@@ -75,12 +78,12 @@ impl FigureKind for PlvMatrix {
             Method::Ensemble => "evenly spread",
             Method::MonteCarlo => "random",
         };
-        let start = asked.start.map_or("20/γ".to_owned(), short);
+        let start = asked.start.map_or("20/γ".to_owned(), format_short);
         Ok(format!(
             "{} {phases} sets of starting phases at equal amplitudes, {} time steps. Window from t = {start}, {} long.",
             asked.samples,
             asked.steps,
-            short(asked.duration)
+            format_short(asked.duration)
         ))
     }
 

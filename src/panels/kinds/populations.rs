@@ -1,9 +1,9 @@
 //! Quanta of both oscillators and the flux between them in time.
 
 use super::heat_curves::{columns, curves, labelled};
-use crate::analysis::steps;
+use crate::analysis::linspace;
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Marker};
+use crate::figures::{format_short, AxisSpec, Curve, Figure, LineFigure, Marker};
 use crate::panels::data::ComparedData;
 use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{fact, preparation, start_facts, time, Column, Fact, Setting};
@@ -25,7 +25,7 @@ impl FigureKind for Populations {
     const HANGS_ON_BATH: bool = true;
 
     /// What runs along the axis is time.
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Lines, Handles::CURVES)
     }
 
@@ -34,7 +34,7 @@ impl FigureKind for Populations {
         let pair = Pair::new(*params)?;
         Error::check_range("duration", options.duration, f64::MIN_POSITIVE, MAX_MOTION)?;
         let times = options.grid.points.unwrap_or(TIMES);
-        let x = steps(0.0, options.duration, times);
+        let x = linspace(0.0, options.duration, times);
         let start = options.prepared_start()?;
         let mut columns: [Vec<f64>; 3] = Default::default();
         for t in &x {
@@ -58,7 +58,7 @@ impl FigureKind for Populations {
             curves,
             marker: options.head.filter(|_| options.marker).map(|t| Marker {
                 x: t,
-                label: format!("t = {}", short(t)),
+                label: format!("t = {}", format_short(t)),
                 points: Vec::new(),
             }),
             summary: summary(&pair, data),
@@ -103,7 +103,12 @@ fn summary(pair: &Pair, data: &ComparedData) -> String {
     let reached = match (data.x.last(), last(0), last(1)) {
         (Some(t), Some(n1), Some(n2)) => {
             let [n1, n2] = [n1, n2].map(|held| beside(held, n1 + n2 + 1.0));
-            format!("At t = {} the oscillators hold {} and {}. ", short(*t), short(n1), quanta(n2))
+            format!(
+                "At t = {} the oscillators hold {} and {}. ",
+                format_short(*t),
+                format_short(n1),
+                quanta(n2)
+            )
         }
         _ => String::new(),
     };
@@ -115,8 +120,8 @@ fn summary(pair: &Pair, data: &ComparedData) -> String {
     let [n1, n2] = [theta.theta11, theta.theta22].map(|theta| beside(theta - 0.5, size));
     let flux = match 2.0 * pair.params().g * zeroed(&theta).im {
         0.0 => "no flux".to_owned(),
-        flux if flux > 0.0 => format!("flux {} from oscillator 2 to 1", short(flux)),
-        flux => format!("flux {} from oscillator 1 to 2", short(-flux)),
+        flux if flux > 0.0 => format!("flux {} from oscillator 2 to 1", format_short(flux)),
+        flux => format!("flux {} from oscillator 1 to 2", format_short(-flux)),
     };
-    format!("{reached}Steady state: {} and {}, {flux}.", short(n1), quanta(n2))
+    format!("{reached}Steady state: {} and {}, {flux}.", format_short(n1), quanta(n2))
 }

@@ -3,7 +3,7 @@
 use super::steady_quantity::SteadyColumn;
 use crate::analysis::{decimal, steady_states_at, Axis, Grid};
 use crate::error::Error;
-use crate::figures::short;
+use crate::figures::format_short;
 use crate::panels::data::SteadyCurve;
 use crate::panels::family::{family, Member};
 use crate::panels::files::{along, Column, Setting};
@@ -96,7 +96,7 @@ pub fn method_line(params: &Params) -> String {
     let residual = Pair::new(*params).and_then(|pair| lyapunov_residual(&pair));
     match residual {
         Ok(residual) => {
-            let residual = short(residual);
+            let residual = format_short(residual);
             format!("Closed form; satisfies the Lyapunov equation to {residual} of D.")
         }
         Err(_) => "Closed form where there is a steady state.".into(),

@@ -2,7 +2,7 @@
 
 use super::steady_quantity::Quantity;
 use crate::analysis::{steady_state, Equations, SteadyReport};
-use crate::figures::short;
+use crate::figures::format_short;
 use crate::panels::options::EquationChoice;
 use crate::panels::words::{apart_from, beside, complex, quanta, refused, unprinted, zeroed};
 use crate::physics::Pair;
@@ -64,7 +64,7 @@ fn values(quantity: Quantity, report: &SteadyReport) -> String {
         Quantity::Occupations => {
             let [one, two] =
                 [report.occupation1(), report.occupation2()].map(|held| beside(held, size));
-            format!("{} in oscillator 1 and {} in oscillator 2.", quanta(one), short(two))
+            format!("{} in oscillator 1 and {} in oscillator 2.", quanta(one), format_short(two))
         }
         Quantity::Coherence if zeroed(theta).norm() == 0.0 => {
             "Θ₁₂ = 0, the oscillators are uncorrelated.".into()
@@ -77,7 +77,7 @@ fn values(quantity: Quantity, report: &SteadyReport) -> String {
             flux => {
                 let way =
                     if flux > 0.0 { "from oscillator 2 to 1" } else { "from oscillator 1 to 2" };
-                format!("quanta flow {way} at the rate {}.", short(flux.abs()))
+                format!("quanta flow {way} at the rate {}.", format_short(flux.abs()))
             }
         },
         Quantity::Information | Quantity::MutualInformation => information(report),
@@ -107,15 +107,15 @@ fn information(report: &SteadyReport) -> String {
     let entanglement = match negativity {
         _ if !report.physical => String::new(),
         nats if beside(nats, 1.0) == 0.0 => " No entanglement.".to_owned(),
-        negativity => format!(" Eɴ = {}.", short(negativity)),
+        negativity => format!(" Eɴ = {}.", format_short(negativity)),
     };
     match mutual {
         0.0 => format!("no correlations: mutual information 0 nats.{entanglement}"),
         mutual => format!(
             "mutual information {} nats: {} classical, {} discord.{entanglement}",
-            short(mutual),
-            short(classical),
-            short(discord)
+            format_short(mutual),
+            format_short(classical),
+            format_short(discord)
         ),
     }
 }

@@ -1,7 +1,7 @@
 //! What becomes of the flux as the coupling grows, derived and as printed.
 
 use crate::analysis::{steady_state, Axis, Equations};
-use crate::figures::short;
+use crate::figures::format_short;
 use crate::physics::{Pair, Params};
 
 /// How far below γ a cross damping is that the flux of strong coupling does not hang on, as a share of γ.
@@ -27,10 +27,14 @@ pub fn printed_peak(pair: &Pair, axis: Axis) -> Option<(f64, f64)> {
 /// What becomes of the flux as the coupling grows.
 pub fn strong_coupling(saturation: Option<f64>, peak: Option<(f64, f64)>) -> String {
     let level = saturation.map(|y| {
-        format!(" With growing coupling the flux approaches γ(n̄₂ − n̄₁)/2 = {}.", short(y))
+        format!(" With growing coupling the flux approaches γ(n̄₂ − n̄₁)/2 = {}.", format_short(y))
     });
     let printed = peak.map(|(g, y)| {
-        format!(" The printed flux peaks at g = γ/2 = {}, with {}, and falls.", short(g), short(y))
+        format!(
+            " The printed flux peaks at g = γ/2 = {}, with {}, and falls.",
+            format_short(g),
+            format_short(y)
+        )
     });
     level.unwrap_or_default() + &printed.unwrap_or_default()
 }

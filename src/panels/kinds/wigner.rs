@@ -1,9 +1,9 @@
 //! Wigner, Husimi and Glauber functions of the moving state (Eq. 16, prefactor and offsets corrected).
 
-use crate::analysis::steps;
+use crate::analysis::linspace;
 use crate::error::Error;
 use crate::figures::{
-    round_up, short, AxisSpec, ColorScale, Curve, Figure, MapFigure, Point, Role,
+    format_short, round_up, AxisSpec, ColorScale, Curve, Figure, MapFigure, Point, Role,
 };
 use crate::panels::contour::contour;
 use crate::panels::data::PhaseSpaceData;
@@ -40,7 +40,7 @@ impl FigureKind for Wigner {
     const HANGS_ON_BATH: bool = true;
 
     /// Its axes are amplitudes.
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Map, Handles::MAP)
     }
 
@@ -87,31 +87,23 @@ impl FigureKind for Wigner {
         };
         if !narrow.is_empty() {
             let name = options.ordering.in_words();
-            let what = format!("{name} at t = {}: {narrow}", short(time));
+            let what = format!("{name} at t = {}: {narrow}", format_short(time));
             return Err(Error::NotDefined { what });
         }
         // What comes later has room from the start: axes that grew would hide how the state spreads.
-        // An ellipse has room however it turns, also as wide as it was at the start.
+        // An ellipse has room however it turns, also as wide as it was at the start. The planes of both oscillators reach as far, so
+        // that their states can be compared side by side.
         let wide = |theta: &Covariance, m: &Anomalous| {
-            let [one, other] = [theta.theta11 + m.m11.norm(), theta.theta22 + m.m22.norm()];
-            match options.phase_space {
-                PhaseSpace::Joint => one.max(other),
-                PhaseSpace::First => one,
-                PhaseSpace::Second => other,
-            }
+            (theta.theta11 + m.m11.norm()).max(theta.theta22 + m.m22.norm())
         };
         let settled = steady_covariance(&pair).map_or(0.0, |theta| wide(&theta, &Anomalous::NONE));
         let widest = wide(&theta, &m).max(wide(&start.covariance, &start.anomalous)).max(settled);
         let widest = 0.5 * (widest + offset);
-        let amplitude = steps(0.0, LOOK_AHEAD, LOOK_AHEAD as usize)
+        let amplitude = linspace(0.0, LOOK_AHEAD, LOOK_AHEAD as usize)
             .into_iter()
             .chain([time])
             .map(|t| propagator(&pair, t) * Vector2::from(options.start))
-            .map(|a| match options.phase_space {
-                PhaseSpace::Joint => a[0].norm().max(a[1].norm()),
-                PhaseSpace::First => a[0].norm(),
-                PhaseSpace::Second => a[1].norm(),
-            })
+            .map(|a| a[0].norm().max(a[1].norm()))
             .fold(0.0, f64::max);
         let reach = round_up(amplitude + SEEN * widest.sqrt());
         Ok(PhaseSpaceData { mean, covariance, reach })
@@ -165,9 +157,10 @@ impl FigureKind for Wigner {
             curves,
             notes: Vec::new(),
             points: Vec::new(),
-            marker: options
-                .marker
-                .then(|| Point { at: (mean[0], mean[1]), label: format!("t = {}", short(time)) }),
+            marker: options.marker.then(|| Point {
+                at: (mean[0], mean[1]),
+                label: format!("t = {}", format_short(time)),
+            }),
             probe: None,
             summary: summary(options, time, peak, data),
         }))
@@ -214,7 +207,7 @@ fn summary(options: &PanelOptions, time: f64, peak: f64, data: &PhaseSpaceData) 
     let half = |variance: f64| (2.0 * variance.max(0.0)).sqrt();
     let (long, short_half) = (half(largest), half(xx + yy - largest));
     let outline = match beside(long - short_half, long) {
-        0.0 => format!("a circle of radius {}", short(long)),
+        0.0 => format!("a circle of radius {}", format_short(long)),
         _ => format!(
             "an ellipse with half axes {} and {}",
             apart_from(long, short_half),
@@ -227,13 +220,13 @@ fn summary(options: &PanelOptions, time: f64, peak: f64, data: &PhaseSpaceData) 
         PhaseSpace::First => format!("{letter} of oscillator 1"),
         PhaseSpace::Second => format!("{letter} of oscillator 2"),
     };
-    let (time, peak) = (short(time), short(peak));
+    let (time, peak) = (format_short(time), format_short(peak));
     format!("At t = {time} {what} peaks at {peak} and falls to 1/e of that on {outline}.")
 }
 
 /// Where the mean has come from.
 fn trail(pair: &Pair, options: &PanelOptions, time: f64) -> Curve {
-    let (x, y) = steps((time - TRAIL).max(0.0), time, TRAIL_POINTS)
+    let (x, y) = linspace((time - TRAIL).max(0.0), time, TRAIL_POINTS)
         .into_iter()
         .map(|t| propagator(pair, t) * Vector2::from(options.start))
         .map(|a| match options.phase_space {

@@ -95,7 +95,7 @@ pub fn circle(radius: f64) -> Vec<Complex64> {
 
 /// The name of the ring, which no place can have.
 pub fn ring_name(radius: f64) -> String {
-    format!("EP: |ξ| = {}", crate::figures::short(radius))
+    format!("EP: |ξ| = {}", crate::figures::format_short(radius))
 }
 
 #[cfg(test)]

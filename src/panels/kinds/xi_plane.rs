@@ -4,7 +4,7 @@ use super::complex_xi::{
     departure, derived_from, method, of_part, plane_columns, plane_setting, reach, summary,
 };
 use super::xi_loci::{circle, loci, ring_name, Loci};
-use crate::analysis::{steps, xi_plane, Equations};
+use crate::analysis::{linspace, xi_plane, Equations};
 use crate::error::Error;
 use crate::figures::{AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role};
 use crate::panels::data::MapData;
@@ -30,7 +30,7 @@ impl FigureKind for XiPlane {
     type Data = MapData;
 
     /// A place sets ξ and its phase.
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Map, Handles::PARAMETER_MAP)
     }
 
@@ -39,7 +39,7 @@ impl FigureKind for XiPlane {
         let pair = Pair::new(*params)?;
         let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
         let reach = reach(&pair, options.continuation);
-        let axis = steps(-reach, reach, points);
+        let axis = linspace(-reach, reach, points);
         let values = of_part(options, xi_plane(&pair, options.continuation, &axis, &axis));
         Ok(MapData { x: axis.clone(), y: axis, values, locking: None })
     }

@@ -4,7 +4,7 @@ use super::complex_xi::{
     departure, derived_from, method, of_part, plane_columns, plane_setting, reach, summary,
 };
 use super::xi_loci::{circle, loci, ring_name, Loci};
-use crate::analysis::{steps, xi_plane};
+use crate::analysis::{linspace, xi_plane};
 use crate::error::Error;
 use crate::figures::{AxisSpec, Figure, Sheet, SheetFigure, SheetKey, SpaceLine, SpacePoint};
 use crate::panels::data::MapData;
@@ -33,7 +33,7 @@ impl FigureKind for XiSheet {
     type Data = MapData;
 
     /// No place on the page is one place of the plane.
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (Form::Sheet, Handles::NONE)
     }
 
@@ -48,7 +48,7 @@ impl FigureKind for XiSheet {
         places.extend(ring.into_iter().flat_map(|radius| {
             [-1.0, 1.0].map(|side| Complex64::new(side * radius, side * radius))
         }));
-        let grid = steps(-reach, reach, points);
+        let grid = linspace(-reach, reach, points);
         let x = through(&grid, places.iter().map(|at| at.re));
         let y = through(&grid, places.iter().map(|at| at.im));
         let values = of_part(options, xi_plane(&pair, options.continuation, &x, &y));

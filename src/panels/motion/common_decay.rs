@@ -3,8 +3,8 @@
 
 use crate::analysis::Trajectory;
 use crate::error::Error;
-use crate::figures::short;
-use crate::panels::options::{Request, Turn};
+use crate::figures::format_short;
+use crate::panels::options::{KnobChange, Request};
 use crate::panels::words::beside;
 use crate::physics::{growth_rate, propagator_without, Pair};
 use nalgebra::Vector2;
@@ -16,7 +16,7 @@ const FADED: f64 = 1e-280;
 /// The factor e^{∫₀ᵗ Re λ₁ dt}: the rate changes where a knob was turned, the factor goes on from where it was.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CommonDecay {
-    turns: Vec<Turn>,
+    turns: Vec<KnobChange>,
     /// The exponent at each turn.
     exponents: Vec<f64>,
 }
@@ -29,10 +29,10 @@ impl CommonDecay {
             return Ok(Self::over(options.turns.clone()));
         }
         let rate = beside(growth_rate(&Pair::new(*params)?), params.gamma);
-        Ok(Self::over(vec![Turn { t: 0.0, rate }]))
+        Ok(Self::over(vec![KnobChange { t: 0.0, rate }]))
     }
 
-    fn over(turns: Vec<Turn>) -> Self {
+    fn over(turns: Vec<KnobChange>) -> Self {
         let mut exponents = vec![0.0];
         for pair in turns.windows(2) {
             let before = exponents.last().copied().unwrap_or(0.0);
@@ -59,7 +59,8 @@ impl CommonDecay {
     /// knob was turned since.
     pub fn taken_out(&self, path: &Trajectory, pair: &Pair) -> Trajectory {
         let mut shown = path.clone();
-        let Turn { t: since, rate } = *self.turns.last().unwrap_or(&Turn { t: 0.0, rate: 0.0 });
+        let KnobChange { t: since, rate } =
+            *self.turns.last().unwrap_or(&KnobChange { t: 0.0, rate: 0.0 });
         let mut last: Option<(f64, Vector2<Complex64>)> = None;
         for (k, t) in path.t.iter().enumerate() {
             let a = Vector2::new(
@@ -85,27 +86,30 @@ impl CommonDecay {
     /// What a quantity is multiplied by, after its symbol on an axis.
     pub fn title(&self) -> String {
         match self.turns[..] {
-            [Turn { rate: 0.0, .. }] => String::new(),
-            [Turn { rate, .. }] => format!(" exp({} t)", short(-rate)),
+            [KnobChange { rate: 0.0, .. }] => String::new(),
+            [KnobChange { rate, .. }] => format!(" exp({} t)", format_short(-rate)),
             _ => " exp(−∫Re λ₁ dt)".into(),
         }
     }
 
     /// A sentence of its own.
     pub fn sentence(&self) -> String {
-        let Some(Turn { t, rate }) = self.turns.last().copied() else { return String::new() };
+        let Some(KnobChange { t, rate }) = self.turns.last().copied() else { return String::new() };
         let what = if rate > 0.0 { "growth" } else { "decay" };
         match self.turns.len() {
             1 if rate == 0.0 => " There is no common decay to hide.".into(),
-            1 => format!(" Amplitudes are shown without the common {what} e^({} t).", short(rate)),
+            1 => format!(
+                " Amplitudes are shown without the common {what} e^({} t).",
+                format_short(rate)
+            ),
             _ if rate == 0.0 => format!(
                 " Amplitudes are shown without the common decay; since t = {} there is none.",
-                short(t)
+                format_short(t)
             ),
             _ => format!(
                 " Amplitudes are shown without the common {what}, at the rate {} since t = {}.",
-                short(rate.abs()),
-                short(t)
+                format_short(rate.abs()),
+                format_short(t)
             ),
         }
     }
@@ -114,12 +118,14 @@ impl CommonDecay {
 #[cfg(test)]
 mod tests {
     use super::CommonDecay;
-    use crate::panels::Turn;
+    use crate::panels::KnobChange;
 
     #[test]
     fn the_factor_goes_on_from_where_it_was() {
-        let decay =
-            CommonDecay::over(vec![Turn { t: 0.0, rate: -0.5 }, Turn { t: 4.0, rate: -0.1 }]);
+        let decay = CommonDecay::over(vec![
+            KnobChange { t: 0.0, rate: -0.5 },
+            KnobChange { t: 4.0, rate: -0.1 },
+        ]);
         assert_eq!(decay.exponent(4.0), -2.0);
         assert_eq!(decay.exponent(14.0), -3.0);
         assert_eq!(decay.exponent(-2.0), 1.0);
@@ -127,8 +133,10 @@ mod tests {
 
     #[test]
     fn it_is_one_at_time_zero_wherever_the_record_begins() {
-        let decay =
-            CommonDecay::over(vec![Turn { t: -3.0, rate: -0.5 }, Turn { t: 2.0, rate: -0.1 }]);
+        let decay = CommonDecay::over(vec![
+            KnobChange { t: -3.0, rate: -0.5 },
+            KnobChange { t: 2.0, rate: -0.1 },
+        ]);
         assert_eq!(decay.exponent(0.0), 0.0);
     }
 }

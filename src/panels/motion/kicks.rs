@@ -1,7 +1,7 @@
 //! The kicks that a noisy run has had, as two strips.
 
 use super::displayed_motion::DisplayedMotion;
-use crate::figures::{short, ClocksFigure, Kick};
+use crate::figures::{format_short, ClocksFigure, Kick};
 use crate::panels::options::PanelOptions;
 use crate::panels::words::{beside, degrees};
 use crate::physics::Pair;
@@ -55,9 +55,9 @@ fn told(pair: &Pair) -> String {
             (false, _) => format!("are identical but turned by {}", degrees(turned)),
         }
     } else if pair.is_real() {
-        format!("are correlated by {}", short(diffusion[(0, 1)].re / both))
+        format!("are correlated by {}", format_short(diffusion[(0, 1)].re / both))
     } else {
-        format!("are correlated by {} and turned by {}", short(size), degrees(turned))
+        format!("are correlated by {} and turned by {}", format_short(size), degrees(turned))
     };
     format!(" The kicks of the two {how}.")
 }

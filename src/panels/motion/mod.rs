@@ -9,8 +9,10 @@ mod motion_kinds;
 mod motion_words;
 mod noisy_runs;
 mod phase_dial;
+mod recorded;
 
 pub use motion_kinds::{
     CLOCKS, MAX_MOTION, MOMENTS, PHASE_DIAL, PHASORS, PORTRAIT, RELATIVE_PHASE,
 };
 pub use noisy_runs::method;
+pub use recorded::{RecordedMotion, RunsShown};

@@ -10,7 +10,9 @@ use super::noisy_runs::{
 use super::phase_dial::dial;
 use crate::analysis::{phase_difference, trajectory, Trajectory};
 use crate::error::Error;
-use crate::figures::{short, AxisSpec, Curve, Figure, LineFigure, Mark, MarkStyle, Marker, Role};
+use crate::figures::{
+    format_short, AxisSpec, Curve, Figure, LineFigure, Mark, MarkStyle, Marker, Role,
+};
 use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{fact, start_facts, time, Column, Fact, Setting};
 use crate::panels::form::{Form, Handles};
@@ -69,7 +71,7 @@ pub const PHASE_DIAL: Motion =
 impl FigureKind for Motion {
     type Data = Trajectory;
 
-    fn look(&self) -> (Form, Handles) {
+    fn form_and_handles(&self) -> (Form, Handles) {
         (self.form, Handles { read: self.read, ..Handles::NONE })
     }
 
@@ -146,7 +148,7 @@ fn moments(shown: &DisplayedMotion) -> LineFigure {
     };
     let marker = shown.pointer().map(|head| Marker {
         x: path.t[head],
-        label: format!("t = {}", short(path.t[head])),
+        label: format!("t = {}", format_short(path.t[head])),
         points: vec![(path.re1[head], Role::First), (path.re2[head], Role::Second)],
     });
     let turned = shown.options.turns.iter().skip(1);

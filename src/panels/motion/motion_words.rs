@@ -3,7 +3,7 @@
 use super::displayed_motion::DisplayedMotion;
 use super::noisy_runs;
 use crate::analysis::phase_difference;
-use crate::figures::{round_up, short};
+use crate::figures::{format_short, round_up};
 use crate::panels::words::{apart, beside};
 
 /// Below this fraction of the plot a motion has faded for the eye.
@@ -24,15 +24,20 @@ pub fn reach(shown: &DisplayedMotion) -> f64 {
 
 /// At which angle the oscillators are to each other, and whether it stays.
 pub fn portrait_summary(shown: &DisplayedMotion) -> String {
-    apart_summary(shown, shown.drift().map(|drift| drift.stands()), "")
+    apart_summary(shown, shown.drift().map(|drift| drift.stands()), apart, "")
 }
 
-/// The same in the words of who has watched them so long; `stay` tells that they stay.
-pub fn apart_summary(shown: &DisplayedMotion, stands: Option<bool>, stay: &str) -> String {
+/// The same in the words of who has watched them so long: `drifting` tells an angle that moves, `stay` that one stays.
+pub fn apart_summary(
+    shown: &DisplayedMotion,
+    stands: Option<bool>,
+    drifting: impl Fn(f64) -> String,
+    stay: &str,
+) -> String {
     let Some((time, [a1, a2])) = shown.present() else {
         return "There is no motion to show.".into();
     };
-    let time = short(time);
+    let time = format_short(time);
     if shown.starts_at_rest() {
         return "Both oscillators are at rest.".into();
     }
@@ -40,7 +45,8 @@ pub fn apart_summary(shown: &DisplayedMotion, stands: Option<bool>, stay: &str) 
         return format!("At t = {time} the motion has faded.");
     }
     let faded = a1.norm().max(a2.norm()) < INVISIBLE * reach(shown);
-    let Some(angle) = phase_difference([a1, a2]).map(apart) else {
+    let words = |angle| if stands == Some(false) { drifting(angle) } else { apart(angle) };
+    let Some(angle) = phase_difference([a1, a2]).map(words) else {
         return match faded {
             true => format!("At t = {time} the motion has faded."),
             false => {
@@ -73,7 +79,7 @@ pub fn moments_summary(shown: &DisplayedMotion) -> String {
         return "There is no motion to show.".into();
     };
     if shown.is_rounding() && !shown.starts_at_rest() {
-        return format!("At t = {} the motion has faded.", short(time)) + &shown.sentence();
+        return format!("At t = {} the motion has faded.", format_short(time)) + &shown.sentence();
     }
     let (size1, size2) = (a1.norm(), a2.norm());
     let largest = size1.max(size2);
@@ -81,7 +87,7 @@ pub fn moments_summary(shown: &DisplayedMotion) -> String {
         "too small to see"
     } else if beside(size1 - size2, largest) == 0.0 {
         "equal amplitudes"
-    } else if short(size1) == short(size2) {
+    } else if format_short(size1) == format_short(size2) {
         "nearly equal amplitudes"
     } else if size1 > size2 {
         "oscillator 1 has the larger amplitude"
@@ -90,9 +96,9 @@ pub fn moments_summary(shown: &DisplayedMotion) -> String {
     };
     let words = format!(
         "At t = {} |⟨a₁⟩| = {} and |⟨a₂⟩| = {}: {larger}.",
-        short(time),
-        short(size1),
-        short(size2)
+        format_short(time),
+        format_short(size1),
+        format_short(size2)
     );
     words + &shown.sentence()
 }

@@ -3,7 +3,7 @@
 use super::displayed_motion::{DisplayedMotion, Drift};
 use super::motion_words::portrait_summary;
 use crate::analysis::phase_difference;
-use crate::figures::{plain, short, AxisSpec, DialFigure};
+use crate::figures::{format_fixed, format_short, AxisSpec, DialFigure};
 use crate::panels::words::degrees;
 
 /// The dial at the play head.
@@ -26,7 +26,7 @@ pub fn label_of(hand: Option<f64>) -> String {
 fn in_words(drift: Drift) -> String {
     let over = match drift.since {
         None => "over the last two periods".to_owned(),
-        Some(since) => format!("since t = {}", short(since)),
+        Some(since) => format!("since t = {}", format_short(since)),
     };
     if drift.stands() {
         return match drift.since {
@@ -36,6 +36,6 @@ fn in_words(drift: Drift) -> String {
     }
     // Several turns are more than an angle.
     let turned = drift.angle.abs().to_degrees();
-    let turned = plain(turned, if turned < 10.0 { 1 } else { 0 });
+    let turned = format_fixed(turned, if turned < 10.0 { 1 } else { 0 });
     format!(" The angle drifted by {turned}° {over}.")
 }

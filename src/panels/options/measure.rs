@@ -134,6 +134,12 @@ impl Measure {
         }
     }
 
+    /// Title of an axis: the symbol, with the unit where there is one.
+    pub fn title(self) -> String {
+        let unit = if self.unit() == "1" { "" } else { " (nats)" };
+        format!("{}{unit}", self.symbol())
+    }
+
     /// Its value of a state.
     pub fn of(self, state: &StateInformation) -> f64 {
         match self {

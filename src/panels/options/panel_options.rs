@@ -7,6 +7,7 @@ use super::measure::Measure;
 use super::noise::Noise;
 use super::part::Part;
 use super::phase_space::{Ordering, PhaseSpace};
+use super::start_key::StartKey;
 use crate::analysis::{
     check_points, prepared_start, Axis, Continuation, Equations, Method, OperatorOrder,
     PhaseLockingOptions, Preparation, Start,
@@ -28,6 +29,8 @@ pub struct PanelOptions {
     pub with_limit: bool,
     /// Several curves instead of one: for each the parameters that it changes.
     pub curves: Option<Vec<Vec<(Axis, f64)>>>,
+    /// For figures of prepared states a family whose members begin squeezed so much, in place of one over parameters.
+    pub of_start: Option<(StartKey, Vec<f64>)>,
     /// The master equation, the published formulas, or both.
     pub equations: EquationChoice,
     /// What a complex ξ is put into, for figures over its plane.
@@ -51,7 +54,7 @@ pub struct PanelOptions {
     /// Whether the common decay of a motion is taken out.
     pub decay_free: bool,
     /// When knobs were turned during a motion, in order of time; the first began it.
-    pub turns: Vec<Turn>,
+    pub turns: Vec<KnobChange>,
     /// Single runs beside the mean motion.
     pub noise: Noise,
     /// What the bobs of two clocks show.
@@ -61,7 +64,7 @@ pub struct PanelOptions {
     /// Whether two clocks show what the pair does together, and what opposite.
     pub columns: bool,
     /// Part of the figure that is shown.
-    pub view: View,
+    pub view: PlotWindow,
     /// Spacing of the vertical axis.
     pub y_scale: AxisScale,
     /// Where values are read out: along the horizontal axis, and for maps along the vertical one too.
@@ -97,7 +100,7 @@ pub struct AxisWindow {
 
 /// Part of a figure; all of it where nothing is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct View {
+pub struct PlotWindow {
     /// Part of the horizontal axis.
     pub x: Option<AxisWindow>,
     /// Part of the vertical axis.
@@ -106,7 +109,7 @@ pub struct View {
 
 /// A knob was turned.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Turn {
+pub struct KnobChange {
     /// When.
     pub t: f64,
     /// Re λ of the least damped mode from then on.
@@ -151,6 +154,7 @@ impl Default for PanelOptions {
             locking: PhaseLockingOptions::new(Method::Ensemble),
             with_limit: true,
             curves: None,
+            of_start: None,
             equations: EquationChoice::One(Equations::MasterEquation),
             continuation: Continuation::default(),
             part: None,
@@ -167,7 +171,7 @@ impl Default for PanelOptions {
             bobs: Bobs::default(),
             fill: 1.0,
             columns: false,
-            view: View::default(),
+            view: PlotWindow::default(),
             y_scale: AxisScale::Linear,
             probe: None,
             pins: Vec::new(),
@@ -202,7 +206,10 @@ impl PanelOptions {
             let (name, value) = ("pins".to_owned(), pins as f64);
             return Err(Error::TooMany { name, value, max: MAX_CURVES as f64 });
         }
-        let curves = self.curves.as_ref().map_or(1, Vec::len);
+        let curves = match (&self.curves, &self.of_start) {
+            (_, Some((_, values))) => values.len(),
+            (curves, None) => curves.as_ref().map_or(1, Vec::len),
+        };
         if curves > MAX_CURVES {
             let (name, value) = ("curves".to_owned(), curves as f64);
             return Err(Error::TooMany { name, value, max: MAX_CURVES as f64 });
@@ -225,16 +232,15 @@ impl PanelOptions {
     }
 
     /// Whatever is written of a figure, even where its kind does not use it.
-    fn numbers(&self) -> impl Iterator<Item = (&'static str, f64)> + '_ {
-        let start = self.start.iter().flat_map(|a| [("start", a.re), ("start", a.im)]);
-        let curves =
-            self.curves.iter().flatten().flatten().map(|(axis, value)| (axis.key(), *value));
-        let probe = self.probe.iter().flat_map(|(x, y)| [Some(*x), *y]).flatten();
-        let motion =
-            [("duration", self.duration)].into_iter().chain(self.head.map(|t| ("head", t)));
+    fn numbers(&self) -> Vec<(&'static str, f64)> {
         let Preparation { nbar1, nbar2, squeezing1, squeezing2, two_mode_squeezing, .. } =
             self.prepared;
-        let prepared = [
+        let [a1, a2] = self.start;
+        let mut numbers = vec![
+            ("start", a1.re),
+            ("start", a1.im),
+            ("start", a2.re),
+            ("start", a2.im),
             ("start1", nbar1),
             ("start2", nbar2),
             ("squeeze1", squeezing1.r),
@@ -243,7 +249,15 @@ impl PanelOptions {
             ("squeezeAngle2", squeezing2.angle),
             ("squeeze12", two_mode_squeezing.r),
             ("squeezeAngle12", two_mode_squeezing.angle),
+            ("duration", self.duration),
         ];
-        start.chain(prepared).chain(curves).chain(probe.map(|value| ("probe", value))).chain(motion)
+        for (axis, value) in self.curves.iter().flatten().flatten() {
+            numbers.push((axis.key(), *value));
+        }
+        let (x, y) = self.probe.map_or((None, None), |(x, y)| (Some(x), y));
+        for (name, value) in [("probe", x), ("probe", y), ("head", self.head)] {
+            numbers.extend(value.map(|value| (name, value)));
+        }
+        numbers
     }
 }

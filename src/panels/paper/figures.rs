@@ -5,16 +5,8 @@ use crate::analysis::Axis;
 use crate::panels::words::FREQUENCY_NOTE;
 use crate::physics::Params;
 
-const RESONANT: Params = Params {
-    omega1: 1.0,
-    omega2: 1.0,
-    g: 0.0,
-    gamma: 0.1,
-    nbar1: 0.0,
-    nbar2: 0.0,
-    xi: 0.0,
-    xi_phase: 0.0,
-};
+/// What the paper does not vary is at its default: empty baths and a real correlation.
+const RESONANT: Params = Params { omega2: 1.0, g: 0.0, gamma: 0.1, xi: 0.0, ..Params::DEFAULT };
 const DETUNED: Params = Params { omega2: 1.2, gamma: 0.5, ..RESONANT };
 /// |δ|/γ of the detuned pair.
 const CRITICAL: Params = Params { xi: 0.4, ..DETUNED };

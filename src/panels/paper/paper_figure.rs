@@ -1,7 +1,7 @@
 //! A panel of the paper, and what it comes to for a reader.
 
 use crate::analysis::{Axis, Continuation, Equations, Method};
-use crate::figures::{short, AxisScale};
+use crate::figures::{format_short, AxisScale};
 use crate::panels::axes::{labelled, symbol};
 use crate::panels::form::Handles;
 use crate::panels::options::{EquationChoice, GridRequest, PanelOptions, Part, Request};
@@ -154,13 +154,14 @@ impl PaperFigure {
             [] => String::new(),
             [[(axis, _)], ..] => {
                 let values = self.family.iter().flat_map(|member| member.iter());
-                let values = values.map(|(_, value)| short(*value)).collect();
+                let values = values.map(|(_, value)| format_short(*value)).collect();
                 format!("{} = {}", symbol(*axis), list(values))
             }
             members => {
                 let equal = members.iter().all(|it| it.windows(2).all(|two| two[0].1 == two[1].1));
                 let member = |it: &&[(Axis, f64)]| {
-                    let all: Vec<String> = it.iter().map(|(_, value)| short(*value)).collect();
+                    let all: Vec<String> =
+                        it.iter().map(|(_, value)| format_short(*value)).collect();
                     if equal {
                         all[0].clone()
                     } else {
@@ -181,7 +182,7 @@ impl AtPaper {
         if !is_real(params) {
             self.remark = format!(
                 " The panel is over real correlations: its sentence is for ξ = {}.",
-                short(params.xi)
+                format_short(params.xi)
             );
         }
     }

@@ -7,7 +7,7 @@ use crate::physics::{eigenvalues, Pair};
 use std::f64::consts::PI;
 
 /// An angle within this of 0 or π is called by its name.
-const NEAR: f64 = 5.0 * PI / 180.0;
+pub const NEAR: f64 = 5.0 * PI / 180.0;
 /// From this magnitude on a mean over a window is called locked.
 const LOCKED: f64 = 0.99;
 /// A mean below this is all but even over the circle.

@@ -7,7 +7,7 @@ mod numbers;
 mod phrases;
 mod regime;
 
-pub use angle_words::{apart, locked};
+pub use angle_words::{apart, locked, NEAR};
 pub use mode_words::{decaying, oscillating, outliving};
 pub use notes::{CLOSED_FORMS, FORMAL_NOTE, FREQUENCY_NOTE};
 pub use numbers::{apart_from, beside, both_of, complex, count_of, degrees, quanta};

@@ -6,7 +6,7 @@ use super::phrases::correlation_beside;
 use super::regime::merged;
 use crate::analysis::{phase_locking, Method, PhaseLockingOptions};
 use crate::error::Error;
-use crate::figures::short;
+use crate::figures::format_short;
 use crate::physics::{eigenvalues, exceptional_radius, Pair};
 use num_complex::Complex64;
 
@@ -17,7 +17,7 @@ const RATE_ROUNDING: f64 = 1e-2;
 /// merge the root of rounding is rounding.
 fn told([one, other]: [f64; 2], size: f64, merged: bool) -> Result<[String; 2], String> {
     if merged || beside(one - other, size) == 0.0 {
-        return Err(short(one));
+        return Err(format_short(one));
     }
     Ok([apart_from(one, other), apart_from(other, one)])
 }
@@ -34,7 +34,7 @@ pub fn decaying(pair: &Pair, values: [Complex64; 2]) -> String {
     match rates[0] {
         0.0 => format!("one mode never decays, the other decays at the rate {fast}"),
         rate if rate < 0.0 => {
-            let rate = short(-rate);
+            let rate = format_short(-rate);
             format!("one mode grows at the rate {rate}, the other decays at the rate {fast}")
         }
         _ => format!("the modes decay at the rates {slow} and {fast}"),
@@ -58,11 +58,11 @@ pub fn outliving(pair: &Pair) -> Result<String, Error> {
         // The other mode may have the same angle the other way round.
         _ => format!("the mode with {}", signed(angle)),
     };
-    let rate = short(rate);
+    let rate = format_short(rate);
     Ok(match beside(values[0].re, RATE_ROUNDING * size) {
         0.0 => format!("at ξ = {xi} {mode} never decays; the other one decays at the rate {rate}"),
         grows if grows > 0.0 => {
-            let grows = short(grows);
+            let grows = format_short(grows);
             format!("at ξ = {xi} {mode} grows at the rate {grows}, the other one decays")
         }
         _ => format!("at ξ = {xi} {mode} lasts longer: its decay rate is lower by {rate}"),
@@ -79,7 +79,13 @@ pub fn oscillating(pair: &Pair, values: [Complex64; 2]) -> String {
             Err(frequency) => format!("both modes oscillate at {frequency}"),
         };
     }
-    let signed = |value: f64| if value > 0.0 { format!("+{}", short(value)) } else { short(value) };
+    let signed = |value: f64| {
+        if value > 0.0 {
+            format!("+{}", format_short(value))
+        } else {
+            format_short(value)
+        }
+    };
     let backwards = if one * other < 0.0 { ", one of them backwards" } else { "" };
     format!("the modes oscillate at {} and {} (Im λ){backwards}", signed(one), signed(other))
 }

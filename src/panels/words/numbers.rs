@@ -1,12 +1,12 @@
 //! Numbers as sentences and labels have them: rounding is zero, near is not equal, angles are in degrees.
 
-use crate::figures::{plain, scientific, short};
+use crate::figures::{format_fixed, format_short, scientific};
 use num_complex::Complex64;
 use std::f64::consts::TAU;
 
 /// A number below this share of what it is told beside is what rounding left of zero.
 const ROUNDING: f64 = 1e-12;
-/// Parts of a complex number that are smaller than this share of it are rounding.
+/// Parts of a complex number that are smaller than this share of it are rounding: each is known to a few 10⁻¹⁶ of the whole.
 const PART_ROUNDING: f64 = 1e-14;
 /// Significant digits that a sentence has …
 const DIGITS: usize = 3;
@@ -25,12 +25,12 @@ pub fn beside(value: f64, size: f64) -> f64 {
 /// With as many digits as it takes to tell it from another number, and one more so that the difference is not all rounding;
 /// three at least: 0.99998 beside 1.
 pub fn apart_from(value: f64, other: f64) -> String {
-    if beside(value - other, value) == 0.0 || short(value) != short(other) {
-        return short(value);
+    if beside(value - other, value) == 0.0 || format_short(value) != format_short(other) {
+        return format_short(value);
     }
     let text = |value: f64, digits: usize| match value.abs().log10().floor() {
         first if (-3.0..5.0).contains(&first) => {
-            plain(value, (digits as f64 - 1.0 - first).max(0.0) as usize)
+            format_fixed(value, (digits as f64 - 1.0 - first).max(0.0) as usize)
         }
         _ => scientific(value, digits - 1),
     };
@@ -45,7 +45,7 @@ pub fn degrees(angle: f64) -> String {
     let turned = angle.rem_euclid(TAU).to_degrees();
     let turned = if turned > 180.0 { turned - 360.0 } else { turned };
     let decimals = if turned.abs() < 10.0 { 1 } else { 0 };
-    let text = plain(turned, decimals);
+    let text = format_fixed(turned, decimals);
     let text = if text == "-180" { "180" } else { &text };
     format!("{}°", text.replace('-', "−"))
 }
@@ -54,17 +54,17 @@ pub fn degrees(angle: f64) -> String {
 pub fn complex(value: Complex64) -> String {
     let size = PART_ROUNDING * value.norm();
     let (re, im) = (value.re.abs() > size, value.im.abs() > size);
-    let imaginary = |im: f64| match short(im).as_str() {
+    let imaginary = |im: f64| match format_short(im).as_str() {
         "1" => "i".to_owned(),
         "−1" => "−i".to_owned(),
         text => format!("{text}i"),
     };
     match (re, im) {
-        (_, false) => short(if re { value.re } else { 0.0 }),
+        (_, false) => format_short(if re { value.re } else { 0.0 }),
         (false, true) => imaginary(value.im),
         (true, true) => {
             let sign = if value.im < 0.0 { '−' } else { '+' };
-            format!("{} {sign} {}", short(value.re), imaginary(value.im.abs()))
+            format!("{} {sign} {}", format_short(value.re), imaginary(value.im.abs()))
         }
     }
 }
@@ -90,7 +90,7 @@ pub fn count_of(count: usize, one: &str, several: &str) -> String {
 
 /// "1 quantum", "0.25 quanta".
 pub fn quanta(count: f64) -> String {
-    match short(count) {
+    match format_short(count) {
         one if one == "1" => "1 quantum".into(),
         count => format!("{count} quanta"),
     }
@@ -141,6 +141,14 @@ mod tests {
         assert_eq!(complex(Complex64::new(0.2, -1.0001)), "0.2 − i");
         assert_eq!(complex(Complex64::new(0.3, 1e-20)), "0.3");
         assert_eq!(complex(Complex64::default()), "0");
+    }
+
+    #[test]
+    fn a_part_is_told_from_where_it_is_no_rounding() {
+        assert_eq!(complex(Complex64::new(1249.0, 1e-11)), "1249");
+        assert_eq!(complex(Complex64::new(-1e-11, 1249.0)), "1249i");
+        let told = complex(Complex64::new(1249.0, 1.5e-11));
+        assert_eq!(told, "1249 + 1.5\u{202f}×\u{202f}10⁻¹¹i");
     }
 
     #[test]

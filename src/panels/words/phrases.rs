@@ -3,7 +3,7 @@
 use super::numbers::{apart_from, beside, degrees};
 use crate::analysis::Axis;
 use crate::error::Error;
-use crate::figures::short;
+use crate::figures::format_short;
 use crate::physics::{Covariance, Pair, Params};
 use num_complex::Complex64;
 
@@ -79,7 +79,10 @@ const REAL_CORRELATION: &str = "the printed formulas assume a real correlation";
 pub fn unprinted(pair: &Pair, error: &Error) -> String {
     match error {
         Error::Unstable { xi_limit, .. } => {
-            format!("the printed formulas have no steady state from |ξ| = {} on.", short(*xi_limit))
+            format!(
+                "the printed formulas have no steady state from |ξ| = {} on.",
+                format_short(*xi_limit)
+            )
         }
         Error::NotDefined { .. } if !pair.is_real() => format!("{REAL_CORRELATION}."),
         Error::NotDefined { .. } => format!("{EQUAL_FREQUENCIES}."),
@@ -96,16 +99,16 @@ pub fn refused(pair: &Pair, error: &Error) -> String {
     let xi = p.xi.abs();
     let rate = told_rate(pair, *growth_rate);
     if rate > 0.0 {
-        let (rate, bound) = (short(rate), apart_from(*xi_limit, xi));
+        let (rate, bound) = (format_short(rate), apart_from(*xi_limit, xi));
         return format!("there is no steady state: one mode grows at the rate {rate}. A steady state needs |ξ| < {bound}.");
     }
     if rate < 0.0 {
-        let rate = short(-rate);
+        let rate = format_short(-rate);
         return format!(
             "a steady state is not computed: one mode decays at the rate {rate}, below the least one of 10⁻¹²."
         );
     }
-    let at = short(xi);
+    let at = format_short(xi);
     // Of a mode without noise nothing is left to settle; at unequal occupations the noise drives it.
     if has_no_noise(pair) {
         format!("there is no unique steady state: at |ξ| = {at} one mode never decays.")

@@ -1,7 +1,7 @@
 //! Where the pair stands to its exceptional points, in words.
 
 use super::numbers::{apart_from, both_of, degrees};
-use crate::figures::short;
+use crate::figures::format_short;
 use crate::physics::{eigenvector_overlap, exceptional_points, exceptional_radius, Pair, Params};
 use std::f64::consts::FRAC_PI_2;
 
@@ -92,7 +92,7 @@ pub fn way(pair: &Pair) -> String {
     let split = pair.gamma12() * ((radius - xi) * (radius + xi)).sqrt();
     format!(
         "{circle}, inside the exceptional points ξ = {points}, nothing is locked at φ = ±{quarter}: there the dampings agree and the frequencies are {} apart. The mode followed by continuity arrives as the more damped one.",
-        short(split)
+        format_short(split)
     )
 }
 
@@ -116,6 +116,20 @@ mod tests {
         assert!(words.starts_with("close to the exceptional point |ξ| = 0.4,"), "{words}");
         let words = regime(&pair(1.2, 0.0, -0.4, 2.0));
         assert!(words.starts_with("at the exceptional point"), "{words}");
+    }
+
+    #[test]
+    fn close_and_at_begin_where_they_are_said_to() {
+        // Without coupling the eigenvectors overlap by ξ/ξcrit below the exceptional point at 0.4.
+        let words = |overlap: f64| regime(&pair(1.2, 0.0, 0.4 * overlap, 0.0));
+        for (overlap, begin) in [
+            (0.9989, "below the"),
+            (0.9991, "close to the"),
+            (1.0 - 2e-13, "close to the"),
+            (1.0 - 5e-14, "at the"),
+        ] {
+            assert!(words(overlap).starts_with(begin), "{overlap}: {}", words(overlap));
+        }
     }
 
     #[test]

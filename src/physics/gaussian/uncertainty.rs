@@ -21,7 +21,8 @@ pub(crate) fn require_state(theta: &Covariance, m: &Anomalous) -> Result<(), Err
     Err(Error::NoState { smallest: (smallest * scale).max(-f64::MAX) })
 }
 
-/// Smallest and largest eigenvalue of σ + (i/2)Ω, over a scale of its entries; it is unitarily equivalent to the matrix of ⟨v v†⟩, v = (δa₁, δa₂, δa₁†, δa₂†).
+/// Smallest and largest eigenvalue of σ + (i/2)Ω, over a scale of its entries; it is unitarily equivalent to the matrix of ⟨v
+/// v†⟩, v = (δa₁, δa₂, δa₁†, δa₂†).
 fn extremes(theta: &Covariance, m: &Anomalous) -> ([f64; 2], f64) {
     let (theta, m) = (theta.matrix(), m.matrix());
     // Of order 1, or squares on the way would leave the range of numbers.

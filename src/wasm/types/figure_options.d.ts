@@ -7,8 +7,9 @@ export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOption
   continuation?: "hermitian" | "formal";
   /** For the same: which part of the eigenvalues is shown; by default "re", for fig1c and fig1d "im". Data is of the part that it was computed for. */
   part?: "re" | "im";
-  /** One curve for each value of a parameter. */
-  curves?: { key: Axis; values: number[] | Float64Array };
+  /** One curve for each value of a parameter, or of the occupation of both baths ("nbar"); for informationInTime, entanglementAlong and
+   * entanglementLifetimeAlong also of the squeezing of the start. */
+  curves?: { key: Axis | "nbar" | "squeeze1" | "squeeze2" | "squeeze12"; values: number[] | Float64Array };
   /** Whether the present values are marked, by lines and dots; true by default, false for print. */
   marker?: boolean;
   /** Address that is written into files. */
@@ -58,12 +59,12 @@ export interface FigureOptions extends Partial<Grid>, Partial<PhaseLockingOption
     | { re1: number[] | Float64Array; im1: number[] | Float64Array; re2: number[] | Float64Array; im2: number[] | Float64Array };
   /** Covariance of a motion at the play head: drawn where its Wigner function is 1/e of the peak. */
   covariance?: Pick<Covariance, "theta11" | "theta22" | "theta12"> & Partial<Covariance>;
-  /** What informationMap (the first three) and informationInTime show; by default "mutualInformation" and "logNegativity". */
+  /** What informationMap (the first three) and informationInTime and entanglementAlong show; by default "mutualInformation" and "logNegativity". */
   measure?: "mutualInformation" | "classicalCorrelation" | "discord" | "classicalCorrelationOn1" | "discordOn1" | "logNegativity" | "purity"
     | "fidelity";
   /** Of operators in spectra; "normal" by default. */
   order?: "normal" | "symmetric";
-  /** How the start of informationInTime, entanglementMap, entanglementLifetime, wigner and populations is squeezed, as preparedStart has it: r of
+  /** How the start of informationInTime, entanglementAlong, entanglementLifetimeAlong, entanglementMap, entanglementLifetime, wigner and populations is squeezed, as preparedStart has it: r of
    * oscillator 1, of 2 or of both together, 0 by default. */
   squeeze1?: number; squeeze2?: number; squeeze12?: number;
   /** Its angles, in radians. */

@@ -30,7 +30,7 @@ impl Anchor {
 
 /// Size, colour and place of a text, vertically centred on its point.
 #[derive(Clone, Copy)]
-pub struct Words {
+pub struct TextStyle {
     /// Size of type, in the units of the backend.
     pub size: f64,
     /// Colour.
@@ -41,14 +41,14 @@ pub struct Words {
     pub upright: bool,
 }
 
-impl PartialEq for Words {
+impl PartialEq for TextStyle {
     fn eq(&self, other: &Self) -> bool {
         let all = |it: &Self| (it.size, it.color.rgb, it.color.alpha, it.anchor, it.upright);
         all(self) == all(other)
     }
 }
 
-impl Words {
+impl TextStyle {
     /// The font as CSS names it.
     pub fn css_font(&self) -> String {
         format!("normal {}px {FONT}", self.size)
@@ -56,7 +56,7 @@ impl Words {
 }
 
 /// Backends of vector graphics ask for these alone; `layout_box` and `draw` are for those that set type themselves.
-impl BackendTextStyle for Words {
+impl BackendTextStyle for TextStyle {
     type FontError = Infallible;
 
     fn color(&self) -> BackendColor {

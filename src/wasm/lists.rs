@@ -1,10 +1,11 @@
-//! Lists and columns that JavaScript hands over, taken at no word: proxies and subclasses run code of their own, and lengths may be anything.
+//! Lists and columns that JavaScript hands over, taken at no word: proxies and subclasses run code of their own, and lengths
+//! may be anything.
 //!
 //! Nothing is copied into the module's memory before it is known to be short, since that memory never shrinks.
 
-use super::shown::wrong;
+use super::refused::wrong;
 use crate::error::Error;
-use js_sys::{Float64Array, Reflect};
+use js_sys::{Float64Array, Function, Object, Reflect, Symbol};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -56,9 +57,24 @@ pub fn list(name: &str, value: &JsValue, most: usize) -> Result<Vec<JsValue>, Er
     (0..length as u32).map(|k| Reflect::get_u32(value, k).map_err(|_| unreadable())).collect()
 }
 
+thread_local! {
+    /// The language's own getter of the name of a typed array: nothing that the array says of itself comes in between.
+    static NAME: Option<Function> = {
+        let typed = Object::get_prototype_of(&Object::get_prototype_of(&Float64Array::new_with_length(0)));
+        let tag = Object::get_own_property_descriptor(&typed, &Symbol::to_string_tag());
+        Reflect::get(&tag, &"get".into()).ok().and_then(|getter| getter.dyn_into().ok())
+    };
+}
+
+/// Not by instanceof, so that one from another frame is one, too.
+fn is_float64_array(value: &JsValue) -> bool {
+    let name = NAME.with(|getter| getter.as_ref()?.call0(value).ok());
+    name.is_some_and(|name| name == "Float64Array")
+}
+
 /// The numbers of a Float64Array; none where it is something else.
 pub fn floats(name: &str, value: &JsValue) -> Result<Option<Vec<f64>>, Error> {
-    if !is_view(value) || value.dyn_ref::<Float64Array>().is_none() {
+    if !is_float64_array(value) {
         return Ok(None);
     }
     let check = |length: f64| match length <= LONGEST_COLUMN {

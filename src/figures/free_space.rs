@@ -1,19 +1,19 @@
 //! Where words can stand in a plot without crossing what is drawn there.
 
 use super::clip::{inside, Edges};
-use super::ink::Place;
+use super::ink::PagePoint;
 
 /// What is in the way: lines, and words that stand already.
 #[derive(Clone, Debug, Default)]
-pub struct Room {
-    lines: Vec<(Place, Place)>,
+pub struct FreeSpace {
+    lines: Vec<(PagePoint, PagePoint)>,
     words: Vec<Edges>,
 }
 
-impl Room {
+impl FreeSpace {
     /// A line; points that are no numbers break it.
-    pub fn line(&mut self, points: impl IntoIterator<Item = Place>) {
-        let mut before: Option<Place> = None;
+    pub fn line(&mut self, points: impl IntoIterator<Item = PagePoint>) {
+        let mut before: Option<PagePoint> = None;
         for point in points {
             let here = Some(point).filter(|(x, y)| x.is_finite() && y.is_finite());
             self.lines.extend(before.zip(here));
@@ -21,7 +21,7 @@ impl Room {
         }
     }
 
-    /// Words, or anything else that fills its box.
+    /// TextStyle, or anything else that fills its box.
     pub fn filled(&mut self, words: Edges) {
         self.words.push(words);
     }
@@ -33,7 +33,7 @@ impl Room {
         let apart = |one: &Edges| {
             one.right < of.left || one.left > of.right || one.bottom < of.top || one.top > of.bottom
         };
-        let beside = |(from, to): &(Place, Place)| {
+        let beside = |(from, to): &(PagePoint, PagePoint)| {
             from.0.max(to.0) < of.left
                 || from.0.min(to.0) > of.right
                 || from.1.max(to.1) < of.top
@@ -68,7 +68,7 @@ impl Room {
 
 #[cfg(test)]
 mod tests {
-    use super::{Edges, Room};
+    use super::{Edges, FreeSpace};
 
     fn square(x: f64, y: f64) -> Edges {
         Edges { left: x, right: x + 10.0, top: y, bottom: y + 10.0 }
@@ -76,28 +76,28 @@ mod tests {
 
     #[test]
     fn a_box_that_a_line_crosses_is_not_free() {
-        let mut room = Room::default();
+        let mut room = FreeSpace::default();
         room.line([(-5.0, 5.0), (15.0, 5.0)]);
         assert_eq!(room.take_free([square(0.0, 0.0), square(0.0, 20.0)]), Some(square(0.0, 20.0)));
     }
 
     #[test]
     fn a_box_is_taken_once() {
-        let mut room = Room::default();
+        let mut room = FreeSpace::default();
         assert!(room.take_free([square(0.0, 0.0)]).is_some());
         assert_eq!(room.take_free([square(5.0, 5.0)]), None);
     }
 
     #[test]
     fn a_broken_line_is_not_in_the_way_where_it_is_broken() {
-        let mut room = Room::default();
+        let mut room = FreeSpace::default();
         room.line([(-5.0, 5.0), (f64::NAN, 5.0), (15.0, 5.0)]);
         assert!(room.take_free([square(0.0, 0.0)]).is_some());
     }
 
     #[test]
     fn without_a_free_box_the_least_crowded_is_taken() {
-        let mut room = Room::default();
+        let mut room = FreeSpace::default();
         room.line([(-5.0, 5.0), (45.0, 5.0)]);
         room.line([(1.0, -5.0), (1.0, 15.0)]);
         assert_eq!(room.take_best([square(0.0, 0.0), square(20.0, 0.0)]), Some(square(20.0, 0.0)));

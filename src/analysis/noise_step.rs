@@ -6,13 +6,13 @@ use num_complex::Complex64;
 use rand_chacha::ChaCha8Rng;
 
 /// The factor L of a covariance S = LL†.
-pub(crate) struct Kick {
+pub(crate) struct NoiseStep {
     l11: f64,
     l21: Complex64,
     l22: f64,
 }
 
-impl Kick {
+impl NoiseStep {
     /// What rounding leaves below zero is zero.
     pub fn of(s: &Matrix2c) -> Self {
         let l11 = s[(0, 0)].re.max(0.0).sqrt();
