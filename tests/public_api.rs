@@ -40,8 +40,8 @@ fn figures_and_panels_publish_what_a_user_needs_and_no_more() {
     let figures =
         "AxisRange AxisScale AxisSpec Drawing Figure PageSize PlotArea Theme draw figure_svg";
     assert_eq!(published("src/figures/mod.rs").join(" "), figures);
-    let panels = "AxisWindow Bobs EquationChoice FigureData FigureSpec Form GridRequest Handles Kind MAX_CURVES MAX_RUNS Measure Noise \
-        Ordering Panel PanelOptions PaperPanel Part PhaseSpace Pin Spread Turn View caveats_of figure_csv figure_data figure_facts \
+    let panels = "AxisWindow Bobs CaptionedFigure EquationChoice FigureData FigureSpec Form GridRequest Handles Kind KnobChange MAX_CURVES MAX_RUNS \
+        Measure Noise Ordering PanelOptions PaperPanel Part PhaseSpace Pin PlotWindow Spread StartKey caveats_of figure_csv figure_data figure_facts \
         figure_specs figure_svg panel paper_panels";
     assert_eq!(published("src/panels/mod.rs").join(" "), panels);
     let root = "Complex64 Error Kind Method Pair PanelOptions Params PhaseLockingOptions eigenvalues figure_csv figure_svg nalgebra \
@@ -65,7 +65,7 @@ fn what_will_grow_can_grow() {
         ("src/error.rs", "pub enum Error"),
         ("src/panels/kind.rs", "pub enum Kind"),
         ("src/panels/data/figure_data.rs", "pub enum FigureData"),
-        ("src/panels/subject.rs", "pub struct Panel"),
+        ("src/panels/subject.rs", "pub struct CaptionedFigure"),
         ("src/analysis/phase_locking/value.rs", "pub struct PhaseLocking"),
         ("src/analysis/steady_report.rs", "pub struct SteadyReport"),
         ("src/physics/graph.rs", "pub enum GraphKind"),

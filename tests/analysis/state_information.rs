@@ -29,7 +29,8 @@ fn entropy(nu: f64) -> f64 {
     part(nu + 0.5) - part(nu - 0.5)
 }
 
-/// The least determinant of A over all pure seeds for B, squeezed by s along φ: ever finer searches in the plane of s·e^{2iφ}, where the seeds
+/// The least determinant of A over all pure seeds for B, squeezed by s along φ: ever finer searches in the plane of s·e^{2iφ},
+/// where the seeds
 /// are without a double count, from several beginnings.
 fn least(sigma: &Matrix4<f64>) -> f64 {
     const STEPS: i32 = 2;

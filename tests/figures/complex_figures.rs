@@ -5,21 +5,15 @@ use odd_sympathy::analysis::{
     phase_locking, Axis, Continuation, Method, PhaseLocking, PhaseLockingOptions,
 };
 use odd_sympathy::figures::{Figure, LineFigure};
-use odd_sympathy::panels::{figure_data, panel, EquationChoice, Kind, Panel, PanelOptions, Part};
+use odd_sympathy::panels::{
+    figure_data, panel, CaptionedFigure, EquationChoice, Kind, PanelOptions, Part,
+};
 use odd_sympathy::physics::{eigenvalues, eigenvector_overlap, exceptional_radius, Pair, Params};
 use proptest::prelude::*;
 use std::f64::consts::{FRAC_PI_2, PI};
 
-const BETWEEN_BATHS: Params = Params {
-    omega1: 1.0,
-    omega2: 1.0,
-    g: 0.3,
-    gamma: 0.5,
-    nbar1: 0.0,
-    nbar2: 0.5,
-    xi: 0.5,
-    xi_phase: 0.0,
-};
+const BETWEEN_BATHS: Params =
+    Params { omega2: 1.0, g: 0.3, nbar2: 0.5, xi: 0.5, ..Params::DEFAULT };
 
 fn both() -> PanelOptions {
     let mut options = PanelOptions { equations: EquationChoice::Both, ..PanelOptions::default() };
@@ -27,7 +21,7 @@ fn both() -> PanelOptions {
     options
 }
 
-fn drawn(kind: Kind, params: &Params, options: &PanelOptions) -> Panel {
+fn drawn(kind: Kind, params: &Params, options: &PanelOptions) -> CaptionedFigure {
     let data = figure_data(kind, params, options).expect("data");
     panel(kind, params, options, &data).expect("a panel")
 }

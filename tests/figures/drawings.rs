@@ -3,20 +3,11 @@
 use odd_sympathy::analysis::Method;
 use odd_sympathy::figures::{Figure, LineFigure, PageSize};
 use odd_sympathy::panels::{
-    figure_data, figure_svg, panel, EquationChoice, Kind, Panel, PanelOptions,
+    figure_data, figure_svg, panel, CaptionedFigure, EquationChoice, Kind, PanelOptions,
 };
 use odd_sympathy::physics::Params;
 
-const DETUNED: Params = Params {
-    omega1: 1.0,
-    omega2: 1.2,
-    g: 0.0,
-    gamma: 0.5,
-    nbar1: 0.0,
-    nbar2: 0.0,
-    xi: 0.6,
-    xi_phase: 0.0,
-};
+const DETUNED: Params = Params { g: 0.0, ..Params::DEFAULT };
 const BETWEEN_BATHS: Params = Params { omega2: 1.0, g: 0.3, nbar2: 0.5, xi: 0.5, ..DETUNED };
 
 fn both(width: f64) -> PanelOptions {
@@ -34,7 +25,7 @@ fn svg(kind: Kind, params: &Params, options: &PanelOptions) -> String {
     figure_svg(kind, params, options).expect("a drawing")
 }
 
-fn drawn(kind: Kind, params: &Params, options: &PanelOptions) -> Panel {
+fn drawn(kind: Kind, params: &Params, options: &PanelOptions) -> CaptionedFigure {
     let data = figure_data(kind, params, options).expect("data");
     panel(kind, params, options, &data).expect("a panel")
 }

@@ -36,7 +36,11 @@ fn subjects() -> Vec<Subject> {
         // From the vacuum these show nothing.
         squeezed: matches!(
             kind,
-            Kind::InformationInTime | Kind::EntanglementMap | Kind::EntanglementLifetime
+            Kind::InformationInTime
+                | Kind::EntanglementAlong
+                | Kind::EntanglementLifetimeAlong
+                | Kind::EntanglementMap
+                | Kind::EntanglementLifetime
         ),
     };
     let of_part = |kind: Kind, part: Part| Subject {
@@ -73,7 +77,11 @@ fn drawing(subject: &Subject) -> String {
     (options.part, options.continuation) = (subject.part, subject.continuation);
     options.grid.points = Some(41);
     options.equations = EquationChoice::Both;
-    options.head = (kind.shape() == Shape::Motion).then_some(9.0);
+    options.head = match kind {
+        // Later nothing is entangled at any point.
+        Kind::EntanglementAlong => Some(1.0),
+        _ => (kind.shape() == Shape::Motion).then_some(9.0),
+    };
     if subject.squeezed {
         options.prepared.squeezing1 = Squeezing { r: 0.5, angle: 1.0 };
     }

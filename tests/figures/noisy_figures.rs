@@ -10,16 +10,8 @@ use odd_sympathy::panels::{
 use odd_sympathy::physics::{Covariance, Pair, Params};
 
 const HEAD: f64 = 9.0;
-const HOT: Params = Params {
-    omega1: 1.0,
-    omega2: 1.2,
-    g: 0.1,
-    gamma: 0.2,
-    nbar1: 0.5,
-    nbar2: 1.5,
-    xi: 0.3,
-    xi_phase: 0.0,
-};
+const HOT: Params =
+    Params { g: 0.1, gamma: 0.2, nbar1: 0.5, nbar2: 1.5, xi: 0.3, ..Params::DEFAULT };
 
 fn options(noise: Noise) -> PanelOptions {
     PanelOptions { head: Some(HEAD), noise, ..PanelOptions::default() }

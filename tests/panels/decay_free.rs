@@ -1,7 +1,7 @@
 //! A motion without its common decay, and the dial of its relative phase.
 
 use odd_sympathy::figures::{Figure, LineFigure};
-use odd_sympathy::panels::{figure_data, panel, FigureData, Kind, PanelOptions, Turn};
+use odd_sympathy::panels::{figure_data, panel, FigureData, Kind, KnobChange, PanelOptions};
 use odd_sympathy::physics::{growth_rate, Pair, Params};
 
 fn late(decay_free: bool) -> PanelOptions {
@@ -55,7 +55,7 @@ fn the_axis_and_the_sentence_say_what_is_taken_out() {
 
 #[test]
 fn where_a_knob_was_turned_the_rate_changes_and_the_sentence_says_since_when() {
-    let turns = vec![Turn { t: 0.0, rate: -0.2 }, Turn { t: 30.0, rate: -0.1 }];
+    let turns = vec![KnobChange { t: 0.0, rate: -0.2 }, KnobChange { t: 30.0, rate: -0.1 }];
     let options = PanelOptions { turns, ..late(true) };
     let figure = lines(Kind::Moments, &Params::default(), &options);
     assert!(figure.summary.contains("at the rate 0.1 since t = 30"), "{}", figure.summary);

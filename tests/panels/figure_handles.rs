@@ -3,7 +3,7 @@
 use odd_sympathy::figures::Figure;
 use odd_sympathy::panels::{
     figure_data, figure_specs, panel, AxisWindow, FigureData, FigureSpec, Form, GridRequest, Kind,
-    PanelOptions, Pin, View, LIMITS,
+    PanelOptions, Pin, PlotWindow, LIMITS,
 };
 use odd_sympathy::physics::Params;
 
@@ -66,7 +66,7 @@ fn what_can_be_zoomed_changes_with_the_window() {
     for FigureSpec { kind, form, handles, .. } in figure_specs() {
         let (x, y) = middle(&drawn(kind, &options()).0);
         let about = |at: f64| Some(AxisWindow { min: at - 0.01, max: at + 0.01 });
-        let view = View { x: about(x), y: about(y) };
+        let view = PlotWindow { x: about(x), y: about(y) };
         let window = PanelOptions { view, ..options() };
         let changed = ink(kind, &window) != ink(kind, &options());
         // A motion moves on under a window.

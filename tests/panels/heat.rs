@@ -9,16 +9,8 @@ use odd_sympathy::panels::{
 };
 use odd_sympathy::physics::Params;
 
-const BIASED: Params = Params {
-    omega1: 1.0,
-    omega2: 1.0,
-    g: 0.3,
-    gamma: 0.5,
-    nbar1: 0.2,
-    nbar2: 1.4,
-    xi: 0.4,
-    xi_phase: 0.0,
-};
+const BIASED: Params =
+    Params { omega2: 1.0, g: 0.3, nbar1: 0.2, nbar2: 1.4, xi: 0.4, ..Params::DEFAULT };
 
 /// γ(n̄₂ − n̄₁)/2, without the rounding of the difference.
 const MOST: f64 = 0.5 * BIASED.gamma * (BIASED.nbar2 - BIASED.nbar1);

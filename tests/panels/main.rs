@@ -10,6 +10,7 @@ mod figure_handles;
 mod heat;
 mod paper;
 mod prepared_states;
+mod recorded_motion;
 mod saved;
 mod sentences;
 mod tables;

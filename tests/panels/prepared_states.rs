@@ -3,22 +3,13 @@
 use crate::support::pair;
 use odd_sympathy::analysis::{prepared_start, Preparation, Simulation, Squeezing};
 use odd_sympathy::panels::{
-    figure_csv, figure_data, panel, FigureData, Kind, Measure, PanelOptions, PhaseSpace,
+    figure_csv, figure_data, panel, FigureData, Kind, Measure, PanelOptions, PhaseSpace, StartKey,
 };
 use odd_sympathy::physics::Params;
 use std::f64::consts::{FRAC_PI_2, PI};
 
 /// Identical noise, equal clocks: one mode never decays.
-const DARK: Params = Params {
-    omega1: 1.0,
-    omega2: 1.0,
-    g: 0.0,
-    gamma: 0.5,
-    nbar1: 0.0,
-    nbar2: 0.0,
-    xi: 1.0,
-    xi_phase: 0.0,
-};
+const DARK: Params = Params { omega2: 1.0, g: 0.0, xi: 1.0, ..Params::DEFAULT };
 
 fn squeezed(r1: f64, r2: f64, angle2: f64) -> Preparation {
     Preparation {
@@ -152,4 +143,68 @@ fn tables_name_the_measure_and_the_start() {
     ] {
         assert!(table.lines().any(|it| it == line), "{line} is not in {table}");
     }
+}
+
+/// The curves of a figure over a number line, with their names.
+fn curves(kind: Kind, params: &Params, options: &PanelOptions) -> Vec<(String, Vec<f64>)> {
+    match figure_data(kind, params, options).expect("data") {
+        FigureData::Compared(data) => {
+            data.curves.into_iter().map(|it| (it.label, it.values)).collect()
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn along_the_correlation_something_stays_at_its_ends_alone() {
+    let options = options(squeezed(0.5, 0.0, 0.0), 5);
+    let found = curves(Kind::EntanglementAlong, &DARK, &options);
+    let kept = 0.5 * (2.0 / (1.0 + (-1.0_f64).exp())).ln();
+    let [(_, now), (name, limit)] = &found[..] else { panic!("{found:?}") };
+    assert_eq!(name, "t → ∞");
+    for (k, expected) in [kept, 0.0, 0.0, 0.0, kept].into_iter().enumerate() {
+        near(limit[k], expected);
+    }
+    near(now[4], kept);
+    let data = figure_data(Kind::EntanglementAlong, &DARK, &options).expect("data");
+    let said = panel(Kind::EntanglementAlong, &DARK, &options, &data).expect("a panel");
+    assert_eq!(
+        said.figure.summary(),
+        "At t = 100 Eɴ is largest, 0.19, at ξ = −1. For t → ∞ it stays at ξ = −1 and ξ = 1 alone. Here one mode never decays: for \
+         ever it keeps the variances 0.342 and 0.93 that it has of the start (vacuum: 0.5)."
+    );
+}
+
+#[test]
+fn a_lifetime_along_an_axis_is_that_of_the_map() {
+    let both = Squeezing { r: 0.5, angle: 0.0 };
+    let prepared = Preparation { two_mode_squeezing: both, ..Preparation::default() };
+    let mut options = options(prepared, 3);
+    options.duration = 40.0;
+    let warm = Params { nbar1: 0.1, nbar2: 0.1, ..DARK };
+    let along = curves(Kind::EntanglementLifetimeAlong, &warm, &options).swap_remove(0).1;
+    options.grid.to = Some(0.1);
+    let FigureData::Map(map) =
+        figure_data(Kind::EntanglementLifetime, &warm, &options).expect("data")
+    else {
+        panic!("no map")
+    };
+    assert_eq!(along, map.values[6..9]);
+}
+
+#[test]
+fn a_family_may_differ_in_its_squeezing() {
+    let mut options = options(squeezed(0.5, 0.0, 0.0), 3);
+    options.of_start = Some((StartKey::Squeeze1, vec![0.0, 0.5, 1.0]));
+    let found = curves(Kind::InformationInTime, &DARK, &options);
+    let names: Vec<&str> = found.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["r₁ = 0.5", "r₁ = 0", "r₁ = 1"]);
+    near(found[1].1[2], 0.0);
+    near(found[2].1[2], 0.5 * (2.0 / (1.0 + (-2.0_f64).exp())).ln());
+    // A squeezed pair has no squeezing of one oscillator beside it.
+    options.of_start = Some((StartKey::Squeeze12, vec![0.5]));
+    near(curves(Kind::InformationInTime, &DARK, &options)[1].1[2], 0.5);
+    let table = figure_csv(Kind::InformationInTime, &DARK, &options).expect("a table");
+    let head = "t,log_negativity_squeeze12=0,log_negativity_squeeze12=0.5";
+    assert!(table.lines().any(|it| it == head), "{table}");
 }

@@ -11,16 +11,8 @@ use odd_sympathy::physics::Params;
 use std::collections::HashSet;
 
 /// Nothing is zero, and the printed formulas exist.
-const PARAMS: Params = Params {
-    omega1: 1.0,
-    omega2: 1.0,
-    g: 0.3,
-    gamma: 0.5,
-    nbar1: 0.1,
-    nbar2: 0.4,
-    xi: 0.5,
-    xi_phase: 0.0,
-};
+const PARAMS: Params =
+    Params { omega2: 1.0, g: 0.3, nbar1: 0.1, nbar2: 0.4, xi: 0.5, ..Params::DEFAULT };
 
 fn options() -> PanelOptions {
     let mut options = PanelOptions::default();

@@ -6,16 +6,7 @@ use odd_sympathy::panels::{figure_csv, EquationChoice, Kind, PanelOptions, Part,
 use odd_sympathy::physics::{Graph, GraphKind, Network, NetworkParams, Params};
 
 /// δ = 0 and n̄₁ ≠ n̄₂: the published formulas exist.
-const RESONANT: Params = Params {
-    omega1: 1.0,
-    omega2: 1.0,
-    g: 0.3,
-    gamma: 0.5,
-    nbar1: 0.0,
-    nbar2: 0.2,
-    xi: 0.5,
-    xi_phase: 0.0,
-};
+const RESONANT: Params = Params { omega2: 1.0, g: 0.3, nbar2: 0.2, xi: 0.5, ..Params::DEFAULT };
 
 fn small() -> PanelOptions {
     let mut options = PanelOptions::default();

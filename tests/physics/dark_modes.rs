@@ -5,8 +5,9 @@ use odd_sympathy::physics::{dark_modes, Graph, GraphKind, Network, NetworkParams
 use proptest::prelude::*;
 
 const GAMMA: f64 = 0.5;
-/// A slower decay than this share of γ is the rounding of none.
-const UNDAMPED: f64 = 1e-9;
+/// A slower decay than this share of γ is the rounding of none: of eigenvalues of at most 10 it is below a tenth of this. More
+/// would not do: a mode decays as the square of its overlap with the noise, which may be small.
+const UNDAMPED: f64 = 1e-13;
 
 fn network(graph: Graph, noise: GraphKind, omega: Vec<f64>, g: f64, nbar: f64) -> Network {
     let nodes = omega.len();
@@ -49,6 +50,16 @@ fn a_path_in_noise_that_all_share_has_three() {
     assert_eq!((undamped(&network), dark_modes(&network).len()), (3, 3));
 }
 
+/// A mode of this wheel overlaps with the noise by 2e-5.
+#[test]
+fn what_decays_slowly_is_not_dark() {
+    let rim = (1..7).flat_map(|k| [(0, k), (k, k % 6 + 1)]);
+    let wheel = Graph::from_edges(7, &rim.collect::<Vec<_>>()).expect("a graph");
+    let omega = vec![0.9, 1.3, 0.9, 0.9, 0.9, 1.0, 1.0];
+    let network = network(wheel, GraphKind::Complete, omega, -0.7, 0.3);
+    assert_eq!(dark_modes(&network).len(), undamped(&network));
+}
+
 proptest! {
     #![proptest_config(cases(300))]
 
@@ -59,8 +70,9 @@ proptest! {
         kind in prop::sample::select(&GraphKind::ALL[..]),
         nbar in prop::sample::select(&[0.0, 0.3, 2.0][..]),
     ) {
-        let graph = Graph::new(kind, omega.len()).expect("a graph");
-        let network = network(graph, GraphKind::Complete, omega, g, nbar);
+        // A family may begin with more nodes than are drawn.
+        let graph = Graph::new(kind, omega.len()).or_else(|_| Graph::new(GraphKind::Path, omega.len()));
+        let network = network(graph.expect("a graph"), GraphKind::Complete, omega, g, nbar);
         prop_assert_eq!(dark_modes(&network).len(), undamped(&network));
     }
 }

@@ -90,7 +90,7 @@ fn system(
     [nbar1, nbar2]: [f64; 2],
     xi: f64,
 ) -> Params {
-    Params { omega1, omega2, g, gamma, nbar1, nbar2, xi, xi_phase: 0.0 }
+    Params { omega1, omega2, g, gamma, nbar1, nbar2, xi, ..Params::DEFAULT }
 }
 
 /// The correlation ξ·e^{i·phase}.

@@ -5,7 +5,7 @@ use num_complex::Complex64;
 use odd_sympathy::analysis::{Axis, Equations, Method};
 use odd_sympathy::figures::{AxisScale, PageSize, Theme};
 use odd_sympathy::panels::{
-    figure_csv, figure_svg, AxisWindow, EquationChoice, GridRequest, Kind, PanelOptions, View,
+    figure_csv, figure_svg, AxisWindow, EquationChoice, GridRequest, Kind, PanelOptions, PlotWindow,
 };
 use proptest::prelude::*;
 
@@ -81,7 +81,7 @@ fn options() -> impl Strategy<Value = PanelOptions> {
                 grid,
                 equations,
                 size,
-                view: View { x, y },
+                view: PlotWindow { x, y },
                 y_scale,
                 theme,
                 curves,

@@ -4,7 +4,7 @@ use super::refuted;
 use super::said::Said;
 use odd_sympathy::analysis::Equations;
 use odd_sympathy::panels::{
-    figure_data, panel, paper_panels, Kind, Panel, PanelOptions, PaperPanel,
+    figure_data, panel, paper_panels, CaptionedFigure, Kind, PanelOptions, PaperPanel,
 };
 use odd_sympathy::physics::{Network, Pair, Params};
 use odd_sympathy::Error;
@@ -29,7 +29,8 @@ impl Asked {
     /// What is wrong with the words beside it.
     pub fn words(&self) -> Result<Vec<String>, Error> {
         let data = figure_data(self.kind, &self.params, &self.options)?;
-        let Panel { figure, method, .. } = panel(self.kind, &self.params, &self.options, &data)?;
+        let CaptionedFigure { figure, method, .. } =
+            panel(self.kind, &self.params, &self.options, &data)?;
         let (of, member) = self.spoken()?;
         let mut said = Said {
             kind: self.general,

@@ -1,20 +1,11 @@
 //! States of which several figures once said different things, or one a wrong one.
 
 use odd_sympathy::analysis::Method;
-use odd_sympathy::panels::{figure_data, panel, Kind, PanelOptions};
+use odd_sympathy::panels::{figure_data, panel, EquationChoice, Kind, PanelOptions};
 use odd_sympathy::physics::{Graph, GraphKind, Network, NetworkParams, Params};
 use std::f64::consts::FRAC_PI_2;
 
-const UNCOUPLED: Params = Params {
-    omega1: 1.0,
-    omega2: 1.2,
-    g: 0.0,
-    gamma: 0.5,
-    nbar1: 0.0,
-    nbar2: 0.0,
-    xi: 0.0,
-    xi_phase: 0.0,
-};
+const UNCOUPLED: Params = Params { g: 0.0, xi: 0.0, ..Params::DEFAULT };
 
 fn said_with(kind: Kind, params: &Params, mut options: PanelOptions) -> String {
     options.grid.points = Some(3);
@@ -109,4 +100,15 @@ fn a_short_window_late_has_two_ends() {
     let words =
         panel(Kind::Plv, &params, &options, &data).expect("a panel").figure.summary().to_owned();
     assert!(words.contains("average over t = 10⁵ to 1.002"), "{words}");
+}
+
+#[test]
+fn a_part_that_bath_and_coupling_make_is_told_however_small_it_is() {
+    let g = 0.051_939_422_703_187_3;
+    let nbar2 = 1.000_000_001;
+    let params = Params { omega2: 1.0, g, gamma: 0.75, nbar1: 1.0, nbar2, xi: 0.999, ..UNCOUPLED };
+    let options = PanelOptions { equations: EquationChoice::Both, ..PanelOptions::default() };
+    let words = said_with(Kind::Coherence, &params, options);
+    // Im Θ₁₂ = gγ(n̄₂ − n̄₁)/(4g² + γ²) as printed, with 50 digits 6.7949057…·10⁻¹¹; Re Θ₁₂ is 1249.37.
+    assert!(words.contains("Θ₁₂ = 1249 + 6.79\u{202f}×\u{202f}10⁻¹¹i"), "{words}");
 }

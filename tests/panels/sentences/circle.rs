@@ -1,6 +1,7 @@
 //! Claims on the circle |ξ|e^{iφ}: what becomes of the locking on the way from φ = 0 to φ = 180°.
 
-use super::modes::{overlap_above, points_told, radius, radius_told};
+use super::exceptional_points::{points_told, radius, radius_told};
+use super::modes::overlap_above;
 use super::numbers::{tells, tells_within};
 use super::said::{Claim, Said};
 use crate::support::gamma12;

@@ -26,22 +26,45 @@ fn whole(said: &Said) -> bool {
     (correlation(said).norm() - 1.0).abs() <= 1e-11
 }
 
-/// Share of |a₁ + e^{−iφ}a₂|² and the rates γ ± ξγ₁₂, with φ within a quarter turn.
-fn together(said: &Said) -> (f64, [f64; 2]) {
+/// φ within a quarter turn, and |ξ|γ₁₂ with its sign there.
+fn cross_damping_within_quarter_turn(said: &Said) -> (f64, f64) {
     let x = cross_damping(&said.params);
     let (mut phase, mut size) = (x.arg(), x.norm());
     if said.params.xi == 0.0 {
-        phase = said.params.xi_phase.rem_euclid(2.0 * PI);
+        return (0.0, 0.0);
     }
     let turned = phase.rem_euclid(2.0 * PI);
     if turned > PI / 2.0 && turned <= 1.5 * PI {
         (phase, size) = (phase - PI, -size);
     }
+    (phase, size)
+}
+
+/// Share of |a₁ + e^{−iφ}a₂|² and the rates γ ± ξγ₁₂, with φ within a quarter turn.
+fn together(said: &Said) -> (f64, [f64; 2]) {
+    let (phase, size) = cross_damping_within_quarter_turn(said);
     let [a1, a2] = amplitudes(said, head(said));
     let a2 = a2 * Complex64::cis(-phase);
     let (sum, difference) = ((a1 + a2).norm_sqr(), (a1 - a2).norm_sqr());
     let gamma = said.params.gamma;
     (sum / (sum + difference), [gamma + size, gamma - size])
+}
+
+/// "drains at the rate 0.5", "feeds at the rate 0.1" or, of what is rounding beside γ, "does not drain".
+fn drain_told(text: &str, rate: f64, gamma: f64) -> bool {
+    let at = |verb: &str| text.strip_prefix(verb)?.strip_prefix(" at the rate ");
+    let verb = if rate > 0.0 { "drains" } else { "feeds" };
+    match text {
+        "does not drain" => tells("0", rate, gamma),
+        _ => at(verb).is_some_and(|told| tells(told, rate.abs(), gamma)),
+    }
+}
+
+/// The share that is together, and what the noise does to it.
+fn share_told(said: &Said, percent: &str, drain: &str) -> bool {
+    let (share, [sum, _]) = together(said);
+    let near = |it: f64| (it - 100.0 * share).abs() <= 0.5001;
+    number(percent).is_some_and(near) && drain_told(drain, sum, said.params.gamma)
 }
 
 /// Where the run is, on the line between two of its points.
@@ -60,19 +83,25 @@ pub const CLAIMS: &[Claim] = &[
         now_told(said, told[0]) && run_now(said).is_some_and(|a| apart_told(told[1], angle(a)))
     }),
     Claim("At t = {} this noisy run has no relative phase", |said, told| {
-        let rests = |[a1, a2]: [Complex64; 2]| a1.norm().min(a2.norm()) <= 1e-11 * a1.norm().max(a2.norm());
+        let rests =
+            |[a1, a2]: [Complex64; 2]| a1.norm().min(a2.norm()) <= 1e-11 * a1.norm().max(a2.norm());
         now_told(said, told[0]) && run_now(said).is_some_and(rests)
     }),
+    Claim("Of what is left {} % is together, whose energy the noise {}", |said, told| {
+        let (phase, _) = cross_damping_within_quarter_turn(said);
+        degrees_told("0°", phase) && share_told(said, told[0], told[1])
+    }),
     Claim(
-        "Of what is left {} % is together, drained at γ + ξγ₁₂ = {}, and the rest opposite, drained at γ − ξγ₁₂ = {}",
+        "Of what is left, with oscillator 2 turned by {}, {} % is together, whose energy the noise {}",
         |said, told| {
-            let (share, [sum, difference]) = together(said);
-            let near = |it: f64| (it - 100.0 * share).abs() <= 0.5001;
-            number(told[0]).is_some_and(near)
-                && tells(told[1], sum, 1e-2 * said.params.gamma)
-                && tells(told[2], difference, 1e-2 * said.params.gamma)
+            let (phase, _) = cross_damping_within_quarter_turn(said);
+            degrees_told(told[0], -phase) && share_told(said, told[1], told[2])
         },
     ),
+    Claim("the rest is opposite, whose energy it {}", |said, told| {
+        let (_, [_, difference]) = together(said);
+        drain_told(told[0], difference, said.params.gamma)
+    }),
     Claim("With detuning the two leak into each other", |said, _| {
         said.params.omega1 != said.params.omega2
     }),

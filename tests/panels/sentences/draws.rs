@@ -218,11 +218,10 @@ impl Draws {
     }
 
     fn graph(&mut self, n: usize) -> Graph {
-        match self.below(6) {
-            kind @ 0..=3 => {
-                Graph::new(GraphKind::ALL[kind], n).or_else(|_| Graph::new(GraphKind::Path, n))
-            }
-            _ => {
+        // Edges of its own are drawn twice as often as a family is.
+        match GraphKind::ALL.get(self.below(GraphKind::ALL.len() + 2)) {
+            Some(kind) => Graph::new(*kind, n).or_else(|_| Graph::new(GraphKind::Path, n)),
+            None => {
                 let pairs = (0..n).flat_map(|j| (0..j).map(move |i| (i, j)));
                 let edges: Vec<(usize, usize)> = pairs.filter(|_| self.below(2) == 0).collect();
                 Graph::from_edges(n, &edges)

@@ -152,7 +152,7 @@ pub const CLAIMS: &[Claim] = &[
     Claim("The time to lock is {}", |said, told| {
         let [first, second] = eigenvalues(&said.pair);
         let gap = first.re - second.re;
-        said.kind == Kind::LiouvillianSpectrum && tells_within(told[0], 1.0 / gap, 0.0, 1e-7 / gap)
+        matches!(said.kind, Kind::LiouvillianSpectrum | Kind::LockingTimes) && tells_within(told[0], 1.0 / gap, 0.0, 1e-7 / gap)
     }),
 ];
 

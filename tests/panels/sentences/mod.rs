@@ -2,10 +2,12 @@
 //! known here, and what it states has to be so by `analysis`, `physics` or the formulas of docs/model.md.
 
 mod asked;
+mod balance;
 mod cases;
 mod circle;
 mod clocks;
 mod draws;
+mod exceptional_points;
 mod fluctuations;
 mod locking;
 mod modes;
@@ -15,6 +17,7 @@ mod numbers;
 mod printed;
 mod said;
 mod states;
+mod states_along;
 mod steady;
 
 use asked::{paper, Asked};
@@ -37,13 +40,16 @@ const PANELS: u64 = 8;
 const SHOWN: usize = 40;
 
 /// All that is known; of several that fit the first stands.
-const CLAIMS: [&[Claim]; 10] = [
+const CLAIMS: &[&[Claim]] = &[
     states::CLAIMS,
+    states_along::CLAIMS,
     fluctuations::CLAIMS,
     modes::CLAIMS,
+    exceptional_points::CLAIMS,
     circle::CLAIMS,
     locking::CLAIMS,
     steady::CLAIMS,
+    balance::CLAIMS,
     printed::CLAIMS,
     clocks::CLAIMS,
     motion::CLAIMS,
@@ -143,7 +149,9 @@ fn draw(seed: u64) -> Vec<String> {
     // The matrix of a tie is an average that takes its time, and of a draw the panels of the paper take ξ alone.
     let in_turn = |kind: &&Kind| match **kind {
         Kind::PlvMatrix => seed.is_multiple_of(MATRICES),
-        Kind::EntanglementMap | Kind::EntanglementLifetime => seed % ENTANGLEMENTS == 1,
+        Kind::EntanglementMap | Kind::EntanglementLifetime | Kind::EntanglementLifetimeAlong => {
+            seed % ENTANGLEMENTS == 1
+        }
         kind => !kind.name().starts_with("fig") || seed.is_multiple_of(PANELS),
     };
     for &kind in

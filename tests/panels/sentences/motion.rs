@@ -97,6 +97,15 @@ fn apart(said: &Said, text: &str) -> bool {
     apart_told(text, phase(said, head(said)))
 }
 
+/// The clocks tell an angle that drifts in tens of degrees.
+fn apart_or_about(said: &Said, text: &str) -> bool {
+    let Some(about) = text.strip_prefix("about ") else { return apart(said, text) };
+    let told = about.strip_suffix("° apart").and_then(number);
+    let angle = phase(said, head(said)).abs().to_degrees();
+    said.kind == Kind::Clocks
+        && told.is_some_and(|it| it % 10.0 == 0.0 && (it - angle).abs() <= 5.0001)
+}
+
 fn largest(said: &Said) -> f64 {
     let points = (said.options.duration * 8.0).clamp(64.0, 20_000.0) as usize;
     (0..points)
@@ -127,7 +136,15 @@ pub const CLAIMS: &[Claim] = &[
         now_told(said, told[0]) && a1.norm().min(a2.norm()) <= 1e-11 * a1.norm().max(a2.norm())
     }),
     Claim("At t = {} the oscillators are {}, still drifting", |said, told| {
-        now_told(said, told[0]) && apart(said, told[1]) && drifts(said)
+        now_told(said, told[0]) && apart_or_about(said, told[1]) && drifts(said)
+    }),
+    Claim("At t = {} the oscillators are {}, nearly opposite, and stay so", |said, told| {
+        let near = phase(said, head(said)).abs().to_degrees() >= 159.99;
+        now_told(said, told[0]) && apart(said, told[1]) && near && stayed(said)
+    }),
+    Claim("At t = {} the oscillators are {}, nearly together, and stay so", |said, told| {
+        let near = phase(said, head(said)).abs().to_degrees() <= 20.01;
+        now_told(said, told[0]) && apart(said, told[1]) && near && stayed(said)
     }),
     Claim("At t = {} the oscillators are {} and stay so", |said, told| {
         now_told(said, told[0]) && apart(said, told[1]) && stayed(said)
@@ -141,7 +158,7 @@ pub const CLAIMS: &[Claim] = &[
         apart(said, told[0]) && stays
     }),
     Claim("the oscillators were {}, still drifting", |said, told| {
-        apart(said, told[0]) && drifts(said)
+        apart_or_about(said, told[0]) && drifts(said)
     }),
     Claim("the oscillators were {}", |said, told| apart(said, told[0])),
     Claim("The angle has not moved for two periods", |said, _| whole_trail(said) && stands(said)),

@@ -1,6 +1,6 @@
 //! What a clause is said of, and how it is found to be one of those that are known.
 
-use super::numbers::{tells, tells_within};
+use super::numbers::{number, tells, tells_within};
 use num_complex::Complex64;
 use odd_sympathy::analysis::Equations;
 use odd_sympathy::panels::{FigureData, Kind, PanelOptions};
@@ -82,7 +82,10 @@ pub fn complex(text: &str) -> Option<[&str; 2]> {
     }
 }
 
-/// Whether this text tells a complex number.
+/// A part of a complex number is known to a few 10⁻¹⁶ of the whole; below this share it is told as 0, above as what it is.
+const PART_ROUNDING: f64 = 1e-14;
+
+/// Whether this text tells a complex number; `size`: of the numbers that each part comes from.
 pub fn tells_complex(text: &str, value: Complex64, size: f64) -> bool {
     let Some([re, im]) = complex(text) else { return false };
     let im = im.replace("− ", "−");
@@ -91,7 +94,13 @@ pub fn tells_complex(text: &str, value: Complex64, size: f64) -> bool {
         "−" => "−1",
         im => im,
     };
-    tells(re, value.re, size.max(value.norm())) && tells(im, value.im, size.max(value.norm()))
+    // Numbers that were computed in two ways may fall on two sides.
+    let [least, most] = [1.0 - 1e-9, 1.0 + 1e-9].map(|it| it * PART_ROUNDING * value.norm());
+    let part = |text: &str, value: f64| match number(text) {
+        Some(0.0) => value.abs() <= most || tells(text, value, size),
+        _ => value.abs() >= least && tells(text, value, size),
+    };
+    part(re, value.re) && part(im, value.im)
 }
 
 #[test]
@@ -107,4 +116,13 @@ fn parts_of_complex_numbers_are_read_with_their_signs() {
     assert!(tells("0.4 − 0.16i", 0.4, -0.16) && tells("−0.4 + i", -0.4, 1.0));
     assert!(tells("−0.5i", 0.0, -0.5) && tells("0.6", 0.6, 0.0) && tells("−i", 0.0, -1.0));
     assert!(!tells("0.4 + 0.16i", 0.4, -0.16));
+}
+
+#[test]
+fn a_small_part_is_told_from_where_it_is_no_rounding() {
+    let tells = |text, im| tells_complex(text, Complex64::new(1249.0, im), 0.0);
+    // Two parts in 10¹⁴, and a half.
+    let (told, rounding) = (2.498e-11, 6.245e-12);
+    assert!(tells("1249 + 2.5\u{202f}×\u{202f}10⁻¹¹i", told) && !tells("1249", told));
+    assert!(tells("1249", rounding) && !tells("1249 + 6.25\u{202f}×\u{202f}10⁻¹²i", rounding));
 }

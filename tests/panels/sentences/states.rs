@@ -14,7 +14,7 @@ use odd_sympathy::physics::{
 };
 
 /// E_N with the error that plain numbers leave; none where the state has left the range in which they can tell it.
-fn entanglement(pair: &Pair, start: &Start, t: f64) -> Option<(f64, f64)> {
+pub fn entanglement(pair: &Pair, start: &Start, t: f64) -> Option<(f64, f64)> {
     let theta = covariance_at(pair, &start.covariance, t).ok()?;
     let sigma = sigma(&theta, &anomalous_at(pair, &start.anomalous, t));
     let size = sigma.norm();
@@ -46,12 +46,12 @@ pub fn start(said: &Said) -> Start {
 }
 
 /// Where the play head is: at the end where there is none.
-fn now(said: &Said) -> f64 {
+pub fn now(said: &Said) -> f64 {
     said.options.head.unwrap_or(said.options.duration)
 }
 
 /// Whether a text tells the entanglement at a time, 0 for what is below its error.
-fn entangled_by(pair: &Pair, start: &Start, t: f64, text: &str) -> bool {
+pub fn entangled_by(pair: &Pair, start: &Start, t: f64, text: &str) -> bool {
     let Some(told) = number(text) else { return false };
     match entanglement(pair, start, t) {
         None => true,
@@ -78,15 +78,15 @@ fn state_now(said: &Said) -> Option<StateInformation> {
 }
 
 /// One mode that nothing drives neither decays nor grows.
-fn one_mode_stays(said: &Said) -> bool {
-    let rate = eigenvalues(&said.pair)[0].re.abs();
-    require_stable(&said.pair).is_err() && rate <= 2e-14 * said.size() && is_passive(&said.pair)
+pub fn one_mode_stays(said: &Said, pair: &Pair) -> bool {
+    let rate = eigenvalues(pair)[0].re.abs();
+    require_stable(pair).is_err() && rate <= 2e-14 * said.size() && is_passive(pair)
 }
 
 /// Half as long as what was asked, when the other mode has died away, too.
 fn for_ever(said: &Said, text: &str) -> bool {
     let rate = -eigenvalues(&said.pair)[1].re;
-    one_mode_stays(said) && entangled_by(&said.pair, &start(said), 20.0 / rate, text)
+    one_mode_stays(said, &said.pair) && entangled_by(&said.pair, &start(said), 20.0 / rate, text)
 }
 
 /// "ξ = 0.9, n̄ = 0.1" or "ξ = 0.9, n̄₁ = 0.1, n̄₂ = 0.2".

@@ -1,7 +1,7 @@
 //! Claims on steady states, re-derived from the solution of the Lyapunov equation or from the printed formulas.
 
 use super::modes::xi_told;
-use super::numbers::{number, tells, tells_within};
+use super::numbers::{number, tells};
 use super::said::{tells_complex, Claim, Said};
 use crate::support::{cross_damping, gamma12};
 use odd_sympathy::analysis::{steady_state, Axis, Equations, SteadyReport};
@@ -12,10 +12,12 @@ use odd_sympathy::physics::{
 };
 use odd_sympathy::Error;
 
+/// A moment is 0 that is below this share of the largest.
+pub const ROUNDING: f64 = 4e-16;
 /// Correlations in nats are logarithms of numbers near 1.
 const NATS: f64 = 0.02;
 
-fn report(said: &Said) -> Option<SteadyReport> {
+pub fn report(said: &Said) -> Option<SteadyReport> {
     steady_state(&said.pair, said.equations).ok()
 }
 
@@ -25,48 +27,6 @@ fn of(said: &Said, holds: impl Fn(&SteadyReport, f64) -> bool) -> bool {
 
 fn flux_told(said: &Said, text: &str, sign: f64) -> bool {
     of(said, |it, _| it.flux * sign > 0.0 && tells(text, it.flux.abs(), 0.0))
-}
-
-/// What oscillator 1 or 2 gains from its bath, the other oscillator and the shared noise.
-fn gains(said: &Said, oscillator: &str) -> Option<[f64; 3]> {
-    let p = &said.params;
-    let theta = report(said)?.covariance;
-    let flux = 2.0 * p.g * theta.theta12.im;
-    let noise = -(cross_damping(p).conj() * theta.theta12).re;
-    let (bath, flux) = match oscillator {
-        "1" => (p.gamma * (p.nbar1 + 0.5 - theta.theta11), flux),
-        "2" => (p.gamma * (p.nbar2 + 0.5 - theta.theta22), -flux),
-        _ => return None,
-    };
-    // What the bath gives is what the others take: the difference of large numbers above has lost its digits.
-    let lost = 1e-11 * p.gamma * (theta.theta11 + theta.theta22);
-    ((bath + flux + noise).abs() <= lost).then_some([-flux - noise, flux, noise])
-}
-
-/// "0.643 from the shared noise and 0.006 from oscillator 2": each with its number, and none left out.
-fn exchange_told(said: &Said, oscillator: &str, gained: &str, lost: &str) -> bool {
-    let Some(gains) = gains(said, oscillator) else { return false };
-    let largest = gains.iter().fold(0.0_f64, |most, it| most.max(it.abs()));
-    let size = report(said).map_or(0.0, |it| it.covariance.theta11 + it.covariance.theta22);
-    let rounding = (1e-11 * largest).max(4e-16 * said.size() * size);
-    let mut seen = [false; 3];
-    for (side, word, sign) in [(gained, " from ", 1.0), (lost, " to ", -1.0)] {
-        for part in side.split(" and ").filter(|it| !it.is_empty()) {
-            let Some((value, other)) = part.split_once(word) else { return false };
-            let k = match other {
-                "its bath" => 0,
-                "oscillator 1" | "oscillator 2" => 1,
-                "the shared noise" => 2,
-                _ => return false,
-            };
-            let told = tells_within(value, gains[k].abs(), 0.0, rounding);
-            if !told || gains[k] * sign <= 0.0 {
-                return false;
-            }
-            seen[k] = true;
-        }
-    }
-    (0..3).all(|k| seen[k] || gains[k].abs() <= rounding)
 }
 
 /// ⟨aᵢ†aᵢ⟩ of mean and fluctuations at the end of the curves.
@@ -104,7 +64,7 @@ fn quanta_grow(said: &Said) -> bool {
 }
 
 fn no_flux(said: &Said) -> bool {
-    let most = 4e-16 * said.params.g.abs();
+    let most = ROUNDING * said.params.g.abs();
     of(said, |it, size| it.flux.abs() <= most * size)
 }
 
@@ -132,8 +92,7 @@ pub const CLAIMS: &[Claim] = &[
     Claim("Θ₁₂ = 0, the oscillators are uncorrelated", |said, _| {
         of(said, |it, size| it.covariance.theta12.norm() <= 2e-16 * size)
     }),
-    Claim("Θ₁₂ = {}", |said, told| of(said, |it, size| tells_complex(told[0], it.covariance.theta12, 0.01 * size) || tells_complex(told[0], it.covariance.theta12, 4e-4 * size)
-            || tells_complex(told[0], it.covariance.theta12, 0.0))),
+    Claim("Θ₁₂ = {}", |said, told| of(said, |it, size| tells_complex(told[0], it.covariance.theta12, 1e-4 * size))),
     Claim("no quanta flow between the oscillators", |said, _| no_flux(said)),
     Claim("quanta flow from oscillator 2 to 1 at the rate {}", |said, told| flux_told(said, told[0], 1.0)),
     Claim("quanta flow from oscillator 1 to 2 at the rate {}", |said, told| flux_told(said, told[0], -1.0)),
@@ -200,12 +159,6 @@ pub const CLAIMS: &[Claim] = &[
         let turned = cross_damping(&odd_sympathy::physics::Params { xi: 1.0, ..said.params }).im != 0.0;
         turned || said.options.grid.axis == Axis::XiPhase
     }),
-    // Balance.
-    Claim("Oscillator {} exchanges nothing on average", |said, told| exchange_told(said, told[0], "", "")),
-    Claim("Oscillator {} loses {}; it gains {}", |said, told| exchange_told(said, told[0], told[2], told[1])),
-    Claim("Oscillator {} gains {}; it loses {}", |said, told| exchange_told(said, told[0], told[1], told[2])),
-    Claim("Oscillator {} loses {}", |said, told| exchange_told(said, told[0], "", told[1])),
-    Claim("Oscillator {} gains {}", |said, told| exchange_told(said, told[0], told[1], "")),
     // In time.
     Claim("At t = {} the oscillators hold {} and {}", |said, told| {
         quanta_at_the_end(said).is_some_and(|[n1, n2]| {
