@@ -3,20 +3,35 @@
 // by themselves.
 
 /** Where the chances of each kind of bit begin; four bits of the position, at most, tell them apart. */
-const MATCH = 0, REPEAT = 192, FIRST = 204, SECOND = 216, THIRD = 228, LONG = 240, SLOT = 432, SPECIAL = 687, ALIGN = 802,
-  LENGTH = 818, REPEAT_LENGTH = 1332, LITERAL = 1846;
+const MATCH = 0,
+  REPEAT = 192,
+  FIRST = 204,
+  SECOND = 216,
+  THIRD = 228,
+  LONG = 240,
+  SLOT = 432,
+  SPECIAL = 687,
+  ALIGN = 802,
+  LENGTH = 818,
+  REPEAT_LENGTH = 1332,
+  LITERAL = 1846;
 /** Within the chances of a length. */
-const MIDDLE = 2 + 128, HIGH = MIDDLE + 128;
+const MIDDLE = 2 + 128,
+  HIGH = MIDDLE + 128;
 
 /**
  * @param {Uint8Array} packed
  * @returns {Uint8Array<ArrayBuffer>}
  */
 export function unpackLzma(packed) {
-  const context = packed[0] % 9, low = Math.floor(packed[0] / 9) % 5, position = Math.floor(packed[0] / 45);
+  const context = packed[0] % 9,
+    low = Math.floor(packed[0] / 9) % 5,
+    position = Math.floor(packed[0] / 45);
   const output = new Uint8Array(new DataView(packed.buffer, packed.byteOffset).getUint32(5, true));
   const chances = new Uint16Array(LITERAL + (768 << (context + low))).fill(1024);
-  let at = 18, range = 0xffffffff, code = new DataView(packed.buffer, packed.byteOffset).getUint32(14);
+  let at = 18,
+    range = 0xffffffff,
+    code = new DataView(packed.buffer, packed.byteOffset).getUint32(14);
 
   const refill = () => {
     if (range >= 0x1000000) return;
@@ -26,7 +41,8 @@ export function unpackLzma(packed) {
   };
   /** @param {number} index */
   const bit = index => {
-    const chance = chances[index], bound = (range >>> 11) * chance;
+    const chance = chances[index],
+      bound = (range >>> 11) * chance;
     const is = code < bound ? 0 : 1;
     if (is) {
       range -= bound;
@@ -47,7 +63,8 @@ export function unpackLzma(packed) {
   };
   /** The lowest bit first. @param {number} base @param {number} bits */
   const reversed = (base, bits) => {
-    let node = 1, value = 0;
+    let node = 1,
+      value = 0;
     for (let k = 0; k < bits; k += 1) {
       const is = bit(base + node);
       node = (node << 1) | is;
@@ -77,7 +94,8 @@ export function unpackLzma(packed) {
   const distance = matched => {
     const slot = tree(SLOT + Math.min(matched - 2, 3) * 64, 6);
     if (slot < 4) return slot;
-    const bits = (slot >> 1) - 1, base = (2 | (slot & 1)) * 2 ** bits;
+    const bits = (slot >> 1) - 1,
+      base = (2 | (slot & 1)) * 2 ** bits;
     if (slot < 14) return base + reversed(SPECIAL + base - slot, bits);
     return base + even(bits - 4) * 16 + reversed(ALIGN, 4);
   };
@@ -95,7 +113,8 @@ export function unpackLzma(packed) {
       if (state > 6) {
         for (let like = output[end - a - 1]; letter < 256;) {
           like <<= 1;
-          const expected = like & 256, is = bit(base + 256 + expected + letter);
+          const expected = like & 256,
+            is = bit(base + 256 + expected + letter);
           letter = (letter << 1) | is;
           if (is !== expected >> 8) break;
         }

@@ -7,7 +7,7 @@ import { unpackLzma } from './lzma.js';
 
 /**
  * What the page's scripts find as globalThis.unpacked.
- * @typedef {{ wasm: Uint8Array<ArrayBuffer>, worker: string, shell: string, packed: string, baked: string }} Unpacked
+ * @typedef {{ wasm: Uint8Array<ArrayBuffer>, worker: string, shell: string, packed: string, savedCopy: string }} Unpacked
  */
 
 /** @param {string} id */
@@ -23,7 +23,7 @@ function split(bytes) {
   let begin = bytes.indexOf(10) + 1;
   /** @type {[string, number][]} */
   const lengths = JSON.parse(new TextDecoder().decode(bytes.subarray(0, begin)));
-  return new Map(lengths.map(([name, length]) => [name, bytes.subarray(begin, begin += length)]));
+  return new Map(lengths.map(([name, length]) => [name, bytes.subarray(begin, (begin += length))]));
 }
 
 /** @param {string} name @param {string} text @param {Partial<HTMLElement & HTMLStyleElement & HTMLScriptElement>} [rest] */
@@ -32,14 +32,15 @@ function add(name, text, rest = {}) {
 }
 
 function start() {
-  const packed = textOf('packed'), baked = textOf('baked');
+  const packed = textOf('packed'),
+    savedCopy = textOf('saved-copy');
   // What is no JSON throws here, where it is told.
-  JSON.parse(baked);
+  JSON.parse(savedCopy);
   const parts = split(unpackLzma(fromText(packed)));
   /** @param {string} name */
   const text = name => new TextDecoder().decode(parts.get(name));
   /** @type {Unpacked} */
-  const unpacked = { wasm: parts.get('wasm') ?? new Uint8Array(), worker: text('worker'), shell: text('shell'), packed, baked };
+  const unpacked = { wasm: parts.get('wasm') ?? new Uint8Array(), worker: text('worker'), shell: text('shell'), packed, savedCopy };
   Object.assign(globalThis, { unpacked });
   add('style', text('style'));
   add('style', text('dark'), { id: 'dark-theme', media: '(prefers-color-scheme: dark)' });

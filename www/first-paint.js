@@ -6,15 +6,21 @@
 import { isTheme, setTheme, storedTheme } from './dom/stored-theme.js';
 
 const { dataset } = document.documentElement;
-const sheet = document.getElementById('dark-theme'), chosen = storedTheme(), own = document.currentScript;
+const sheet = document.getElementById('dark-theme'),
+  chosen = storedTheme(),
+  own = document.currentScript;
 // In an article it is the author's.
 if (dataset.embed === undefined && sheet instanceof HTMLLinkElement && isTheme(chosen)) setTheme(chosen, sheet);
 
 /** A page that was opened without a link keeps its layout when it is reloaded, with the link that it has by then. */
 const bare = dataset.embed === undefined && window.location.hash.length < 2 && window.location.search === '';
-if (bare || window.history.state?.bare) dataset.controls = 'aside';
+if (!bare && !window.history.state?.bare) delete dataset.controls;
 if (bare) {
-  try { window.history.replaceState({ bare }, ''); } catch { /* a file may have no history */ }
+  try {
+    window.history.replaceState({ bare }, '');
+  } catch {
+    /* a file may have no history */
+  }
 }
 
 /** What says why is a script like this one: where modules do not run, it does. */
@@ -25,5 +31,7 @@ function tell() {
   document.head.append(script);
 }
 // Module scripts have run, or failed, when the page has loaded.
-window.addEventListener('load', () => { if (dataset.running === undefined) tell(); });
+window.addEventListener('load', () => {
+  if (dataset.running === undefined) tell();
+});
 window.addEventListener('unstarted', tell, { once: true });

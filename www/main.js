@@ -4,7 +4,8 @@
 import { loadFirstCore } from './core/load.js';
 import { adoptQuery } from './dom/query-link.js';
 
-const { dataset } = document.documentElement, embedded = dataset.embed !== undefined;
+const { dataset } = document.documentElement,
+  embedded = dataset.embed !== undefined;
 // What stands there for who has no scripts stays out of sight.
 dataset.running = '';
 // The article knows that the frame lives, though it may wait to be seen.
@@ -13,8 +14,15 @@ adoptQuery();
 
 // In an article not before it is seen.
 const core = embedded ? undefined : loadFirstCore();
-core?.catch(() => { /* told where it is wanted */ });
+core?.catch(() => {
+  /* told where it is wanted */
+});
 // Elements with parts of their own find them when all of the document is there.
-if (document.readyState === 'loading') await new Promise(resolve => { document.addEventListener('DOMContentLoaded', resolve, { once: true }); });
-const start = await import('./start.js').catch(() => { window.dispatchEvent(new Event('unstarted')); });
+if (document.readyState === 'loading')
+  await new Promise(resolve => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
+const start = await import('./start.js').catch(() => {
+  window.dispatchEvent(new Event('unstarted'));
+});
 await start?.startPage(core);

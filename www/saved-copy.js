@@ -1,9 +1,9 @@
 // @ts-check
 // A saved copy begins where it was saved, unless the address asks for something else.
 
-import { one } from './dom/element.js';
+import { find } from './dom/element.js';
 
-/** @param {import('./core/types.js').SavedCopy} baked */
+/** @param {import('./core/types.js').SavedCopy} savedCopy */
 export function open({ title, link }) {
   // Of the ways to change an address, the one that no browser refuses for a file.
   if (window.location.hash === '') window.location.replace(link);
@@ -11,5 +11,5 @@ export function open({ title, link }) {
   const line = document.createElement('p');
   line.className = 'copy-title';
   line.textContent = title;
-  one('.bench', HTMLElement).before(line);
+  find('.bench', HTMLElement).before(line);
 }

@@ -2,13 +2,13 @@
 // Wires the page: state → controls, views and address, all from the core's answers.
 
 import { loadFirstCore } from './core/load.js';
-import { baked } from './core/resources.js';
+import { savedCopy } from './core/resources.js';
 import { Baths } from './controls/baths.js';
 import { connectParameters } from './controls/parameters.js';
 import { showReadouts } from './controls/readouts.js';
 import { connectCopyLink, connectCopyValues } from './dialogs/copy.js';
 import { connectDialogs } from './dialogs/dialogs.js';
-import { one } from './dom/element.js';
+import { find } from './dom/element.js';
 import { embedded, splitEmbed } from './dom/embed-link.js';
 import { connectEquations } from './dom/equations.js';
 import { fail, fault } from './dom/fault.js';
@@ -24,7 +24,7 @@ import { Address, fragment } from './state/address.js';
 import { connectHand } from './state/correlation.js';
 import { defaultState, fieldsOf, specOf } from './state/fields.js';
 import { viewIn } from './state/link.js';
-import { OwnSettings } from './state/own-settings.js';
+import { ReaderSettings } from './state/reader-settings.js';
 import { paramsOf } from './state/params.js';
 import { Store } from './state/store.js';
 import { connectUndo } from './state/undo.js';
@@ -44,7 +44,9 @@ import { VIEWS } from './views.js';
  */
 function openStore(core, address, fields, baths) {
   /** @param {State} state */
-  const check = state => { core.eigenvalues(paramsOf(state)); };
+  const check = state => {
+    core.eigenvalues(paramsOf(state));
+  };
   /** @param {State} next @param {State} before @param {Partial<State>} change @param {boolean} held */
   const settle = (next, before, change, held) => {
     const kept = baths.kept(next, before, change);
@@ -53,7 +55,7 @@ function openStore(core, address, fields, baths) {
   const fallback = defaultState(fields);
   const { state: linked, time, remarks } = address.read(fallback);
   // A link leaves out what is as it always was; a bare address asks for nothing.
-  const state = fragment() === '' && !embedded && !baked ? Object.freeze({ ...linked, ...OPENING }) : linked;
+  const state = fragment() === '' && !embedded && !savedCopy ? Object.freeze({ ...linked, ...OPENING }) : linked;
   try {
     return { store: new Store(state, check, settle), time, remarks };
   } catch (error) {
@@ -69,9 +71,12 @@ function reportLink(remarks) {
 }
 
 /** What can be done with a figure comes once the figures are seen. @param {import('./figure/context.js').Shared} shared */
-async function fitOut(shared) {
+async function loadFigureTools(shared) {
   const [{ connectTools }, { connectPrinted }] = await Promise.all([
-    import('./figure/tools.js'), import('./figure/printed.js'), requireStyle('tools.css')]);
+    import('./figure/tools.js'),
+    import('./figure/printed.js'),
+    requireStyle('tools.css'),
+  ]);
   connectTools(shared, async card => {
     const [{ openEmbed }] = await Promise.all([import('./dialogs/embed.js'), requireStyle('dialogs.css')]);
     openEmbed(shared, cardsIn(card.closest('.view') ?? card), card);
@@ -86,15 +91,15 @@ async function start(early) {
   const embedMode = embedded ? await import('./embed/mode.js') : undefined;
   const own = embed.kind && !fragment().includes('view=') ? embedMode?.viewOf(embed.kind) : undefined;
   if (own) window.history.replaceState(null, '', `${window.location.hash}&view=${own}`);
-  if (baked) (await import('./saved-copy.js')).open(baked);
+  if (savedCopy) (await import('./saved-copy.js')).open(savedCopy);
   turnTo(viewIn(fragment(), VIEWS));
   connectTheme(() => cardsIn(document).forEach(card => card.invalidate()));
   connectSheet();
   connectEquations();
   // A jump by link would overwrite the state in the address.
-  one('#skip', HTMLAnchorElement).addEventListener('click', event => {
+  find('#skip', HTMLAnchorElement).addEventListener('click', event => {
     event.preventDefault();
-    one('#figures', HTMLElement).focus();
+    find('#figures', HTMLElement).focus();
   });
 
   if (embedMode) embedMode.setCaption(embed.caption);
@@ -102,23 +107,37 @@ async function start(early) {
   await embedMode?.firstSight();
   const loaded = await (early ?? loadFirstCore());
   const { core } = loaded;
+  // Nothing can be measured in the first frame, which shows the masthead alone.
+  while (!find('#figures', HTMLElement).checkVisibility()) await nextFrame();
   const specs = core.parameterSpecs();
   const limits = core.limits();
   const fields = fieldsOf(specs, VIEWS, limits);
   const address = new Address({ fields, specs, views: VIEWS });
   const baths = new Baths(core, specs);
   const { store, time, remarks } = openStore(core, address, fields, baths);
-  const shared = { core, loaded, store, address, views: VIEWS, own: new OwnSettings(fields), specs, limits, fields, fault, values: {} };
+  const shared = {
+    core,
+    loaded,
+    store,
+    address,
+    views: VIEWS,
+    readerSettings: new ReaderSettings(fields),
+    specs,
+    limits,
+    fields,
+    fault,
+    values: {},
+  };
 
   connectHand(store);
   connectParameters(store, specs, fields, baths);
   const xi = specOf(specs, 'xi');
   showReadouts(core, store.state, xi);
   store.subscribe(state => showReadouts(core, state, xi));
-  one('#version', HTMLElement).textContent = core.version();
+  find('#version', HTMLElement).textContent = core.version();
 
   const { motion, begin, seek } = connectMotion(contextOf(shared, 'motion'));
-  const instant = () => motion.phase === 'paused' ? motion.time : 0;
+  const instant = () => (motion.phase === 'paused' ? motion.time : 0);
   connectCopyLink(shared, instant);
   address.connect(store, reportLink, seek);
   reportLink(remarks);
@@ -132,8 +151,13 @@ async function start(early) {
   embedMode?.connectEmbed(shared, embed, () => motion.time);
   connectCopyValues(shared).catch(fault);
   if (!embedded) connectDialogs(shared, instant);
-  fitOut(shared).catch(fault);
-  if (!embedded) import('./dom/offline.js').then(({ keepForOffline }) => keepForOffline()).catch(() => { /* the page needs none of it */ });
+  loadFigureTools(shared).catch(fault);
+  if (!embedded)
+    import('./dom/offline.js')
+      .then(({ keepForOffline }) => keepForOffline())
+      .catch(() => {
+        /* the page needs none of it */
+      });
 }
 
 /** @type {typeof start} */

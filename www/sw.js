@@ -16,20 +16,23 @@ const known = new Set(files.map(([name]) => name));
 
 /** @param {string} url */
 const fileOf = url => {
-  const { origin, pathname } = new URL(url), home = new URL(worker.registration.scope);
+  const { origin, pathname } = new URL(url),
+    home = new URL(worker.registration.scope);
   if (origin !== home.origin || !pathname.startsWith(home.pathname)) return undefined;
   const name = decodeURIComponent(pathname.slice(home.pathname.length)).replace(/^index\.html$/, '') || './';
   return known.has(name) ? name : undefined;
 };
 
 /**
- * Many hosts answer for what is missing with their page, as if it were there: nothing else may be kept as a page, nor a page as anything else.
+ * Many hosts answer for what is missing with their page, as if it were there: nothing else may be kept as a page, nor a page
+ * as anything else.
  * @param {string} name @param {Response} response
  */
 function refuse(name, response) {
   if (!response.ok) throw new Error(`the server answered ${response.status} for ${name}`);
   const type = response.headers.get('content-type') ?? '';
-  if (/^text\/html\b/i.test(type) && name !== './' && !name.endsWith('.html')) throw new Error(`the server answered with a page for ${name}`);
+  if (/^text\/html\b/i.test(type) && name !== './' && !name.endsWith('.html'))
+    throw new Error(`the server answered with a page for ${name}`);
 }
 
 /**
@@ -80,7 +83,7 @@ async function activate() {
 /** @param {string} name @param {Request} request */
 async function answer(name, request) {
   const cache = await caches.open(CACHE);
-  return await cache.match(name) ?? fetch(request);
+  return (await cache.match(name)) ?? fetch(request);
 }
 
 worker.addEventListener('install', (/** @type {any} */ event) => event.waitUntil(install()));
@@ -91,7 +94,12 @@ worker.addEventListener('fetch', (/** @type {any} */ event) => {
   const answered = answer(name, event.request);
   event.respondWith(answered);
   // A page is opened seldom, and what it opens with comes first.
-  if (event.request.mode === 'navigate') event.waitUntil(answered.then(refill, () => { /* no network */ }));
+  if (event.request.mode === 'navigate')
+    event.waitUntil(
+      answered.then(refill, () => {
+        /* no network */
+      }),
+    );
 });
 
 export {};

@@ -2,34 +2,38 @@
 // Which view is shown. Each is connected when it is first wanted; but for the first, its scripts come only then.
 
 import { loadFullCore } from './core/load.js';
-import { baked } from './core/resources.js';
-import { one } from './dom/element.js';
+import { savedCopy } from './core/resources.js';
+import { find } from './dom/element.js';
+import { showEquations } from './dom/equations.js';
 import { requestPaint } from './dom/frame.js';
 import { showNotice } from './dom/notice.js';
 import { requireStyle } from './dom/styles.js';
 import { cardsIn } from './figure/card.js';
-import { defaultState, isExample } from './state/fields.js';
+import { defaultState, defaultsOf, isExample } from './state/fields.js';
+import { PARAMETERS } from './state/keys.js';
 import { capital, reason } from './text/reason.js';
 import { VIEWS } from './views.js';
 
 /** @typedef {import('./state/keys.js').State} State */
 /** @typedef {import('./figure/context.js').Shared} Shared */
 
-const NAME = baked?.title || 'Odd Sympathy';
+const NAME = savedCopy?.title || 'Odd Sympathy';
 
 /** @param {string} view */
 const declarationOf = view => VIEWS.find(({ name }) => name === view);
 /** @param {string} view */
-const sectionOf = view => one(`#view-${view}`, HTMLElement);
+const sectionOf = view => find(`#view-${view}`, HTMLElement);
 /** With what is in the view that this HTML is of. @param {HTMLElement} section @param {string} html */
 function fill(section, html) {
   const template = document.createElement('template');
   template.innerHTML = html;
-  section.replaceChildren(...template.content.firstElementChild?.childNodes ?? []);
+  section.replaceChildren(...(template.content.firstElementChild?.childNodes ?? []));
 }
 
-/** @param {string} view */
-const linkTo = view => one(`.views a[data-view="${view}"]`, HTMLAnchorElement);
+/** The tab that a view stands under. @param {string} view */
+const tabOf = view => find(`.views a[data-view="${declarationOf(view)?.within ?? view}"]`, HTMLAnchorElement);
+/** From anywhere to a view. */
+const linksToViews = () => [...document.querySelectorAll('a[data-view]')].filter(link => link instanceof HTMLAnchorElement);
 
 /** In the middle of the row, where that is longer than the screen is wide; the page itself stays. @param {HTMLElement} link */
 function bringIn(link) {
@@ -39,16 +43,22 @@ function bringIn(link) {
 
 /** Which part of the page is in front; can be called before anything else is known. @param {string} view */
 export function turnTo(view) {
+  document.title = `${declarationOf(view)?.title}: ${NAME}`;
   if (document.documentElement.dataset.view === view) return;
-  for (const { name } of VIEWS) {
-    sectionOf(name).hidden = name !== view;
-    if (name === view) linkTo(name).setAttribute('aria-current', 'page');
-    else linkTo(name).removeAttribute('aria-current');
-  }
+  for (const { name } of VIEWS) sectionOf(name).hidden = name !== view;
+  markLinks(view);
   document.documentElement.dataset.view = view;
   // Where it stands is known without cost once the frame is laid out.
-  requestAnimationFrame(() => setTimeout(() => bringIn(linkTo(view))));
-  document.title = `${linkTo(view).textContent}: ${NAME}`;
+  requestAnimationFrame(() => setTimeout(() => bringIn(tabOf(view))));
+}
+
+/** The tab that is in front, and within the views the links to where one is. @param {string} view */
+function markLinks(view) {
+  const tab = tabOf(view);
+  for (const link of linksToViews()) {
+    if (link === tab || (link.matches('.turn [data-view]') && link.dataset.view === view)) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
 }
 
 /**
@@ -58,20 +68,20 @@ export function turnTo(view) {
  * @param {State} state
  * @param {State | undefined} own
  * @param {State} defaults
+ * @param {boolean} untouched whether the page opened as it does without a link, and no parameter was chosen since
  * @returns {Partial<State>}
  */
-function turning(view, state, own, defaults) {
-  const { prepared, example = {} } = declarationOf(view) ?? {};
+function turning(view, state, own, defaults, untouched) {
+  const { prepared, example = {}, opening = example } = declarationOf(view) ?? {};
   if (prepared) return { view, fig: '', item: 0, ...prepared(state) };
-  const leaves = declarationOf(state.view)?.prepared && own, from = leaves ? own : state;
-  const left = declarationOf(from.view)?.example ?? {};
-  const kept = isExample(from, left, defaults) ? only(defaults, left) : {};
-  const given = isExample({ ...from, ...kept }, {}, defaults) ? example : {};
+  const leaves = declarationOf(state.view)?.prepared && own,
+    from = leaves ? own : state;
+  const { example: shown, opening: opened } = declarationOf(from.view) ?? {};
+  const left = [shown, opened].find(it => it && isExample(from, it, defaults)) ?? {};
+  const kept = defaultsOf(defaults, left);
+  const given = isExample({ ...from, ...kept }, {}, defaults) ? (untouched ? opening : example) : {};
   return { ...(leaves ? { ...own, step: state.step } : {}), ...kept, ...given, view, fig: '', item: 0 };
 }
-
-/** @param {State} defaults @param {Partial<State>} keys */
-const only = (defaults, keys) => Object.fromEntries(Object.keys(keys).map(key => [key, defaults[/** @type {keyof State} */ (key)]]));
 
 /**
  * @param {Shared} shared
@@ -79,7 +89,8 @@ const only = (defaults, keys) => Object.fromEntries(Object.keys(keys).map(key =>
  * @returns {import('./figure/context.js').Context}
  */
 export function contextOf(shared, view) {
-  const section = sectionOf(view), cards = cardsIn(section);
+  const section = sectionOf(view),
+    cards = cardsIn(section);
   for (const card of cards) {
     card.core = shared.core;
     card.onFault = shared.fault;
@@ -89,7 +100,8 @@ export function contextOf(shared, view) {
 
 /** @param {Shared} shared */
 export async function connectViews(shared) {
-  const { address, store, own } = shared, defaults = defaultState(shared.fields);
+  const { address, store, readerSettings } = shared,
+    defaults = defaultState(shared.fields);
   /** @type {Map<string, Promise<void>>} */
   const connected = new Map();
 
@@ -97,9 +109,18 @@ export async function connectViews(shared) {
   const connect = async view => {
     const { load, style } = declarationOf(view) ?? {};
     if (!load) return;
-    const [loaded, { connect, html }] = await Promise.all([loadFullCore(), load(), style && requireStyle(style)]);
-    if (html) fill(sectionOf(view), html);
-    connect(contextOf({ ...shared, core: loaded.core, loaded }, view));
+    const section = sectionOf(view);
+    // What the document brought along is not laid out twice, before its styles are there and after.
+    section.toggleAttribute('unstyled', document.documentElement.dataset.state === 'ready');
+    const styled = Promise.resolve(style && requireStyle(style)).finally(() => section.removeAttribute('unstyled'));
+    const [loaded, { connect, html }] = await Promise.all([loadFullCore(), load(), styled]);
+    if (html) {
+      fill(section, html);
+      markLinks(document.documentElement.dataset.view ?? view);
+      write.paint();
+    }
+    showEquations(section);
+    await connect(contextOf({ ...shared, core: loaded.core, loaded }, view));
   };
 
   let untell = () => {};
@@ -120,23 +141,29 @@ export async function connectViews(shared) {
     for (const card of cardsIn(section)) card.invalidate();
   };
 
-  const links = VIEWS.map(({ name }) => ({ view: name, link: linkTo(name) }));
+  const { opening } = declarationOf(store.state.view) ?? {};
+  let untouched = opening !== undefined && isExample(store.state, opening, defaults);
+  /** @param {HTMLAnchorElement} link */
+  const turned = ({ dataset: { view = '' } }) => turning(view, store.state, readerSettings.state, defaults, untouched);
   const write = {
     paint: () => {
-      for (const { view, link } of links) link.href = address.link({ ...store.state, ...turning(view, store.state, own.state, defaults) });
+      for (const link of linksToViews()) link.href = address.link({ ...store.state, ...turned(link) });
     },
   };
-  for (const { view, link } of links) {
-    link.addEventListener('click', event => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      store.change(turning(view, store.state, own.state, defaults));
-    });
-  }
+  document.addEventListener('click', event => {
+    const link = event.target instanceof Element && event.target.closest('a[data-view]');
+    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
+    event.preventDefault();
+    store.change(turned(link));
+  });
   store.subscribe((state, before) => {
     requestPaint(write);
-    if (state.view === before.view) return;
-    if (declarationOf(state.view)?.prepared) own.keep(before);
+    if (state.view === before.view) {
+      untouched &&= PARAMETERS.every(key => state[key] === before[key]);
+      return;
+    }
+    if (declarationOf(state.view)?.prepared) readerSettings.keep(before);
     window.scrollTo({ top: 0 });
     show(state.view);
   });

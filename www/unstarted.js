@@ -8,7 +8,8 @@ import { showStoredPanels } from './dom/stored-panels.js';
 async function reason() {
   const scripts = document.querySelectorAll('script[type="module"], link[rel="modulepreload"]');
   for (const script of scripts) {
-    const address = script.getAttribute('src') ?? script.getAttribute('href') ?? '', name = address.split('/').at(-1);
+    const address = script.getAttribute('src') ?? script.getAttribute('href') ?? '',
+      name = address.split('/').at(-1);
     try {
       const { ok, status, headers } = await fetch(address, { method: 'HEAD' });
       if (!ok) return `The server answers ${status} for ${name}.`;
@@ -24,9 +25,15 @@ async function reason() {
 async function tell() {
   const { dataset } = document.documentElement;
   dataset.state = 'failed';
-  const pictures = showStoredPanels(), why = await reason();
-  showNotice(`The scripts of this ${dataset.embed === undefined ? 'page' : 'figure'} did not start`, [why, `Reload the page; if that does not help, tell who runs the site. ${pictures}`], 'failure');
-  if (window.parent !== window) window.parent.postMessage({ type: 'odd-sympathy:height', height: Math.ceil(document.body.getBoundingClientRect().height) }, '*');
+  const pictures = showStoredPanels(),
+    why = await reason();
+  showNotice(
+    `The scripts of this ${dataset.embed === undefined ? 'page' : 'figure'} did not start`,
+    [why, `Reload the page; if that does not help, tell who runs the site. ${pictures}`],
+    'failure',
+  );
+  if (window.parent !== window)
+    window.parent.postMessage({ type: 'odd-sympathy:height', height: Math.ceil(document.body.getBoundingClientRect().height) }, '*');
 }
 
 tell();

@@ -16,7 +16,8 @@ function scan(core, { params, options }, time) {
   const run = new core.PhaseLockingScan(params, options);
   let sound = true;
   try {
-    const { total } = run, until = performance.now() + time;
+    const { total } = run,
+      until = performance.now() + time;
     // Cell by cell: near a threshold one costs a hundred times what its neighbour does.
     while (run.advance(1) < total && performance.now() < until);
     return { values: run.values(), errors: run.standardErrors() };

@@ -2,7 +2,10 @@
 // A curve that several workers compute: which cells are still to be handed out, and what has come back. A cell depends
 // on nothing but its place, so neither the number of workers nor their pace changes a bit of it.
 
-/** A curve as far as it is computed: so many of its cells, and the values of the first ones without a gap. @typedef {{ done: number, total: number, values: Float64Array, errors: Float64Array }} Part */
+/**
+ * A curve as far as it is computed: so many of its cells, and the values of the first ones without a gap.
+ * @typedef {{ done: number, total: number, values: Float64Array, errors: Float64Array }} Part
+ */
 /** @typedef {{ first: number, count: number }} Piece */
 
 /** Cells are handed out by this share of what is left for each worker: the last pieces are small, and all end together. */
@@ -32,14 +35,14 @@ export class ScanCurve {
 
   /**
    * The next cells for one of so many workers.
-   * @param {number} hands
+   * @param {number} workers
    * @returns {Piece | undefined}
    */
-  take(hands) {
+  take(workers) {
     const [next] = this.#left;
     if (!next) return undefined;
     const all = this.#left.reduce((sum, { count }) => sum + count, 0);
-    const count = Math.min(next.count, hands > 1 ? Math.ceil(all * SHARE / hands) : all);
+    const count = Math.min(next.count, workers > 1 ? Math.ceil((all * SHARE) / workers) : all);
     const { first } = next;
     next.first += count;
     next.count -= count;

@@ -13,12 +13,17 @@
 export async function scanFamily(pool, members, options, signal, onParts) {
   /** @type {(Part | undefined)[]} */
   const parts = members.map(() => undefined);
-  await Promise.all(members.map(async (params, index) => {
-    /** @param {Part} part */
-    const onPart = part => {
-      parts[index] = part;
-      onParts(parts, parts.reduce((sum, it) => sum + (it?.done ?? 0), 0));
-    };
-    onPart(await pool.scan(params, options, { signal, onPart }));
-  }));
+  await Promise.all(
+    members.map(async (params, index) => {
+      /** @param {Part} part */
+      const onPart = part => {
+        parts[index] = part;
+        onParts(
+          parts,
+          parts.reduce((sum, it) => sum + (it?.done ?? 0), 0),
+        );
+      };
+      onPart(await pool.scan(params, options, { signal, onPart }));
+    }),
+  );
 }

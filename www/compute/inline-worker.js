@@ -7,7 +7,7 @@ import { answer } from './answer.js';
 /** Of a frame, in milliseconds: the rest is for drawing. */
 const TURN = 8;
 
-export class PageHand {
+export class InlineWorker {
   #core;
   #hear;
   #timer = 0;

@@ -1,13 +1,13 @@
 // @ts-check
-// A pool of module workers that share the compiled core. They are hired when there is work for them, stay warm, and
-// tasks are handed out as they come free. Cancelling ends a worker, and a new one warms up at once. Where no worker can
+// A pool of module workers that share the compiled core. They are started when there is work for them, stay warm, and
+// get tasks as they come free. Cancelling ends a worker, and a new one warms up at once. Where no worker can
 // work, the page takes their place.
 
 import { embedded } from '../dom/embed-link.js';
-import { PageHand } from './inline-worker.js';
+import { InlineWorker } from './inline-worker.js';
 import { takePlace } from './places.js';
 import { ScanCurve } from './curve.js';
-import { Hand } from './worker-handle.js';
+import { WorkerHandle } from './worker-handle.js';
 
 /** @typedef {import('./tasks.js').Task} Task */
 /** @typedef {import('./tasks.js').Answer} Answer */
@@ -26,7 +26,7 @@ const ATTEMPTS = 2;
 export class ScanPool {
   #loaded;
   #most;
-  /** @type {Set<Hand | PageHand>} */ #hands = new Set();
+  /** @type {Set<WorkerHandle | InlineWorker>} */ #workers = new Set();
   /** Workers cannot be started, or cannot load the core. */ #alone = false;
   /** @type {Job[]} */ #queue = [];
   #idle = 0;
@@ -40,7 +40,9 @@ export class ScanPool {
     this.#loaded = loaded;
     this.#most = most;
     // Some browsers fetch each worker from the network.
-    window.addEventListener('online', () => { this.#alone = false; });
+    window.addEventListener('online', () => {
+      this.#alone = false;
+    });
   }
 
   /**
@@ -51,13 +53,16 @@ export class ScanPool {
    * @returns {Promise<Part>}
    */
   async scan(params, options, { onPart, ...how } = {}) {
-    const curve = new ScanCurve(options.points), hands = how.patient ? 1 : this.#most;
-    await Promise.all(Array.from({ length: hands }, async () => {
-      for (let piece = curve.take(hands); piece; piece = curve.take(hands)) {
-        curve.put(piece, await this.#run({ kind: 'scan', params, options: { ...options, ...piece } }, how));
-        onPart?.(curve.part);
-      }
-    }));
+    const curve = new ScanCurve(options.points),
+      workers = how.patient ? 1 : this.#most;
+    await Promise.all(
+      Array.from({ length: workers }, async () => {
+        for (let piece = curve.take(workers); piece; piece = curve.take(workers)) {
+          curve.put(piece, await this.#run({ kind: 'scan', params, options: { ...options, ...piece } }, how));
+          onPart?.(curve.part);
+        }
+      }),
+    );
     return curve.part;
   }
 
@@ -80,7 +85,8 @@ export class ScanPool {
    * @returns {Promise<any>}
    */
   async #run(task, how = {}) {
-    const { signal } = how, settled = new AbortController();
+    const { signal } = how,
+      settled = new AbortController();
     signal?.throwIfAborted();
     if (embedded) {
       this.#place ??= takePlace();
@@ -92,7 +98,7 @@ export class ScanPool {
         const job = { task, how, attempts: 0, resolve, reject };
         signal?.addEventListener('abort', () => this.#cancel(job), { signal: settled.signal });
         this.#enqueue(job);
-        this.#handOut();
+        this.#dispatch();
       });
     } finally {
       settled.abort();
@@ -106,117 +112,118 @@ export class ScanPool {
     else this.#queue.splice(place, 0, job);
   }
 
-  #handOut() {
+  #dispatch() {
     // One signal may stop many: those still waiting must not be begun on the first one's place.
     this.#queue = this.#queue.filter(job => !job.how.signal?.aborted);
     for (let job = this.#queue[0]; job; job = this.#queue[0]) {
-      const hand = [...this.#hands].find(it => !it.job) ?? this.#hire() ?? (job.how.patient ? undefined : this.#clear());
-      if (!hand) return;
+      const worker = [...this.#workers].find(it => !it.job) ?? this.#addWorker() ?? (job.how.patient ? undefined : this.#preempt());
+      if (!worker) return;
       this.#queue.shift();
       job.attempts += 1;
-      hand.begin(job);
+      worker.begin(job);
     }
   }
 
-  /** Sends a patient task back to the queue. @returns {Hand | PageHand | undefined} who is free now */
-  #clear() {
-    const hand = [...this.#hands].find(it => it.job?.how.patient);
-    const { job } = hand ?? {};
-    if (!hand || !job || !this.#hasRoom(1)) return undefined;
-    this.#dismiss(hand);
+  /** Sends a patient task back to the queue. @returns {WorkerHandle | InlineWorker | undefined} the one that is free now */
+  #preempt() {
+    const worker = [...this.#workers].find(it => it.job?.how.patient);
+    const { job } = worker ?? {};
+    if (!worker || !job || !this.#hasRoom(1)) return undefined;
+    this.#endWorker(worker);
     job.attempts -= 1;
     this.#enqueue(job);
-    return this.#hire();
+    return this.#addWorker();
   }
 
   /** @param {Job} job */
   #cancel(job) {
     job.reject(job.how.signal?.reason);
-    const hand = [...this.#hands].find(it => it.job === job);
-    if (hand) {
-      this.#dismiss(hand);
+    const worker = [...this.#workers].find(it => it.job === job);
+    if (worker) {
+      this.#endWorker(worker);
       // In a frame nobody waits for the next task: what was cancelled there has scrolled away.
-      if (!embedded) this.#hire();
+      if (!embedded) this.#addWorker();
     }
-    this.#handOut();
+    this.#dispatch();
     window.clearTimeout(this.#idle);
     this.#idle = window.setTimeout(() => this.#endIdle(), IDLE);
   }
 
   #hasRoom(leaving = 0) {
-    return this.#hands.size - leaving < (this.#alone ? 1 : this.#most);
+    return this.#workers.size - leaving < (this.#alone ? 1 : this.#most);
   }
 
-  /** @returns {Hand | PageHand | undefined} nobody when the house is full */
-  #hire() {
+  /** @returns {WorkerHandle | InlineWorker | undefined} none when there are enough */
+  #addWorker() {
     if (!this.#hasRoom()) return undefined;
-    const hand = this.#made();
-    this.#hands.add(hand);
-    return hand;
+    const worker = this.#newWorker();
+    this.#workers.add(worker);
+    return worker;
   }
 
-  /** @returns {Hand | PageHand} */
-  #made() {
+  /** @returns {WorkerHandle | InlineWorker} */
+  #newWorker() {
     /** @type {import('./tasks.js').Listener} */
-    const listener = { hear: report => this.#hear(hand, report), lose: why => this.#lose(hand, why) };
-    /** @type {Hand | PageHand | undefined} */ let made;
+    const listener = { hear: report => this.#hear(worker, report), lose: why => this.#lose(worker, why) };
+    /** @type {WorkerHandle | InlineWorker | undefined} */ let made;
     try {
-      if (!this.#alone) made = new Hand(this.#loaded, listener);
+      if (!this.#alone) made = new WorkerHandle(this.#loaded, listener);
     } catch {
       // Some browsers refuse at once.
       this.#alone = true;
     }
-    const hand = made ?? new PageHand(this.#loaded, listener);
-    return hand;
+    const worker = made ?? new InlineWorker(this.#loaded, listener);
+    return worker;
   }
 
-  /** @param {Hand | PageHand} hand */
-  #dismiss(hand) {
-    hand.end();
-    this.#hands.delete(hand);
+  /** @param {WorkerHandle | InlineWorker} worker */
+  #endWorker(worker) {
+    worker.end();
+    this.#workers.delete(worker);
   }
 
   /** Those that have nothing to do; the last one gives the place to others. */
   #endIdle() {
-    for (const hand of [...this.#hands].filter(it => !it.job)) this.#dismiss(hand);
-    if (this.#hands.size > 0 || this.#queue.length > 0) return;
+    for (const worker of [...this.#workers].filter(it => !it.job)) this.#endWorker(worker);
+    if (this.#workers.size > 0 || this.#queue.length > 0) return;
     this.#place?.then(giveBack => giveBack());
     this.#place = undefined;
   }
 
   /**
-   * @param {Hand | PageHand} hand
+   * @param {WorkerHandle | InlineWorker} worker
    * @param {Answer} report
    */
-  #hear(hand, report) {
-    const { job } = hand;
+  #hear(worker, report) {
+    const { job } = worker;
     if (!job) return;
     if ('refusal' in report && report.refusal.broken) {
-      this.#lose(hand, report.refusal.message);
+      this.#lose(worker, report.refusal.message);
       return;
     }
-    hand.job = undefined;
+    worker.job = undefined;
     window.clearTimeout(this.#idle);
     this.#idle = window.setTimeout(() => this.#endIdle(), IDLE);
     if ('result' in report) job.resolve(report.result);
     else job.reject(Object.assign(new Error(report.refusal.message), { name: report.refusal.name }));
-    this.#handOut();
+    this.#dispatch();
   }
 
   /**
    * Not replaced at once: what could not load would fail for ever.
-   * @param {Hand | PageHand} hand
+   * @param {WorkerHandle | InlineWorker} worker
    * @param {string} why
    */
-  #lose(hand, why) {
-    const { job } = hand, unable = hand instanceof Hand && !hand.able;
-    this.#dismiss(hand);
-    if (job && hand instanceof Hand && job.attempts < ATTEMPTS) this.#enqueue(job);
+  #lose(worker, why) {
+    const { job } = worker,
+      unable = worker instanceof WorkerHandle && !worker.able;
+    this.#endWorker(worker);
+    if (job && worker instanceof WorkerHandle && job.attempts < ATTEMPTS) this.#enqueue(job);
     else if (job && unable) {
       this.#alone = true;
       this.#enqueue(job);
-    } else job?.reject(new Error(hand instanceof Hand ? `a background worker failed twice: ${why}` : why));
-    this.#handOut();
+    } else job?.reject(new Error(worker instanceof WorkerHandle ? `a background worker failed twice: ${why}` : why));
+    this.#dispatch();
   }
 }
 
@@ -225,5 +232,5 @@ let shared;
 
 /** The views share one pool: the machine has no more cores for two. @param {import('../core/types.js').LoadedCore} loaded */
 export function sharedPool(loaded) {
-  return shared ??= new ScanPool(loaded);
+  return (shared ??= new ScanPool(loaded));
 }

@@ -6,7 +6,7 @@ import { startWorker } from './start-worker.js';
 /** @typedef {import('./tasks.js').Answer} Answer */
 /** @typedef {import('./tasks.js').Listener} Listener */
 
-export class Hand {
+export class WorkerHandle {
   #worker = startWorker();
   #ended = new AbortController();
   /** A name of its own for a lock that the worker holds as long as it lives. */
@@ -22,12 +22,16 @@ export class Hand {
    */
   constructor({ script, module }, { hear, lose }) {
     const { signal } = this.#ended;
-    this.#worker.addEventListener('message', ({ data }) => {
-      this.able = !('unable' in data);
-      if ('unable' in data) return lose(data.unable);
-      if ('alive' in data) this.#watch(lose);
-      else hear(data);
-    }, { signal });
+    this.#worker.addEventListener(
+      'message',
+      ({ data }) => {
+        this.able = !('unable' in data);
+        if ('unable' in data) return lose(data.unable);
+        if ('alive' in data) this.#watch(lose);
+        else hear(data);
+      },
+      { signal },
+    );
     this.#worker.addEventListener('error', ({ message }) => lose(message || 'it could not be started'), { signal });
     try {
       this.#worker.postMessage({ init: { script, module, life: this.#life } });
@@ -53,6 +57,8 @@ export class Hand {
   /** A worker that the browser ends, for want of memory, says nothing; but its lock is free then. @param {Listener['lose']} lose */
   #watch(lose) {
     const freed = navigator.locks.request(this.#life, { signal: this.#ended.signal }, () => lose('it ended without a word'));
-    freed.catch(() => { /* ended by the pool */ });
+    freed.catch(() => {
+      /* ended by the pool */
+    });
   }
 }

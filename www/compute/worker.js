@@ -30,7 +30,9 @@ async function load({ script, module }) {
 function hold(life) {
   const held = navigator.locks.request(life, () => {
     post({ alive: true });
-    return new Promise(() => { /* for ever */ });
+    return new Promise(() => {
+      /* for ever */
+    });
   });
   // Where locks are refused, as in a file on a disk, the page learns of errors alone.
   held.catch(() => {});
@@ -40,7 +42,9 @@ self.addEventListener('message', async (/** @type {MessageEvent<Init | Task>} */
   if ('init' in data) {
     if (data.init.life) hold(data.init.life);
     ready = load(data.init);
-    ready.catch(() => { /* told with the first task */ });
+    ready.catch(() => {
+      /* told with the first task */
+    });
     return;
   }
   /** @type {Core} */ let core;

@@ -1,7 +1,7 @@
 // @ts-check
 // <axis-choice>: what the figures of a view are drawn against, from where to where, and for which family of curves.
 
-import { write } from '../dom/element.js';
+import { setText } from '../dom/element.js';
 import { rangeOf, specOf } from '../state/fields.js';
 import { readAngle, readNumber, showExact, writeAngle, writeNumber } from '../text/numbers.js';
 import { notANumber, notAscending, outside } from '../text/refusals.js';
@@ -39,16 +39,18 @@ export class AxisChoice extends HTMLElement {
     this.#store = store;
     this.#specs = specs;
     const select = this.#select;
-    select.append(...AXES.map(axis => {
-      const { symbol, label } = specOf(specs, axis);
-      return new Option(`${symbol}  ${label.toLowerCase()}`, axis);
-    }));
+    select.append(
+      ...AXES.map(axis => {
+        const { symbol, label } = specOf(specs, axis);
+        return new Option(`${symbol}  ${label.toLowerCase()}`, axis);
+      }),
+    );
     select.addEventListener('change', () => {
       const axis = AXES[select.selectedIndex];
-      store.change({ ...rangeOf(specs, axis), curves: familyOf({ ...store.state, axis }) ? store.state.curves : 'none' });
+      store.change({ ...rangeOf(specs, axis), curves: familyOf({ ...store.state, axis }) });
     });
     this.#single.type = 'button';
-    this.#single.addEventListener('click', () => store.change({ curves: 'none' }));
+    this.#single.addEventListener('click', () => store.change({ curves: undefined }));
 
     this.#refusal.className = 'refusal';
     this.#refusal.id = `${this.id}-refusal`;
@@ -68,8 +70,13 @@ export class AxisChoice extends HTMLElement {
       });
     }
     this.replaceChildren(
-      labelled('Horizontal axis', select), labelled('from', this.#entries.from), labelled('to', this.#entries.to),
-      this.#family, this.#single, this.#refusal);
+      labelled('Horizontal axis', select),
+      labelled('from', this.#entries.from),
+      labelled('to', this.#entries.to),
+      this.#family,
+      this.#single,
+      this.#refusal,
+    );
     store.subscribe((state, before) => {
       this.#showFamily(state);
       if (state.axis !== before.axis || ENDS.some(end => state[end] !== before[end])) this.#show(state);
@@ -108,7 +115,9 @@ export class AxisChoice extends HTMLElement {
     if (!store) return;
     const { axis, from, to } = store.state;
     const { symbol, min, max, unit } = specOf(this.#specs, axis);
-    const entry = this.#entries[end], text = entry.value, read = unit === 'rad' ? readAngle : readNumber;
+    const entry = this.#entries[end],
+      text = entry.value,
+      read = unit === 'rad' ? readAngle : readNumber;
     const value = read(text);
     // The other end may have been typed first, and wait for this one.
     const typed = { from: read(this.#entries.from.value), to: read(this.#entries.to.value) };
@@ -133,7 +142,7 @@ export class AxisChoice extends HTMLElement {
    * @param {string} text
    */
   #refuse(end, text) {
-    write(this.#refusal, text);
+    setText(this.#refusal, text);
     this.#entries[end].setAttribute('aria-invalid', String(text !== ''));
   }
 }

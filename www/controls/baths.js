@@ -30,7 +30,8 @@ export class Baths {
 
   /** @param {State} state @param {Bath} key */
   temperature(state, key) {
-    const omega = frequency(state, key), told = this.#told[key];
+    const omega = frequency(state, key),
+      told = this.#told[key];
     if (!Number.isNaN(told) && this.#core.occupation(omega, told) === state[key]) return told;
     return Number(this.#core.temperature(omega, state[key]).toPrecision(DIGITS));
   }
@@ -56,11 +57,18 @@ export class Baths {
 
   /** The row of an entry that takes temperatures. @param {Bath} key @param {State} state @returns {import('../core/types.js').Spec} */
   spec(key, state) {
-    const row = specOf(this.#specs, key), number = key.slice(-1);
+    const row = specOf(this.#specs, key),
+      number = key.slice(-1);
     return {
-      ...row, symbol: NAMES[key], label: `Temperature ${number}`, unit: 'ω₁', min: 0, max: this.most(state, key),
+      ...row,
+      symbol: NAMES[key],
+      label: `Temperature ${number}`,
+      unit: 'ω₁',
+      min: 0,
+      max: this.most(state, key),
       // The same for both, whatever their frequencies.
-      sliderMin: 0, sliderMax: Math.round(this.#core.temperature(1, row.sliderMax) / row.step) * row.step,
+      sliderMin: 0,
+      sliderMax: Math.round(this.#core.temperature(1, row.sliderMax) / row.step) * row.step,
       help: 'Temperature of the bath of this oscillator, with ħ = k_B = 1: n̄ = 1/(e^{ω/T} − 1).',
     };
   }

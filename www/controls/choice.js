@@ -1,7 +1,8 @@
 // @ts-check
 // A select that shows one key of the state and changes it.
 
-/** @typedef {'equations' | 'method' | 'map' | 'measure' | 'mode' | 'ordering' | 'quantity' | 'order' | 'runs' | 'run' | 'bath' | 'continuation' | 'part' | 'planePart'} Key */
+/** @typedef {'equations' | 'method' | 'map' | 'measure' | 'mode' | 'ordering' | 'quantity'} FigureKey */
+/** @typedef {FigureKey | 'order' | 'runs' | 'run' | 'bath' | 'continuation' | 'part' | 'planePart'} Key */
 
 /**
  * @param {HTMLSelectElement} select
@@ -10,7 +11,9 @@
  */
 export function connectChoice(select, store, key) {
   /** @param {import('../state/keys.js').State} state */
-  const show = state => { if (select.value !== state[key]) select.value = state[key]; };
+  const show = state => {
+    if (select.value !== state[key]) select.value = state[key];
+  };
   select.addEventListener('change', () => store.change({ [key]: select.value }));
   store.subscribe(show);
   show(store.state);

@@ -1,7 +1,7 @@
 // @ts-check
 // The way from a start to the steady state: an instant that is played, led by hand, or asked for.
 
-import { startTicking, stopTicking } from '../dom/frame.js';
+import { Clock } from '../dom/clock.js';
 
 /** Time units (1/ω₁) that pass in a second; a long way takes no longer than so many seconds. */
 const PACE = 4;
@@ -10,35 +10,53 @@ const LONGEST = 20;
 const LIFETIMES = 5;
 const SHORTEST_WAY = 20;
 const LONGEST_WAY = 400;
+/** By how much time keys lead it. */
+const KEYS = { arrow: 0.1, page: 2 };
 /** Ends of an axis are round. */
 const ROUND = 10;
-/** After a pause of the browser it goes on from where it was instead of leaping. */
-const LONGEST_FRAME = 0.1;
+
+/**
+ * How long is shown of what dies away at that rate, and at least so much.
+ * @param {number} rate Re λ of the slowest mode
+ * @param {number} reached
+ */
+export function wayOf(rate, reached) {
+  const needed = rate < 0 ? LIFETIMES / -rate : 0;
+  return ROUND * Math.ceil(Math.max(Math.min(Math.max(needed, SHORTEST_WAY), LONGEST_WAY), reached) / ROUND);
+}
 
 export class Evolution {
   #time = 0;
   #end = SHORTEST_WAY;
-  #playing = false;
-  #watched = false;
-  #ticking = false;
-  #lastFrame = 0;
-  /** @param {number} now */
-  #tick = now => this.#onFrame(now);
+  #clock = new Clock(seconds => this.#onFrame(seconds));
 
   /** Called whenever the instant or the way has changed. */
   onMove = () => {};
   /** Called when it starts or stops. */
   onPhase = () => {};
 
-  get time() { return this.#time; }
-  get end() { return this.#end; }
-  get playing() { return this.#playing; }
-  get over() { return this.#time >= this.#end; }
+  get time() {
+    return this.#time;
+  }
+  get end() {
+    return this.#end;
+  }
+  get window() {
+    return { begin: 0, end: this.#end };
+  }
+  get phase() {
+    return this.#clock.running ? 'running' : 'paused';
+  }
+  get keys() {
+    return KEYS;
+  }
+  get over() {
+    return this.#time >= this.#end;
+  }
 
   /** As long as the slowest mode takes to die away. @param {number} rate Re λ of that mode */
   span(rate) {
-    const needed = rate < 0 ? LIFETIMES / -rate : 0;
-    const end = ROUND * Math.ceil(Math.max(Math.min(Math.max(needed, SHORTEST_WAY), LONGEST_WAY), this.#time) / ROUND);
+    const end = wayOf(rate, this.#time);
     if (end === this.#end) return;
     this.#end = end;
     this.onMove();
@@ -56,7 +74,12 @@ export class Evolution {
     this.#enter(true);
   }
 
-  pause() { if (this.#playing) this.#enter(false); }
+  pause() {
+    if (!this.#clock.running) return;
+    this.#enter(false);
+    // What was coarse while it moved is drawn finer.
+    this.onMove();
+  }
 
   /** Goes to an instant and stays. @param {number} time */
   seek(time) {
@@ -67,36 +90,26 @@ export class Evolution {
     this.onPhase();
   }
 
-  /** Nobody looks, nothing moves. @param {boolean} watched */
-  watch(watched) {
-    this.#watched = watched;
-    this.#keepTime();
+  /** Goes to an instant of the way and stays. @param {number} time */
+  scrub(time) {
+    this.seek(Math.min(time, this.#end));
   }
 
-  /** @param {number} now */
-  #onFrame(now) {
-    const seconds = Math.min((now - this.#lastFrame) / 1000, LONGEST_FRAME);
-    this.#lastFrame = now;
-    // Not so where the clock was set back.
-    if (!(seconds > 0)) return;
+  /** Nobody looks, nothing moves. @param {boolean} watched */
+  watch(watched) {
+    this.#clock.watch(watched);
+  }
+
+  /** @param {number} seconds */
+  #onFrame(seconds) {
     this.#time = Math.min(this.#time + seconds * Math.max(PACE, this.#end / LONGEST), this.#end);
-    this.onMove();
     if (this.over) this.#enter(false);
+    this.onMove();
   }
 
   /** @param {boolean} playing */
   #enter(playing) {
-    this.#playing = playing;
+    this.#clock.run(playing);
     this.onPhase();
-    this.#keepTime();
-  }
-
-  #keepTime() {
-    const wanted = this.#playing && this.#watched;
-    if (wanted === this.#ticking) return;
-    this.#ticking = wanted;
-    this.#lastFrame = performance.now();
-    if (wanted) startTicking(this.#tick);
-    else stopTicking(this.#tick);
   }
 }

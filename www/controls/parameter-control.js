@@ -13,7 +13,7 @@ const LOG_STEPS = 200;
 const ROOMY = 8;
 
 /** What its entry takes. @param {import('../core/types.js').Spec} spec */
-const takenBy = spec => spec.unit === 'rad' ? 'an angle such as π/4 or 45°' : numberWithin(spec);
+const takenBy = spec => (spec.unit === 'rad' ? 'an angle such as π/4 or 45°' : numberWithin(spec));
 
 export class ParameterControl extends HTMLElement {
   #slider = document.createElement('input');
@@ -30,7 +30,9 @@ export class ParameterControl extends HTMLElement {
   /** Takes over a value, or throws why not. @type {(value: number) => void} */
   onValue = () => {};
 
-  get key() { return this.getAttribute('key') ?? ''; }
+  get key() {
+    return this.getAttribute('key') ?? '';
+  }
 
   /**
    * With the parameter's row; later with that of another quantity in its place.
@@ -54,15 +56,16 @@ export class ParameterControl extends HTMLElement {
     this.#entry.inputMode = spec.min < 0 ? 'text' : 'decimal';
     slider.min = String(this.#position(spec.sliderMin));
     slider.max = String(this.#position(spec.sliderMax));
-    slider.step = spec.scale === 'log'
-      ? String((this.#position(spec.sliderMax) - this.#position(spec.sliderMin)) / LOG_STEPS)
-      : String(spec.step);
+    slider.step =
+      spec.scale === 'log' ? String((this.#position(spec.sliderMax) - this.#position(spec.sliderMin)) / LOG_STEPS) : String(spec.step);
     // The same number is another value now.
     this.#value = NaN;
   }
 
   #build() {
-    const id = this.key, slider = this.#slider, label = document.createElement('label');
+    const id = this.key,
+      slider = this.#slider,
+      label = document.createElement('label');
     this.#symbols = [...this.querySelectorAll('math')];
     for (const symbol of this.querySelectorAll('math')) {
       symbol.removeAttribute('hidden');
@@ -73,8 +76,12 @@ export class ParameterControl extends HTMLElement {
     slider.id = `${id}-slider`;
     slider.addEventListener('input', () => this.#offer(this.#fromPosition(slider.valueAsNumber)));
     // A finger that begins to scroll the page on a slider did not mean the slider.
-    slider.addEventListener('pointerdown', () => { this.#held = this.#value; });
-    slider.addEventListener('pointerup', () => { this.#held = NaN; });
+    slider.addEventListener('pointerdown', () => {
+      this.#held = this.#value;
+    });
+    slider.addEventListener('pointerup', () => {
+      this.#held = NaN;
+    });
     slider.addEventListener('pointercancel', () => {
       // Browsers cancel pointers that this slider has never held, too.
       if (!Number.isNaN(this.#held)) this.#offer(this.#held);
@@ -111,11 +118,13 @@ export class ParameterControl extends HTMLElement {
   /** Ticks under the slider, at values worth finding. @param {readonly number[]} values */
   mark(values) {
     const places = values.map(value => this.#share(this.#position(value))).filter(share => share > 0 && share < 1);
-    this.#marks.replaceChildren(...places.map(share => {
-      const tick = document.createElement('i');
-      tick.style.setProperty('--place', String(share));
-      return tick;
-    }));
+    this.#marks.replaceChildren(
+      ...places.map(share => {
+        const tick = document.createElement('i');
+        tick.style.setProperty('--place', String(share));
+        return tick;
+      }),
+    );
   }
 
   /** Shows a value that the state holds. @param {number} value */
@@ -174,7 +183,8 @@ export class ParameterControl extends HTMLElement {
 
   /** How far along the slider, from 0 to 1. @param {number} position */
   #share(position) {
-    const from = Number(this.#slider.min), to = Number(this.#slider.max);
+    const from = Number(this.#slider.min),
+      to = Number(this.#slider.max);
     return Math.min(Math.max((position - from) / (to - from), 0), 1);
   }
 

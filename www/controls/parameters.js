@@ -3,7 +3,7 @@
 
 import { BATHS, byTemperature } from './baths.js';
 import { connectChoice } from './choice.js';
-import { one, write } from '../dom/element.js';
+import { find, setText } from '../dom/element.js';
 import { fault } from '../dom/fault.js';
 import { defaultState, specOf } from '../state/fields.js';
 import { showNumber } from '../text/numbers.js';
@@ -22,9 +22,10 @@ const isBath = key => BATHS.some(bath => bath === key);
  * @param {import('./baths.js').Baths} baths
  */
 export function connectParameters(store, specs, fields, baths) {
-  const controls = PARAMETERS.map(key => /** @type {const} */ ([key, one(`parameter-control[key="${key}"]`, ParameterControl)]));
-  const degrees = one('#xi-phase-degrees', HTMLElement), other = one('#bath-other', HTMLElement);
-  const more = one('#more-parameters', HTMLDetailsElement);
+  const controls = PARAMETERS.map(key => /** @type {const} */ ([key, find(`parameter-control[key="${key}"]`, ParameterControl)]));
+  const degrees = find('#xi-phase-degrees', HTMLElement),
+    other = find('#bath-other', HTMLElement);
+  const more = find('#more-parameters', HTMLDetailsElement);
   for (const [key, control] of controls) {
     control.configure(specOf(specs, key));
     control.onValue = value => {
@@ -37,7 +38,7 @@ export function connectParameters(store, specs, fields, baths) {
       }
     };
   }
-  connectChoice(one('#bath', HTMLSelectElement), store, 'bath');
+  connectChoice(find('#bath', HTMLSelectElement), store, 'bath');
 
   /** @param {State} state @param {State} [before] */
   const show = (state, before) => {
@@ -50,8 +51,8 @@ export function connectParameters(store, specs, fields, baths) {
         control.show(state[key]);
       }
     }
-    write(other, baths.inWords(state));
-    write(degrees, `${showNumber(state.xiPhase / Math.PI * 180, 3)}°`);
+    setText(other, baths.inWords(state));
+    setText(degrees, `${showNumber((state.xiPhase / Math.PI) * 180, 3)}°`);
     // What turns the pair is not to be hidden.
     if (state.xiPhase !== 0 && !before?.xiPhase) more.open = true;
   };
@@ -59,7 +60,7 @@ export function connectParameters(store, specs, fields, baths) {
   store.subscribe(show);
 
   const { view, fig, item, step, ...defaults } = defaultState(fields);
-  one('#reset-defaults', HTMLButtonElement).addEventListener('click', () => {
+  find('#reset-defaults', HTMLButtonElement).addEventListener('click', () => {
     store.change(defaults);
     // A refused entry, too.
     show(store.state, store.state);

@@ -1,10 +1,10 @@
 // @ts-check
 // <physicality-meter>: is the published covariance a quantum state? Its smallest eigenvalue against ½.
 
-import { write } from '../dom/element.js';
+import { setText } from '../dom/element.js';
 import { capital, reason } from '../text/reason.js';
 import { showNumber } from '../text/numbers.js';
-import { keepRoom } from '../dom/room.js';
+import { reserveHeight } from '../dom/reserved-height.js';
 
 export class PhysicalityMeter extends HTMLElement {
   #name = document.createElement('span');
@@ -23,7 +23,7 @@ export class PhysicalityMeter extends HTMLElement {
     scale.setAttribute('aria-hidden', 'true');
     scale.append(meter);
     this.replaceChildren(this.#name, scale, this.#verdict);
-    keepRoom(this.#verdict);
+    reserveHeight(this.#verdict);
   }
 
   /**
@@ -31,18 +31,18 @@ export class PhysicalityMeter extends HTMLElement {
    * @param {import('../core/types.js').Params} params
    */
   show(core, params) {
-    write(this.#name, `Published Θ at ξ = ${showNumber(params.xi)}`);
+    setText(this.#name, `Published Θ at ξ = ${showNumber(params.xi)}`);
     try {
       const { minEigenvalue, physical } = core.steadyState(params, 'published');
       this.toggleAttribute('refused', false);
       this.toggleAttribute('physical', physical);
       this.#fill(minEigenvalue);
       const verdict = physical ? 'at least ½: a quantum state' : 'less than ½: no quantum state';
-      write(this.#verdict, `smallest eigenvalue ${showNumber(minEigenvalue, 3)}, ${verdict}`);
+      setText(this.#verdict, `smallest eigenvalue ${showNumber(minEigenvalue, 3)}, ${verdict}`);
     } catch (error) {
       this.toggleAttribute('refused', true);
       this.#fill(0);
-      write(this.#verdict, `${capital(reason(error))}.`);
+      setText(this.#verdict, `${capital(reason(error))}.`);
     }
   }
 

@@ -1,10 +1,10 @@
 // @ts-check
 // Derived numbers beside the controls. All come from the core; here they are only put into words.
 
-import { write } from '../dom/element.js';
+import { setText } from '../dom/element.js';
 import { capital, reason } from '../text/reason.js';
 import { showNumber } from '../text/numbers.js';
-import { steadyRange } from '../text/stability.js';
+import { criticalWords, steadyRange } from '../text/stability.js';
 import { ParameterControl } from './parameter-control.js';
 import { paramsOf } from '../state/params.js';
 
@@ -17,7 +17,7 @@ import { paramsOf } from '../state/params.js';
  */
 function say(id, text) {
   const element = document.getElementById(id);
-  if (element) write(element, text);
+  if (element) setText(element, text);
 }
 
 /**
@@ -45,8 +45,11 @@ export function showReadouts(core, state, xi) {
   say('omega2', showNumber(params.omega2));
   const { xiCritical, xiLimit, caveats } = core.thresholds(params);
   say('caveats', caveats.join('\n'));
-  say('xi-critical', showNumber(xiCritical, 3));
-  say('xi-limit', steadyRange(xiLimit, xi.max, value => showNumber(value, 3)));
+  say('xi-critical', criticalWords(showNumber(xiCritical, 3), state.g));
+  say(
+    'xi-limit',
+    steadyRange(xiLimit, xi.max, value => showNumber(value, 3)),
+  );
   const control = document.querySelector('parameter-control[key="xi"]');
   // The panels of the paper have parameters of their own.
   const marked = xiCritical > 0 && state.view !== 'paper';

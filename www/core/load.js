@@ -24,6 +24,8 @@ let full;
 /** The whole core, loaded when it is first wanted. What failed to load is tried again the next time. */
 export function loadFullCore() {
   full ??= load(fullCore());
-  full.catch(() => { full = undefined; });
+  full.catch(() => {
+    full = undefined;
+  });
   return full;
 }

@@ -3,7 +3,7 @@
 // The one file has a module of the same shape (one-file/resources.js), with all of them inside.
 
 /** A site begins with the address. @type {import('./types.js').SavedCopy | undefined} */
-export const baked = undefined;
+export const savedCopy = undefined;
 
 /** @param {string} selector */
 function address(selector) {
@@ -13,7 +13,8 @@ function address(selector) {
 }
 
 export const firstCore = () => ({
-  script: address('link[rel="modulepreload"][href*="odd-sympathy"]'), wasm: address('link[type="application/wasm"]'),
+  script: address('link[rel="modulepreload"][href*="odd-sympathy"]'),
+  wasm: address('link[type="application/wasm"]'),
 });
 
 export function fullCore() {

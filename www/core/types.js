@@ -10,6 +10,8 @@
 /** @typedef {InstanceType<Core['Simulation']>} Simulation */
 /** @typedef {ReturnType<Simulation['trajectory']>} Trajectory */
 /** @typedef {ReturnType<Simulation['moments']>} Moments */
+/** @typedef {InstanceType<Core['MotionRecord']>} MotionRecord */
+/** @typedef {import('../../pkg/odd_sympathy.js').RunsShown} RunsShown */
 /** @typedef {Parameters<Core['renderFigure']>[0]} FigureKind */
 /** @typedef {Parameters<Core['renderFigure']>[2]} FigureOptions */
 /** @typedef {Awaited<ReturnType<Core['figureData']>>} FigureData */
@@ -17,7 +19,10 @@
 /** @typedef {ReturnType<Core['renderFigure']>['plots']} Plots */
 /** @typedef {Parameters<Core['phaseLocking']>[1]} LockingOptions */
 /** @typedef {{ core: Core, script: string, module: WebAssembly.Module }} LoadedCore */
-/** A curve that is kept to compare with: as it was drawn, with its parameters in words. @typedef {NonNullable<FigureOptions['pins']>[number] & { axis: FigureOptions['axis'], words: string }} Pin */
+/**
+ * A curve that is kept to compare with: as it was drawn, with its parameters in words.
+ * @typedef {NonNullable<FigureOptions['pins']>[number] & { axis: FigureOptions['axis'], words: string }} Pin
+ */
 /** What a saved copy begins with. @typedef {{ title: string, link: string, pins: Record<string, Pin[]> }} SavedCopy */
 
 export {};

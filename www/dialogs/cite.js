@@ -10,7 +10,8 @@ import { CITED, remarkOnLength } from '../text/long-link.js';
  * @param {string} link of the current state
  */
 export function openCite(version, link) {
-  const software = copyField('This software, linking to this view', 8), paper = copyField('The paper', 8);
+  const software = copyField('This software, linking to this view', 8),
+    paper = copyField('The paper', 8);
   software.show(`@software{oddsympathy,
   title   = {Odd Sympathy: an explorer of noise-induced synchronization},
   author  = {{The Odd Sympathy authors}},
@@ -29,8 +30,10 @@ export function openCite(version, link) {
   note          = {Version 3}
 }`);
   const licence = document.createElement('p');
-  licence.textContent = 'The program is free under the MIT licence or the Apache licence 2.0, at your choice. Figures and data that you make with it are yours.';
-  const remark = document.createElement('p'), words = remarkOnLength(link, CITED);
+  licence.textContent =
+    'The program is free under the MIT licence or the Apache licence 2.0, at your choice. Figures and data that you make with it are yours.';
+  const remark = document.createElement('p'),
+    words = remarkOnLength(link, CITED);
   remark.textContent = words ? `The link is long. ${words}` : '';
   openDialog('Cite', [software.group, ...(words ? [remark] : []), paper.group, licence], { className: 'cite' });
 }

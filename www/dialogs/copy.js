@@ -2,7 +2,7 @@
 // Copying the link, and the numbers as text.
 
 import { copies } from '../dom/clipboard.js';
-import { one } from '../dom/element.js';
+import { find } from '../dom/element.js';
 import { showNotice } from '../dom/notice.js';
 import { remarkOnLength } from '../text/long-link.js';
 
@@ -13,9 +13,10 @@ import { remarkOnLength } from '../text/long-link.js';
  * @param {() => number} instant of the motion that a link is to hold: a reader who stops the motion to share it means this one
  */
 export function connectCopyLink({ address, store }, instant) {
-  copies(one('#copy-link', HTMLButtonElement), 'Link copied', 'Copy the address bar', () => {
+  copies(find('#copy-link', HTMLButtonElement), 'Link copied', 'Copy the address bar', () => {
     address.write(store);
-    const link = address.link(store.state, instant()), remark = remarkOnLength(link);
+    const link = address.link(store.state, instant()),
+      remark = remarkOnLength(link);
     if (remark) showNotice('The link is long', [remark]);
     return link;
   });
@@ -27,9 +28,10 @@ export function connectCopyLink({ address, store }, instant) {
  */
 export async function connectCopyValues({ core, specs, store, address, values }) {
   const { valuesAsText } = await import('../state/values.js');
-  const button = one('#copy-values', HTMLButtonElement);
+  const button = find('#copy-values', HTMLButtonElement);
   copies(button, 'Values copied', 'Allow clipboard access', () => {
-    const { state } = store, link = address.citation(state);
+    const { state } = store,
+      link = address.citation(state);
     return values[state.view]?.(link) ?? valuesAsText(core, specs, state, link);
   });
   button.disabled = false;

@@ -1,7 +1,7 @@
 // @ts-check
 // The dialogs, loaded when they are first wanted, and the keys that need no focus.
 
-import { one } from '../dom/element.js';
+import { find } from '../dom/element.js';
 import { capital, reason } from '../text/reason.js';
 import { showNotice } from '../dom/notice.js';
 import { requireStyle } from '../dom/styles.js';
@@ -36,32 +36,42 @@ async function open(dialog, prepare) {
  */
 export function connectDialogs(shared, instant) {
   const { core, store, specs, address, views } = shared;
-  const code = one('#code', HTMLDialogElement), shortcuts = one('#shortcuts', HTMLDialogElement);
+  const code = find('#code', HTMLDialogElement),
+    shortcuts = find('#shortcuts', HTMLDialogElement);
   for (const dialog of [code, shortcuts]) {
-    one('[data-close]', HTMLButtonElement, dialog).addEventListener('click', () => dialog.close());
+    find('[data-close]', HTMLButtonElement, dialog).addEventListener('click', () => dialog.close());
     // A click beside it closes it, too.
-    dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
+    dialog.addEventListener('click', event => {
+      if (event.target === dialog) dialog.close();
+    });
   }
-  one('#show-code', HTMLButtonElement).addEventListener('click', () => open(code, async () => {
-    const { showCode } = await import('./code/dialog.js');
-    showCode(code, store.state, views);
-  }));
-  one('#show-shortcuts', HTMLButtonElement).addEventListener('click', () => open(shortcuts));
+  find('#show-code', HTMLButtonElement).addEventListener('click', () =>
+    open(code, async () => {
+      const { showCode } = await import('./code/dialog.js');
+      await showCode(code, core, store.state, views);
+    }),
+  );
+  find('#show-shortcuts', HTMLButtonElement).addEventListener('click', () => open(shortcuts));
 
   /** Dialogs that are made when they are asked for. @param {string} button @param {() => Promise<void>} show */
-  const made = (button, show) => one(button, HTMLButtonElement).addEventListener('click', async () => {
-    untell();
-    try {
-      await Promise.all([requireStyle('dialogs.css'), requireStyle('tools.css')]);
-      await show();
-    } catch (error) {
-      tell(error);
-    }
-  });
+  const made = (button, show) =>
+    find(button, HTMLButtonElement).addEventListener('click', async () => {
+      untell();
+      try {
+        await Promise.all([requireStyle('dialogs.css'), requireStyle('tools.css')]);
+        await show();
+      } catch (error) {
+        tell(error);
+      }
+    });
   made('#save-copy', async () => (await import('./saved-copy.js')).openCopy(address.link(store.state, instant())));
   made('#show-cite', async () => (await import('./cite.js')).openCite(core.version(), address.citation(store.state)));
-  made('#show-embed', async () => (await import('./embed.js')).openEmbed(
-    { store, specs, address }, cardsIn(one('.view:not([hidden])', HTMLElement)).filter(card => !card.hidden)));
+  made('#show-embed', async () =>
+    (await import('./embed.js')).openEmbed(
+      { store, specs, address },
+      cardsIn(find('.view:not([hidden])', HTMLElement)).filter(card => !card.hidden),
+    ),
+  );
 
   /** @type {Promise<import('./presentation/presentation.js').Presentation> | undefined} */
   let presentation;
@@ -69,7 +79,9 @@ export function connectDialogs(shared, instant) {
   const present = async act => {
     untell();
     try {
-      presentation ??= Promise.all([import('./presentation/presentation.js'), requireStyle('presentation.css')]).then(([{ Presentation }]) => new Presentation(shared));
+      presentation ??= Promise.all([import('./presentation/presentation.js'), requireStyle('presentation.css')]).then(
+        ([{ Presentation }]) => new Presentation(shared),
+      );
       (await presentation)[act]();
     } catch (error) {
       presentation = undefined;

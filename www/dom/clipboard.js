@@ -21,6 +21,8 @@ export function copies(button, done, otherwise, text) {
       button.textContent = otherwise;
     }
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => { button.textContent = label; }, SAID);
+    timer = window.setTimeout(() => {
+      button.textContent = label;
+    }, SAID);
   });
 }

@@ -8,7 +8,9 @@ import { copies } from './clipboard.js';
  * @param {number} rows
  */
 export function copyField(name, rows) {
-  const group = document.createElement('div'), label = document.createElement('label'), text = document.createElement('textarea');
+  const group = document.createElement('div'),
+    label = document.createElement('label'),
+    text = document.createElement('textarea');
   const button = document.createElement('button');
   group.className = 'copy-field';
   text.readOnly = true;
@@ -22,6 +24,8 @@ export function copyField(name, rows) {
   copies(button, 'Copied', 'Select it and copy', () => text.value);
   group.append(label, button);
   /** @param {string} value */
-  const show = value => { text.value = value; };
+  const show = value => {
+    text.value = value;
+  };
   return { group, show };
 }

@@ -13,7 +13,7 @@ export function openDialog(title, content, { parent = document.body, className =
   const dialog = document.createElement('dialog');
   dialog.className = className;
   const heading = document.createElement('h2');
-  heading.id = `dialog-${count += 1}`;
+  heading.id = `dialog-${(count += 1)}`;
   heading.textContent = title;
   dialog.setAttribute('aria-labelledby', heading.id);
   const close = document.createElement('button');
@@ -25,9 +25,13 @@ export function openDialog(title, content, { parent = document.body, className =
   header.append(heading, close);
   dialog.append(header, ...content);
   dialog.addEventListener('close', () => dialog.remove());
-  dialog.addEventListener('pointerdown', ({ target }) => { if (target === dialog) dialog.close(); });
+  dialog.addEventListener('pointerdown', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
   // What stands behind it does not hear of its keys.
-  dialog.addEventListener('keydown', event => { if (event.key === 'Escape') event.stopPropagation(); });
+  dialog.addEventListener('keydown', event => {
+    if (event.key === 'Escape') event.stopPropagation();
+  });
   parent.append(dialog);
   dialog.showModal();
   return dialog;

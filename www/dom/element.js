@@ -7,7 +7,7 @@
  * @param {new () => T} type
  * @param {ParentNode} [within]
  */
-export function one(selector, type, within = document) {
+export function find(selector, type, within = document) {
   const element = within.querySelector(selector);
   if (!(element instanceof type)) throw new Error(`the page has no ${selector}`);
   return element;
@@ -19,7 +19,7 @@ export function one(selector, type, within = document) {
  * @param {Element} element
  * @param {string} text
  */
-export function write(element, text) {
+export function setText(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 

@@ -18,10 +18,12 @@ export function splitEmbed(hash) {
   const pairs = plainLink(hash).split('&');
   /** @param {string} pair */
   const keyOf = pair => EMBED_KEYS.find(key => pair.toLowerCase().startsWith(`${key}=`));
-  const embed = Object.fromEntries(pairs.flatMap(pair => {
-    const key = keyOf(pair);
-    return key ? [[key, new URLSearchParams(pair.replaceAll('+', '%2B')).get(pair.split('=')[0]) ?? '']] : [];
-  }));
+  const embed = Object.fromEntries(
+    pairs.flatMap(pair => {
+      const key = keyOf(pair);
+      return key ? [[key, new URLSearchParams(pair.replaceAll('+', '%2B')).get(pair.split('=')[0]) ?? '']] : [];
+    }),
+  );
   return { rest: `#${pairs.filter(pair => !keyOf(pair)).join('&')}`, embed };
 }
 

@@ -3,20 +3,33 @@
 
 const STORED = 'odd-sympathy:equations';
 
+const EQUATIONS = 'details.equations';
+
 /** Storage may be forbidden; then the choice lasts as long as the page. */
+let chosen = false;
+
 function stored() {
-  try { return window.localStorage.getItem(STORED) === 'open'; } catch { return false; }
+  try {
+    return window.localStorage.getItem(STORED) === 'open';
+  } catch {
+    return chosen;
+  }
 }
 
 /** @param {boolean} open */
 function store(open) {
-  try { window.localStorage.setItem(STORED, open ? 'open' : 'closed'); } catch { /* lasts as long as the page */ }
+  chosen = open;
+  try {
+    window.localStorage.setItem(STORED, open ? 'open' : 'closed');
+  } catch {
+    /* lasts as long as the page */
+  }
 }
 
 /** The parameter whose control is in hand. @param {EventTarget | null} target */
 function keyOf(target) {
   const control = target instanceof Element && target.closest('parameter-control, [data-control]');
-  return control ? control.getAttribute('key') ?? control.getAttribute('data-control') ?? '' : '';
+  return control ? (control.getAttribute('key') ?? control.getAttribute('data-control') ?? '') : '';
 }
 
 /** By script, since a rule that looks for it in the whole document makes every change of a style costly. */
@@ -30,19 +43,28 @@ function connectHand() {
   };
   document.addEventListener('focusin', ({ target }) => hold(keyOf(target)));
   document.addEventListener('focusout', ({ relatedTarget }) => hold(keyOf(relatedTarget)));
-  document.addEventListener('pointerdown', ({ target }) => { if (keyOf(target)) hold(keyOf(target)); });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (keyOf(target)) hold(keyOf(target));
+  });
   for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => hold(keyOf(document.activeElement)));
 }
 
 export function connectEquations() {
   connectHand();
-  const all = [...document.querySelectorAll('details.equations')].filter(it => it instanceof HTMLDetailsElement);
-  for (const details of all) {
-    details.open = stored();
-    details.addEventListener('toggle', () => {
-      if (all.every(({ open }) => open === details.open)) return;
-      for (const other of all) other.open = details.open;
-      store(details.open);
-    });
-  }
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (!(target instanceof HTMLDetailsElement) || !target.matches(EQUATIONS) || target.open === stored()) return;
+      store(target.open);
+      showEquations(document);
+    },
+    { capture: true },
+  );
+  showEquations(document);
+}
+
+/** As they were left, in what has come. @param {ParentNode} within */
+export function showEquations(within) {
+  const open = stored();
+  for (const details of within.querySelectorAll(EQUATIONS)) if (details instanceof HTMLDetailsElement) details.open = open;
 }

@@ -21,17 +21,19 @@ export function fail(error) {
   document.documentElement.dataset.state = 'failed';
   if (embedded) tryWhenSeenAgain();
   const pictures = showStoredPanels();
-  showNotice('The explorer could not start', [
-    `The WebAssembly core did not load: ${reason(error)}.`,
-    `Reload the page. If that does not help, try a current version of Firefox, Chrome, Edge or Safari. ${pictures}`.trim(),
-  ], 'failure');
+  showNotice(
+    'The explorer could not start',
+    [
+      `The WebAssembly core did not load: ${reason(error)}.`,
+      `Reload the page. If that does not help, try a current version of Firefox, Chrome, Edge or Safari. ${pictures}`.trim(),
+    ],
+    'failure',
+  );
 }
 
 /** After a crash inside the core its numbers cannot be trusted. @param {unknown} error */
 export function fault(error) {
   if (!(error instanceof WebAssembly.RuntimeError)) return;
   document.documentElement.dataset.state = 'failed';
-  showNotice('The computation stopped', [
-    `${capital(reason(error))}. Reload the page: the address keeps your parameters.`,
-  ], 'failure');
+  showNotice('The computation stopped', [`${capital(reason(error))}. Reload the page: the address keeps your parameters.`], 'failure');
 }

@@ -7,7 +7,8 @@
  * @param {string} [value]
  */
 export function choice(name, options, value = options[0][1]) {
-  const label = document.createElement('label'), select = document.createElement('select');
+  const label = document.createElement('label'),
+    select = document.createElement('select');
   label.className = 'choice';
   select.append(...options.map(([text, key]) => new Option(text, key)));
   select.value = value;
@@ -17,7 +18,8 @@ export function choice(name, options, value = options[0][1]) {
 
 /** @param {string} name @param {boolean} [checked] */
 export function check(name, checked = false) {
-  const label = document.createElement('label'), input = document.createElement('input');
+  const label = document.createElement('label'),
+    input = document.createElement('input');
   input.type = 'checkbox';
   input.checked = checked;
   label.className = 'check';
@@ -27,7 +29,9 @@ export function check(name, checked = false) {
 
 /** The end of a form: why it was refused, and what sends it. @param {string} name */
 export function ending(name) {
-  const refusal = document.createElement('p'), actions = document.createElement('div'), button = document.createElement('button');
+  const refusal = document.createElement('p'),
+    actions = document.createElement('div'),
+    button = document.createElement('button');
   refusal.className = 'refusal';
   refusal.setAttribute('role', 'status');
   button.className = 'main';

@@ -6,10 +6,10 @@
 
 /** @type {Set<Painter>} */
 const stale = new Set();
-/** After so many milliseconds of a frame what can wait waits for the next. */
+/** After so many milliseconds of a frame what was never seen waits for the next. */
 const ENOUGH = 8;
 
-/** @typedef {{ takeTurn(): void }} Waiting */
+/** `near`: whether it is in the window. @typedef {{ takeTurn(): void, get near(): boolean }} Waiting */
 /** @type {Set<Waiting>} */
 const waiting = new Set();
 /** @type {Set<(now: number) => void>} */
@@ -23,7 +23,11 @@ function ask() {
 
 /** What fails is told, and holds up nothing else in the frame. @param {() => void} work */
 function attempt(work) {
-  try { work(); } catch (error) { reportError(error); }
+  try {
+    work();
+  } catch (error) {
+    reportError(error);
+  }
 }
 
 /** @param {number} now */
@@ -35,11 +39,13 @@ function run(now) {
   stale.clear();
   later = [];
   for (const painter of painters) attempt(() => painter.paint());
+  // The page is ready when all that it opens with, and that can be seen, is there.
+  const opening = document.documentElement.dataset.state === 'loading';
   for (const it of waiting) {
+    if (opening && !it.near) continue;
     waiting.delete(it);
     attempt(() => it.takeTurn());
-    // The page is ready when all that it opens with is there.
-    if (performance.now() - begin > ENOUGH && document.documentElement.dataset.state !== 'loading') break;
+    if (performance.now() - begin > ENOUGH && !opening) break;
   }
   const words = later;
   later = undefined;

@@ -6,7 +6,8 @@ import { showNotice } from './notice.js';
 
 /** Says that there is no window, with the address to take along. @param {string} address */
 function tell(address) {
-  const label = document.createElement('label'), field = document.createElement('input');
+  const label = document.createElement('label'),
+    field = document.createElement('input');
   field.type = 'text';
   field.readOnly = true;
   field.className = 'address';
@@ -18,7 +19,11 @@ function tell(address) {
 
 /** Nothing where it is forbidden; Firefox throws. @param {string} address */
 function openWindow(address) {
-  try { return window.open(address, '_blank'); } catch { return null; }
+  try {
+    return window.open(address, '_blank');
+  } catch {
+    return null;
+  }
 }
 
 /** Opens a link beside the article, or says why not. @param {HTMLAnchorElement} link */

@@ -18,8 +18,16 @@ function mayDownload() {
 function tell(name) {
   const may = mayDownload();
   if (may) return;
-  if (may === false) showNotice('The page around this figure does not allow downloads from it', [`There is no file ${name}. In a window of its own the figure can be saved.`, ownWindow()]);
-  else showNotice(`The file is ${name}`, ['If none has come, the page around this figure does not allow downloads from it. In a window of its own the figure can be saved.', ownWindow()]);
+  if (may === false)
+    showNotice('The page around this figure does not allow downloads from it', [
+      `There is no file ${name}. In a window of its own the figure can be saved.`,
+      ownWindow(),
+    ]);
+  else
+    showNotice(`The file is ${name}`, [
+      'If none has come, the page around this figure does not allow downloads from it. In a window of its own the figure can be saved.',
+      ownWindow(),
+    ]);
 }
 
 /**

@@ -22,11 +22,14 @@ export function showStoredPanels() {
   if (!stored || !main) return '';
   const link = new Map(pairsOf(window.location.hash).map(([key, value]) => [key.toLowerCase(), value]));
   const embedded = document.documentElement.dataset.embed !== undefined;
-  const nearest = nearestPanel(key => link.get(key)), one = nearest && (nearest.same || embedded) ? nearest : undefined;
+  const nearest = nearestPanel(key => link.get(key)),
+    one = nearest && (nearest.same || embedded) ? nearest : undefined;
   for (const figure of stored.querySelectorAll('figure')) figure.hidden = one !== undefined && figure.dataset.fig !== one.fig;
   if (one) stored.querySelector('h2')?.remove();
   stored.querySelector('.why')?.remove();
   main.prepend(stored);
   if (!one) return 'Below are the panels of the paper as pictures.';
-  return one.same ? 'Below is the figure as a picture.' : `Below is ${panelName(one.fig)} of the paper, the nearest picture that is stored.`;
+  return one.same
+    ? 'Below is the figure as a picture.'
+    : `Below is ${panelName(one.fig)} of the paper, the nearest picture that is stored.`;
 }

@@ -7,12 +7,20 @@ const KEY = 'odd-sympathy:theme';
 
 /** Storage may be forbidden (private windows, foreign frames); then the choice lasts as long as the page. */
 export function storedTheme() {
-  try { return window.localStorage.getItem(KEY) ?? 'auto'; } catch { return 'auto'; }
+  try {
+    return window.localStorage.getItem(KEY) ?? 'auto';
+  } catch {
+    return 'auto';
+  }
 }
 
 /** @param {string} choice */
 export function storeTheme(choice) {
-  try { window.localStorage.setItem(KEY, choice); } catch { /* lasts as long as the page */ }
+  try {
+    window.localStorage.setItem(KEY, choice);
+  } catch {
+    /* lasts as long as the page */
+  }
 }
 
 /** @param {string} choice @returns {choice is Theme} */

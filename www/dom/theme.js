@@ -19,7 +19,7 @@ function resolve(choice) {
 }
 
 /** @type {Theme} */
-let present = resolve(embedded ? splitEmbed(window.location.hash).embed.theme ?? 'auto' : storedTheme());
+let present = resolve(embedded ? (splitEmbed(window.location.hash).embed.theme ?? 'auto') : storedTheme());
 
 /** @returns {Theme} */
 export function theme() {
@@ -58,7 +58,10 @@ export function connectTheme(onChange) {
   };
   const choice = embedded ? present : storedTheme();
   select.value = [...select.options].some(option => option.value === choice) ? choice : 'auto';
-  select.addEventListener('change', () => { storeTheme(select.value); apply(); });
+  select.addEventListener('change', () => {
+    storeTheme(select.value);
+    apply();
+  });
   borrowTheme = lent => {
     const { value } = select;
     /** @param {string} choice */

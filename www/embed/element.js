@@ -3,8 +3,9 @@
 // keys of a link; it makes an iframe of the explorer's embed.html, as high as what it holds, and takes no focus.
 // A classic script or a module: <script src="…/embed.js"></script>.
 
-import { PARAMETERS, keyOf } from './attributes.js';
-import { makeRoom } from './room.js';
+import { PARAMETERS } from '../state/keys.js';
+import { keyOf } from './attributes.js';
+import { freeSpace } from './free-space.js';
 import { standIn } from './stand-in.js';
 import { Turns } from './turns.js';
 
@@ -16,8 +17,10 @@ const HEIGHT = 480;
 const PATIENCE = 3000;
 
 /** The address of this script: a module is named by no element, so that the engine's own account of where it is has to do. */
-const home = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src
-  : /(?:https?|file):\/\/[^\s()]*?\.js/.exec(new Error().stack ?? '')?.[0] ?? document.baseURI;
+const home =
+  document.currentScript instanceof HTMLScriptElement
+    ? document.currentScript.src
+    : (/(?:https?|file):\/\/[^\s()]*?\.js/.exec(new Error().stack ?? '')?.[0] ?? document.baseURI);
 
 /** Which of the figures of this page are live. */
 const turns = new Turns();
@@ -87,7 +90,8 @@ class OddSympathyFigure extends HTMLElement {
 
   /** A frame without a document: its first address adds nothing to the history of the article. @param {number | string} height */
   #empty(height) {
-    const frame = document.createElement('iframe'), fig = this.getAttribute('fig');
+    const frame = document.createElement('iframe'),
+      fig = this.getAttribute('fig');
     frame.title = this.title || `Interactive figure${fig ? ` ${fig}` : ''}: two oscillators with shared noise`;
     frame.height = String(height);
     frame.allow = 'clipboard-write';
@@ -114,7 +118,9 @@ class OddSympathyFigure extends HTMLElement {
   }
 
   /** Whether it stands as a frame, and not as its picture. */
-  get live() { return this.#live; }
+  get live() {
+    return this.#live;
+  }
 
   /** It comes near the window: the frame takes its place. */
   wake() {
@@ -142,16 +148,18 @@ class OddSympathyFigure extends HTMLElement {
     this.#frame.style.display = 'none';
     this.#clear();
     turns.hasLeft(this);
-    makeRoom();
+    freeSpace();
   }
 
   #open() {
-    const address = this.#address(), frame = this.#frame;
+    const address = this.#address(),
+      frame = this.#frame;
     this.#ready = false;
     window.clearTimeout(this.#silence);
     frame.onload = () => {
       window.clearTimeout(this.#silence);
-      if (!this.#spoken && !isEmpty(frame)) this.#silence = window.setTimeout(() => this.#show(standIn(key => this.getAttribute(key), address)), PATIENCE);
+      if (!this.#spoken && !isEmpty(frame))
+        this.#silence = window.setTimeout(() => this.#show(standIn(key => this.getAttribute(key), address)), PATIENCE);
     };
     frame.src = address;
   }
@@ -179,10 +187,12 @@ class OddSympathyFigure extends HTMLElement {
 
   /** @param {readonly string[]} names */
   #params(names) {
-    return Object.fromEntries(names.map(name => {
-      const value = Number(this.getAttribute(name)?.replace(',', '.'));
-      return name === 'delta' ? ['omega2', 1 - value] : [keyOf(name), value];
-    }));
+    return Object.fromEntries(
+      names.map(name => {
+        const value = Number(this.getAttribute(name)?.replace(',', '.'));
+        return name === 'delta' ? ['omega2', 1 - value] : [keyOf(name), value];
+      }),
+    );
   }
 
   #address() {
@@ -194,7 +204,11 @@ class OddSympathyFigure extends HTMLElement {
 
 /** Some browsers tell of the empty document, too, with which a frame begins. @param {HTMLIFrameElement} frame */
 function isEmpty(frame) {
-  try { return frame.contentWindow?.location.href === 'about:blank'; } catch { return false; }
+  try {
+    return frame.contentWindow?.location.href === 'about:blank';
+  } catch {
+    return false;
+  }
 }
 
 /** @param {string} name of an attribute */

@@ -27,20 +27,23 @@ function parentOrigin() {
 export function changeOf(params, specs) {
   if (typeof params !== 'object' || params === null || Array.isArray(params)) throw new Error('params must be an object of numbers');
   const asked = new Map(Object.entries(params));
+  // The API has the second frequency for the detuning.
+  const known = specs.map(({ key }) => key).filter(key => key !== 'delta');
   /** @type {Record<string, number>} */
   const change = {};
   for (const [key, value] of asked) {
     if (typeof value !== 'number' || !Number.isFinite(value)) throw new Error(`${key} must be a finite number, not ${String(value)}`);
     if (key === 'omega1' && value !== 1) throw new Error(`omega1 = ${value}: here ω₁ is the unit of frequency, so it must be 1`);
     if (key === 'omega1' || key === 'omega2') continue;
-    if (key === 'delta' || !specs.some(spec => spec.key === key)) throw new Error(`there is no parameter ${key}; there are omega1, omega2, g, gamma, nbar1, nbar2, xi, xiPhase`);
+    if (!known.includes(key)) throw new Error(`there is no parameter ${key}; there are ${known.join(', ')}`);
     change[key] = value;
   }
   // Short, as it is typed and as links hold it.
   if (asked.has('omega2')) change.delta = Number((1 - asked.get('omega2')).toPrecision(12));
   for (const [key, value] of Object.entries(change)) {
     const { min, max } = specOf(specs, key);
-    const name = key === 'delta' ? 'omega2' : key, shown = key === 'delta' ? 1 - value : value;
+    const name = key === 'delta' ? 'omega2' : key,
+      shown = key === 'delta' ? 1 - value : value;
     const [from, to] = key === 'delta' ? [1 - max, 1 - min] : [min, max];
     if (value < min || value > max) throw new Error(`${name} = ${shown} is outside its range ${from} to ${to}`);
   }
@@ -68,7 +71,8 @@ export function connectMessages({ store, specs }, left, pinned) {
 
   const state = { paint: () => tell('state', { params: paramsOf(store.state) }) };
   store.subscribe((now, before) => {
-    const params = paramsOf(now), former = paramsOf(before);
+    const params = paramsOf(now),
+      former = paramsOf(before);
     if (Object.entries(params).some(([key, value]) => value !== former[/** @type {keyof typeof params} */ (key)])) requestPaint(state);
   });
   state.paint();

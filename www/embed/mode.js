@@ -1,10 +1,10 @@
 // @ts-check
 // The page in a frame: one figure, or those of one view, and the controls that the author leaves to the reader.
 
-import { one } from '../dom/element.js';
+import { find } from '../dom/element.js';
 import { namesIn } from '../dom/embed-link.js';
 import { connectMessages } from './messages.js';
-import { makeRoom } from './room.js';
+import { freeSpace } from './free-space.js';
 import { FigureCard } from '../figure/card.js';
 import { requestPaint } from '../dom/frame.js';
 import { showNotice } from '../dom/notice.js';
@@ -39,8 +39,7 @@ export function firstSight() {
 
 /** @param {string} kind */
 export function viewOf(kind) {
-  const card = document.querySelector(`figure-card[kind="${CSS.escape(kind)}"]`);
-  return card?.closest('.view')?.id.replace(/^view-/, '');
+  return document.querySelector(`.view[data-kinds~="${CSS.escape(kind)}"]`)?.id.replace(/^view-/, '');
 }
 
 /**
@@ -53,7 +52,9 @@ function named(origin, remarks) {
   try {
     const address = new URL(origin);
     if (address.origin !== 'null') return address.origin;
-  } catch { /* told below */ }
+  } catch {
+    /* told below */
+  }
   remarks.push(`“${origin}” is no origin, as https://example.org is; the page that framed the figure is heard.`);
   return undefined;
 }
@@ -70,17 +71,24 @@ export function connectEmbed(shared, { controls, kind, origin, caption }, instan
   const known = [...all.map(control => control.key), CHOICES];
   for (const control of all) control.closest('.parameter')?.toggleAttribute('hidden', !wanted.includes(control.key));
   // A control that is given is not hidden under “More”.
-  const more = one('#more-parameters', HTMLDetailsElement);
+  const more = find('#more-parameters', HTMLDetailsElement);
   more.open = true;
   more.hidden = !all.some(control => more.contains(control) && wanted.includes(control.key));
-  document.documentElement.toggleAttribute('data-knobs', all.some(control => wanted.includes(control.key)));
+  document.documentElement.toggleAttribute(
+    'data-knobs',
+    all.some(control => wanted.includes(control.key)),
+  );
   document.documentElement.toggleAttribute('data-choices', wanted.includes(CHOICES));
   const unknown = wanted.filter(name => !known.includes(name));
   const remarks = unknown.length > 0 ? [`There is no control ${unknown.join(', ')}; the controls are ${known.join(', ')}.`] : [];
-  if (caption !== undefined && !CAPTIONS.includes(caption.toLowerCase())) remarks.push(`There is no caption “${caption}”; the captions are ${CAPTIONS.join(', ')}.`);
+  if (caption !== undefined && !CAPTIONS.includes(caption.toLowerCase()))
+    remarks.push(`There is no caption “${caption}”; the captions are ${CAPTIONS.join(', ')}.`);
 
   if (kind) {
-    const card = document.querySelector(`.view:not([hidden]) figure-card[kind="${CSS.escape(kind)}"]`);
+    // Of the chapters of a story it is the one of the link.
+    const [card] = ['[current] ', '']
+      .map(within => document.querySelector(`.view:not([hidden]) ${within}figure-card[kind="${CSS.escape(kind)}"]`))
+      .filter(it => it !== null);
     if (card instanceof FigureCard) {
       document.documentElement.toggleAttribute('data-single', true);
       card.classList.add('single');
@@ -91,15 +99,20 @@ export function connectEmbed(shared, { controls, kind, origin, caption }, instan
   const pinned = named(origin, remarks);
   if (remarks.length > 0) showNotice('Not everything in the embedding could be opened', remarks);
 
-  const credit = document.createElement('p'), link = document.createElement('a');
+  const credit = document.createElement('p'),
+    link = document.createElement('a');
   credit.className = 'credit';
   link.textContent = 'Open in Odd Sympathy';
   opensOutside(link);
-  const lead = { paint: () => { link.href = new URL(`index.html${new URL(address.link(store.state)).hash}`, document.baseURI).href; } };
+  const lead = {
+    paint: () => {
+      link.href = new URL(`index.html${new URL(address.link(store.state)).hash}`, document.baseURI).href;
+    },
+  };
   store.subscribe(() => requestPaint(lead));
   lead.paint();
   credit.append(link);
-  one('.bench', HTMLElement).append(credit);
-  makeRoom();
+  find('.bench', HTMLElement).append(credit);
+  freeSpace();
   connectMessages(shared, () => address.left(store.state, instant()), pinned);
 }

@@ -8,18 +8,23 @@ import { nearestPanel, panelName } from '../text/nearest-panel.js';
  * @param {string} address of its frame
  */
 export function standIn(given, address) {
-  const figure = document.createElement('figure'), words = document.createElement('figcaption'), link = document.createElement('a');
+  const figure = document.createElement('figure'),
+    words = document.createElement('figcaption'),
+    link = document.createElement('a');
   figure.style.margin = '0';
   const near = nearestPanel(given);
   if (near) {
-    const picture = document.createElement('img'), name = panelName(near.fig);
+    const picture = document.createElement('img'),
+      name = panelName(near.fig);
     picture.src = new URL(`panels/${near.fig}.svg`, address).href;
     picture.alt = `${name} of the paper, as a picture`;
     Object.assign(picture.style, { display: 'block', width: '100%', maxWidth: '40rem', height: 'auto', background: '#fff' });
     figure.append(picture);
     words.append(near.same ? `${name}, as a picture: ` : `The nearest picture that is stored, ${name} of the paper: `);
   }
-  words.append('the live figure does not start here. Its host cannot be reached, or a policy of this page, of that host or of this browser forbids its scripts. ');
+  words.append(
+    'the live figure does not start here. Its host cannot be reached, or a policy of this page, of that host or of this browser forbids its scripts. ',
+  );
   link.href = address;
   link.target = '_blank';
   link.rel = 'noopener';

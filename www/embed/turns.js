@@ -14,10 +14,13 @@ const MOST = 0;
 export class Turns {
   /** @type {Set<Figure>} */ #near = new Set();
   /** Live and out of sight, the longest unseen first. @type {Set<Figure>} */ #far = new Set();
-  #observer = new IntersectionObserver(entries => {
-    for (const { target, isIntersecting } of entries) this.#move(/** @type {Figure} */ (target), isIntersecting);
-    this.#thin();
-  }, { rootMargin: `${NEAR} 0px` });
+  #observer = new IntersectionObserver(
+    entries => {
+      for (const { target, isIntersecting } of entries) this.#move(/** @type {Figure} */ (target), isIntersecting);
+      this.#thin();
+    },
+    { rootMargin: `${NEAR} 0px` },
+  );
 
   /** @param {Figure} figure */
   join(figure) {

@@ -15,11 +15,13 @@ import { notANumber, notAscending } from '../text/refusals.js';
  * @returns {Entry}
  */
 function entryOf(name, { min, max, scale }) {
-  const group = document.createElement('fieldset'), legend = document.createElement('legend');
+  const group = document.createElement('fieldset'),
+    legend = document.createElement('legend');
   legend.textContent = name;
   /** @param {string} word @param {number} value */
   const end = (word, value) => {
-    const input = document.createElement('input'), label = document.createElement('label');
+    const input = document.createElement('input'),
+      label = document.createElement('label');
     input.type = 'text';
     input.autocomplete = 'off';
     input.spellcheck = false;
@@ -30,8 +32,10 @@ function entryOf(name, { min, max, scale }) {
     return input;
   };
   group.append(legend);
-  const from = end('from', min), to = end('to', max);
-  const log = document.createElement('input'), label = document.createElement('label');
+  const from = end('from', min),
+    to = end('to', max);
+  const log = document.createElement('input'),
+    label = document.createElement('label');
   log.type = 'checkbox';
   log.checked = scale === 'log';
   log.setAttribute('aria-label', `${name} logarithmic`);
@@ -63,8 +67,11 @@ function endsOf({ from, to, log }) {
 export function openAxes(card, zoom) {
   const plot = card.plots[0];
   if (!plot) return;
-  const x = entryOf('Horizontal axis', plot.xAxis), y = entryOf('Vertical axis', plot.yAxis);
-  const form = document.createElement('form'), whole = document.createElement('button'), { refusal, actions, button } = ending('Apply');
+  const x = entryOf('Horizontal axis', plot.xAxis),
+    y = entryOf('Vertical axis', plot.yAxis);
+  const form = document.createElement('form'),
+    whole = document.createElement('button'),
+    { refusal, actions, button } = ending('Apply');
   refusal.id = 'axes-refusal';
   whole.type = 'button';
   whole.textContent = 'Reset view';
@@ -85,12 +92,12 @@ export function openAxes(card, zoom) {
     at?.focus();
   };
 
-  /** What could not be drawn is taken back. @param {import('./zoom.js').Look} look @returns {string} why not */
-  const attempt = look => {
-    const before = zoom.look;
-    zoom.set(look);
+  /** What could not be drawn is taken back. @param {import('./zoom.js').PlotWindow} plotWindow @returns {string} why not */
+  const attempt = plotWindow => {
+    const before = zoom.window;
+    zoom.set(plotWindow);
     card.paint();
-    const straight = look.xScale === 'log' && !card.refusal && card.plots[0].xAxis.scale !== 'log';
+    const straight = plotWindow.xScale === 'log' && !card.refusal && card.plots[0].xAxis.scale !== 'log';
     const begin = showNumber(card.plots[0]?.xAxis.min ?? NaN);
     const why = straight ? `The curve begins at ${begin}, but a logarithmic axis must begin above 0` : card.refusal;
     if (why) {
@@ -100,14 +107,16 @@ export function openAxes(card, zoom) {
     return why;
   };
 
-  whole.addEventListener('click', () => { zoom.reset(); dialog.close(); });
+  whole.addEventListener('click', () => {
+    zoom.reset();
+    dialog.close();
+  });
   actsOn(form, button, () => {
-    const across = endsOf(x), up = endsOf(y);
+    const across = endsOf(x),
+      up = endsOf(y);
     if ('refusal' in across) return refuse(across.refusal, across.at);
     if ('refusal' in up) return refuse(up.refusal, up.at);
-    const why = attempt({
-      view: { x: across, y: up }, ...(x.log.checked && { xScale: 'log' }), ...(y.log.checked && { yScale: 'log' }),
-    });
+    const why = attempt({ view: { x: across, y: up }, ...(x.log.checked && { xScale: 'log' }), ...(y.log.checked && { yScale: 'log' }) });
     if (why) return refuse(`${why.charAt(0).toUpperCase()}${why.slice(1)}; the axes stay as they were.`);
     dialog.close();
   });

@@ -3,10 +3,10 @@
 // painting (`painted`) and of every new sentence (`said`); what a reader lays over the figure comes from outside.
 
 import { figureSpec } from '../core/figure-table.js';
-import { write } from '../dom/element.js';
+import { furnish } from './card-parts.js';
+import { setText } from '../dom/element.js';
 import { capital, reason } from '../text/reason.js';
 import { afterPainting, requestPaint, requestTurn } from '../dom/frame.js';
-import { keepRoom } from '../dom/room.js';
 import { magnification, theme } from '../dom/theme.js';
 
 /** Sentences that change faster than this cannot be read. */
@@ -17,14 +17,23 @@ const IDLE = 300;
 /** Before there is a core, and for a kind that it does not know. @type {import('../core/types.js').FigureSpec['handles']} */
 const NO_HANDLES = { read: false, zoom: false, pin: false, drag: false, setBoth: false };
 
-/** @typedef {{ params: import('../core/types.js').Params, options?: import('../core/types.js').FigureOptions }} Subject */
+/**
+ * What is to be drawn.
+ * @typedef {object} Subject
+ * @property {import('../core/types.js').Params} params
+ * @property {import('../core/types.js').FigureOptions} [options]
+ * @property {import('../motion/motion.js').Recorded} [recorded] a motion that is played is drawn from its record
+ */
 
 /** A card out of sight is painted once, so that it is never met empty, and then only when nothing moves. */
-const sight = new IntersectionObserver(entries => {
-  for (const { target, isIntersecting } of entries) {
-    if (target instanceof FigureCard) target.seen(isIntersecting);
-  }
-}, { rootMargin: '120px' });
+const sight = new IntersectionObserver(
+  entries => {
+    for (const { target, isIntersecting } of entries) {
+      if (target instanceof FigureCard) target.seen(isIntersecting);
+    }
+  },
+  { rootMargin: '120px' },
+);
 
 const sizes = new ResizeObserver(entries => {
   for (const { target } of entries) {
@@ -38,7 +47,7 @@ let lastFrame = -Infinity;
 
 export class FigureCard extends HTMLElement {
   /** What is said of a sentence, of all figures. @type {(sentence: string) => string} */ static abridge = sentence => sentence;
-  #visible = true;
+  #visible = false;
   #stale = true;
   #painted = false;
   #width = 0;
@@ -49,40 +58,61 @@ export class FigureCard extends HTMLElement {
 
   /** @type {import('../core/types.js').Core | undefined} */ core;
   /** What to draw, asked for at the moment of drawing; nothing while it is being computed. @type {(() => Subject | undefined) | undefined} */ subject;
-  /** What a reader lays over the figure: a window, pinned curves, a probe. @type {(options: import('../core/types.js').FigureOptions) => import('../core/types.js').FigureOptions} */ overlay = () => ({});
+  /** What a reader lays over the figure: a window, pinned curves, a probe. @type {(options: import('../core/types.js').FigureOptions) => import('../core/types.js').FigureOptions} */ overlay =
+    () => ({});
   /** Values under the probe. */ readout = '';
   /** Why nothing could be drawn. */ refusal = '';
   /** Called with what cannot be answered by a sentence. @type {(error: unknown) => void} */ onFault = () => {};
   /** Where the axes lie on the canvas, in CSS pixels. @type {import('../core/types.js').Plots} */ plots = [];
 
   /** The core refuses a kind that it does not know. */
-  get kind() { return /** @type {import('../core/types.js').FigureKind} */ (this.getAttribute('kind') ?? ''); }
+  get kind() {
+    return /** @type {import('../core/types.js').FigureKind} */ (this.getAttribute('kind') ?? '');
+  }
 
-  get #spec() { return this.core && figureSpec(this.core, this.kind); }
+  get #spec() {
+    return this.core && figureSpec(this.core, this.kind);
+  }
   /** How it is laid out. */
-  get form() { return this.#spec?.form; }
+  get form() {
+    return this.#spec?.form;
+  }
   /** What a reader can do with it. */
-  get handles() { return this.#spec?.handles ?? NO_HANDLES; }
+  get handles() {
+    return this.#spec?.handles ?? NO_HANDLES;
+  }
 
-  get visible() { return this.#visible; }
+  get visible() {
+    return this.#visible;
+  }
   /** It shows what belongs to the state. */
-  get fresh() { return !this.#stale; }
+  get fresh() {
+    return !this.#stale;
+  }
 
-  /** What the figure is drawn with, but for its size. @returns {Subject & { options: import('../core/types.js').FigureOptions } | undefined} */
+  /** What the figure is drawn with, but for its size, as plain data. */
   get drawn() {
+    const asked = this.#asked();
+    if (!asked?.recorded) return asked;
+    const { params, options, recorded } = asked;
+    return { params, options: { ...recorded.record.plain(recorded.shown), ...options } };
+  }
+
+  /** @returns {Subject & { options: import('../core/types.js').FigureOptions } | undefined} */
+  #asked() {
     const subject = this.subject?.();
     if (!subject) return undefined;
     const options = subject.options ?? {};
-    return { params: subject.params, options: { ...options, ...this.overlay(options), theme: theme() } };
+    return { ...subject, options: { ...options, ...this.overlay(options), theme: theme() } };
   }
 
   /** In the core's pixels. */
-  get size() { return { width: this.#width / magnification(), height: this.#height / magnification() }; }
+  get size() {
+    return { width: this.#width / magnification(), height: this.#height / magnification() };
+  }
 
   connectedCallback() {
-    this.#line('readout', '.ink');
-    this.#line('method', '.sentence');
-    for (const words of ['.sentence', '.method']) keepRoom(this.#part(words));
+    furnish(this);
     sight.observe(this);
     sizes.observe(this.#part('.ink'));
     // The browser took the canvas's memory and has given it back empty.
@@ -115,7 +145,8 @@ export class FigureCard extends HTMLElement {
 
   measure() {
     const ink = this.#part('.ink');
-    const width = Math.floor(ink.clientWidth), height = Math.floor(ink.clientHeight);
+    const width = Math.floor(ink.clientWidth),
+      height = Math.floor(ink.clientHeight);
     if (width === 0 || (width === this.#width && height === this.#height)) return;
     this.#width = width;
     this.#height = height;
@@ -128,8 +159,16 @@ export class FigureCard extends HTMLElement {
     else requestTurn(this);
   }
 
+  /** One that was never laid out is drawn in the frame after: layout and drawing would be one stall. But the first figure is. */
   takeTurn() {
-    if (this.#stale) this.draw();
+    const loading = document.documentElement.dataset.state === 'loading';
+    if (this.#stale && (loading || this.#width > 0)) this.draw();
+  }
+
+  /** Asked before there was a frame in which observers could tell. */
+  get near() {
+    const { top, bottom } = this.getBoundingClientRect();
+    return top < window.innerHeight && bottom > 0;
   }
 
   /** At once, seen or not. */
@@ -141,9 +180,9 @@ export class FigureCard extends HTMLElement {
     if (!(canvas instanceof HTMLCanvasElement)) return;
     try {
       // What it shows may be computed only now, and may be refused.
-      const { drawn } = this;
-      if (!drawn) return;
-      this.#draw(canvas, drawn);
+      const asked = this.#asked();
+      if (!asked) return;
+      this.#draw(canvas, asked);
     } catch (error) {
       this.#refuse(error);
     }
@@ -154,12 +193,14 @@ export class FigureCard extends HTMLElement {
 
   /**
    * @param {HTMLCanvasElement} canvas
-   * @param {NonNullable<FigureCard['drawn']>} drawn
+   * @param {Subject} asked
    */
-  #draw(canvas, { params, options }) {
+  #draw(canvas, { params, options, recorded }) {
     if (!this.core) return;
-    const { summary, plots, note, method, readout } = this.core.renderFigure(
-      this.kind, params, { ...options, ...this.size, pixelRatio: window.devicePixelRatio * magnification() }, canvas);
+    const all = { ...options, ...this.size, pixelRatio: window.devicePixelRatio * magnification() };
+    const { summary, plots, note, method, readout } = recorded
+      ? recorded.record.renderFigure(this.kind, params, all, canvas, recorded.shown)
+      : this.core.renderFigure(this.kind, params, all, canvas);
     this.plots = plots.map(magnify);
     this.readout = readout;
     this.refusal = '';
@@ -202,25 +243,13 @@ export class FigureCard extends HTMLElement {
   }
 
   /**
-   * A line that the card was not given by hand.
-   * @param {string} name
-   * @param {string} above
-   */
-  #line(name, above) {
-    if (this.querySelector(`.${name}`)) return;
-    const line = document.createElement('p');
-    line.className = name;
-    this.#part(above).after(line);
-  }
-
-  /**
    * A line that not every card has, and that the core leaves empty where there is nothing to say.
    * @param {string} selector
    * @param {string} text
    */
   #write(selector, text) {
     const line = this.querySelector(selector);
-    if (line && text) write(line, text);
+    if (line && text) setText(line, text);
   }
 
   /**

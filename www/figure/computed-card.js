@@ -1,28 +1,29 @@
 // @ts-check
 // A card whose figure is computed while one looks at it: how far it is, stopped and begun again by a button.
 
-import { one } from '../dom/element.js';
-import { LockingStatus } from '../compute/progress.js';
+import { find } from '../dom/element.js';
+import { ProgressStatus } from '../compute/progress-status.js';
 import { paramsOf } from '../state/params.js';
 
 /** @typedef {import('../state/keys.js').State} State */
 /**
- * @typedef {object} Scanned
+ * What a card asks of whatever computes its figure.
+ * @typedef {object} Computed
  * @property {import('../core/types.js').FigureOptions} options what the figure draws
  * @property {boolean} stale it belongs to parameters of a moment ago
- * @property {import('../compute/run.js').ScanRun} run
+ * @property {import('../compute/computation.js').Computation} run
  * @property {(state: State) => void} show
  * @property {() => void} rest nobody looks
  */
 
 /**
- * @param {Scanned} part
+ * @param {Computed} part
  * @param {import('./card.js').FigureCard} card
  * @param {State['view']} view
  * @param {Pick<import('./context.js').Context, 'store' | 'fault'>} context
  */
-export function connectScan(part, card, view, { store, fault }) {
-  const status = one('locking-status', LockingStatus, card);
+export function connectComputed(part, card, view, { store, fault }) {
+  const status = find('progress-status', ProgressStatus, card);
   card.subject = () => ({ params: paramsOf(store.state), options: part.options });
   part.run.onChange = () => {
     status.show(part.run);

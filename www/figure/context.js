@@ -8,7 +8,7 @@
  * @property {import('../core/types.js').LoadedCore} loaded
  * @property {import('../state/store.js').Store} store
  * @property {import('../state/address.js').Address} address
- * @property {import('../state/own-settings.js').OwnSettings} own
+ * @property {import('../state/reader-settings.js').ReaderSettings} readerSettings
  * @property {readonly import('../core/types.js').Spec[]} specs
  * @property {import('../core/types.js').Limits} limits
  * @property {readonly import('../state/field.js').Field[]} fields
@@ -18,19 +18,25 @@
  */
 /**
  * What a view is given when it is first shown.
- * @typedef {Shared & { section: HTMLElement, cards: import('./card.js').FigureCard[] }} Context with its own part of the page and the cards in it
+ * @typedef {Shared & { section: HTMLElement, cards: import('./card.js').FigureCard[] }} Context with its own part of the page
+ * and the cards in it
  */
-/** What a piece of code computes. @typedef {'motion' | 'spectrum' | 'locking' | 'steady'} Task */
+/** What a piece of code computes. @typedef {'motion' | 'spectrum' | 'locking' | 'steady' | 'fluctuations' | 'states'} Task */
 /**
  * What a view says of itself before it is loaded.
  * @typedef {object} Declared
  * @property {string} title of its tab
+ * @property {string} [within] the view under whose tab it stands, and from which it is reached
  * @property {(state: import('../state/keys.js').State) => Task} task what "Get the code" computes
- * @property {Partial<import('../state/keys.js').State>} [example] what its tab opens on where nobody has chosen a parameter: at their defaults it has
- *   nothing to show. It stays behind with the view
+ * @property {readonly Task[]} [furtherTasks] what it can compute, too
+ * @property {Partial<import('../state/keys.js').State>} [example] what its tab opens on where nobody has chosen a parameter:
+ *   at their defaults it has nothing to show. It stays behind with the view
+ * @property {Partial<import('../state/keys.js').State>} [opening] the same where the page was opened without a link
  * @property {string} [style] its style sheet
- * @property {boolean} [late] whether its HTML comes with its scripts: that of a long view that is seldom seen first
- * @property {() => Promise<{ connect: (context: Context) => void, html?: string }>} [load] its scripts; the view that is seen first comes with the page
+ * @property {boolean} [served] whether its HTML stands in the page that is served; that of the other views comes with their scripts
+ * @property {boolean} [readable] whether it is a page of its own, too, for who runs no scripts
+ * @property {() => Promise<{ connect: (context: Context) => void | Promise<void>, html?: string }>} [load] its scripts; the
+ *   view that is seen first comes with the page
  */
 /** @typedef {import('../state/keys.js').LinkedView & Declared} ViewDeclaration */
 

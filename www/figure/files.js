@@ -5,11 +5,7 @@ import { loadFullCore } from '../core/load.js';
 import { withTexts } from '../text/png-text.js';
 import { saveBlob } from '../dom/save-blob.js';
 import { startOf } from '../state/params.js';
-
-const FORMATS = /** @type {const} */ ({
-  csv: { call: 'figureCsv', type: 'text/csv;charset=utf-8' },
-  svg: { call: 'figureSvg', type: 'image/svg+xml;charset=utf-8' },
-});
+import { FORMATS } from './formats.js';
 
 /** @typedef {import('./card.js').FigureCard} FigureCard */
 /** @typedef {Pick<import('./context.js').Context, 'store' | 'address'>} Context */
@@ -32,7 +28,12 @@ export function sourceOf({ drawn, kind, size }, { store, address }, { width, the
   const room = width ? { width, height: Math.round(width * Math.min(size.height / size.width, 0.75)) } : size;
   /** @type {import('../core/types.js').FigureOptions & { link: string }} */
   const options = {
-    ...given, ...(ran && startOf(store.state)), ...room, ...(theme && { theme }), ...(plain && { marker: false }), link: address.citation(store.state),
+    ...given,
+    ...(ran && startOf(store.state)),
+    ...room,
+    ...(theme && { theme }),
+    ...(plain && { marker: false }),
+    link: address.citation(store.state),
   };
   return { kind, params: drawn.params, options };
 }
@@ -40,14 +41,13 @@ export function sourceOf({ drawn, kind, size }, { store, address }, { width, the
 /**
  * @param {FigureCard} card
  * @param {Context} context
- * @param {'csv' | 'svg'} format
+ * @param {Exclude<typeof FORMATS[import('./formats.js').Format]['call'], 'renderFigure'>} call
  * @param {Print} [print]
- * @returns {Promise<string>}
  */
-export async function figureText(card, context, format, print = {}) {
+export async function figureText(card, context, call, print = {}) {
   const { kind, params, options } = sourceOf(card, context, print);
   const { core } = await loadFullCore();
-  return core[FORMATS[format].call](kind, params, options);
+  return core[call](kind, params, options);
 }
 
 /**
@@ -63,8 +63,11 @@ async function figurePng(card, context, print) {
   const picture = await new Promise(resolve => canvas.toBlob(resolve, 'image/png'));
   if (!(picture instanceof Blob)) throw new Error('this browser could not make the picture');
   return withTexts(new Uint8Array(await picture.arrayBuffer()), {
-    Title: card.querySelector(':is(h3, h4)')?.textContent?.trim() ?? kind, Description: summary, Software: `Odd Sympathy ${core.version()}`,
-    Source: options.link, Comment: core.figureFacts(kind, params, options),
+    Title: card.querySelector(':is(h3, h4)')?.textContent?.trim() ?? kind,
+    Description: summary,
+    Software: `Odd Sympathy ${core.version()}`,
+    Source: options.link,
+    Comment: core.figureFacts(kind, params, options),
   });
 }
 
@@ -74,11 +77,11 @@ export const fileName = ({ kind }, format) => `odd-sympathy-${kind.replace(/[A-Z
 /**
  * @param {FigureCard} card
  * @param {Context} context
- * @param {'csv' | 'svg' | 'png'} format
+ * @param {import('./formats.js').Format} format
  * @param {Print} [print]
  */
 export async function saveFigure(card, context, format, print = {}) {
-  const blob = format === 'png' ? new Blob(await figurePng(card, context, print), { type: 'image/png' })
-    : new Blob([await figureText(card, context, format, print)], { type: FORMATS[format].type });
-  saveBlob(fileName(card, format), blob);
+  const { call, type } = FORMATS[format];
+  const parts = call === 'renderFigure' ? await figurePng(card, context, print) : [await figureText(card, context, call, print)];
+  saveBlob(fileName(card, format), new Blob(parts, { type }));
 }

@@ -9,13 +9,13 @@ import { familyOf, unfolded } from '../state/params.js';
 
 /** @typedef {import('../state/keys.js').State} State */
 /** @typedef {import('../core/types.js').Plots[number]} Plot */
-/** @typedef {import('./plot-scale.js').Place} Place */
+/** @typedef {import('./plot-scale.js').PlotShare} PlotShare */
 /** @typedef {Pick<import('./context.js').Context, 'core' | 'specs'>} Rules */
 /**
  * @typedef {object} Way
  * @property {readonly (keyof State)[]} keys what it sets
- * @property {Place} place where the state stands; half way up where the figure has one value for each place along
- * @property {(at: Place) => Partial<State>} change the state that stands at a place
+ * @property {PlotShare} place where the state stands; half way up where the figure has one value for each place along
+ * @property {(at: PlotShare) => Partial<State>} change the state that stands at a place
  */
 
 /** Phases of the circle are drawn in half turns. */
@@ -74,13 +74,11 @@ function round({ xAxis }, state, unit, rules) {
  * @returns {Way}
  */
 function alongAxes(up, plot, x, state, { specs }) {
-  const key = up?.key, yAxis = up?.axis ?? plot.yAxis;
+  const key = up?.key,
+    yAxis = up?.axis ?? plot.yAxis;
   return {
     keys: key ? [x, key] : [x],
-    place: {
-      across: shareOf(plot.xAxis, state[x]),
-      up: key ? shareOf(yAxis, state[key]) : 0.5,
-    },
+    place: { across: shareOf(plot.xAxis, state[x]), up: key ? shareOf(yAxis, state[key]) : 0.5 },
     change: at => ({
       [x]: parameterAt(specOf(specs, x), plot.xAxis, plot.width, at.across),
       ...(key && { [key]: parameterAt(specOf(specs, key), yAxis, plot.height, at.up) }),

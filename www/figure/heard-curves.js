@@ -17,16 +17,23 @@ const MOST = 6;
  * @returns {Curve[]}
  */
 export function curvesOf(csv, plots) {
-  const lines = csv.split('\n').filter(line => line !== '' && !line.startsWith('#')), columns = (lines[0] ?? '').split(',');
+  const lines = csv.split('\n').filter(line => line !== '' && !line.startsWith('#')),
+    columns = (lines[0] ?? '').split(',');
   const meanings = new Map([...csv.matchAll(/^# column (.+?); .+?; .+?; (.+)$/gm)].map(([, name, meaning]) => [name, meaning]));
-  const rows = lines.slice(1).map(line => line.split(',').map(text => text === '' ? NaN : Number(text)));
-  return columns.slice(1).flatMap((column, index) => {
-    if (column === 'stable') return [];
-    for (const { xAxis, yAxis } of plots) {
-      const points = rows.map(row => ({ across: shareOf(xAxis, row[0]), up: shareOf(yAxis, row[index + 1]) })).sort((a, b) => a.across - b.across);
-      const beside = points.filter(({ across }) => across >= 0 && across <= 1), seen = beside.filter(({ up }) => up >= 0 && up <= 1);
-      if (seen.length > 1 && seen.length >= SEEN * beside.length) return [{ name: meanings.get(column) ?? column, points }];
-    }
-    return [];
-  }).slice(0, MOST);
+  const rows = lines.slice(1).map(line => line.split(',').map(text => (text === '' ? NaN : Number(text))));
+  return columns
+    .slice(1)
+    .flatMap((column, index) => {
+      if (column === 'stable') return [];
+      for (const { xAxis, yAxis } of plots) {
+        const points = rows
+          .map(row => ({ across: shareOf(xAxis, row[0]), up: shareOf(yAxis, row[index + 1]) }))
+          .sort((a, b) => a.across - b.across);
+        const beside = points.filter(({ across }) => across >= 0 && across <= 1),
+          seen = beside.filter(({ up }) => up >= 0 && up <= 1);
+        if (seen.length > 1 && seen.length >= SEEN * beside.length) return [{ name: meanings.get(column) ?? column, points }];
+      }
+      return [];
+    })
+    .slice(0, MOST);
 }

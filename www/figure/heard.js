@@ -18,9 +18,10 @@ let untell = () => {};
 export async function playFigure(card, context) {
   untell();
   if (stopCurves()) return;
-  const curves = curvesOf(await figureText(card, context, 'csv'), card.plots);
+  const curves = curvesOf(await figureText(card, context, 'figureCsv'), card.plots);
   if (curves.length === 0) throw new Error('there is no curve within the axes');
-  const names = curves.map(({ name }) => name).join(', then '), many = curves.length > 1 ? `${curves.length} curves` : 'One curve';
+  const names = curves.map(({ name }) => name).join(', then '),
+    many = curves.length > 1 ? `${curves.length} curves` : 'One curve';
   const words = `${many}, ${SECONDS} seconds each: ${names}. Higher is larger.`;
   sayReading(() => words);
   await playCurves(curves.map(({ points }) => melodyOf(points)));

@@ -36,7 +36,8 @@ export function connectKeys(card, probe, zoom, store) {
   const canvas = /** @type {HTMLElement} */ (card.querySelector('canvas'));
   // A figure with keys of its own keeps them.
   const own = canvas.tabIndex >= 0 || ink.tabIndex >= 0;
-  const readable = card.handles.read && !own, zoomable = card.handles.zoom;
+  const readable = card.handles.read && !own,
+    zoomable = card.handles.zoom;
   if (readable) {
     help();
     ink.tabIndex = 0;
@@ -62,9 +63,9 @@ export function connectKeys(card, probe, zoom, store) {
       if (key === '+' || key === '=') zoom.by(CLOSER, about);
       else if (key === '-' || key === '−') zoom.by(1 / CLOSER, about);
       else if (key === '0') zoom.reset();
-      else if (arrow && shiftKey && zoom.look) zoom.pan(arrow[0] * PAN, arrow[1] * PAN);
+      else if (arrow && shiftKey && zoom.window) zoom.pan(arrow[0] * PAN, arrow[1] * PAN);
       else if (!readable) return false;
-      if ('+=-−0'.includes(key) || (arrow && shiftKey && zoom.look)) return true;
+      if ('+=-−0'.includes(key) || (arrow && shiftKey && zoom.window)) return true;
     }
     if (!readable || !card.plots[0]) return false;
     if (arrow && (arrow[0] !== 0 || card.form === 'map')) probe.move(...arrow, present());

@@ -2,7 +2,7 @@
 // A map as a control: a click or tap sets ξ and the second parameter, arrow keys move the current point by one cell.
 // A screen reader then reads the sentence of the figure.
 
-import { one } from '../dom/element.js';
+import { find } from '../dom/element.js';
 import { reason } from '../text/reason.js';
 import { specOf } from '../state/fields.js';
 import { isInside, parameterAt, placeOf, upward } from './plot-scale.js';
@@ -10,7 +10,10 @@ import { isInside, parameterAt, placeOf, upward } from './plot-scale.js';
 /** The card's sentence is up to date by then; of a key that is held only the end is read out. */
 const SPOKEN_AFTER = 400;
 
-/** Columns and rows that its keys walk over, and the parameter that the rows stand for. @typedef {{ cells: (state: State) => { key: 'delta' | 'g' | 'nbar2', x: Float64Array, y: Float64Array } }} Grid */
+/**
+ * Columns and rows that its keys walk over, and the parameter that the rows stand for.
+ * @typedef {{ cells: (state: State) => { key: 'delta' | 'g' | 'nbar2', x: Float64Array, y: Float64Array } }} Grid
+ */
 /** @typedef {import('../state/keys.js').State} State */
 
 /** Columns and rows that a key moves. @type {Record<string, [number, number]>} */
@@ -38,11 +41,15 @@ function moved(cells, value, move) {
  * @param {HTMLElement} spoken a live region
  */
 export function connectMapInput(card, map, { store, specs, fault }, spoken) {
-  const canvas = one('canvas', HTMLCanvasElement, card), sentence = one('.sentence', HTMLElement, card);
-  let timer = 0, changed = false;
+  const canvas = find('canvas', HTMLCanvasElement, card),
+    sentence = find('.sentence', HTMLElement, card);
+  let timer = 0,
+    changed = false;
   const speak = () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => { spoken.textContent = sentence.textContent; }, SPOKEN_AFTER);
+    timer = window.setTimeout(() => {
+      spoken.textContent = sentence.textContent;
+    }, SPOKEN_AFTER);
   };
   // On a slow machine the sentence may come later than its time.
   card.addEventListener('said', () => {

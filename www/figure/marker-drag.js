@@ -22,14 +22,18 @@ export function connectMarker(card, { core, store, specs, fault }, onGrab) {
   handle.classList.toggle('free', card.handles.setBoth);
   ink.append(handle);
 
-  /** What stood before, and where it was taken hold of. @type {{ held: Partial<import('../state/keys.js').State>, across: number, up: number } | undefined} */
+  /**
+   * What stood before, and where it was taken hold of.
+   * @type {{ held: Partial<import('../state/keys.js').State>, across: number, up: number } | undefined}
+   */
   let drag;
   let moved = false;
 
   const way = () => wayOf(card, store.state, { core, specs });
 
   const place = () => {
-    const found = way(), plot = card.plots[0];
+    const found = way(),
+      plot = card.plots[0];
     const { across, up } = found?.place ?? { across: NaN, up: NaN };
     const seen = Math.abs(across - 0.5) <= 0.5 && Math.abs(up - 0.5) <= 0.5 && !card.refusal;
     // Hidden under the finger it would lose the pointer.
@@ -74,7 +78,10 @@ export function connectMarker(card, { core, store, specs, fault }, onGrab) {
     moved = true;
     take(found.change({ across: across - drag.across, up: up - drag.up }));
   });
-  handle.addEventListener('pointerup', () => { drag = undefined; place(); });
+  handle.addEventListener('pointerup', () => {
+    drag = undefined;
+    place();
+  });
   // A finger that scrolls the page did not mean the marker.
   handle.addEventListener('pointercancel', () => {
     if (drag) take(drag.held);

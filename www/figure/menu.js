@@ -4,6 +4,7 @@
 import { copies } from '../dom/clipboard.js';
 import { embedded } from '../dom/embed-link.js';
 import { enlarge } from './enlarge.js';
+import { FORMAT_NAMES } from './formats.js';
 import { capital, reason } from '../text/reason.js';
 import { showNotice } from '../dom/notice.js';
 
@@ -42,7 +43,9 @@ const WORTH_SAYING = 400;
 
 /** @param {() => Promise<void>} work */
 async function patiently(work) {
-  const timer = window.setTimeout(() => { untell = showNotice('The file is being computed', ['It will be saved when it is ready.']); }, WORTH_SAYING);
+  const timer = window.setTimeout(() => {
+    untell = showNotice('The file is being computed', ['It will be saved when it is ready.']);
+  }, WORTH_SAYING);
   try {
     await work();
   } finally {
@@ -60,7 +63,9 @@ async function patiently(work) {
  */
 export function connectMenu(card, context, zoom, pins, onEmbed) {
   const { store, address } = context;
-  const menu = document.createElement('details'), summary = document.createElement('summary'), list = document.createElement('div');
+  const menu = document.createElement('details'),
+    summary = document.createElement('summary'),
+    list = document.createElement('div');
   const title = card.querySelector(':is(h3, h4)');
   menu.className = 'menu';
   menu.name = 'figure-menu';
@@ -83,7 +88,11 @@ export function connectMenu(card, context, zoom, pins, onEmbed) {
     button.type = 'button';
     button.textContent = name;
     button.dataset.item = key;
-    if (act) button.addEventListener('click', () => { shut(menu); act(); });
+    if (act)
+      button.addEventListener('click', () => {
+        shut(menu);
+        act();
+      });
     list.append(button);
     return button;
   };
@@ -93,11 +102,10 @@ export function connectMenu(card, context, zoom, pins, onEmbed) {
   if (card.form === 'lines' && card.handles.read) {
     item('Play as sound', () => attempt(async () => (await import('./heard.js')).playFigure(card, context), 'The sound'));
   }
-  /** @param {'csv' | 'svg' | 'png'} format */
-  const save = format => patiently(async () => (await import('./files.js')).saveFigure(card, context, format));
-  item('Download CSV', () => attempt(() => save('csv'), 'The file'));
-  item('Download SVG', () => attempt(() => save('svg'), 'The file'));
-  item('Download PNG', () => attempt(() => save('png'), 'The file'));
+  for (const format of FORMAT_NAMES) {
+    const save = () => patiently(async () => (await import('./files.js')).saveFigure(card, context, format));
+    item(`Download ${format.toUpperCase()}`, () => attempt(save, 'The file'));
+  }
   item('Save as…', () => attempt(async () => (await import('./save-form.js')).openSave(card, context), 'The form'));
   item('Embed…', () => attempt(() => onEmbed(card), 'The code'));
   copies(item('Copy link'), 'Link copied', embedded ? 'Copying is forbidden here' : 'Copy the address bar', () => {
@@ -111,10 +119,14 @@ export function connectMenu(card, context, zoom, pins, onEmbed) {
     item('Zoom: drag a box', () => card.toggleAttribute('framing', true), 'zoom-by-dragging');
     item('Axes…', async () => (await import('./axes-form.js')).openAxes(card, zoom));
     const reset = item('Reset view', () => zoom.reset());
-    menu.addEventListener('toggle', () => { reset.disabled = !zoom.look; });
+    menu.addEventListener('toggle', () => {
+      reset.disabled = !zoom.window;
+    });
   }
 
-  menu.addEventListener('toggle', () => { if (menu.open) list.scrollIntoView({ block: 'nearest' }); });
+  menu.addEventListener('toggle', () => {
+    if (menu.open) list.scrollIntoView({ block: 'nearest' });
+  });
   menu.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
   });

@@ -1,7 +1,7 @@
 // @ts-check
 // How the figures were computed, said once where it is the same of all that stand together.
 
-import { write } from '../dom/element.js';
+import { setText } from '../dom/element.js';
 import { FigureCard } from './card.js';
 
 /** @param {FigureCard} card */
@@ -25,9 +25,12 @@ function compare({ target }) {
   const own = methodOf(target);
   // A card out of sight follows when things are calm: until then it says nothing of the others.
   if (cards.every(it => it instanceof FigureCard && it.fresh)) {
-    group.toggleAttribute('one-method', cards.length > 1 && own !== '' && cards.every(it => it instanceof FigureCard && methodOf(it) === own));
+    group.toggleAttribute(
+      'one-method',
+      cards.length > 1 && own !== '' && cards.every(it => it instanceof FigureCard && methodOf(it) === own),
+    );
   }
-  if (group.hasAttribute('one-method')) write(lineOf(group), `All figures here: ${own[0].toLowerCase()}${own.slice(1)}`);
+  if (group.hasAttribute('one-method')) setText(lineOf(group), `All figures here: ${own[0].toLowerCase()}${own.slice(1)}`);
 }
 
 /** In an article each figure says it, as its author saw it. */

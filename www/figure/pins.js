@@ -4,23 +4,20 @@
 import { specOf } from '../state/fields.js';
 import { showNumber } from '../text/numbers.js';
 import { reason } from '../text/reason.js';
-import { baked } from '../core/resources.js';
-import { AXES } from '../state/keys.js';
-
-/** Said only where there is one. */
-const MOSTLY_NONE = /^nbar|^xiPhase$/;
+import { savedCopy } from '../core/resources.js';
+import { AXES, PARAMETERS } from '../state/keys.js';
 
 /** @typedef {import('../core/types.js').FigureOptions} FigureOptions */
 /** @typedef {import('../core/types.js').Pin} Pin */
 
 /**
- * The parameters in words, but for the one along the axis; occupations and a phase where there are any.
+ * The parameters in words, but for the one along the axis; what is 0 at the start, occupations and a phase, where there is any.
  * @param {import('../state/keys.js').State} state
  * @param {readonly import('../core/types.js').Spec[]} specs
  * @param {string} [along]
  */
 export function inWords(state, specs, along) {
-  const said = /** @type {const} */ (['delta', 'g', 'gamma', 'nbar1', 'nbar2', 'xi', 'xiPhase']).filter(key => key !== along && (!MOSTLY_NONE.test(key) || state[key] !== 0));
+  const said = PARAMETERS.filter(key => key !== along && (specOf(specs, key).default !== 0 || state[key] !== 0));
   return said.map(key => `${specOf(specs, key).symbol} = ${showNumber(state[key])}`).join(', ');
 }
 
@@ -30,7 +27,7 @@ const met = new Map();
 export class Pins {
   /** Every figure's, by its id; those of a saved copy wait for theirs. @returns {Record<string, Pin[]>} */
   static get all() {
-    const all = { ...baked?.pins, ...Object.fromEntries([...met].map(([id, pins]) => [id, pins.#pins])) };
+    const all = { ...savedCopy?.pins, ...Object.fromEntries([...met].map(([id, pins]) => [id, pins.#pins])) };
     return Object.fromEntries(Object.entries(all).filter(([, pins]) => pins.length > 0));
   }
 
@@ -60,7 +57,7 @@ export class Pins {
     this.#box.append(this.#list, this.#all, this.#refusal);
     card.querySelector('.method')?.after(this.#box);
     met.set(card.id, this);
-    const kept = baked?.pins[card.id];
+    const kept = savedCopy?.pins[card.id];
     if (kept) this.#keep(kept);
   }
 
@@ -74,7 +71,8 @@ export class Pins {
   /** Keeps what is drawn now. */
   add() {
     const { core, subject, kind, plots } = this.#card;
-    const { store, specs } = this.#context, most = this.#most;
+    const { store, specs } = this.#context,
+      most = this.#most;
     if (!core) return;
     this.#box.hidden = false;
     if (this.#pins.length >= most) {
@@ -97,7 +95,9 @@ export class Pins {
   }
 
   /** More cannot be told apart. */
-  get #most() { return this.#context.limits.pins.max; }
+  get #most() {
+    return this.#context.limits.pins.max;
+  }
 
   /** The first that is free. */
   #letter() {
@@ -121,7 +121,9 @@ export class Pins {
   /** @param {Pin} pin */
   #item(pin) {
     const { label, words, axis } = pin;
-    const name = document.createElement('b'), text = document.createElement('span'), remove = document.createElement('button');
+    const name = document.createElement('b'),
+      text = document.createElement('span'),
+      remove = document.createElement('button');
     name.textContent = label;
     text.textContent = words;
     const over = document.createElement('i');

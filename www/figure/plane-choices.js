@@ -4,9 +4,15 @@
 import { connectChoice } from '../controls/choice.js';
 
 /** @type {readonly (readonly [string, string])[]} */
-const PARTS = [['Re λ: damping', 're'], ['Im λ: frequency', 'im']];
+const PARTS = [
+  ['Re λ: damping', 're'],
+  ['Im λ: frequency', 'im'],
+];
 /** @type {readonly (readonly [string, string])[]} */
-const CONTINUATIONS = [['Correlated noise', 'hermitian'], ['Formal substitution', 'formal']];
+const CONTINUATIONS = [
+  ['Correlated noise', 'hermitian'],
+  ['Formal substitution', 'formal'],
+];
 
 /**
  * @param {string} name
@@ -15,7 +21,8 @@ const CONTINUATIONS = [['Correlated noise', 'hermitian'], ['Formal substitution'
  * @param {import('../controls/choice.js').Key} key
  */
 function choice(name, options, store, key) {
-  const label = document.createElement('label'), select = document.createElement('select');
+  const label = document.createElement('label'),
+    select = document.createElement('select');
   select.name = key === 'continuation' ? key : 'part';
   select.append(...options.map(([text, value]) => new Option(text, value)));
   connectChoice(select, store, key);

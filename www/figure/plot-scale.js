@@ -6,7 +6,7 @@ import { AXES } from '../state/keys.js';
 
 /** @typedef {import('../core/types.js').Plots[number]} Plot */
 /** @typedef {Pick<Plot['xAxis'], 'min' | 'max' | 'scale'>} Axis */
-/** Shares of the plot's width and height, from the lower left corner. @typedef {{ across: number, up: number }} Place */
+/** Shares of the plot's width and height, from the lower left corner. @typedef {{ across: number, up: number }} PlotShare */
 
 /**
  * How far along the axis a value lies; 0 at its begin, 1 at its end.
@@ -30,7 +30,7 @@ export function valueAt({ min, max, scale }, share) {
  * @param {Plot} plot
  * @param {Element} canvas
  * @param {{ clientX: number, clientY: number }} at
- * @returns {Place}
+ * @returns {PlotShare}
  */
 export function placeOf({ x, y, width, height }, canvas, { clientX, clientY }) {
   const box = canvas.getBoundingClientRect();
@@ -49,7 +49,7 @@ export function upward({ yAxis }, { nbar1 }) {
   return key && { key, axis: yAxis };
 }
 
-/** @param {Place} place */
+/** @param {PlotShare} place */
 export const isInside = ({ across, up }) => across >= 0 && across <= 1 && up >= 0 && up <= 1;
 
 /** @param {number} share */
@@ -64,7 +64,7 @@ export const within = share => Math.min(Math.max(share, 0), 1);
  */
 export function parameterAt(spec, axis, length, share) {
   const value = valueAt(axis, within(share));
-  const pixel = axis.scale === 'log' ? value * Math.log(axis.max / axis.min) / length : (axis.max - axis.min) / length;
+  const pixel = axis.scale === 'log' ? (value * Math.log(axis.max / axis.min)) / length : (axis.max - axis.min) / length;
   // Angles in whole parts of a degree.
   const finest = spec.unit === 'rad' ? spec.step * 10 ** Math.ceil(Math.log10(pixel / spec.step)) : 10 ** Math.ceil(Math.log10(pixel));
   return Math.min(Math.max(inSteps(spec, value, Math.min(spec.step, finest)), spec.min), spec.max);

@@ -4,7 +4,7 @@
 
 import { loadFullCore } from '../core/load.js';
 import { embedded } from '../dom/embed-link.js';
-import { one, write } from '../dom/element.js';
+import { find, setText } from '../dom/element.js';
 import { cardsIn } from './card.js';
 import { sourceOf } from './files.js';
 import { inWords } from './pins.js';
@@ -33,18 +33,28 @@ export function connectPrinted(context) {
   const line = document.createElement('p');
   /** @type {import('../core/types.js').Core | undefined} */
   let core;
-  const fetch = () => loadFullCore().then(loaded => { core = loaded.core; }, () => { /* then canvases are printed */ });
+  const fetch = () =>
+    loadFullCore().then(
+      loaded => {
+        core = loaded.core;
+      },
+      () => {
+        /* then canvases are printed */
+      },
+    );
   line.className = 'printed';
-  one('#figures', HTMLElement).prepend(line);
+  find('#figures', HTMLElement).prepend(line);
 
-  const clear = () => { for (const drawing of document.querySelectorAll('.drawing')) drawing.remove(); };
+  const clear = () => {
+    for (const drawing of document.querySelectorAll('.drawing')) drawing.remove();
+  };
   const fill = () => {
-    write(line, `${inWords(context.store.state, context.specs)}. ${window.location.href}`);
+    setText(line, `${inWords(context.store.state, context.specs)}. ${window.location.href}`);
     clear();
     for (const card of cardsIn(document)) {
       if (!core || !card.checkVisibility() || card.refusal || !card.drawn) continue;
       try {
-        one('.ink', HTMLElement, card).append(drawingOf(card, core, context));
+        find('.ink', HTMLElement, card).append(drawingOf(card, core, context));
       } catch (error) {
         context.fault(error);
       }
@@ -53,6 +63,9 @@ export function connectPrinted(context) {
   window.addEventListener('beforeprint', fill);
   window.addEventListener('afterprint', clear);
   // Whoever looks at the print, but does not print.
-  window.matchMedia('print').addEventListener('change', ({ matches }) => { if (matches) fill(); else clear(); });
+  window.matchMedia('print').addEventListener('change', ({ matches }) => {
+    if (matches) fill();
+    else clear();
+  });
   if (!embedded) window.setTimeout(fetch, SPARE);
 }

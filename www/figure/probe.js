@@ -11,14 +11,14 @@ const STRIDE = 0.01;
 const COUNTED = ['node', 'otherNode', 'mode'];
 
 /** @param {import('../core/types.js').Plots[number]['xAxis']} axis @param {number} share @param {number} steps */
-const moved = (axis, share, steps) => within(
-  COUNTED.includes(axis.key) ? shareOf(axis, Math.round(valueAt(axis, share)) + steps) : share + steps * STRIDE);
+const moved = (axis, share, steps) =>
+  within(COUNTED.includes(axis.key) ? shareOf(axis, Math.round(valueAt(axis, share)) + steps) : share + steps * STRIDE);
 
 /** @typedef {import('./card.js').FigureCard} FigureCard */
 
 export class Probe {
   #card;
-  /** @type {import('./plot-scale.js').Place | undefined} */ #at;
+  /** @type {import('./plot-scale.js').PlotShare | undefined} */ #at;
   /** A finger stays to read: it moves nothing else. */
   holding = false;
 
@@ -35,17 +35,21 @@ export class Probe {
     return { probe: this.#card.form === 'map' ? { x, y: valueAt(plot.yAxis, this.#at.up) } : { x } };
   }
 
-  /** @type {import('./plot-scale.js').Place | undefined} */
-  get place() { return this.#at; }
+  /** @type {import('./plot-scale.js').PlotShare | undefined} */
+  get place() {
+    return this.#at;
+  }
 
-  /** @param {import('./plot-scale.js').Place | undefined} at */
+  /** @param {import('./plot-scale.js').PlotShare | undefined} at */
   put(at) {
     if (!at && !this.#at) return;
     this.#at = at;
     this.#card.invalidate();
   }
 
-  clear() { this.put(undefined); }
+  clear() {
+    this.put(undefined);
+  }
 
   /**
    * By key: from where it is, or from the present value.
@@ -70,7 +74,8 @@ export function connectProbe(card, probe) {
   if (!card.handles.read) return;
   const ink = /** @type {HTMLElement} */ (card.querySelector('.ink'));
   const canvas = /** @type {HTMLElement} */ (card.querySelector('canvas'));
-  let timer = 0, begin = { x: 0, y: 0 };
+  let timer = 0,
+    begin = { x: 0, y: 0 };
 
   /** @param {PointerEvent} event */
   const read = event => {
@@ -93,7 +98,9 @@ export function connectProbe(card, probe) {
     if (Math.hypot(event.clientX - begin.x, event.clientY - begin.y) > STRAY) window.clearTimeout(timer);
     if (probe.holding) read(event);
   });
-  ink.addEventListener('pointerleave', event => { if (event.pointerType !== 'touch') probe.clear(); });
+  ink.addEventListener('pointerleave', event => {
+    if (event.pointerType !== 'touch') probe.clear();
+  });
   ink.addEventListener('pointerdown', event => {
     release();
     // What a finger has read stays until the next touch.
@@ -108,9 +115,15 @@ export function connectProbe(card, probe) {
   ink.addEventListener('pointerup', release);
   ink.addEventListener('pointercancel', release);
   // A finger that stays asks for the browser's menu, too.
-  ink.addEventListener('contextmenu', event => { if (probe.holding) event.preventDefault(); });
+  ink.addEventListener('contextmenu', event => {
+    if (probe.holding) event.preventDefault();
+  });
   // The end of a reading is no tap on the figure.
-  ink.addEventListener('click', event => {
-    if (probe.place && /** @type {PointerEvent} */ (event).pointerType === 'touch') event.stopImmediatePropagation();
-  }, true);
+  ink.addEventListener(
+    'click',
+    event => {
+      if (probe.place && /** @type {PointerEvent} */ (event).pointerType === 'touch') event.stopImmediatePropagation();
+    },
+    true,
+  );
 }

@@ -2,7 +2,7 @@
 // What a screen reader is told as the figures change: the sentence of one figure, once things are calm, and what is
 // read out by key. One polite region for all, so that no figure talks over another.
 
-import { write } from '../dom/element.js';
+import { setText } from '../dom/element.js';
 import { FigureCard } from './card.js';
 
 /** A sentence that goes on changing is not read out. */
@@ -28,7 +28,7 @@ function say(words, after) {
   timer = window.setTimeout(() => {
     reading = false;
     const text = words();
-    write(region, text);
+    setText(region, text);
   }, after);
 }
 
@@ -48,11 +48,14 @@ function leader() {
 export function connectSpoken() {
   document.body.append(region);
   // Who leads is asked when it is spoken: to look for it at every change would cost more than the drawing.
-  const sayLeading = () => say(() => {
-    const card = leader();
-    // A map says by itself what its keys have done.
-    const itself = card instanceof FigureCard && card.handles.setBoth && card.contains(document.activeElement);
-    return itself ? region.textContent ?? '' : card?.querySelector('.sentence')?.textContent ?? '';
-  }, CALM);
-  document.addEventListener('said', () => { if (!reading) sayLeading(); });
+  const sayLeading = () =>
+    say(() => {
+      const card = leader();
+      // A map says by itself what its keys have done.
+      const itself = card instanceof FigureCard && card.handles.setBoth && card.contains(document.activeElement);
+      return itself ? (region.textContent ?? '') : (card?.querySelector('.sentence')?.textContent ?? '');
+    }, CALM);
+  document.addEventListener('said', () => {
+    if (!reading) sayLeading();
+  });
 }

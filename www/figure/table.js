@@ -12,7 +12,10 @@ import { inWords } from './pins.js';
 const MOST_ROWS = 201;
 const DIGITS = 6;
 
-/** What the comments over the numbers say of the columns: symbol, unit and, where it is more than the symbol, the meaning. @param {string} csv */
+/**
+ * What the comments over the numbers say of the columns: symbol, unit and, where it is more than the symbol, the meaning.
+ * @param {string} csv
+ */
 function headings(csv) {
   /** @type {Map<string, { text: string, meaning: string }>} */
   const found = new Map();
@@ -30,12 +33,14 @@ function headings(csv) {
  */
 function tableOf(csv, caption) {
   const lines = csv.split('\n').filter(line => line !== '' && !line.startsWith('#'));
-  const columns = lines[0].split(','), all = lines.slice(1), names = headings(csv);
+  const columns = lines[0].split(','),
+    all = lines.slice(1),
+    names = headings(csv);
   const every = Math.ceil(all.length / MOST_ROWS);
   const rows = all.filter((_, index) => index % every === 0);
   const table = document.createElement('table');
-  table.createCaption().textContent = every === 1 ? caption
-    : `${caption}. Every ${ordinal(every)} row shown; the CSV has all ${all.length}.`;
+  table.createCaption().textContent =
+    every === 1 ? caption : `${caption}. Every ${ordinal(every)} row shown; the CSV has all ${all.length}.`;
   const head = table.createTHead().insertRow();
   for (const column of columns) {
     const cell = document.createElement('th');
@@ -71,7 +76,7 @@ export async function showTable(card, context) {
   const along = card.plots[0]?.xAxis.key;
   const caption = card.kind.startsWith('fig') ? 'At the paper’s parameters' : `At ${inWords(store.state, specs, along)}`;
   try {
-    const csv = await figureText(card, context, 'csv');
+    const csv = await figureText(card, context, 'figureCsv');
     wait.replaceWith(...contents(csv, caption, () => saveFigure(card, context, 'csv')));
   } catch (error) {
     wait.ariaBusy = null;
@@ -86,14 +91,16 @@ export async function showTable(card, context) {
  * @param {() => void} onSave
  */
 function contents(csv, caption, onSave) {
-  const scroll = document.createElement('div'), actions = document.createElement('div');
+  const scroll = document.createElement('div'),
+    actions = document.createElement('div');
   scroll.className = 'scroll';
   // What scrolls is scrolled by key, too.
   scroll.tabIndex = 0;
   scroll.setAttribute('role', 'group');
   scroll.setAttribute('aria-label', 'Table');
   scroll.append(tableOf(csv, caption));
-  const copy = document.createElement('button'), save = document.createElement('button');
+  const copy = document.createElement('button'),
+    save = document.createElement('button');
   copy.type = save.type = 'button';
   copy.textContent = 'Copy all rows';
   save.textContent = 'All rows as CSV';

@@ -3,7 +3,7 @@
 // is fitted out when it is first painted, whichever view it belongs to.
 
 import { connectMenu } from './menu.js';
-import { write } from '../dom/element.js';
+import { setText } from '../dom/element.js';
 import { settleDown } from './enlarge.js';
 import { FigureCard } from './card.js';
 import { connectKeys } from './keys.js';
@@ -31,8 +31,8 @@ function resetButton(card, zoom) {
     card.querySelector('summary')?.focus();
   });
   zoom.onChange = () => {
-    button.hidden = !zoom.look;
-    card.toggleAttribute('zoomed', zoom.look !== undefined);
+    button.hidden = !zoom.window;
+    card.toggleAttribute('zoomed', zoom.window !== undefined);
   };
   card.querySelector('header')?.append(button);
 }
@@ -42,8 +42,10 @@ function resetButton(card, zoom) {
  * @param {Shared} shared
  * @param {(card: FigureCard) => Promise<void>} onEmbed
  */
-function equip(card, shared, onEmbed) {
-  const probe = new Probe(card), zoom = new Zoom(card), pins = new Pins(card, shared);
+function addTools(card, shared, onEmbed) {
+  const probe = new Probe(card),
+    zoom = new Zoom(card),
+    pins = new Pins(card, shared);
   card.overlay = options => ({ ...zoom.options(options), ...pins.options(options), ...probe.options });
   const follow = card.handles.drag ? connectMarker(card, shared, () => probe.clear()) : () => {};
   connectProbe(card, probe);
@@ -60,7 +62,7 @@ function equip(card, shared, onEmbed) {
     zoom.follow();
     follow();
     const text = probe.place ? card.readout : '';
-    write(line, text);
+    setText(line, text);
   };
   card.addEventListener('painted', show);
   show();
@@ -74,16 +76,18 @@ export function connectTools(shared, onEmbed) {
   /** @type {WeakSet<FigureCard>} */
   const equipped = new WeakSet();
   /** @param {EventTarget | null} card */
-  const meet = card => {
+  const addToolsOnce = card => {
     if (!(card instanceof FigureCard) || equipped.has(card)) return;
     equipped.add(card);
-    equip(card, shared, onEmbed);
+    addTools(card, shared, onEmbed);
     card.toggleAttribute('equipped', true);
   };
-  document.addEventListener('painted', ({ target }) => meet(target));
+  document.addEventListener('painted', ({ target }) => addToolsOnce(target));
   for (const card of document.querySelectorAll('figure-card')) {
-    if (card instanceof FigureCard && (card.plots.length > 0 || card.refusal)) meet(card);
+    if (card instanceof FigureCard && (card.plots.length > 0 || card.refusal)) addToolsOnce(card);
   }
-  shared.store.subscribe((state, before) => { if (state.view !== before.view || state.fig !== before.fig) settleDown(); });
+  shared.store.subscribe((state, before) => {
+    if (state.view !== before.view || state.fig !== before.fig) settleDown();
+  });
   connectSpoken();
 }

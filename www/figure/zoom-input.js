@@ -11,7 +11,7 @@ const STRAY = 4;
 /** A rectangle smaller than this, in shares of the plot, was not meant. */
 const LEAST = 0.02;
 
-/** @typedef {import('./plot-scale.js').Place} Place */
+/** @typedef {import('./plot-scale.js').PlotShare} PlotShare */
 
 /**
  * @param {import('./card.js').FigureCard} card
@@ -33,10 +33,10 @@ export function connectZoom(card, zoom, probe) {
   /** @type {PointerEvent | undefined} */
   let begin;
 
-  /** @param {{ clientX: number, clientY: number }} event @returns {Place | undefined} */
+  /** @param {{ clientX: number, clientY: number }} event @returns {PlotShare | undefined} */
   const place = event => card.plots[0] && placeOf(card.plots[0], canvas, event);
 
-  /** @param {Place} one @param {Place} other */
+  /** @param {PlotShare} one @param {PlotShare} other */
   const draw = (one, other) => {
     const { x, y, width, height } = card.plots[0];
     frame.hidden = false;
@@ -46,7 +46,7 @@ export function connectZoom(card, zoom, probe) {
     frame.style.height = `${Math.abs(one.up - other.up) * height}px`;
   };
 
-  /** @param {PointerEvent} event @returns {Place | undefined} within the plot */
+  /** @param {PointerEvent} event @returns {PlotShare | undefined} within the plot */
   const corner = event => {
     const at = place(event);
     return at && { across: within(at.across), up: within(at.up) };
@@ -64,12 +64,16 @@ export function connectZoom(card, zoom, probe) {
     if (about && spread(event) > 0) zoom.by(spread(own) / spread(event), about);
   };
 
-  ink.addEventListener('wheel', event => {
-    if (!event.ctrlKey) return;
-    event.preventDefault();
-    const about = place(event);
-    if (about) zoom.by(Math.exp(event.deltaY / WHEEL), { across: within(about.across), up: within(about.up) });
-  }, { passive: false });
+  ink.addEventListener(
+    'wheel',
+    event => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      const about = place(event);
+      if (about) zoom.by(Math.exp(event.deltaY / WHEEL), { across: within(about.across), up: within(about.up) });
+    },
+    { passive: false },
+  );
 
   ink.addEventListener('pointerdown', event => {
     // A drag by fingers ends without a click.
@@ -79,7 +83,7 @@ export function connectZoom(card, zoom, probe) {
     begin = event;
     if (down.size > 1) doing = 'pinch';
     else if (event.shiftKey || card.hasAttribute('framing')) doing = 'frame';
-    else doing = zoom.look ? 'pan' : 'click';
+    else doing = zoom.window ? 'pan' : 'click';
     // A drag selects no words.
     if (doing === 'frame') event.preventDefault();
   });
@@ -90,10 +94,12 @@ export function connectZoom(card, zoom, probe) {
     if (!dragged && Math.hypot(event.clientX - begin.clientX, event.clientY - begin.clientY) < STRAY) return;
     if (!dragged) ink.setPointerCapture(event.pointerId);
     dragged = true;
-    const from = place(before), to = place(event);
+    const from = place(before),
+      to = place(event);
     if (doing === 'pinch') pinch(event);
     else if (doing === 'pan' && from && to) zoom.pan(from.across - to.across, from.up - to.up);
-    const one = corner(begin), other = corner(event);
+    const one = corner(begin),
+      other = corner(event);
     if (doing === 'frame' && one && other) draw(one, other);
     down.set(event.pointerId, event);
   });
@@ -101,7 +107,8 @@ export function connectZoom(card, zoom, probe) {
   /** @param {PointerEvent} event */
   const end = event => {
     if (!down.delete(event.pointerId)) return;
-    const one = begin && corner(begin), other = corner(event);
+    const one = begin && corner(begin),
+      other = corner(event);
     frame.hidden = true;
     if (doing === 'frame' && dragged && event.type === 'pointerup' && one && other) {
       card.toggleAttribute('framing', false);
@@ -113,9 +120,13 @@ export function connectZoom(card, zoom, probe) {
   ink.addEventListener('pointerup', end);
   ink.addEventListener('pointercancel', end);
   // The end of a drag is no click on the figure.
-  ink.addEventListener('click', event => {
-    if (dragged) event.stopImmediatePropagation();
-    dragged = false;
-  }, true);
+  ink.addEventListener(
+    'click',
+    event => {
+      if (dragged) event.stopImmediatePropagation();
+      dragged = false;
+    },
+    true,
+  );
   ink.addEventListener('dblclick', () => zoom.reset());
 }

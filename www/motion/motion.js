@@ -1,40 +1,32 @@
 // @ts-check
-// The motion on the bench: the record of a pair, moved on and back in real time, with its path.
+// The motion on the bench, moved on and back in real time. What was done to the pair, its path and its noisy runs are the core's
+// record; this one plays it.
 
-import { startTicking, stopTicking } from '../dom/frame.js';
-import { GROWN, limitsOf, SENSELESS, sizeOf } from './limits.js';
-import { MotionRecord } from './record.js';
-import { MotionWindow, PAGE } from './window.js';
+import { Clock } from '../dom/clock.js';
 
 /** Time units (1/ω₁) that pass in a second: a swing takes two. And those of a single step. */
 const PACE = Math.PI;
 export const STEP = 0.25;
-/** After a pause of the browser the motion goes on from where it was instead of leaping. */
-const LONGEST_FRAME = 0.1;
 
 /** `beyond`: so far back that numbers mean nothing. @typedef {'paused' | 'running' | 'decayed' | 'grown' | 'beyond' | 'still'} Phase */
 /** @typedef {ReturnType<typeof import('../state/params.js').startOf>} Start */
+/** @typedef {import('../core/types.js').Core} Core */
 /** @typedef {import('../core/types.js').Params} Params */
-/** @typedef {import('./noisy-runs.js').NoisyRuns} NoisyRuns */
+/** @typedef {import('../core/types.js').RunsShown} RunsShown */
+/** What figures are drawn from. @typedef {{ record: import('../core/types.js').MotionRecord, shown: RunsShown }} Recorded */
 
 export class Motion {
   #core;
   #record;
-  #window;
   #params;
-  #startSize = 0;
   #direction = 1;
-  #decayFree = false;
-  /** @type {NoisyRuns | undefined} */ #noise;
-  /** @type {NoisyRuns | undefined} */ #companion;
-  #lastFrame = 0;
-  #watched = true;
+  #hasRuns = false;
+  #hasCompanion = false;
   /** @type {Phase} */ #phase = 'paused';
-  #ticking = false;
-  /** @param {number} now */
-  #tick = now => this.#onFrame(now);
+  #clock = new Clock(seconds => this.#onFrame(seconds), true);
 
   /** A multiple of the usual pace. */ speed = 1;
+  /** By how much time keys lead it. */ keys = { arrow: STEP, page: 16 * STEP };
   /** Called whenever what the figures show has changed. */
   onMove = () => {};
   /** Called when there are no numbers left for what plays on. */
@@ -44,74 +36,124 @@ export class Motion {
   /** @type {(error: unknown) => void} */ onFault = () => {};
 
   /**
-   * @param {import('../core/types.js').Core} core
+   * @param {Core} core
    * @param {Params} params
    * @param {Start} start
    */
   constructor(core, params, start) {
     this.#core = core;
     this.#params = params;
-    this.#record = new MotionRecord(core, params, start);
-    this.#window = new MotionWindow(this.#record);
-    this.#begin(start);
+    this.#record = new core.MotionRecord(params, start.a1, start.a2);
+    this.#begin();
   }
 
-  get phase() { return this.#phase; }
-  get time() { return this.#record.time; }
-  get moments() { return this.#record.moments; }
-  get covariance() { return this.#record.covariance; }
-  get direction() { return this.#direction; }
+  get phase() {
+    return this.#phase;
+  }
+  get time() {
+    return this.#record.time;
+  }
+  get moments() {
+    return this.#record.moments();
+  }
+  get direction() {
+    return this.#direction;
+  }
   /** Time units that pass in a second. */
-  get pace() { return PACE * this.speed; }
+  get pace() {
+    return PACE * this.speed;
+  }
   /** The stretch of time that figures show. */
-  get window() { return this.#window.span; }
+  get window() {
+    const { begin, end } = this.#record;
+    return { begin, end };
+  }
   /** Nothing more is to be seen. */
-  get over() { return this.#phase === 'decayed' || this.#phase === 'grown'; }
+  get over() {
+    return this.#phase === 'decayed' || this.#phase === 'grown';
+  }
   /** When a knob was turned that has not been turned yet at the play head. */
-  get turnAhead() { return this.#record.past ? this.#record.lastTurn : undefined; }
-
+  get turnAhead() {
+    return this.#record.turnAhead;
+  }
   /** The amplitude left, as a multiple of the start. */
   get remaining() {
-    return this.#startSize > 0 ? sizeOf(this.moments) / this.#startSize : 0;
+    return this.#record.remaining;
   }
 
-  /** What the figures of the motion draw. */
-  get options() {
-    return { data: this.#window.path, head: this.time, decayFree: this.#decayFree, turns: this.#record.turns };
+  get decayFree() {
+    return this.#record.decayFree;
   }
-
-  get decayFree() { return this.#decayFree; }
 
   set decayFree(wanted) {
-    this.#decayFree = wanted;
-    this.#rescale();
-    this.#window.draw();
+    this.#record.showDecay(!wanted);
     this.#reconsider();
-  }
-
-  get noise() { return this.#noise; }
-
-  /** Noisy runs of the same pair; they have been through all that it has. */
-  set noise(runs) {
-    this.#noise?.free();
-    this.#noise = runs;
-    runs?.follow(this.#record.pieces);
-    this.#reconsider();
-  }
-
-  /** The run of the clocks: it goes through the same, and ends with the mean. */
-  get companion() { return this.#companion; }
-
-  set companion(run) {
-    this.#companion?.free();
-    this.#companion = run;
-    run?.follow(this.#record.pieces);
-    this.onMove();
   }
 
   /** Whether the play head is led along noise that has been: only ahead of all of it there is more to come. */
   get noiseStays() {
-    return this.#noise !== undefined && (this.time < this.#noise.end - STEP / 2 || (this.#direction < 0 && this.#phase === 'running'));
+    const end = this.#hasRuns ? this.#record.runsEnd : undefined;
+    return end !== undefined && (this.time < end - STEP / 2 || (this.#direction < 0 && this.#phase === 'running'));
+  }
+
+  /** What figures are drawn from at the play head, with what is shown of the runs. @param {RunsShown} shown @returns {Recorded} */
+  drawn(shown) {
+    try {
+      if (shown.runs && this.#hasRuns) this.#record.reach(false);
+    } catch (error) {
+      // Without them the mean goes on.
+      this.dropRuns();
+      this.onFault(error);
+    }
+    try {
+      if ((shown.kicks || shown.run) && this.#hasCompanion) this.#record.reach(true);
+    } catch (error) {
+      this.dropCompanion();
+      this.onFault(error);
+    }
+    return { record: this.#record, shown };
+  }
+
+  /** The kicks of the run of the clocks. */
+  get kicks() {
+    return this.#hasCompanion ? this.#record.kicks() : undefined;
+  }
+
+  /** Goes on in another core: that of the first view knows no noise. @param {Core} core */
+  moveTo(core) {
+    if (core === this.#core) return;
+    const before = this.#record;
+    this.#record = core.MotionRecord.recalled(before.transcript());
+    this.#core = core;
+    before.leaveFigures();
+    before.free();
+    this.onMove();
+  }
+
+  /** Noisy runs beside the mean. @param {number} count @param {number} seed */
+  setRuns(count, seed) {
+    this.#record.setRuns(false, count, seed);
+    this.#hasRuns = true;
+    this.#reconsider();
+  }
+
+  dropRuns() {
+    if (this.#hasRuns) this.#record.setRuns(false);
+    this.#hasRuns = false;
+    this.#reconsider();
+  }
+
+  /** The run of the clocks, which ends with the mean. @param {number} seed */
+  setCompanion(seed) {
+    this.#record.setRuns(true, 1, seed);
+    this.#hasCompanion = true;
+    this.onMove();
+  }
+
+  dropCompanion() {
+    if (this.#hasCompanion) this.#record.setRuns(true);
+    this.#hasCompanion = false;
+    this.onMove();
   }
 
   /**
@@ -120,8 +162,8 @@ export class Motion {
    */
   restart(params, start) {
     this.#params = params;
-    this.#record.restart(params, start);
-    this.#begin(start);
+    this.#record.restart(params, start.a1, start.a2);
+    this.#begin();
   }
 
   /** A knob was turned: the state stays and goes on under the new law. @param {Params} params */
@@ -164,24 +206,17 @@ export class Motion {
   /** Goes to a later instant, as if it had been played there, and stays. @param {number} time */
   seek(time) {
     this.pause();
-    while (this.time < time && !this.over && this.#phase !== 'still') this.#advance(Math.min(this.time + PAGE, time));
+    if (this.time < time && !this.over && this.#phase !== 'still') this.#advance(time, true);
   }
 
   /** Nobody looks, nothing moves. @param {boolean} watched */
   watch(watched) {
-    this.#watched = watched;
-    this.#keepTime();
+    this.#clock.watch(watched);
   }
 
-  /** @param {Start} start */
-  #begin(start) {
-    this.#startSize = sizeOf(start);
+  #begin() {
     this.#direction = 1;
-    this.#rescale();
-    this.#resolve();
-    this.#window.restart();
-    for (const runs of [this.#noise, this.#companion]) runs?.follow(this.#record.pieces);
-    if (this.#startSize === 0 && !this.#noise) this.#enter('still');
+    if (this.#record.atRest && !this.#hasRuns) this.#enter('still');
     else if (this.#phase !== 'running') this.#enter('paused');
     this.onPhase();
     this.onMove();
@@ -189,10 +224,9 @@ export class Motion {
 
   /** Whether there is more to be seen, now that more or less of it is shown. */
   #reconsider() {
-    const [least, most] = limitsOf(this.#decayFree, this.#noise !== undefined);
-    if (this.#startSize === 0) this.#enter(this.#noise ? 'paused' : 'still');
-    else if (this.remaining < least) this.#enter('decayed');
-    else if (this.remaining > most && this.time > this.#record.origin) this.#enter('grown');
+    const outcome = this.#record.judged();
+    if (this.#record.atRest) this.#enter(this.#hasRuns ? 'paused' : 'still');
+    else if (outcome) this.#enter(outcome);
     else if (this.over) this.#enter('paused');
     else this.onPhase();
     this.onMove();
@@ -200,86 +234,37 @@ export class Motion {
 
   /** What was done later than now is undone; from here on the knobs count as they stand. */
   #standBy() {
-    if (this.#record.past) this.#turn();
+    if (this.turnAhead !== undefined) this.#turn();
   }
 
   #turn() {
     this.#record.turn(this.#params);
-    for (const runs of [this.#noise, this.#companion]) runs?.turn(this.#record.pieces[this.#record.pieces.length - 1]);
-    this.#resolve();
-    this.#window.renew();
     this.onPhase();
   }
 
-  #resolve() {
-    this.#window.resolve(this.#core.eigenvalues(this.#params));
-  }
-
-  /** What grows leaves the scale, but not where all is shown by its angle alone. */
-  #rescale() {
-    this.#window.limit = this.#decayFree ? Infinity : GROWN * this.#startSize;
-  }
-
-  /**
-   * In leaps after which it can be judged: a pair that grows would leave the scale, and all numbers, in one.
-   * @param {number} time
-   */
-  #advance(time) {
-    do {
-      const { rate } = this.#record, [, most] = limitsOf(this.#decayFree, this.#noise !== undefined);
-      const leap = rate > 0 ? Math.max(Math.log(most / this.remaining), 1) / rate : Infinity;
-      this.#moveTo(Math.min(time, this.time + leap));
-    } while (this.time < time && !this.over);
-  }
-
-  /** @param {number} time */
-  #moveTo(time) {
-    const back = time < this.time, before = this.remaining;
+  /** @param {number} time @param {boolean} [played] as if it had been played there */
+  #advance(time, played) {
     try {
-      this.#record.moveTo(time);
-      this.#window.follow();
-      this.#judge(back, before);
+      const outcome = this.#record.advance(time, played);
+      if (outcome) this.#enter(outcome);
+      else if (this.#phase !== 'running') this.#enter('paused');
     } catch (error) {
-      this.#enter(back ? 'beyond' : 'grown');
-      if (!back) this.onFault(error);
+      this.#enter('grown');
+      this.onFault(error);
     }
     this.onMove();
   }
 
-  /**
-   * Whether there is more to be seen in the direction in which it goes.
-   * @param {boolean} back
-   * @param {number} before
-   */
-  #judge(back, before) {
-    const now = this.remaining, [least, most] = limitsOf(this.#decayFree, this.#noise !== undefined);
-    if (now < before && now < least) this.#enter('decayed');
-    else if (back && now > before && now > SENSELESS) this.#enter('beyond');
-    else if (!back && now > before && now > most && this.time > this.#record.origin) this.#enter('grown');
-    else if (this.#phase !== 'running') this.#enter('paused');
-  }
-
-  /** @param {number} now */
-  #onFrame(now) {
-    const seconds = Math.min((now - this.#lastFrame) / 1000, LONGEST_FRAME);
-    this.#lastFrame = now;
-    if (seconds > 0) this.#advance(this.time + seconds * this.pace * this.#direction);
-    if (this.#phase === 'decayed' && this.#decayFree) this.onEnd();
+  /** @param {number} seconds */
+  #onFrame(seconds) {
+    this.#advance(this.time + seconds * this.pace * this.#direction);
+    if (this.#phase === 'decayed' && this.decayFree) this.onEnd();
   }
 
   /** @param {Phase} phase */
   #enter(phase) {
     this.#phase = phase;
     this.onPhase();
-    this.#keepTime();
-  }
-
-  #keepTime() {
-    const wanted = this.#phase === 'running' && this.#watched;
-    if (wanted === this.#ticking) return;
-    this.#ticking = wanted;
-    this.#lastFrame = performance.now();
-    if (wanted) startTicking(this.#tick);
-    else stopTicking(this.#tick);
+    this.#clock.run(this.#phase === 'running');
   }
 }

@@ -33,12 +33,15 @@ export class ToneBank {
     this.#click.copyToChannel(shape, 0);
   }
 
-  get at() { return this.#at; }
+  get at() {
+    return this.#at;
+  }
 
   /** @param {import('./score.js').Stretch} stretch */
   play({ samples, tones }) {
     if (tones.length !== this.#voices.length) this.#cast(tones.length);
-    const begin = this.#time(this.#at), end = this.#time(this.#at + samples);
+    const begin = this.#time(this.#at),
+      end = this.#time(this.#at + samples);
     this.#voices.forEach((voice, index) => {
       const { frequency, gain } = tones[index];
       voice.oscillator.frequency.setValueAtTime(frequency, begin);
@@ -79,8 +82,9 @@ export class ToneBank {
       oscillator.stop(this.#time(this.#at) + 2 * FALL);
     }
     this.#voices = Array.from({ length: count }, (_, index) => {
-      const oscillator = new OscillatorNode(this.#context, { frequency: CARRIER }), loudness = new GainNode(this.#context, { gain: 0 });
-      const pan = count > 1 ? WIDTH * (2 * index / (count - 1) - 1) : 0;
+      const oscillator = new OscillatorNode(this.#context, { frequency: CARRIER }),
+        loudness = new GainNode(this.#context, { gain: 0 });
+      const pan = count > 1 ? WIDTH * ((2 * index) / (count - 1) - 1) : 0;
       oscillator.connect(loudness).connect(new StereoPannerNode(this.#context, { pan })).connect(this.#gate);
       oscillator.start(this.#at / this.#context.sampleRate);
       return { oscillator, loudness, gain: 0 };
@@ -88,5 +92,7 @@ export class ToneBank {
   }
 
   /** @param {number} sample */
-  #time(sample) { return (sample - BEFORE) / this.#context.sampleRate; }
+  #time(sample) {
+    return (sample - BEFORE) / this.#context.sampleRate;
+  }
 }

@@ -15,7 +15,10 @@ const MEMORY = 50;
 /** A click of size 1: it begins and ends at 0. @param {number} rate */
 export function clickShape(rate) {
   const size = Math.ceil(SECONDS * rate);
-  return Float32Array.from({ length: size }, (_, k) => Math.sin(Math.PI * k / (size - 1)) ** 2 * Math.sin(2 * Math.PI * HERTZ * k / rate));
+  return Float32Array.from(
+    { length: size },
+    (_, k) => Math.sin((Math.PI * k) / (size - 1)) ** 2 * Math.sin((2 * Math.PI * HERTZ * k) / rate),
+  );
 }
 
 /** @typedef {{ t: ArrayLike<number>, re1: ArrayLike<number>, re2: ArrayLike<number> }} Kicks */
@@ -39,7 +42,7 @@ export class Clicks {
       this.#square += ((re1[k] ** 2 + re2[k] ** 2) / 2 - this.#square) / this.#count;
       const scale = LARGE * Math.sqrt(this.#square);
       /** @param {number} kick */
-      const size = kick => scale > 0 ? Math.min(Math.max(kick / scale, -1), 1) : 0;
+      const size = kick => (scale > 0 ? Math.min(Math.max(kick / scale, -1), 1) : 0);
       due.push({ share: (t[k] - from) / (to - from), left: size(re1[k]), right: size(re2[k]) });
     }
     return due;

@@ -17,7 +17,10 @@ const STANDS = 300;
 /** After a pause of the browser it goes on from where it was. */
 const LONGEST_FRAME = 0.1;
 
-/** What is heard of an instant. @typedef {Omit<import('./score.js').Reading, 'moves'> & { time: number, running: boolean, kicks?: import('./kicks.js').Kicks }} Heard */
+/**
+ * What is heard of an instant.
+ * @typedef {Omit<import('./score.js').Reading, 'moves'> & { time: number, running: boolean, kicks?: import('./kicks.js').Kicks }} Heard
+ */
 
 export class Listening {
   #source;
@@ -65,9 +68,12 @@ export class Listening {
 
   /** @param {number} now */
   #onFrame(now) {
-    const bank = this.#bank, score = this.#score, context = this.#context;
+    const bank = this.#bank,
+      score = this.#score,
+      context = this.#context;
     if (!bank || !score || !context || !(now > this.#lastFrame)) return;
-    const seconds = Math.min((now - this.#lastFrame) / 1000, LONGEST_FRAME), { sampleRate: rate } = context;
+    const seconds = Math.min((now - this.#lastFrame) / 1000, LONGEST_FRAME),
+      { sampleRate: rate } = context;
     let lead = bank.at / rate - context.currentTime;
     // So far ahead there is nothing to do: the next frame tells of both.
     if (lead > MOST) return;
@@ -76,13 +82,15 @@ export class Listening {
       bank.play(score.hold(Math.ceil((LEAD - lead) * rate)));
       lead = LEAD;
     }
-    const heard = this.#source(), begin = bank.at;
+    const heard = this.#source(),
+      begin = bank.at;
     if (heard.time !== this.#time) this.#lastMove = now;
     const moves = heard.running && now - this.#lastMove < STANDS;
     const samples = Math.max(Math.round(seconds * rate * (1 + Math.min(Math.max((LEAD - lead) / 5, -STRETCH), STRETCH))), 1);
     bank.play(score.advance({ ...heard, moves }, samples));
     if (moves && heard.kicks && heard.time > this.#time) {
-      for (const { share, left, right } of this.#clicks.between(heard.kicks, this.#time, heard.time)) bank.click(begin + Math.round(share * samples), left, right);
+      for (const { share, left, right } of this.#clicks.between(heard.kicks, this.#time, heard.time))
+        bank.click(begin + Math.round(share * samples), left, right);
     }
     this.#time = heard.time;
   }

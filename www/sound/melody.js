@@ -15,7 +15,10 @@ const LOUDNESS = 0.2;
 const CLOSEST = 0.01;
 
 /** Shares of the axes. @typedef {{ across: number, up: number }} Point */
-/** `gain` is reached at the time, as `hertz` is; `pan` from −1 to 1. @typedef {{ at: number, hertz: number, gain: number, pan: number }} Note */
+/**
+ * `gain` is reached at the time, as `hertz` is; `pan` from −1 to 1.
+ * @typedef {{ at: number, hertz: number, gain: number, pan: number }} Note
+ */
 
 /** @param {number} up */
 export const pitchOf = up => LOWEST * 2 ** (OCTAVES * up);
@@ -31,9 +34,12 @@ const isSeen = ({ across, up }) => across >= 0 && across <= 1 && up >= 0 && up <
 export function melodyOf(points) {
   /** @type {Note[]} */
   const notes = [];
-  let last = -Infinity, sounds = false;
+  let last = -Infinity,
+    sounds = false;
   for (const point of points) {
-    const { across, up } = point, at = across * SECONDS, note = { hertz: pitchOf(up), pan: 1.4 * across - 0.7 };
+    const { across, up } = point,
+      at = across * SECONDS,
+      note = { hertz: pitchOf(up), pan: 1.4 * across - 0.7 };
     if (!isSeen(point)) {
       if (sounds) silence(notes);
       sounds = false;

@@ -15,7 +15,11 @@ let stopLast;
 
 /** A frame without an origin has no channel: there it goes on by itself. @returns {BroadcastChannel | undefined} */
 function openChannel() {
-  try { return new BroadcastChannel(CHANNEL); } catch { return undefined; }
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return undefined;
+  }
 }
 const channel = openChannel();
 // Whoever began last is heard.
@@ -43,7 +47,12 @@ export async function takeOutput(stop) {
 export function leaveOutput(stop) {
   if (stopLast !== stop) return;
   stopLast = undefined;
-  window.setTimeout(() => { if (!stopLast) output?.context.suspend(); }, 4 * SLOPE * 1000);
+  window.setTimeout(
+    () => {
+      if (!stopLast) output?.context.suspend();
+    },
+    4 * SLOPE * 1000,
+  );
 }
 
 export const volumeNow = () => volume;

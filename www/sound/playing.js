@@ -32,23 +32,27 @@ export async function playCurves(melodies) {
   const { context, volume } = await takeOutput(stop);
   // Meanwhile it may have been stopped.
   if (stopPlaying !== stop) return;
-  const gate = new GainNode(context), loudness = new GainNode(context, { gain: 0 }), side = new StereoPannerNode(context);
+  const gate = new GainNode(context),
+    loudness = new GainNode(context, { gain: 0 }),
+    side = new StereoPannerNode(context);
   const oscillator = new OscillatorNode(context, { type: 'triangle' });
   oscillator.connect(loudness).connect(side).connect(gate).connect(volume);
   const begin = context.currentTime + LEAD;
-  melodies.forEach((notes, index) => notes.forEach(({ at, hertz, gain, pan }, k) => {
-    const time = begin + index * (SECONDS + PAUSE) + at;
-    // After a silence it begins where it begins, and does not glide there.
-    if (gain === 0 && (k === 0 || notes[k - 1].gain === 0)) {
-      oscillator.frequency.setValueAtTime(hertz, time);
-      loudness.gain.setValueAtTime(0, time);
-      side.pan.setValueAtTime(pan, time);
-    } else {
-      oscillator.frequency.exponentialRampToValueAtTime(hertz, time);
-      loudness.gain.linearRampToValueAtTime(gain, time);
-      side.pan.linearRampToValueAtTime(pan, time);
-    }
-  }));
+  melodies.forEach((notes, index) =>
+    notes.forEach(({ at, hertz, gain, pan }, k) => {
+      const time = begin + index * (SECONDS + PAUSE) + at;
+      // After a silence it begins where it begins, and does not glide there.
+      if (gain === 0 && (k === 0 || notes[k - 1].gain === 0)) {
+        oscillator.frequency.setValueAtTime(hertz, time);
+        loudness.gain.setValueAtTime(0, time);
+        side.pan.setValueAtTime(pan, time);
+      } else {
+        oscillator.frequency.exponentialRampToValueAtTime(hertz, time);
+        loudness.gain.linearRampToValueAtTime(gain, time);
+        side.pan.linearRampToValueAtTime(pan, time);
+      }
+    }),
+  );
   oscillator.start(begin);
   oscillator.stop(begin + melodies.length * (SECONDS + PAUSE));
   oscillator.addEventListener('ended', stop);
@@ -62,6 +66,14 @@ export async function playCurves(melodies) {
   };
 }
 
-document.addEventListener('visibilitychange', () => { if (document.hidden) stopCurves(); });
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) stopCurves();
+});
 // Escape ends it, and goes on to end what else is open.
-document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') stopCurves(); }, true);
+document.addEventListener(
+  'keydown',
+  ({ key }) => {
+    if (key === 'Escape') stopCurves();
+  },
+  true,
+);

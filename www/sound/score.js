@@ -59,10 +59,14 @@ export class Score {
   }
 
   /** Nothing is to be heard of it. */
-  get silent() { return this.#tones.every(({ gain }) => gain === 0); }
+  get silent() {
+    return this.#tones.every(({ gain }) => gain === 0);
+  }
 
   /** By how much each tone is ahead of the carrier now. */
-  get ahead() { return this.#tones.map(({ ahead }) => ahead); }
+  get ahead() {
+    return this.#tones.map(({ ahead }) => ahead);
+  }
 
   /**
    * What is heard from the last reading to this one.
@@ -71,17 +75,18 @@ export class Score {
    * @returns {Stretch}
    */
   advance(reading, samples) {
-    const seconds = samples / this.#rate, slips = this.#follow(reading, seconds);
+    const seconds = samples / this.#rate,
+      slips = this.#follow(reading, seconds);
     this.#seat(reading.loudness);
     // Of the beat, over what is drawn.
-    const faster = Math.max(2 * Math.PI * SPREAD / Math.max(Math.abs(reading.pace), 1e-9), 1);
+    const faster = Math.max((2 * Math.PI * SPREAD) / Math.max(Math.abs(reading.pace), 1e-9), 1);
     for (const tone of this.#tones) this.#turn(tone, slips[tone.node], faster, seconds);
     const wanted = this.#wanted(reading.loudness);
     for (const tone of this.#tones) {
       // It rises once it is where it should be, not on the way.
       const found = tone.gain > 0 || (Math.abs(this.#free(tone)) < FOUND && Math.abs(tone.beat) < LEAP / 2);
       const goal = reading.moves && found && wanted.has(tone.node) ? LOUDEST * reading.loudness[tone.node] : 0;
-      const most = LOUDEST * seconds / RISE;
+      const most = (LOUDEST * seconds) / RISE;
       tone.gain += Math.min(Math.max(goal - tone.gain, -most), most);
     }
     return this.#written(samples);
@@ -89,7 +94,7 @@ export class Score {
 
   /** Goes on as it was, where nobody had the time to look. @param {number} samples @returns {Stretch} */
   hold(samples) {
-    for (const tone of this.#tones) tone.ahead += 2 * Math.PI * tone.beat * samples / this.#rate;
+    for (const tone of this.#tones) tone.ahead += (2 * Math.PI * tone.beat * samples) / this.#rate;
     return this.#written(samples);
   }
 
@@ -104,8 +109,11 @@ export class Score {
    * @param {number} seconds
    */
   #follow({ re, im, reference }, seconds) {
-    const before = this.#phases, size = re.length;
-    const phases = Float64Array.from(re, (value, node) => value === 0 && im[node] === 0 ? before[node] ?? 0 : Math.atan2(im[node], value));
+    const before = this.#phases,
+      size = re.length;
+    const phases = Float64Array.from(re, (value, node) =>
+      value === 0 && im[node] === 0 ? (before[node] ?? 0) : Math.atan2(im[node], value),
+    );
     this.#phases = phases;
     if (before.length !== size) {
       this.#reference = phases[reference ?? 0];
@@ -114,7 +122,8 @@ export class Score {
       return this.#late.slice();
     }
     const steps = phases.map((phase, node) => wrapped(phase - before[node]));
-    let step = 0, quanta = 0;
+    let step = 0,
+      quanta = 0;
     for (let node = 0; node < size; node += 1) {
       const weight = reference === undefined ? re[node] ** 2 + im[node] ** 2 : Number(node === reference);
       step += weight * steps[node];
@@ -150,8 +159,9 @@ export class Score {
     } else {
       // Before this stretch; the slip of it is in the phases already.
       const free = this.#free(tone) + slip;
-      const calming = CALMING / (1 + (faster * slip / seconds / CALMING) ** 2);
-      const asked = (faster * slip - calming * Math.sin(free) * seconds) / hertz, step = Math.min(STEEPEST * seconds, LEAP);
+      const calming = CALMING / (1 + ((faster * slip) / seconds / CALMING) ** 2);
+      const asked = (faster * slip - calming * Math.sin(free) * seconds) / hertz,
+        step = Math.min(STEEPEST * seconds, LEAP);
       beat = Math.min(Math.max(asked, tone.beat - step, -FARTHEST), tone.beat + step, FARTHEST);
     }
     // As an oscillator takes it.
@@ -164,13 +174,18 @@ export class Score {
     const held = new Set(this.#tones.filter(({ gain }) => gain > 0).map(({ node }) => node));
     /** @param {number} node */
     const weight = node => loudness[node] * (held.has(node) ? PREFERRED : 1);
-    return new Set(Array.from(loudness, (_, node) => node).sort((a, b) => weight(b) - weight(a)).slice(0, MOST_TONES));
+    return new Set(
+      Array.from(loudness, (_, node) => node)
+        .sort((a, b) => weight(b) - weight(a))
+        .slice(0, MOST_TONES),
+    );
   }
 
   /** A tone that has fallen silent is given to an oscillator that is louder. @param {ArrayLike<number>} loudness */
   #seat(loudness) {
     if (loudness.length <= this.#tones.length) return;
-    const wanted = this.#wanted(loudness), free = this.#tones.filter(({ node, gain }) => gain === 0 && !wanted.has(node));
+    const wanted = this.#wanted(loudness),
+      free = this.#tones.filter(({ node, gain }) => gain === 0 && !wanted.has(node));
     for (const { node } of this.#tones) wanted.delete(node);
     for (const node of wanted) {
       const tone = free.pop();

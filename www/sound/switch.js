@@ -29,7 +29,7 @@ export function connectSound(button, source, fault) {
     wanted = true;
     show();
     const [{ Listening }, { volumeControl }] = await Promise.all([import('./listening.js'), import('./volume.js')]);
-    if (!volume) button.after(volume = volumeControl());
+    if (!volume) button.after((volume = volumeControl()));
     if (!listening) {
       listening = new Listening(source);
       listening.onEnd = stop;
@@ -48,7 +48,9 @@ export function connectSound(button, source, fault) {
   };
 
   button.addEventListener('click', toggle);
-  document.addEventListener('visibilitychange', () => { if (document.hidden) stop(); });
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) stop();
+  });
   document.addEventListener('keydown', event => {
     if (event.key.toLowerCase() !== 'm' || event.repeat || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!button.closest('.view:not([hidden])') || document.querySelector('dialog[open]:not(.presentation)')) return;

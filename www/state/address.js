@@ -21,7 +21,9 @@ export function fragment() {
 function besides() {
   if (!embedded) return '';
   const { embed } = splitEmbed(window.location.hash);
-  return Object.entries(embed).map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join('');
+  return Object.entries(embed)
+    .map(([key, value]) => `&${key}=${encodeURIComponent(value)}`)
+    .join('');
 }
 
 /**
@@ -31,7 +33,11 @@ function besides() {
  * @param {unknown} [state]
  */
 function writeHistory(how, link, state = null) {
-  try { window.history[how](state, '', link); } catch { /* only the address stays behind */ }
+  try {
+    window.history[how](state, '', link);
+  } catch {
+    /* only the address stays behind */
+  }
 }
 
 /**
@@ -39,7 +45,8 @@ function writeHistory(how, link, state = null) {
  * @param {import('./keys.js').State} state
  * @param {import('./keys.js').State} before
  */
-const isAnotherPage = (state, before) => state.view !== before.view || state.fig !== before.fig || state.step !== before.step || state.chapter !== before.chapter;
+const isAnotherPage = (state, before) =>
+  state.view !== before.view || state.fig !== before.fig || state.step !== before.step || state.chapter !== before.chapter;
 
 export class Address {
   #grammar;
@@ -74,7 +81,7 @@ export class Address {
     store.subscribe((state, before) => {
       if (this.#following) return;
       this.#unread = false;
-      if (isAnotherPage(state, before)) this.#turn(state, before);
+      if (isAnotherPage(state, before) && !store.passing) this.#turn(state, before);
       else this.#schedule(store);
     });
     window.addEventListener('hashchange', () => {

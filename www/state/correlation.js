@@ -36,8 +36,16 @@ export function nearest(re, im, rules) {
  * @param {import('./store.js').Store} store
  */
 export function connectHand(store) {
-  document.addEventListener('pointerdown', () => { store.held = true; }, true);
-  const release = () => { if (store.held) store.release(); };
+  document.addEventListener(
+    'pointerdown',
+    () => {
+      store.held = true;
+    },
+    true,
+  );
+  const release = () => {
+    if (store.held) store.release();
+  };
   // After whatever else the end of a gesture does.
   for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => window.setTimeout(release), true);
   document.addEventListener('keydown', release, true);

@@ -4,7 +4,7 @@
 import { readNumber, showExact, writeNumber } from '../text/numbers.js';
 import { outside, quote } from '../text/refusals.js';
 
-/** @typedef {string | number} Value */
+/** @typedef {import('./keys.js').State[keyof import('./keys.js').State]} Value */
 /**
  * @typedef {object} Reading
  * @property {Value} value
@@ -21,7 +21,7 @@ import { outside, quote } from '../text/refusals.js';
  */
 
 /** The sentence on what could not be taken, if there is one. @param {Reading} reading */
-export const remarkOn = ({ why, instead }) => why === undefined ? undefined : `${why}; ${instead}.`;
+export const remarkOn = ({ why, instead }) => (why === undefined ? undefined : `${why}; ${instead}.`);
 
 /**
  * Without a default it is the least.
@@ -69,7 +69,8 @@ export function choice(key, noun, words, aliases = {}) {
     default: words[0],
     write: String,
     read: (text, kept) => {
-      const value = words.find(word => plain(word) === plain(text)) ?? (Object.hasOwn(aliases, plain(text)) ? aliases[plain(text)] : undefined);
+      const value =
+        words.find(word => plain(word) === plain(text)) ?? (Object.hasOwn(aliases, plain(text)) ? aliases[plain(text)] : undefined);
       return value === undefined ? { value: kept, why: `There is no ${noun} ${quote(text)}`, instead: `using “${kept}”` } : { value };
     },
   };

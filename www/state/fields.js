@@ -7,11 +7,34 @@ import { networkFields } from './network-fields.js';
 import { readList, readNumber, showExact, writeNumber } from '../text/numbers.js';
 import { numberWithin, quote } from '../text/refusals.js';
 import {
-  AXES, BATH_ENTRIES, BOBS, CHAPTER_NAMES, CONTINUATIONS, DECAYS, EQUATIONS, FIRST_VIEW, MAPS, MEASURES, METHODS, MODES, MOMENTS, NOISES,
-  ORDERINGS, ORDERS, PANELS, PARAMETERS, PARTS, QUANTITIES, SHOWN, SQUEEZE_ANGLES, SQUEEZINGS, WARMTHS,
+  AXES,
+  BATH_ENTRIES,
+  BOBS,
+  CHAPTER_NAMES,
+  CONTINUATIONS,
+  DECAYS,
+  EQUATIONS,
+  FIRST_VIEW,
+  MAPS,
+  MEASURES,
+  METHODS,
+  MODES,
+  MOMENTS,
+  NOISES,
+  ORDERINGS,
+  ORDERS,
+  PANELS,
+  PARAMETERS,
+  PARTS,
+  QUANTITIES,
+  SHOWN,
+  SQUEEZE_ANGLES,
+  SQUEEZINGS,
+  WARMTHS,
 } from './keys.js';
 
 /** @typedef {import('./field.js').Field} Field */
+/** @typedef {import('./keys.js').Family} Family */
 
 /** A quarter turn apart and equally large: neither locked state is favoured. */
 const START = { a1re: 1, a1im: 0, a2re: 0, a2im: 1 };
@@ -39,7 +62,12 @@ const LAST_STEP = 7;
  * @param {readonly import('./keys.js').LinkedView[]} views
  */
 export const viewField = views => ({
-  ...choice('view', 'view', views.map(({ name }) => name), Object.fromEntries(views.flatMap(({ name, aliases = [] }) => aliases.map(alias => [alias, name])))),
+  ...choice(
+    'view',
+    'view',
+    views.map(({ name }) => name),
+    Object.fromEntries(views.flatMap(({ name, aliases = [] }) => aliases.map(alias => [alias, name]))),
+  ),
   default: FIRST_VIEW,
 });
 
@@ -51,7 +79,10 @@ function panel() {
     default: '',
     write: String,
     read: text => {
-      const value = text.toLowerCase().replace(/^fig\.?\s*/, '').replace(/[()]/g, '');
+      const value = text
+        .toLowerCase()
+        .replace(/^fig\.?\s*/, '')
+        .replace(/[()]/g, '');
       if (value === '' || PANELS.some(name => name === value)) return { value };
       return { value: '', why: `There is no panel ${quote(text)} of the paper`, instead: `the panels are ${PANELS.join(', ')}` };
     },
@@ -66,7 +97,7 @@ function windowStart({ min }) {
   return {
     ...instant,
     default: 'auto',
-    write: value => value === 'auto' ? 'auto' : instant.write(value),
+    write: value => (value === 'auto' ? 'auto' : instant.write(value)),
     read: (text, kept) => {
       if (text.trim().toLowerCase() === 'auto') return { value: 'auto' };
       if (kept !== 'auto' || !Number.isNaN(readNumber(text))) return instant.read(text, kept);
@@ -76,32 +107,54 @@ function windowStart({ min }) {
 }
 
 /**
+ * What a member of a family may be told apart by: what can be an axis, or something of starts.
+ * @param {readonly import('../core/types.js').Spec[]} specs
+ * @param {{ squeezing: { min: number, max: number } }} limits
+ * @param {string} key
+ * @returns {{ symbol: string, min: number, max: number } | undefined}
+ */
+export function familySpec(specs, { squeezing }, key) {
+  const own = SQUEEZINGS.findIndex(name => name === key);
+  if (own >= 0) return { symbol: `r${OF[own]}`, ...squeezing };
+  if (key === 'nbar') return { ...specOf(specs, 'nbar1'), symbol: 'n̄' };
+  return specs.find(row => row.key === key && AXES.some(name => name === key));
+}
+
+/**
  * "g:0,0.01,0.05", as any list is read.
  * @param {readonly import('../core/types.js').Spec[]} specs
- * @param {number} most
+ * @param {import('../core/types.js').Limits} limits
  * @returns {Field}
  */
-function family(specs, most) {
+function family(specs, limits) {
+  const most = limits.curves.max;
   const none = 'none';
+  /** @param {Field['default']} value */
+  const write = value => {
+    if (value === undefined) return none;
+    const { key, values } = /** @type {Family} */ (value);
+    return `${key}:${values.map(writeNumber).join(',')}`;
+  };
   return {
     key: 'curves',
     symbol: 'curves',
-    default: none,
-    write: String,
+    default: undefined,
+    write,
     read: (text, kept) => {
-      if (text === '' || text === none) return { value: none };
+      if (text === '' || text === none) return { value: undefined };
       const [key, list = ''] = text.split(':');
-      const spec = specs.find(row => row.key === key && PARAMETERS.some(name => name === key));
+      const spec = familySpec(specs, limits, key);
       const given = readList(list);
       if (!spec || given.length === 0 || given.some(Number.isNaN)) {
         const why = `The curves ${quote(text)} do not name a parameter and its values, such as “g:0,0.01”`;
-        return { value: kept, why, instead: `using “${kept}”` };
+        return { value: kept, why, instead: `using “${write(kept)}”` };
       }
       const values = given.slice(0, most).map(value => Math.min(Math.max(value, spec.min), spec.max));
-      const value = `${key}:${values.map(writeNumber).join(',')}`;
+      const value = { key: /** @type {Family['key']} */ (key), values };
       if (given.length === values.length && given.every((it, k) => it === values[k])) return { value };
       return {
-        value, why: `At most ${most} curves can be drawn, and ${spec.symbol} must be ${numberWithin(spec)}`,
+        value,
+        why: `At most ${most} curves can be drawn, and ${spec.symbol} must be ${numberWithin(spec)}`,
         instead: `using ${values.map(showExact).join(', ')}`,
       };
     },
@@ -136,7 +189,7 @@ export function fieldsOf(specs, views, limits) {
     number('from', 'From', { ...xi, default: xi.sliderMin }),
     number('to', 'To', { ...xi, default: xi.sliderMax }),
     number('points', 'Points', limits.plvPoints, { whole: true }),
-    family(specs, limits.curves.max),
+    family(specs, limits),
     choice('equations', 'set of equations', EQUATIONS),
     choice('continuation', 'continuation', CONTINUATIONS),
     { ...choice('part', 'part of the eigenvalues', PARTS), default: 'im' },
@@ -189,6 +242,10 @@ export function rangeOf(specs, axis) {
 export function defaultState(fields) {
   return Object.freeze(/** @type {import('./keys.js').State} */ (Object.fromEntries(fields.map(field => [field.key, field.default]))));
 }
+
+/** @param {import('./keys.js').State} defaults @param {Partial<import('./keys.js').State>} keys */
+export const defaultsOf = (defaults, keys) =>
+  Object.fromEntries(Object.keys(keys).map(key => [key, defaults[/** @type {keyof import('./keys.js').State} */ (key)]]));
 
 /**
  * Whether nobody has chosen a parameter, but for what an example sets.

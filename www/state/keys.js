@@ -39,6 +39,8 @@ export const QUANTITIES = /** @type {const} */ (['logNegativity', 'mutualInforma
 export const ORDERS = /** @type {const} */ (['normal', 'symmetric']);
 /** How strongly a start is squeezed: in one oscillator, in the other, in both together. */
 export const SQUEEZINGS = /** @type {const} */ (['squeeze1', 'squeeze2', 'squeeze12']);
+/** What tells curves of prepared states apart, besides a parameter: how warm both baths are, how strongly the start is squeezed. */
+export const START_FAMILIES = /** @type {const} */ (['nbar', ...SQUEEZINGS]);
 /** At which angle each is. */
 export const SQUEEZE_ANGLES = /** @type {const} */ (['squeezeAngle1', 'squeezeAngle2', 'squeezeAngle12']);
 /** How many quanta each oscillator has before it is squeezed. */
@@ -47,6 +49,7 @@ export const WARMTHS = /** @type {const} */ (['start1', 'start2']);
 /** @typedef {typeof AXES[number]} Axis */
 /** @typedef {typeof SQUEEZINGS[number] | typeof SQUEEZE_ANGLES[number] | typeof WARMTHS[number]} StartKey */
 /** @typedef {typeof PARAMETERS[number] | typeof MOMENTS[number]} NumberKey */
+/** One curve for each value of what it is of. @typedef {{ key: Axis | typeof START_FAMILIES[number], values: number[] }} Family */
 /**
  * What is shown of the pair, besides its numbers.
  * @typedef {object} Choices
@@ -71,7 +74,7 @@ export const WARMTHS = /** @type {const} */ (['start1', 'start2']);
  * @property {number} samples
  * @property {number} seed
  * @property {number} tolerance
- * @property {string} curves "g:0,0.01", one curve for each value of a parameter, or "none"
+ * @property {Family | undefined} curves beside each other, if there are several
  * @property {typeof DECAYS[number]} decay of the motion
  * @property {typeof NOISES[number]} runs over the motion
  * @property {typeof SHOWN[number]} kicks of the noise, over the clocks

@@ -37,14 +37,16 @@ export function formatLink(state, { fields, views }, time = 0) {
   // Occupations are what a link holds in any case.
   if (state.bath === 'occupation') keys.delete('bath');
   // A family is the exception where it cannot be chosen.
-  if (state.view !== 'locking' && state.curves === 'none') keys.delete('curves');
+  if (state.view !== 'locking' && state.curves === undefined) keys.delete('curves');
   if (state.order === 'normal') keys.delete('order');
   if (state.view === 'motion' && state.runs === 'none' && !drawsRun(state)) keys.delete('seed');
   // What 0.1.0 did not know is written where it is used.
   for (const key of /** @type {const} */ (['kicks', 'columns'])) if (state[key] === 'off') keys.delete(key);
   if (state.bobs === 'mean') keys.delete('bobs');
   if (state.graph !== 'edges' && state.noiseGraph !== 'edges') keys.delete('edges');
-  const pairs = fields.filter(field => keys.has(field.key)).map(field => `&${field.key === PART.own ? PART.name : field.key}=${field.write(state[field.key])}`);
+  const pairs = fields
+    .filter(field => keys.has(field.key))
+    .map(field => `&${field.key === PART.own ? PART.name : field.key}=${field.write(state[field.key])}`);
   const instant = time > 0 && state.view === 'motion' ? `&t=${writeNumber(Number(time.toFixed(2)))}` : '';
   return `#v=${VERSION}${pairs.join('')}${instant}`;
 }
@@ -67,7 +69,9 @@ const namesPanel = given => given.has('fig') && !given.has('view');
 function prepared(given, { fields, views }, fallback) {
   const view = views.find(({ name }) => name === viewOf(given, views));
   if (!view?.prepared) return fallback;
-  const own = fields.filter(({ key }) => view.keys.includes(key)).map(field => [field.key, field.read(given.get(field.key) ?? '', fallback[field.key]).value]);
+  const own = fields
+    .filter(({ key }) => view.keys.includes(key))
+    .map(field => [field.key, field.read(given.get(field.key) ?? '', fallback[field.key]).value]);
   return { ...fallback, ...view.prepared(/** @type {State} */ ({ ...fallback, ...Object.fromEntries(own) })) };
 }
 
@@ -108,11 +112,13 @@ function readRange(given, state, fallback, specs, remarks) {
   const end = key => {
     const written = given.get(key);
     if (written === undefined) return kept[key];
-    const reading = number(key, `${spec.symbol} ${key}`, spec).read(written, kept[key]), remark = remarkOn(reading);
+    const reading = number(key, `${spec.symbol} ${key}`, spec).read(written, kept[key]),
+      remark = remarkOn(reading);
     if (remark) remarks.push(remark);
     return Number(reading.value);
   };
-  const from = end('from'), to = end('to');
+  const from = end('from'),
+    to = end('to');
   if (from < to) return { from, to };
   remarks.push(`${notAscending(from, to)}; using ${showRange(whole.from, whole.to)}.`);
   return { from: whole.from, to: whole.to };
@@ -133,7 +139,9 @@ export function parseLink(hash, grammar, fallback) {
 
   // Attributes of an embedding come in small letters.
   const canonical = new Map(fields.map(({ key }) => [key.toLowerCase(), String(key)]));
-  const pairs = pairsOf(hash).map(([key, value]) => /** @type {const} */ ([canonical.get(key.toLowerCase().replace(/[-_]/g, '')) ?? key, value]));
+  const pairs = pairsOf(hash).map(
+    ([key, value]) => /** @type {const} */ ([canonical.get(key.toLowerCase().replace(/[-_]/g, '')) ?? key, value]),
+  );
   const given = new Map(pairs);
   /** @type {string[]} */
   const remarks = [];
@@ -149,16 +157,19 @@ export function parseLink(hash, grammar, fallback) {
   }
 
   let understood = false;
-  const read = Object.fromEntries(fields.flatMap(field => {
-    const written = given.get(field.key);
-    if (written === undefined) return [];
-    // Their limits are those of the axis, which has to be known before.
-    const reading = field.key === 'from' || field.key === 'to' ? { value: fallback[field.key] } : field.read(written, fallback[field.key]);
-    const remark = remarkOn(reading);
-    if (remark) remarks.push(remark);
-    else understood = true;
-    return [[field.key, reading.value]];
-  }));
+  const read = Object.fromEntries(
+    fields.flatMap(field => {
+      const written = given.get(field.key);
+      if (written === undefined) return [];
+      // Their limits are those of the axis, which has to be known before.
+      const reading =
+        field.key === 'from' || field.key === 'to' ? { value: fallback[field.key] } : field.read(written, fallback[field.key]);
+      const remark = remarkOn(reading);
+      if (remark) remarks.push(remark);
+      else understood = true;
+      return [[field.key, reading.value]];
+    }),
+  );
   const base = understood ? prepared(given, grammar, defaultState(fields)) : fallback;
   /** @type {State} */
   let state = { ...base, ...read };

@@ -1,8 +1,9 @@
 // @ts-check
 // What the core is handed of the page's state.
 
+import { AXES, PARAMETERS } from './keys.js';
+
 /** @typedef {import('./keys.js').State} State */
-/** @typedef {import('./keys.js').Axis} Axis */
 
 /**
  * What the core calls Params. ω₁ is the unit of frequency, so only the detuning is free.
@@ -10,15 +11,17 @@
  * @returns {import('../core/types.js').Params}
  */
 export function paramsOf(state) {
-  const { delta, g, gamma, nbar1, nbar2, xi, xiPhase } = state;
-  return { omega1: 1, omega2: 1 - delta, g, gamma, nbar1, nbar2, xi, xiPhase };
+  const own = Object.fromEntries(PARAMETERS.map(key => [key, state[key]]));
+  const { delta, ...others } = /** @type {Record<typeof PARAMETERS[number], number>} */ (own);
+  return { omega1: 1, omega2: 1 - delta, ...others };
 }
 
 /** The correlation as a modulus, and a phase in (−π, π]. @template {{ xi: number, xiPhase: number }} T @param {T} it @returns {T} */
-export const unfolded = it => it.xi < 0 ? { ...it, xi: -it.xi, xiPhase: it.xiPhase > 0 ? it.xiPhase - Math.PI : it.xiPhase + Math.PI } : it;
+export const unfolded = it =>
+  it.xi < 0 ? { ...it, xi: -it.xi, xiPhase: it.xiPhase > 0 ? it.xiPhase - Math.PI : it.xiPhase + Math.PI } : it;
 
 /** The same state for curves along the axis of the view: along the phase ξ keeps its sign all round. @param {State} state */
-export const along = state => state.axis === 'xiPhase' ? unfolded(state) : state;
+export const along = state => (state.axis === 'xiPhase' ? unfolded(state) : state);
 
 /** @param {State} state */
 export function startOf(state) {
@@ -42,11 +45,10 @@ export function lockingOf(state) {
 }
 
 /**
- * The family of curves, if there is one; along its own axis it would be one curve many times.
- * @param {State} state
- * @returns {{ key: Axis, values: number[] } | undefined}
+ * The family of curves over what can be an axis, if there is one; along its own axis it would be one curve many times.
+ * @param {Pick<State, 'curves' | 'axis'>} state
  */
 export function familyOf({ curves, axis }) {
-  const [key, list] = curves.split(':');
-  return list === undefined || key === axis ? undefined : { key: /** @type {Axis} */ (key), values: list.split(',').map(Number) };
+  const drawn = curves && curves.key !== axis && AXES.some(key => key === curves.key);
+  return drawn ? /** @type {{ key: import('./keys.js').Axis, values: number[] }} */ (curves) : undefined;
 }

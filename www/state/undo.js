@@ -1,7 +1,7 @@
 // @ts-check
 // Undo and redo: what was changed step by step. A slider that is dragged, or a key that is held, is one step.
 
-import { one } from '../dom/element.js';
+import { find } from '../dom/element.js';
 
 /** To look at another instant changes nothing. */
 const UNRECORDED = 'instant';
@@ -13,12 +13,10 @@ const MOST = 500;
 const narrow = window.matchMedia('(max-width: 39.99rem)');
 
 /** @typedef {import('./keys.js').State} State */
-/** @typedef {{ before: Partial<State>, after: Partial<State>, at: number, gesture: number }} Step */
+/** @typedef {{ keys: readonly (keyof State)[], before: State, after: State, at: number, gesture: number }} Step */
 
-/** @param {Step} step @param {Partial<State>} change */
-const sameKeys = (step, change) => Object.keys(step.after).sort().join() === Object.keys(change).sort().join();
-/** Another view is a step of its own. @param {Partial<State>} change */
-const turns = change => 'view' in change || 'fig' in change;
+/** Another view is a step of its own. @param {Step['keys']} keys */
+const turns = keys => keys.includes('view') || keys.includes('fig');
 
 export class History {
   #store;
@@ -28,6 +26,7 @@ export class History {
   #gesture = 0;
   #gestures = 0;
   #walking = false;
+  /** Since the last step a reader has scrolled elsewhere. */ #passed = false;
   onChange = () => {};
 
   /** @param {import('./store.js').Store} store */
@@ -36,15 +35,23 @@ export class History {
     store.subscribe((state, before) => this.#record(state, before));
   }
 
-  get canUndo() { return this.#done.length > 0; }
-  get canRedo() { return this.#undone.length > 0; }
+  get canUndo() {
+    return this.#done.length > 0;
+  }
+  get canRedo() {
+    return this.#undone.length > 0;
+  }
 
   grab() {
+    // What follows a touch is no part of what was done before it, however soon.
+    this.separate();
     this.#gestures += 1;
     this.#gesture = this.#gestures;
   }
 
-  release() { this.#gesture = 0; }
+  release() {
+    this.#gesture = 0;
+  }
 
   /** What comes next is a step of its own. */
   separate() {
@@ -66,12 +73,12 @@ export class History {
     this.#walk(step.after);
   }
 
-  /** @param {Partial<State>} change */
-  #walk(change) {
+  /** All goes back: what a reader has scrolled to meanwhile was no step. @param {State} state */
+  #walk(state) {
     this.separate();
     this.#walking = true;
     try {
-      this.#store.change(change);
+      this.#store.change({ ...state, [UNRECORDED]: this.#store.state[UNRECORDED] });
     } finally {
       this.#walking = false;
     }
@@ -81,22 +88,31 @@ export class History {
   /** @param {State} state @param {State} before */
   #record(state, before) {
     if (this.#walking) return;
-    const keys = /** @type {(keyof State)[]} */ (Object.keys(state)).filter(key => key !== UNRECORDED && !Object.is(state[key], before[key]));
+    if (this.#store.passing) {
+      this.#passed = true;
+      return;
+    }
+    const keys = /** @type {(keyof State)[]} */ (Object.keys(state)).filter(
+      key => key !== UNRECORDED && !Object.is(state[key], before[key]),
+    );
     if (keys.length === 0) return;
-    /** @param {State} from @returns {Partial<State>} */
-    const pick = from => Object.fromEntries(keys.map(key => [key, from[key]]));
-    const change = pick(state), at = performance.now();
-    const last = this.#done.at(-1);
-    const together = last && (this.#store.amending || !turns(change) && !turns(last.after) && (last.gesture === this.#gesture && this.#gesture > 0
-      || sameKeys(last, change) && Math.abs(at - last.at) < PAUSE && this.#gesture === 0 && last.gesture <= 0));
-    if (together) {
-      last.before = { ...pick(before), ...last.before };
-      Object.assign(last.after, change);
-      last.at = at;
-    } else {
-      this.#done.push({ before: pick(before), after: change, at, gesture: this.#gesture });
+    const last = this.#done.at(-1),
+      at = performance.now();
+    const together =
+      last &&
+      !this.#passed &&
+      (this.#store.amending ||
+        (!turns(keys) &&
+          !turns(last.keys) &&
+          ((last.gesture === this.#gesture && this.#gesture > 0) ||
+            (last.keys.join() === keys.join() && Math.abs(at - last.at) < PAUSE && this.#gesture === 0 && last.gesture <= 0))));
+    if (together)
+      Object.assign(last, { keys: Object.keys(state).filter(key => [...last.keys, ...keys].some(it => it === key)), after: state, at });
+    else {
+      this.#done.push({ keys, before, after: state, at, gesture: this.#gesture });
       if (this.#done.length > MOST) this.#done.shift();
     }
+    this.#passed = false;
     this.#undone = [];
     this.onChange();
   }
@@ -109,21 +125,29 @@ function unsavedText() {
   document.addEventListener('input', ({ target }) => {
     typing = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text') ? target : typing;
   });
-  for (const end of ['change', 'focusout']) document.addEventListener(end, () => { typing = null; });
+  for (const end of ['change', 'focusout'])
+    document.addEventListener(end, () => {
+      typing = null;
+    });
   return () => typing !== null && typing === document.activeElement;
 }
 
 /** @param {import('./store.js').Store} store */
 export function connectUndo(store) {
   const history = new History(store);
-  const undo = one('#undo', HTMLButtonElement), redo = one('#redo', HTMLButtonElement);
+  const undo = find('#undo', HTMLButtonElement),
+    redo = find('#redo', HTMLButtonElement);
   // Not disabled: the one that is pressed to the end keeps the focus.
   history.onChange = () => {
     undo.setAttribute('aria-disabled', String(!history.canUndo));
     redo.setAttribute('aria-disabled', String(!history.canRedo));
   };
-  const home = one('.tools', HTMLElement), sheet = one('#sheet-tools', HTMLElement);
-  const place = () => { if (narrow.matches) sheet.append(undo, redo); else home.prepend(undo, redo); };
+  const home = find('.tools', HTMLElement),
+    sheet = find('#sheet-tools', HTMLElement);
+  const place = () => {
+    if (narrow.matches) sheet.append(undo, redo);
+    else home.prepend(undo, redo);
+  };
   narrow.addEventListener('change', place);
   place();
   undo.addEventListener('click', () => history.undo());
@@ -140,7 +164,8 @@ export function connectUndo(store) {
   document.addEventListener('keydown', event => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || typing()) return;
     const key = event.key.toLowerCase();
-    const back = key === 'z' && !event.shiftKey, forth = (key === 'z' && event.shiftKey) || (key === 'y' && !event.shiftKey);
+    const back = key === 'z' && !event.shiftKey,
+      forth = (key === 'z' && event.shiftKey) || (key === 'y' && !event.shiftKey);
     if (!back && !forth) return;
     event.preventDefault();
     if (back) history.undo();

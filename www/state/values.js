@@ -4,7 +4,7 @@
 import { capital, reason } from '../text/reason.js';
 import { specOf } from './fields.js';
 import { writeNumber } from '../text/numbers.js';
-import { steadyRange } from '../text/stability.js';
+import { criticalWords, steadyRange } from '../text/stability.js';
 import { PARAMETERS } from './keys.js';
 import { paramsOf } from './params.js';
 
@@ -40,7 +40,7 @@ export function valuesAsText(core, specs, state, link) {
     ...given,
     ...caveats,
     '',
-    `ξcrit = ${rounded(xiCritical)}`,
+    `ξcrit = ${criticalWords(rounded(xiCritical), params.g)}`,
     steadyRange(xiLimit, xi.max, rounded),
     `λ of the less damped mode = ${roundedComplex(first)}`,
     `λ of the more damped mode = ${roundedComplex(second)}`,
@@ -58,7 +58,8 @@ function steady(core, params) {
   try {
     const state = core.steadyState(params);
     return [
-      '', 'Steady state of the master equation',
+      '',
+      'Steady state of the master equation',
       `⟨n₁⟩ = ${rounded(state.occupation1)}`,
       `⟨n₂⟩ = ${rounded(state.occupation2)}`,
       `Θ₁₁ = ${rounded(state.theta11)}`,

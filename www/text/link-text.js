@@ -16,15 +16,20 @@ const OWN = ['v', 'view', 'fig'];
  * @param {string} text a fragment or a query
  */
 export function plainLink(text) {
-  return (QUOTED.test(text) ? text.replaceAll('=3D', '=') : text)
-    .replace(INVISIBLE, '')
-    // Encoded, perhaps more than once. No value holds what separates pairs.
-    .replace(/%(?:25)+(?=[\da-f]{2})/gi, '%').replace(/%26/g, '&').replace(/%3D/gi, '=')
-    // As HTML writes it, perhaps more than once.
-    .replace(/&(?:amp(?:;|%3B))+/gi, '&').replace(/&#(?:0*38|x0*26);/gi, '&')
-    .replace(/^(?:[#?!/\s]|%23|%20)+/, '')
-    .replace(GLUED, '')
-    .replace(/;(?=[^&;=]*=)/g, '&');
+  return (
+    (QUOTED.test(text) ? text.replaceAll('=3D', '=') : text)
+      .replace(INVISIBLE, '')
+      // Encoded, perhaps more than once. No value holds what separates pairs.
+      .replace(/%(?:25)+(?=[\da-f]{2})/gi, '%')
+      .replace(/%26/g, '&')
+      .replace(/%3D/gi, '=')
+      // As HTML writes it, perhaps more than once.
+      .replace(/&(?:amp(?:;|%3B))+/gi, '&')
+      .replace(/&#(?:0*38|x0*26);/gi, '&')
+      .replace(/^(?:[#?!/\s]|%23|%20)+/, '')
+      .replace(GLUED, '')
+      .replace(/;(?=[^&;=]*=)/g, '&')
+  );
 }
 
 /**

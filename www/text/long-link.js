@@ -10,6 +10,8 @@ export const CITED = 2000;
 /** Nothing for a link that is short enough. @param {string} link @param {number} [carried] so many characters are */
 export function remarkOnLength(link, carried = CARRIED) {
   if (link.length <= carried) return undefined;
-  return `It has ${link.length} characters, and mail programs and chats may cut it after ${carried}. `
-    + '“Save a copy” puts the same state into a file.';
+  return (
+    `It has ${link.length} characters, and mail programs and chats may cut it after ${carried}. ` +
+    '“Save a copy” puts the same state into a file.'
+  );
 }

@@ -7,7 +7,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A whole power of ten: 10⁻⁶. @param {number | string} power */
 export function powerOfTen(power) {
-  return `10${[...String(power)].map(digit => digit === '-' ? '⁻' : RAISED[Number(digit)]).join('')}`;
+  return `10${[...String(power)].map(digit => (digit === '-' ? '⁻' : RAISED[Number(digit)])).join('')}`;
 }
 
 /**
@@ -17,8 +17,13 @@ export function powerOfTen(power) {
  */
 export function readNumber(text) {
   // What the page shows can be typed back.
-  const plain = text.trim().replace(/[−–]/g, '-')
-    .replace(/\s*[×·]\s*10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/, (_, power) => `e${[...power].map(digit => digit === '⁻' ? '-' : RAISED.indexOf(digit)).join('')}`);
+  const plain = text
+    .trim()
+    .replace(/[−–]/g, '-')
+    .replace(
+      /\s*[×·]\s*10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/,
+      (_, power) => `e${[...power].map(digit => (digit === '⁻' ? '-' : RAISED.indexOf(digit))).join('')}`,
+    );
   if (!DECIMAL.test(plain)) return NaN;
   const value = Number(plain.replace(',', '.'));
   return Number.isFinite(value) ? value : NaN;
@@ -33,16 +38,16 @@ const TURN = /^([^°πp]*?)(?:\s*(°)|\s*[*·×]?\s*(?:π|pi)\s*(?:\/\s*([\d.,]+
 export function readAngle(text) {
   const [, factor, degrees, divisor = '1'] = TURN.exec(text.trim()) ?? [];
   if (factor === undefined) return readNumber(text);
-  if (degrees) return readNumber(factor) / 180 * Math.PI;
+  if (degrees) return (readNumber(factor) / 180) * Math.PI;
   const sign = factor.trim().replace(/[−–]/, '-');
-  return readNumber(['', '+', '-'].includes(sign) ? `${sign}1` : sign) * Math.PI / readNumber(divisor);
+  return (readNumber(['', '+', '-'].includes(sign) ? `${sign}1` : sign) * Math.PI) / readNumber(divisor);
 }
 
 /** An angle as readAngle() reads it, shares of π where it is one. @param {number} value */
 export function writeAngle(value) {
-  const divisor = [1, 2, 3, 4, 6].find(it => Math.round(value / Math.PI * it) * Math.PI / it === value);
+  const divisor = [1, 2, 3, 4, 6].find(it => (Math.round((value / Math.PI) * it) * Math.PI) / it === value);
   if (divisor === undefined || value === 0) return writeNumber(value);
-  const times = Math.round(value / Math.PI * divisor);
+  const times = Math.round((value / Math.PI) * divisor);
   return `${times === 1 ? '' : times === -1 ? '-' : times}π${divisor === 1 ? '' : `/${divisor}`}`;
 }
 
@@ -54,7 +59,7 @@ export function writeAngle(value) {
  */
 export function inSteps({ unit, step: whole, sliderMax }, value, step = whole) {
   if (unit !== 'rad') return Number((Math.round(value / step) * step).toPrecision(9));
-  return Math.round(value / step) / Math.round(sliderMax / step) * sliderMax || 0;
+  return (Math.round(value / step) / Math.round(sliderMax / step)) * sliderMax || 0;
 }
 
 /**
@@ -64,6 +69,9 @@ export function inSteps({ unit, step: whole, sliderMax }, value, step = whole) {
 export function writeNumber(value) {
   return Object.is(value, -0) ? '0' : String(value);
 }
+
+/** An instant, in tenths. @param {number} time */
+export const showInstant = time => time.toFixed(1).replace(/^-(0\.0$)?/, (_, zero) => zero ?? '−');
 
 /**
  * For reading, with every digit.
@@ -75,14 +83,17 @@ export function showExact(value) {
 
 /**
  * The numbers of a typed list; NaN for what is none. Where semicolons or spaces tell the items apart, a comma within
- * one is a decimal comma; where there are commas alone, they tell them apart.
+ * one is a decimal comma; where there are commas alone, they tell them apart. There is one zero, as it is written.
  * @param {string} text
  */
 export function readList(text) {
-  const items = text.split(/[;\s]+/).map(item => item.replace(/^,+|,+$/g, '')).filter(item => item !== '');
+  const items = text
+    .split(/[;\s]+/)
+    .map(item => item.replace(/^,+|,+$/g, ''))
+    .filter(item => item !== '');
   const separated = /[;\s]/.test(text.trim());
   // A point beside a comma: that comma is not a decimal one.
-  return items.flatMap(item => separated && !item.includes('.') ? [item] : item.split(',')).map(readNumber);
+  return items.flatMap(item => (separated && !item.includes('.') ? [item] : item.split(','))).map(item => readNumber(item) + 0);
 }
 
 /**
@@ -119,7 +130,7 @@ export function showApart(value, other) {
  */
 export function showRange(min, max, value) {
   /** @param {number} end */
-  const show = end => value === undefined ? showNumber(end) : showApart(end, value);
+  const show = end => (value === undefined ? showNumber(end) : showApart(end, value));
   if (max < Number.MAX_VALUE) return `${show(min)} to ${show(max)}`;
   return min > -Number.MAX_VALUE ? `of at least ${show(min)}` : 'of finite numbers';
 }
@@ -129,5 +140,5 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 /** “second”, “21st”. @param {number} count from 1 on */
 export function ordinal(count) {
   const teen = Math.floor(count / 10) % 10 === 1;
-  return ORDINALS[count - 1] ?? `${count}${teen ? 'th' : ['th', 'st', 'nd', 'rd'][count % 10] ?? 'th'}`;
+  return ORDINALS[count - 1] ?? `${count}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')}`;
 }

@@ -20,7 +20,8 @@ function crc32(bytes) {
 function chunk(keyword, text) {
   const encoder = new TextEncoder();
   const body = new Uint8Array([...encoder.encode(`iTXt${keyword}`), 0, 0, 0, 0, 0, ...encoder.encode(text)]);
-  const whole = new Uint8Array(body.length + 8), view = new DataView(whole.buffer);
+  const whole = new Uint8Array(body.length + 8),
+    view = new DataView(whole.buffer);
   view.setUint32(0, body.length - 4);
   whole.set(body, 4);
   view.setUint32(body.length + 4, crc32(body));

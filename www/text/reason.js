@@ -19,6 +19,7 @@ export function capital(text) {
  */
 export function reason(error) {
   const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/\b(omega[12]?|delta|gamma|nbar[12]?|xi)\b(?= (=|is|must|has|of node) |\|)/g, key => SYMBOLS[key])
+  return text
+    .replace(/\b(omega[12]?|delta|gamma|nbar[12]?|xi)\b(?= (=|is|must|has|of node) |\|)/g, key => SYMBOLS[key])
     .replace(/(^|[\s(=]|\de)-(?=\d)/g, '$1−');
 }

@@ -15,7 +15,8 @@ export const quote = text => `“${text.length > LONGEST ? `${text.slice(0, LONG
 export const notANumber = text => `${quote(text)} is not a number`;
 
 /** @param {string} symbol @param {number} value @param {Range} range */
-export const outside = (symbol, value, { min, max }) => `${symbol} = ${showExact(value)} is outside its range ${showRange(min, max, value)}`;
+export const outside = (symbol, value, { min, max }) =>
+  `${symbol} = ${showExact(value)} is outside its range ${showRange(min, max, value)}`;
 
 /** What an entry takes. @param {Range} range */
 export function numberWithin({ min, max }) {

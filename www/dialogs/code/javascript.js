@@ -4,8 +4,10 @@
 /** @typedef {import('./subject.js').Subject} Subject */
 
 /** As a literal of the language. @param {object} value @returns {string} */
-const literal = value => `{ ${Object.entries(value)
-  .map(([key, it]) => `${key}: ${typeof it === 'object' ? literal(it) : typeof it === 'string' ? `'${it}'` : it}`).join(', ')} }`;
+const literal = value =>
+  `{ ${Object.entries(value)
+    .map(([key, it]) => `${key}: ${typeof it === 'object' ? literal(it) : typeof it === 'string' ? `'${it}'` : it}`)
+    .join(', ')} }`;
 
 const EIGENVALUES = "for (const { re, im } of eigenvalues(params)) console.log('lambda', re, im); // least damped first";
 
@@ -36,6 +38,25 @@ const TASKS = {
       'const { theta11, theta22, theta12, mutualInformation } = steadyState(params);',
       "console.log('theta', theta11, theta22, theta12.re, theta12.im);",
       "console.log('I2', mutualInformation, 'nats');",
+    ],
+  },
+  fluctuations: {
+    names: 'noiseSpectra',
+    lines: ({ frequencies }) => [
+      `const { omega, s11, s22, s12, coherence } = noiseSpectra(params, ${literal(frequencies)});`,
+      'omega.forEach((it, k) => {',
+      "  console.log('omega', it, 'S11', s11[k], 'S22', s22[k], '|S12|', Math.hypot(s12.re[k], s12.im[k]), 'coherence', coherence[k]);",
+      '});',
+    ],
+  },
+  states: {
+    names: 'informationInTime, preparedStart',
+    lines: ({ preparation, times }) => [
+      `const start = preparedStart(${literal(preparation)});`,
+      `const { t, logNegativity, mutualInformation, purity } = informationInTime(params, start, ${literal(times)});`,
+      'for (let k = 0; k < t.length; k += 1) {',
+      "  console.log('t', t[k], 'E_N', logNegativity[k], 'I2', mutualInformation[k], 'purity', purity[k]);",
+      '}',
     ],
   },
 };

@@ -2,6 +2,8 @@
 // The current state in Python, without this project's code: QuTiP takes the equations of motion from the master
 // equation, NumPy solves them.
 
+import { fluctuations, states } from './python-states.js';
+
 /** @typedef {import('./subject.js').Subject} Subject */
 
 /** @param {{ re: number, im: number }} value */
@@ -30,9 +32,10 @@ function locking({ locking, params }) {
       'print("PLV", value)  # negative: antiphase',
     ];
   }
-  const phases = method === 'monteCarlo'
-    ? [`rng = np.random.default_rng(${seed})  # not the random numbers of the page`, `phases = rng.uniform(0, 2 * np.pi, ${samples})`]
-    : ['phases = 2 * np.pi * (np.arange(4000) + 0.5) / 4000  # evenly spread'];
+  const phases =
+    method === 'monteCarlo'
+      ? [`rng = np.random.default_rng(${seed})  # not the random numbers of the page`, `phases = rng.uniform(0, 2 * np.pi, ${samples})`]
+      : ['phases = 2 * np.pi * (np.arange(4000) + 0.5) / 4000  # evenly spread'];
   return [
     ...phases,
     `start, duration, steps = ${start}, ${duration}, ${steps}`,
@@ -69,6 +72,8 @@ const TASKS = {
     'det = np.linalg.det(theta).real',
     'print("I2", np.log(theta[0, 0].real * theta[1, 1].real / det), "nats")',
   ],
+  fluctuations,
+  states,
 };
 
 /** @param {Subject} subject */

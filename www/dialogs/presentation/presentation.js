@@ -2,12 +2,13 @@
 // Class and talk: one figure fills the screen, arrow keys go through the states that were kept, B blanks it, and the next
 // group finds it as the first one did.
 
-import { one } from '../../dom/element.js';
+import { find } from '../../dom/element.js';
 import { nextFrame } from '../../dom/frame.js';
 import { showNotice } from '../../dom/notice.js';
 import { borrowTheme } from '../../dom/theme.js';
 import { FigureCard } from '../../figure/card.js';
-import { openFrame, playOf } from './frame.js';
+import { openFrame, partOf } from './frame.js';
+import { fillScreen } from './fullscreen.js';
 
 /** @typedef {import('../../state/keys.js').State} State */
 /** @typedef {{ state: State, figure: string }} Kept */
@@ -16,11 +17,12 @@ import { openFrame, playOf } from './frame.js';
 const OWN_KEYS = 'input, select, textarea, [role="slider"], [role="application"], canvas[tabindex]';
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 
-const viewInFront = () => one('.view:not([hidden])', HTMLElement);
+const viewInFront = () => find('.view:not([hidden])', HTMLElement);
 
 /** The figure of that name, the one that has the focus, or the first of those in front. @param {string} [id] */
 function figureInFront(id) {
-  const named = id ? document.getElementById(id) : document.activeElement?.closest('figure-card'), view = viewInFront();
+  const named = id ? document.getElementById(id) : document.activeElement?.closest('figure-card'),
+    view = viewInFront();
   if (named instanceof FigureCard && view.contains(named)) return named;
   return [...view.querySelectorAll('figure-card')].find(card => card instanceof FigureCard && card.checkVisibility());
 }
@@ -30,9 +32,10 @@ export class Presentation {
   /** @type {ReturnType<typeof openFrame> | undefined} */ #frame;
   /** @type {Kept[]} */ #kept = [];
   #place = -1;
-  /** @type {Kept & { running: boolean } | undefined} */ #entered;
+  /** @type {Kept & { running: boolean, top: number } | undefined} */ #entered;
   /** The next view is to show this figure. @type {string | undefined} */ #wanted;
   giveBack = () => {};
+  #giveScreenBack = async () => {};
   /** @param {KeyboardEvent} event */
   #onKey = event => this.#press(event);
 
@@ -61,11 +64,17 @@ export class Presentation {
     if (this.#frame) return;
     const card = figureInFront();
     if (!(card instanceof FigureCard)) return;
-    this.#entered = { state: this.#shared.store.state, figure: card.id, running: playOf(viewInFront())?.textContent === 'Pause' };
+    this.#entered = {
+      state: this.#shared.store.state,
+      figure: card.id,
+      top: window.scrollY,
+      running: partOf(viewInFront(), 'play')?.textContent === 'Pause',
+    };
     document.documentElement.dataset.presenting = '';
     this.giveBack = borrowTheme('projector');
     document.addEventListener('keydown', this.#onKey, true);
     this.#open(card);
+    this.#giveScreenBack = fillScreen(() => this.leave());
   }
 
   leave() {
@@ -74,17 +83,28 @@ export class Presentation {
     this.#frame = undefined;
     document.removeEventListener('keydown', this.#onKey, true);
     frame.close();
-    delete document.documentElement.dataset.presenting;
     this.giveBack();
-    const { card } = frame;
-    card.scrollIntoView({ block: 'nearest' });
+    this.#giveScreenBack().then(() => this.#comeBack(frame.card));
+  }
+
+  /** The page is where it was, unless it shows something else by now. @param {FigureCard} card */
+  #comeBack(card) {
+    if (this.#frame) return;
+    const { state, top } = this.#entered ?? {},
+      now = this.#shared.store.state;
+    delete document.documentElement.dataset.presenting;
+    if (state?.view === now.view && state.step === now.step && state.chapter === now.chapter) window.scrollTo({ top, behavior: 'instant' });
+    else card.scrollIntoView({ block: 'nearest' });
     /** @type {HTMLElement | null} */ (card.querySelector('.menu summary'))?.focus({ preventScroll: true });
   }
 
   /** @param {FigureCard} card */
   #open(card) {
     this.#frame = openFrame(card, this.#shared, {
-      next: () => this.#next(), undo: () => this.#undo(), keep: () => this.keep(), leave: () => this.leave(),
+      next: () => this.#next(),
+      undo: () => this.#undo(),
+      keep: () => this.keep(),
+      leave: () => this.leave(),
     });
     // Escape, or a browser's own way to close.
     this.#frame.dialog.addEventListener('cancel', event => {
@@ -96,7 +116,8 @@ export class Presentation {
   /** Another view came in front. */
   async #turn() {
     const view = viewInFront();
-    do await nextFrame(); while (view.ariaBusy);
+    do await nextFrame();
+    while (view.ariaBusy);
     const before = this.#frame;
     if (!before || view !== viewInFront()) return;
     before.close();
@@ -107,7 +128,9 @@ export class Presentation {
     this.#frame?.say(this.#told);
   }
 
-  get #told() { return this.#kept[this.#place] ? `State ${this.#place + 1} of ${this.#kept.length}` : ''; }
+  get #told() {
+    return this.#kept[this.#place] ? `State ${this.#place + 1} of ${this.#kept.length}` : '';
+  }
 
   /** @param {number} by */
   #go(by) {
@@ -120,7 +143,8 @@ export class Presentation {
 
   /** @param {Kept} kept */
   #show({ state, figure }) {
-    const { store, fault } = this.#shared, turns = state.view !== store.state.view || state.fig !== store.state.fig;
+    const { store, fault } = this.#shared,
+      turns = state.view !== store.state.view || state.fig !== store.state.fig;
     this.#wanted = figure;
     try {
       store.change(state);
@@ -137,8 +161,9 @@ export class Presentation {
     const changed = this.#entered.state !== this.#shared.store.state;
     this.#show(this.#entered);
     this.#place = -1;
-    const view = viewInFront(), play = playOf(view);
-    /** @type {HTMLElement | null} */ (view.querySelector('#reset-motion, button[name="reset"]'))?.click();
+    const view = viewInFront(),
+      play = partOf(view, 'play');
+    partOf(view, 'reset')?.click();
     const { running } = this.#entered;
     if ((play?.textContent === 'Pause') !== running && !(running && calm.matches)) play?.click();
     this.#frame.undo.hidden = !changed;
@@ -146,7 +171,7 @@ export class Presentation {
   }
 
   #undo() {
-    one('#undo', HTMLButtonElement).click();
+    find('#undo', HTMLButtonElement).click();
     if (!this.#frame) return;
     this.#frame.undo.hidden = true;
     this.#frame.say('');
@@ -155,10 +180,14 @@ export class Presentation {
 
   /** @param {KeyboardEvent} event */
   #press(event) {
-    const frame = this.#frame, { key, target } = event;
+    const frame = this.#frame,
+      { key, target } = event;
     if (!frame || event.ctrlKey || event.metaKey || event.altKey) return;
-    const busy = target instanceof Element && target.closest(OWN_KEYS), arrow = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-    const letter = key.toLowerCase(), { dialog } = frame, blank = dialog.hasAttribute('blank');
+    const busy = target instanceof Element && target.closest(OWN_KEYS),
+      arrow = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+    const letter = key.toLowerCase(),
+      { dialog } = frame,
+      blank = dialog.hasAttribute('blank');
     if (letter === 'b') {
       if (!event.repeat) dialog.toggleAttribute('blank', !blank);
       if (dialog.hasAttribute('blank')) dialog.focus();

@@ -5,8 +5,10 @@
 export const departures = {
   name: 'departures',
   title: 'Errata',
+  within: 'paper',
   keys: ['item'],
   task: () => 'steady',
+  served: true,
   style: 'departures.css',
   load: () => import('./view.js'),
 };

@@ -32,7 +32,8 @@ const shortAngle = { ...angle, options: SHORT };
 const information = { kind: 'information', title: 'Mutual information', options: OVER_XI };
 /** Oscillator 1 squeezed by a half. */
 const entanglement = {
-  kind: 'informationInTime', title: 'Entanglement in time',
+  kind: 'informationInTime',
+  title: 'Entanglement in time',
   options: () => ({ ...LONG(), measure: /** @type {const} */ ('logNegativity'), squeeze1: 0.5 }),
 };
 const rates = { kind: 'eigenvaluesReal', title: 'Damping of the two modes', options: OVER_XI };
@@ -49,7 +50,7 @@ const QUARTER = Math.PI / 18;
 const RING_END = 0.5;
 
 /** The angle at which oscillator 2 starts, in degrees. @param {State} state */
-export const startAngle = ({ a2re, a2im }) => Math.round(Math.atan2(a2im, a2re) * 180 / Math.PI);
+export const startAngle = ({ a2re, a2im }) => Math.round((Math.atan2(a2im, a2re) * 180) / Math.PI);
 
 /**
  * Whether all that the control of a chapter does not set is as it was prepared: its answer is written for that.
@@ -65,7 +66,7 @@ export function asPrepared(place, state) {
 
 /** @param {number} degrees */
 export function startAt(degrees) {
-  const radians = degrees * Math.PI / 180;
+  const radians = (degrees * Math.PI) / 180;
   return { a2re: Number(Math.cos(radians).toFixed(4)), a2im: Number(Math.sin(radians).toFixed(4)) };
 }
 
@@ -76,36 +77,76 @@ const ring = ({ g, gamma, xi }) => ({
 
 /** In the order of the chapters. @type {readonly Shown[]} */
 export const SHOWN = [
-  { id: 'guide-step-1', figures: [angle, moments], control: 'start', goal: 0, answered: state => Math.abs(startAngle(state)) <= TOGETHER },
-  { id: 'guide-step-2', clocks: { kicks: true }, figures: [lastingAngle, moments], control: 'gamma', goal: 0.5, answered: ({ gamma }) => gamma >= 0.3 },
+  {
+    id: 'guide-step-1',
+    clocks: { kicks: true },
+    figures: [angle, moments],
+    control: 'start',
+    goal: 0,
+    answered: state => Math.abs(startAngle(state)) <= TOGETHER,
+  },
+  {
+    id: 'guide-step-2',
+    clocks: { kicks: true },
+    figures: [lastingAngle, moments],
+    control: 'gamma',
+    goal: 0.5,
+    answered: ({ gamma }) => gamma >= 0.3,
+  },
   { id: 'guide-step-3', clocks: { kicks: true }, figures: [angle, moments], control: 'xi', goal: -0.6, answered: ({ xi }) => xi <= -0.2 },
   {
-    id: 'guide-why', clocks: { kicks: true, columns: true }, figures: [rates], control: 'xi', goal: 1,
+    id: 'guide-why',
+    clocks: { kicks: true, columns: true },
+    figures: [rates],
+    control: 'xi',
+    goal: 1,
     answered: ({ xi }) => Math.abs(xi) >= COMPLETE,
   },
   {
-    id: 'guide-step-4', figures: [{ kind: 'eigenvaluesImaginary', title: 'Frequency of the two modes', options: OVER_XI }, shortAngle], control: 'xi', goal: 0.95,
+    id: 'guide-step-4',
+    figures: [{ kind: 'eigenvaluesImaginary', title: 'Frequency of the two modes', options: OVER_XI }, shortAngle],
+    control: 'xi',
+    goal: 0.95,
     answered: (state, core) => Math.abs(state.xi) > core.thresholds(paramsOf(state)).xiCritical + ROUNDING,
   },
   {
-    id: 'guide-phase', clocks: { kicks: true }, figures: [shortAngle], control: 'xiPhase', goal: Math.PI / 2,
+    id: 'guide-phase',
+    clocks: { kicks: true },
+    figures: [shortAngle],
+    control: 'xiPhase',
+    goal: Math.PI / 2,
     answered: ({ xiPhase }) => Math.abs(Math.abs(xiPhase) - Math.PI / 2) <= QUARTER,
   },
   {
-    id: 'guide-step-5', figures: [{ kind: 'plv', title: 'Long-time locking', options: () => ({ ...OVER_XI(), method: 'limit' }) }, shortAngle], control: 'g', goal: 0.1,
+    id: 'guide-step-5',
+    figures: [{ kind: 'plv', title: 'Long-time locking', options: () => ({ ...OVER_XI(), method: 'limit' }) }, shortAngle],
+    control: 'g',
+    goal: 0.1,
     answered: ({ g }) => Math.abs(g) >= 0.03,
   },
   {
-    id: 'guide-step-6', clocks: { run: true }, figures: [information, { kind: 'occupations', title: 'Mean quanta', options: OVER_XI }], control: 'nbar2', goal: 1,
+    id: 'guide-step-6',
+    clocks: { run: true },
+    figures: [information, { kind: 'occupations', title: 'Mean quanta', options: OVER_XI }],
+    control: 'nbar2',
+    goal: 1,
     answered: ({ nbar1, nbar2 }) => Math.abs(nbar2 - nbar1) >= 0.2,
   },
-  { id: 'guide-step-7', clocks: { columns: true }, figures: [rates, moments], control: 'xi', goal: 1, answered: ({ xi }) => Math.abs(xi) >= COMPLETE },
   {
-    id: 'guide-entangled', figures: [entanglement], control: 'xi', goal: 1,
+    id: 'guide-step-7',
+    clocks: { columns: true },
+    figures: [rates, moments],
+    control: 'xi',
+    goal: 1,
     answered: ({ xi }) => Math.abs(xi) >= COMPLETE,
   },
+  { id: 'guide-entangled', figures: [entanglement], control: 'xi', goal: 1, answered: ({ xi }) => Math.abs(xi) >= COMPLETE },
   {
-    id: 'guide-many', figures: [{ kind: 'networkSpectrum', title: 'A ring of six: the noise of its patterns', options: ring }], control: 'xi', range: [-RING_END, RING_END], goal: RING_END,
+    id: 'guide-many',
+    figures: [{ kind: 'networkSpectrum', title: 'A ring of six: the noise of its patterns', options: ring }],
+    control: 'xi',
+    range: [-RING_END, RING_END],
+    goal: RING_END,
     answered: ({ xi }) => Math.abs(xi) >= RING_END - ROUNDING,
   },
 ];

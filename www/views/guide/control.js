@@ -1,6 +1,7 @@
 // @ts-check
-// <guide-control>: the one control that answers the question of a step, beside the question.
+// <guide-control>: the one control that answers the question of a chapter, below the question.
 
+import { fillSlider } from '../../dom/slider.js';
 import { specOf } from '../../state/fields.js';
 import { showNumber } from '../../text/numbers.js';
 import { startAngle, startAt } from './chapters.js';
@@ -24,7 +25,6 @@ const START = { name: 'Initial angle of oscillator 2', unit: '°', min: -180, ma
 
 export class GuideControl extends HTMLElement {
   #slider = document.createElement('input');
-  #name = document.createElement('span');
   #value = document.createElement('output');
   /** @type {What} */ #what = 'xi';
   /** @type {Subject} */ #subject = START;
@@ -33,41 +33,40 @@ export class GuideControl extends HTMLElement {
   /** What the reader moved it to. @type {(change: Partial<import('../../state/keys.js').State>) => void} */
   onTurn = () => {};
 
-  /** @param {readonly import('../../core/types.js').Spec[]} specs */
-  configure(specs) {
+  /**
+   * @param {readonly import('../../core/types.js').Spec[]} specs
+   * @param {What} what
+   * @param {string} id of its slider
+   * @param {readonly [number, number]} [range] narrower than that of its slider
+   */
+  configure(specs, what, id, range) {
     this.#specs = specs;
-    this.#slider.type = 'range';
-    this.#slider.id = 'guide-slider';
-    this.#value.htmlFor.add('guide-slider');
-    // Each of its values would be read out twice.
-    this.#value.setAttribute('aria-live', 'off');
-    const label = document.createElement('label');
-    label.htmlFor = 'guide-slider';
-    label.append(this.#name);
-    this.#slider.addEventListener('input', () => this.onTurn(this.change(this.#fromPosition(this.#slider.valueAsNumber))));
-    this.replaceChildren(label, this.#value, this.#slider);
-  }
-
-  /** @param {What} what @param {readonly [number, number]} [range] narrower than its slider's */
-  stand(what, range) {
     this.#what = what;
     this.dataset.control = what;
     this.#subject = this.#of(what);
     if (range) [this.#subject.min, this.#subject.max] = range;
-    const { name, min, max, step, log } = this.#subject;
-    const slider = this.#slider;
+    const { name, min, max, step, log } = this.#subject,
+      slider = this.#slider,
+      label = document.createElement('label');
+    slider.type = 'range';
+    slider.id = label.htmlFor = id;
+    slider.autocomplete = 'off';
     slider.min = String(this.#position(min));
     slider.max = String(this.#position(max));
     slider.step = String(log ? (this.#position(max) - this.#position(min)) / LOG_STEPS : step);
-    this.#name.textContent = name;
-    // Firefox loses sight of the label when both are moved to another step.
-    this.#slider.setAttribute('aria-label', this.#name.textContent);
+    label.textContent = name;
+    this.#value.htmlFor.add(id);
+    // Each of its values would be read out twice.
+    this.#value.setAttribute('aria-live', 'off');
+    slider.addEventListener('input', () => this.onTurn(this.change(this.#fromPosition(slider.valueAsNumber))));
+    this.replaceChildren(label, this.#value, slider);
   }
 
   /** @param {import('../../state/keys.js').State} state */
   show(state) {
     const value = this.valueIn(state);
     this.#slider.value = String(this.#position(value));
+    fillSlider(this.#slider);
     const { unit } = this.#subject;
     const text = `${showNumber(value)}${unit}`;
     this.#slider.setAttribute('aria-valuetext', text);

@@ -11,7 +11,7 @@ export const guide = {
   keys: ['step', 'chapter', ...MOMENTS],
   task: state => CHAPTERS[placeIn(state)].task,
   prepared: state => opened(placeIn(state)),
-  late: true,
+  readable: true,
   style: 'guide.css',
   load: () => import('./view.js'),
 };

@@ -1,7 +1,7 @@
 // @ts-check
 // <predict-choice>: three small pictures, of which a reader taps the one that will come. Nothing moves before.
 
-import { one } from '../../dom/element.js';
+import { find } from '../../dom/element.js';
 
 /** @typedef {'together' | 'quarter' | 'opposite'} Guess */
 
@@ -18,7 +18,9 @@ export class PredictChoice extends HTMLElement {
   /** A guess was made. @type {() => void} */
   onGuess = () => {};
 
-  get made() { return made.has(this.id); }
+  get made() {
+    return made.has(this.id);
+  }
 
   /** @param {string} chapter its title */
   connect(chapter) {
@@ -35,7 +37,8 @@ export class PredictChoice extends HTMLElement {
   }
 
   show() {
-    const own = made.get(this.id), told = one('[role="status"]', HTMLElement, this);
+    const own = made.get(this.id),
+      told = find('[role="status"]', HTMLElement, this);
     for (const button of this.querySelectorAll('button')) button.ariaPressed = String(button.value === own?.guess);
     told.textContent = own ? `You predict: ${NAMES[own.guess]}. Watch the dial.` : '';
   }

@@ -2,8 +2,11 @@
 // The chapters of the story, and what each begins with; its words are in the page. Those of the first edition are numbered in links,
 // the others named.
 
-/** Equal oscillators in empty baths, started a quarter turn apart. */
-const PLAIN = { delta: 0, g: 0, gamma: 0.2, nbar1: 0, nbar2: 0, xi: 0, xiPhase: 0, a1re: 1, a1im: 0, a2re: 0, a2im: 1 };
+import { PARAMETERS } from '../../state/keys.js';
+
+const NOTHING = /** @type {Record<typeof PARAMETERS[number], number>} */ (Object.fromEntries(PARAMETERS.map(key => [key, 0])));
+/** Equal oscillators in empty baths, which only damp them, started a quarter turn apart. */
+const PLAIN = { ...NOTHING, gamma: 0.2, a1re: 1, a1im: 0, a2re: 0, a2im: 1 };
 
 /** @typedef {Readonly<Record<import('../../state/keys.js').NumberKey, number>>} Values */
 /**
@@ -30,7 +33,11 @@ export const CHAPTERS = [
 ];
 
 /** Where a state is in the story. @param {{ step: number, chapter: string }} state */
-export const placeIn = ({ step, chapter }) => Math.max(CHAPTERS.findIndex(it => it.chapter === chapter && (chapter !== '' || it.step === step)), 0);
+export const placeIn = ({ step, chapter }) =>
+  Math.max(
+    CHAPTERS.findIndex(it => it.chapter === chapter && (chapter !== '' || it.step === step)),
+    0,
+  );
 
 /** What a chapter sets when it is opened. @param {number} place @returns {Partial<import('../../state/keys.js').State>} */
 export const opened = place => {

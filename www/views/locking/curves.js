@@ -4,7 +4,7 @@
 
 import { scanFamily } from '../../compute/family.js';
 import { scanNow } from '../../compute/at-once.js';
-import { Scanned } from '../../compute/scanned.js';
+import { BackgroundFigure } from '../../compute/background-figure.js';
 import { along, familyOf, lockingOf, paramsOf } from '../../state/params.js';
 
 /** @typedef {import('../../state/keys.js').State} State */
@@ -21,8 +21,7 @@ const NOTHING = { values: new Float64Array(0), errors: new Float64Array(0) };
 function membersOf(state) {
   const family = familyOf(state);
   if (!family) return [{ of: [], params: paramsOf(state) }];
-  return family.values.map(value => (
-    { of: [{ key: family.key, value }], params: paramsOf({ ...state, [family.key]: value }) }));
+  return family.values.map(value => ({ of: [{ key: family.key, value }], params: paramsOf({ ...state, [family.key]: value }) }));
 }
 
 /** @param {State} state */
@@ -30,7 +29,7 @@ function gridOf({ axis, from, to, points }) {
   return { axis, from, to, points };
 }
 
-export class LockingCurves extends Scanned {
+export class LockingCurves extends BackgroundFigure {
   #core;
   #pool;
   /** @type {Member[]} */ #members = [];
@@ -83,7 +82,7 @@ export class LockingCurves extends Scanned {
     return { axis, from, to, points, ...asked, curves: familyOf(state), data: { x: this.#x, curves } };
   }
 
-  /** @type {import('../../compute/run.js').Work} */
+  /** @type {import('../../compute/computation.js').Work} */
   async #compute(signal, report) {
     const state = this.state;
     if (!state) return;
@@ -91,9 +90,15 @@ export class LockingCurves extends Scanned {
     const total = state.points * this.#members.length;
     this.#parts = [];
     report(0, total);
-    await scanFamily(this.#pool, this.#members.map(({ params }) => params), options, signal, (parts, done) => {
-      this.#parts = parts;
-      report(done, total);
-    });
+    await scanFamily(
+      this.#pool,
+      this.#members.map(({ params }) => params),
+      options,
+      signal,
+      (parts, done) => {
+        this.#parts = parts;
+        report(done, total);
+      },
+    );
   }
 }

@@ -4,7 +4,7 @@
 
 import { rangeOf } from '../../state/fields.js';
 import { scanNow } from '../../compute/at-once.js';
-import { Scanned } from '../../compute/scanned.js';
+import { BackgroundFigure } from '../../compute/background-figure.js';
 import { lockingOf, paramsOf } from '../../state/params.js';
 
 const COARSE = 17;
@@ -21,7 +21,7 @@ function refined(values) {
   return Float64Array.from({ length: FINE * FINE }, (_, cell) => values[near[Math.floor(cell / FINE)] * COARSE + near[cell % FINE]]);
 }
 
-export class PlvMap extends Scanned {
+export class PlvMap extends BackgroundFigure {
   #core;
   #pool;
   #specs;
@@ -63,7 +63,12 @@ export class PlvMap extends Scanned {
   get options() {
     const state = this.state;
     if (!state) return {};
-    const { yAxis, method, ...rest } = this.#table ?? { ...this.#axes(state, COARSE), values: new Float64Array(0), yAxis: state.map, method: state.method };
+    const { yAxis, method, ...rest } = this.#table ?? {
+      ...this.#axes(state, COARSE),
+      values: new Float64Array(0),
+      yAxis: state.map,
+      method: state.method,
+    };
     return { ...rangeOf(this.#specs, yAxis), points: rest.x.length, ...lockingOf(state), data: { ...rest, yAxis, method } };
   }
 
@@ -72,7 +77,7 @@ export class PlvMap extends Scanned {
     return { key: map, ...this.#axes({ map }, FINE) };
   }
 
-  /** @type {import('../../compute/run.js').Work} */
+  /** @type {import('../../compute/computation.js').Work} */
   async #compute(signal, report) {
     const state = this.state;
     if (!state) return;
@@ -93,19 +98,21 @@ export class PlvMap extends Scanned {
     const { x, y } = this.#axes(state, points);
     const values = backdrop ?? new Float64Array(points * points);
     const done = new Uint16Array(points);
-    await Promise.all([...y].map(async (value, row) => {
-      /** @param {import('../../compute/curve.js').Part} part */
-      const onPart = part => {
-        values.set(part.values, row * points);
-        done[row] = part.done;
-        // Rows may come out of turn; without a backdrop only the first ones, whole and without a gap, can be drawn.
-        const gap = backdrop ? -1 : done.findIndex(cells => cells < points);
-        if (gap !== 0) this.#draw(state, { x, y, values: gap < 0 ? values : values.subarray(0, gap * points) });
-        report(done.reduce((sum, cells) => sum + cells, 0));
-      };
-      const [params, options] = this.#row(state, value, points);
-      onPart(await this.#pool.scan(params, options, { signal, onPart, patient: true }));
-    }));
+    await Promise.all(
+      [...y].map(async (value, row) => {
+        /** @param {import('../../compute/curve.js').Part} part */
+        const onPart = part => {
+          values.set(part.values, row * points);
+          done[row] = part.done;
+          // Rows may come out of turn; without a backdrop only the first ones, whole and without a gap, can be drawn.
+          const gap = backdrop ? -1 : done.findIndex(cells => cells < points);
+          if (gap !== 0) this.#draw(state, { x, y, values: gap < 0 ? values : values.subarray(0, gap * points) });
+          report(done.reduce((sum, cells) => sum + cells, 0));
+        };
+        const [params, options] = this.#row(state, value, points);
+        onPart(await this.#pool.scan(params, options, { signal, onPart, patient: true }));
+      }),
+    );
     return values;
   }
 

@@ -2,21 +2,18 @@
 // <locking-options>: what the curves of phase locking run over and how they are computed. An entry is read as a link
 // is; what a link would change is refused here, and the value stays as it was.
 
-import { write } from '../../dom/element.js';
+import { setText } from '../../dom/element.js';
 import { reason } from '../../text/reason.js';
+import { proposedFamily, readFamilyList } from '../../controls/family-list.js';
 import { number } from '../../state/field.js';
 import { rangeOf, specOf } from '../../state/fields.js';
-import { readList, writeNumber } from '../../text/numbers.js';
-import { notAscending, outside, quote } from '../../text/refusals.js';
+import { notAscending } from '../../text/refusals.js';
 import { AXES } from '../../state/keys.js';
 import { familyOf } from '../../state/params.js';
 
 /** @typedef {import('../../state/keys.js').State} State */
 /** @typedef {import('../../state/keys.js').Axis} Axis */
 /** @typedef {import('../../state/field.js').Field} Field */
-
-/** Values worth comparing, until the reader enters others. @type {Record<Axis, string>} */
-const PROPOSALS = { g: '0,0.01,0.05', gamma: '0.05,0.1,0.2,0.5', delta: '0,0.1,0.2', xi: '0.2,0.6,1', xiPhase: `0,${Math.PI / 4},${Math.PI / 2}`, nbar1: '0,0.5,1', nbar2: '0,0.5,1' };
 
 export class LockingOptions extends HTMLElement {
   /** @type {readonly import('../../core/types.js').Spec[]} */ #specs = [];
@@ -29,7 +26,9 @@ export class LockingOptions extends HTMLElement {
     return this.#store.state;
   }
 
-  get #entries() { return [...this.querySelectorAll('input')]; }
+  get #entries() {
+    return [...this.querySelectorAll('input')];
+  }
 
   /** @param {Pick<import('../../figure/context.js').Context, 'store' | 'fields' | 'specs' | 'limits'>} context */
   connect({ store, fields, specs, limits }) {
@@ -38,17 +37,19 @@ export class LockingOptions extends HTMLElement {
     this.#specs = specs;
     this.#mostCurves = limits.curves.max;
     for (const name of ['axis', 'family']) {
-      this.#select(name).append(...AXES.map(key => {
-        const { symbol, label } = specOf(specs, key);
-        return new Option(`${symbol} ${label.charAt(0).toLowerCase()}${label.slice(1)}`, key);
-      }));
+      this.#select(name).append(
+        ...AXES.map(key => {
+          const { symbol, label } = specOf(specs, key);
+          return new Option(`${symbol} ${label.charAt(0).toLowerCase()}${label.slice(1)}`, key);
+        }),
+      );
     }
     this.#on('method', value => ({ method: /** @type {State['method']} */ (value) }));
     this.#on('axis', value => {
       const axis = /** @type {Axis} */ (value);
-      return { ...rangeOf(specs, axis), curves: familyOf({ ...store.state, axis }) ? store.state.curves : 'none' };
+      return { ...rangeOf(specs, axis), curves: familyOf({ ...store.state, axis }) };
     });
-    this.#on('family', value => ({ curves: value === '' ? 'none' : `${value}:${PROPOSALS[/** @type {Axis} */ (value)]}` }));
+    this.#on('family', key => ({ curves: proposedFamily(key) }));
     for (const entry of this.#entries) {
       entry.addEventListener('focus', () => entry.select());
       entry.addEventListener('input', () => this.#refuse(entry, ''));
@@ -68,7 +69,7 @@ export class LockingOptions extends HTMLElement {
     this.#select('axis').value = axis;
     this.#select('family').value = family;
     const compared = this.querySelector('#locking-family');
-    if (compared && family) write(compared, specOf(this.#specs, family).symbol);
+    if (compared && family) setText(compared, specOf(this.#specs, family).symbol);
     for (const option of this.#select('family').options) option.disabled = option.value === axis;
     for (const entry of this.#entries) {
       if (document.activeElement !== entry || entry.getAttribute('aria-invalid') !== 'true') entry.value = this.#written(entry.name);
@@ -88,7 +89,8 @@ export class LockingOptions extends HTMLElement {
       this.#readFamily(entry, text, stays);
       return;
     }
-    const field = this.#field(name), kept = this.#state[field.key];
+    const field = this.#field(name),
+      kept = this.#state[field.key];
     const { value, why } = field.read(text, kept);
     const next = { ...this.#state, [field.key]: value };
     if (why) {
@@ -108,15 +110,9 @@ export class LockingOptions extends HTMLElement {
   #readFamily(entry, text, stays) {
     const { key } = familyOf(this.#state) ?? {};
     if (!key) return;
-    const { symbol, min, max } = specOf(this.#specs, key);
-    const values = readList(text);
-    const beyond = values.find(value => value < min || value > max);
-    const refusal = values.length === 0 ? 'The list is empty'
-      : values.some(Number.isNaN) ? `${quote(text)} is not a list of numbers, such as 0, 0.01`
-        : values.length > this.#mostCurves ? `Enter at most ${this.#mostCurves} values, not ${values.length}`
-          : beyond !== undefined ? outside(symbol, beyond, { min, max }) : '';
+    const { values, refusal } = readFamilyList(text, specOf(this.#specs, key), this.#mostCurves);
     if (refusal) this.#refuse(entry, `${refusal}; the list ${stays}`);
-    else this.#change({ curves: `${key}:${values.map(writeNumber).join(',')}` }, entry);
+    else this.#change({ curves: { key, values } }, entry);
   }
 
   /**
@@ -139,7 +135,7 @@ export class LockingOptions extends HTMLElement {
    */
   #refuse(control, text) {
     const refusal = this.querySelector('.refusal');
-    if (refusal) write(refusal, text);
+    if (refusal) setText(refusal, text);
     for (const entry of this.#entries) entry.setAttribute('aria-invalid', String(text !== '' && entry === control));
   }
 

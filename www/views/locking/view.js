@@ -1,14 +1,15 @@
 // @ts-check
 // Phase locking: curves along an axis and a map over two, computed while one looks at them.
 
-import { one } from '../../dom/element.js';
+import html from './view.html';
+import { find } from '../../dom/element.js';
 import { FigureCard } from '../../figure/card.js';
 import { specOf } from '../../state/fields.js';
 import { LockingCurves } from './curves.js';
 import { LockingOptions } from './options.js';
 import { connectMapInput } from '../../figure/map-input.js';
 import { PlvMap } from './map.js';
-import { connectScan } from '../../figure/computed-card.js';
+import { connectComputed } from '../../figure/computed-card.js';
 import { sharedPool } from '../../compute/pool.js';
 import { along, paramsOf } from '../../state/params.js';
 
@@ -16,26 +17,29 @@ import { along, paramsOf } from '../../state/params.js';
 export function connect(context) {
   const { core, loaded, store, specs, section } = context;
   const pool = sharedPool(loaded);
-  const curvesCard = one('#figure-plv', FigureCard, section), mapCard = one('#figure-plv-map', FigureCard, section);
-  const vertical = one('select[name="map"]', HTMLSelectElement, section);
+  const curvesCard = find('#figure-plv', FigureCard, section),
+    mapCard = find('#figure-plv-map', FigureCard, section);
+  const vertical = find('select[name="map"]', HTMLSelectElement, section);
   const map = new PlvMap(core, pool, specs);
 
-  one('locking-options', LockingOptions, section).connect(context);
+  find('locking-options', LockingOptions, section).connect(context);
   vertical.addEventListener('change', () => store.change({ map: /** @type {'delta' | 'g'} */ (vertical.value) }));
   const curves = new LockingCurves(core, pool);
-  connectScan(curves, curvesCard, 'locking', context);
+  connectComputed(curves, curvesCard, 'locking', context);
   curvesCard.subject = () => ({ params: paramsOf(along(store.state)), options: curves.options });
-  connectScan(map, mapCard, 'locking', context);
-  connectMapInput(mapCard, map, context, one('#plv-map-spoken', HTMLElement, mapCard));
+  connectComputed(map, mapCard, 'locking', context);
+  connectMapInput(mapCard, map, context, find('#plv-map-spoken', HTMLElement, mapCard));
 
   /** @param {import('../../state/keys.js').State} state */
   const name = ({ axis, map: key, method }) => {
-    one('#plv-aside', HTMLElement, curvesCard).hidden = method !== 'monteCarlo';
-    one('h3', HTMLElement, curvesCard).textContent = `Locking against ${specOf(specs, axis).symbol}`;
-    one('h3', HTMLElement, mapCard).textContent = `Locking over ξ, ${specOf(specs, key).symbol}`;
-    one('#plv-map-vertical', HTMLElement, mapCard).textContent = specOf(specs, key).symbol;
+    find('#plv-aside', HTMLElement, curvesCard).hidden = method !== 'monteCarlo';
+    find('h3', HTMLElement, curvesCard).textContent = `Locking against ${specOf(specs, axis).symbol}`;
+    find('h3', HTMLElement, mapCard).textContent = `Locking over ξ, ${specOf(specs, key).symbol}`;
+    find('#plv-map-vertical', HTMLElement, mapCard).textContent = specOf(specs, key).symbol;
     vertical.value = key;
   };
   store.subscribe(name);
   name(store.state);
 }
+
+export { html };

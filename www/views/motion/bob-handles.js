@@ -1,7 +1,7 @@
 // @ts-check
 // The bobs of the two clocks as handles: pulled with mouse, pen or finger, or with arrow keys, and let go.
 
-import { one } from '../../dom/element.js';
+import { find } from '../../dom/element.js';
 
 /** A pull of the arrow keys, as a share of the arc; with Shift a finer one. */
 const ARROW = 0.1;
@@ -29,14 +29,16 @@ export class BobHandles {
     this.#card = card;
     this.#share = share;
     this.#handles = /** @type {const} */ ([0, 1]).map(which => {
-      const handle = one(`#bob-${which + 1}`, HTMLElement, card);
+      const handle = find(`#bob-${which + 1}`, HTMLElement, card);
       this.#connect(handle, which);
       return handle;
     });
     card.addEventListener('painted', () => this.#place());
   }
 
-  get held() { return this.#held !== undefined; }
+  get held() {
+    return this.#held !== undefined;
+  }
 
   /**
    * @param {HTMLElement} handle
@@ -71,7 +73,9 @@ export class BobHandles {
       this.#hold(handle, which);
       this.onPull(which, Math.min(Math.max(from + direction * ARROW * (event.shiftKey ? FINER : 1), -1), 1));
     });
-    handle.addEventListener('keyup', event => { if (ARROWS[event.key]) this.#letGo(handle, which); });
+    handle.addEventListener('keyup', event => {
+      if (ARROWS[event.key]) this.#letGo(handle, which);
+    });
     handle.addEventListener('blur', () => this.#letGo(handle, which));
   }
 
@@ -101,17 +105,20 @@ export class BobHandles {
    * @param {Plot} plot
    */
   #under(event, plot) {
-    const canvas = one('canvas', HTMLCanvasElement, this.#card).getBoundingClientRect();
-    const across = event.clientX - canvas.left - (plot.x + plot.width / 2), down = event.clientY - canvas.top - plot.y;
+    const canvas = find('canvas', HTMLCanvasElement, this.#card).getBoundingClientRect();
+    const across = event.clientX - canvas.left - (plot.x + plot.width / 2),
+      down = event.clientY - canvas.top - plot.y;
     const angle = Math.atan2(across, Math.max(down, plot.height / 4));
     return Math.min(Math.max(angle / widest(plot), -1), 1);
   }
 
   #place() {
     this.#handles.forEach((handle, index) => {
-      const plot = this.#card.plots[index], which = /** @type {0 | 1} */ (index);
+      const plot = this.#card.plots[index],
+        which = /** @type {0 | 1} */ (index);
       if (!plot) return;
-      const share = this.#share(which), angle = share * widest(plot);
+      const share = this.#share(which),
+        angle = share * widest(plot);
       handle.style.transform = `translate(${plot.x + plot.width / 2 + plot.height * Math.sin(angle)}px, ${plot.y + plot.height * Math.cos(angle)}px)`;
       const told = `${Math.round(100 * share)} % of its arc`.replace('-', '−');
       // What moves on by itself is told where it stands, or somebody who listens hears nothing else.

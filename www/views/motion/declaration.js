@@ -2,6 +2,7 @@
 // What this view says of itself before it is loaded.
 
 import { MOMENTS } from '../../state/keys.js';
+import { OPENING_PAIR } from './opening.js';
 
 /** @type {import('../../figure/context.js').ViewDeclaration} */
 export const motion = {
@@ -9,4 +10,6 @@ export const motion = {
   title: 'Play',
   keys: [...MOMENTS, 'decay', 'runs', 'kicks', 'columns', 'bobs', 'seed'],
   task: () => 'motion',
+  opening: OPENING_PAIR,
+  served: true,
 };

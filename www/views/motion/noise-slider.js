@@ -1,7 +1,8 @@
 // @ts-check
 // <noise-slider>: ξ from opposite over independent to identical noise, large, with a button at each of the three.
 
-import { one } from '../../dom/element.js';
+import { find } from '../../dom/element.js';
+import { fillSlider } from '../../dom/slider.js';
 import { specOf } from '../../state/fields.js';
 import { showExact } from '../../text/numbers.js';
 
@@ -11,8 +12,9 @@ export class NoiseSlider extends HTMLElement {
    * @param {readonly import('../../core/types.js').Spec[]} specs
    */
   connect(store, specs) {
-    const slider = one('input', HTMLInputElement, this), { sliderMin, sliderMax, step } = specOf(specs, 'xi');
-    const output = one('output', HTMLOutputElement, this);
+    const slider = find('input', HTMLInputElement, this),
+      { sliderMin, sliderMax, step } = specOf(specs, 'xi');
+    const output = find('output', HTMLOutputElement, this);
     // Each of its values would be read out twice.
     output.setAttribute('aria-live', 'off');
     const buttons = [...this.querySelectorAll('button')];
@@ -23,7 +25,7 @@ export class NoiseSlider extends HTMLElement {
       const turned = xiPhase === 0 ? '' : ', turned';
       slider.setAttribute('aria-valuetext', `${showExact(xi)}: ${named(xi)}${turned}`);
       output.textContent = `Correlation of the noise: ξ = ${showExact(xi)}${turned}`;
-      slider.style.setProperty('--place', String((xi - sliderMin) / (sliderMax - sliderMin)));
+      fillSlider(slider);
       for (const button of buttons) button.ariaPressed = String(Number(button.value) === xi);
     };
     slider.addEventListener('input', () => store.change({ xi: slider.valueAsNumber }));

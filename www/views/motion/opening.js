@@ -1,5 +1,6 @@
 // @ts-check
 // What a bare address opens: two clocks that slip, uncoupled, in independent noise; a link without a value means what it always did.
 
-/** @type {Partial<import('../../state/keys.js').State>} */
-export const OPENING = { xi: 0, g: 0, delta: -0.1, decay: 'out', kicks: 'on', seed: 1 };
+/** @typedef {Partial<import('../../state/keys.js').State>} Change */
+/** @type {Change} */ export const OPENING_PAIR = { xi: 0, g: 0, delta: -0.1 };
+/** @type {Change} */ export const OPENING = { ...OPENING_PAIR, decay: 'out', kicks: 'on', seed: 1 };

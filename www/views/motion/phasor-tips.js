@@ -1,7 +1,7 @@
 // @ts-check
 // The start of each oscillator as a handle on the phasors: dragged with mouse, pen or finger, moved with arrow keys.
 
-import { one } from '../../dom/element.js';
+import { find } from '../../dom/element.js';
 import { LARGEST_START } from '../../state/fields.js';
 import { showNumber } from '../../text/numbers.js';
 
@@ -45,8 +45,11 @@ export class PhasorTips {
   constructor(card, start) {
     this.#card = card;
     this.#start = start;
-    this.#handles = /** @type {const} */ (['a1', 'a2']).map((name, index) =>
-      ({ tip: one(`#tip-${name}`, HTMLElement, card), name, oscillator: String(index + 1) }));
+    this.#handles = /** @type {const} */ (['a1', 'a2']).map((name, index) => ({
+      tip: find(`#tip-${name}`, HTMLElement, card),
+      name,
+      oscillator: String(index + 1),
+    }));
     for (const handle of this.#handles) this.#connect(handle);
     card.addEventListener('painted', () => this.#place());
   }
@@ -112,7 +115,7 @@ export class PhasorTips {
    * @param {Plot} plot
    */
   #under(event, plot) {
-    const canvas = one('canvas', HTMLCanvasElement, this.#card).getBoundingClientRect();
+    const canvas = find('canvas', HTMLCanvasElement, this.#card).getBoundingClientRect();
     const across = Math.min(Math.max((event.clientX - canvas.left - plot.x) / plot.width, 0), 1);
     const down = Math.min(Math.max((event.clientY - canvas.top - plot.y) / plot.height, 0), 1);
     const step = DRAG * unit(plot.xAxis) * (event.shiftKey ? FINER : 1);

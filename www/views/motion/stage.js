@@ -2,19 +2,16 @@
 // The two clocks: what is drawn of them, the slider of the noise, what they can be asked to show.
 
 import { loadFullCore } from '../../core/load.js';
-import { one, write } from '../../dom/element.js';
-import { companionOptions } from '../../motion/companion.js';
+import { find, setText } from '../../dom/element.js';
 import { drawsRun } from '../../state/keys.js';
-import { pairLoudness } from '../../sound/phases.js';
+import { heardOf } from '../../sound/pair.js';
 import { connectSound } from '../../sound/switch.js';
 import { paramsOf } from '../../state/params.js';
-import { noiseWords } from '../../text/noise-words.js';
+import { clocksTitle, noiseWords } from '../../text/noise-words.js';
 import { BobHandles } from './bob-handles.js';
-import { sizeOf } from '../../motion/limits.js';
 import { NoiseSlider } from './noise-slider.js';
+import { tellOutcome } from './outcome.js';
 
-/** A step of the run of the clocks: so many kicks can be told apart. */
-const STEP = 0.25;
 /** What is swung less fills its arc again in so many milliseconds, but for a third. */
 const FILLING = 900;
 /** A bob that is not moved at all has no arc to fill. */
@@ -28,34 +25,35 @@ const LEAST = 1e-3;
  * @param {import('../../figure/card.js').FigureCard} card
  */
 export function connectStage({ store, specs, section, fault }, motion, card) {
-  one('noise-slider', NoiseSlider, section).connect(store, specs);
-  connectSwitch(one('#stage-kicks', HTMLInputElement, section), store, 'kicks', 'on', 'off');
-  connectSwitch(one('#stage-columns', HTMLInputElement, section), store, 'columns', 'on', 'off');
-  connectSwitch(one('#stage-run', HTMLInputElement, section), store, 'bobs', 'run', 'mean');
-  const head = one('#motion-title', HTMLElement, section);
-  const free = head.textContent ?? '';
+  find('noise-slider', NoiseSlider, section).connect(store, specs);
+  connectSwitch(find('#stage-kicks', HTMLInputElement, section), store, 'kicks', 'on', 'off');
+  connectSwitch(find('#stage-columns', HTMLInputElement, section), store, 'columns', 'on', 'off');
+  connectSwitch(find('#stage-run', HTMLInputElement, section), store, 'bobs', 'run', 'mean');
+  const head = find('#motion-title', HTMLElement, section),
+    reason = find('#stage-reason', HTMLElement, section);
   /** @param {State} state */
-  const entitle = ({ g }) => write(head, g === 0 ? free : 'Two clocks, joined by a spring, in shared noise.');
-  store.subscribe(entitle);
-  entitle(store.state);
-
-  const reason = one('#stage-reason', HTMLElement, section);
-  /** @param {State} state */
-  const explain = state => write(reason, noiseWords(state));
+  const explain = state => {
+    setText(head, clocksTitle(state));
+    setText(reason, noiseWords(state));
+  };
   store.subscribe(explain);
   explain(store.state);
+  tellOutcome(store, motion, card);
 
-  let fill = 1, filledAt = 0;
-  /** Of a full swing; a clock that stands has none. @param {0 | 1} which */
-  const share = which => {
-    const { a1, a2 } = motion.moments, larger = Math.max(Math.hypot(a1.re, a1.im), Math.hypot(a2.re, a2.im));
-    return larger > 0 ? fill * [a1, a2][which].re / larger : 0;
+  let fill = 1,
+    filledAt = 0;
+  /** Both amplitudes as they are drawn, of a full swing; clocks that stand have none. */
+  const swings = () => {
+    const { a1, a2 } = motion.moments,
+      larger = Math.max(Math.hypot(a1.re, a1.im), Math.hypot(a2.re, a2.im)),
+      size = larger > 0 ? fill / larger : 0;
+    return [a1, a2].map(({ re, im }) => ({ re: re * size, im: im * size }));
   };
-  const bobs = new BobHandles(card, share);
+  const bobs = new BobHandles(card, which => swings()[which].re);
   bobs.onPull = (which, pulled) => {
     motion.pause();
-    const { a1, a2 } = motion.moments, size = fill / Math.max(Math.hypot(a1.re, a1.im), Math.hypot(a2.re, a2.im), sizeOf({ a1, a2 }) * LEAST);
-    const other = [a2, a1][which], free = { re: rounded(other.re * size), im: rounded(other.im * size) };
+    const { re, im } = swings()[1 - which],
+      free = { re: rounded(re), im: rounded(im) };
     const own = { re: rounded(pulled), im: 0 };
     fill = Math.min(Math.max(Math.hypot(own.re, own.im), Math.hypot(free.re, free.im), LEAST), 1);
     const [first, second] = which === 0 ? [own, free] : [free, own];
@@ -66,40 +64,42 @@ export function connectStage({ store, specs, section, fault }, motion, card) {
     motion.play();
   };
 
-  const sound = connectSound(one('[data-sound]', HTMLButtonElement, section), () => {
-    const { moments, time, pace, phase, companion, window: { begin } } = motion, { a1, a2 } = moments;
-    return {
-      re: [a1.re, a2.re], im: [a1.im, a2.im], loudness: pairLoudness(moments), reference: 0, time, pace, running: phase === 'running',
-      kicks: store.state.kicks === 'on' ? companion?.kicks(begin) : undefined,
-    };
-  }, fault);
-  store.subscribe(({ view }) => { if (view !== 'motion') sound.stop(); });
+  const sound = connectSound(find('[data-sound]', HTMLButtonElement, section), () => heardOf(motion, store.state.kicks === 'on'), fault);
+  store.subscribe(({ view }) => {
+    if (view !== 'motion') sound.stop();
+  });
 
   const load = async () => {
-    const [{ NoisyRuns }, { core }] = await Promise.all([import('../../motion/noisy-runs.js'), loadFullCore()]);
+    const { core } = await loadFullCore();
+    motion.moveTo(core);
     card.core = core;
-    // While these were loaded another choice may have been made.
-    if (drawsRun(store.state)) motion.companion = new NoisyRuns(core, 1, store.state.seed, STEP);
+    // While it was loaded another choice may have been made.
+    if (drawsRun(store.state)) motion.setCompanion(store.state.seed);
     card.invalidate();
   };
   const follow = () => {
-    if (!drawsRun(store.state)) motion.companion = undefined;
+    if (!drawsRun(store.state)) motion.dropCompanion();
     // The core of the first view draws the clocks alone.
     if (drawsRun(store.state) || store.state.columns === 'on') load().catch(fault);
   };
   store.subscribe((state, before) => {
-    const again = drawsRun(state) !== drawsRun(before) || (drawsRun(state) && state.seed !== before.seed) || state.columns !== before.columns;
+    const again =
+      drawsRun(state) !== drawsRun(before) || (drawsRun(state) && state.seed !== before.seed) || state.columns !== before.columns;
     if (again) follow();
     if (again || state.kicks !== before.kicks || state.bobs !== before.bobs) card.invalidate();
   });
 
-  const run = () => companionOptions(motion, { kicks: store.state.kicks === 'on', run: store.state.bobs === 'run' }, fault);
   card.subject = () => {
     const now = performance.now();
     if (!bobs.held && fill < 1) fill = 1 - (1 - fill) * Math.exp((filledAt - now) / FILLING);
     filledAt = now;
     if (fill > 1 - LEAST) fill = 1;
-    return { params: paramsOf(store.state), options: { ...motion.options, fill, columns: store.state.columns === 'on', ...run() } };
+    const { state } = store;
+    return {
+      params: paramsOf(state),
+      options: { fill, columns: state.columns === 'on' },
+      recorded: motion.drawn({ kicks: state.kicks === 'on', run: state.bobs === 'run' }),
+    };
   };
   card.invalidate();
   follow();
@@ -117,7 +117,9 @@ const rounded = value => Number(value.toFixed(3));
  */
 function connectSwitch(box, store, key, on, off) {
   /** @param {State} state */
-  const show = state => { box.checked = state[key] === on; };
+  const show = state => {
+    box.checked = state[key] === on;
+  };
   box.addEventListener('change', () => store.change({ [key]: box.checked ? on : off }));
   store.subscribe(show);
   show(store.state);

@@ -1,7 +1,7 @@
 // @ts-check
 // <start-entries>: the two mean amplitudes at the start as four numbers.
 
-import { one, write } from '../../dom/element.js';
+import { find, setText } from '../../dom/element.js';
 import { LARGEST_START } from '../../state/fields.js';
 import { readNumber, showExact, writeNumber } from '../../text/numbers.js';
 import { notANumber, outside } from '../../text/refusals.js';
@@ -10,7 +10,7 @@ import { MOMENTS } from '../../state/keys.js';
 /** @typedef {typeof MOMENTS[number]} Key */
 
 export class StartEntries extends HTMLElement {
-  #refusal = one('.refusal', HTMLElement, this);
+  #refusal = find('.refusal', HTMLElement, this);
   /** @type {Map<Key, HTMLInputElement>} */ #entries = new Map();
 
   /**
@@ -19,13 +19,14 @@ export class StartEntries extends HTMLElement {
    */
   connect(store, fields) {
     for (const key of MOMENTS) {
-      const entry = one(`#${key}-entry`, HTMLInputElement, this);
+      const entry = find(`#${key}-entry`, HTMLInputElement, this);
       const symbol = fields.find(field => field.key === key)?.symbol ?? key;
       this.#entries.set(key, entry);
       entry.addEventListener('focus', () => entry.select());
       entry.addEventListener('input', () => this.#refuse(''));
       entry.addEventListener('change', () => {
-        const text = entry.value, value = readNumber(text);
+        const text = entry.value,
+          value = readNumber(text);
         const kept = `${symbol} stays ${showExact(store.state[key])}`;
         entry.value = writeNumber(store.state[key]);
         if (Number.isNaN(value)) {
@@ -59,7 +60,7 @@ export class StartEntries extends HTMLElement {
    * @param {HTMLInputElement} [refused]
    */
   #refuse(text, refused) {
-    write(this.#refusal, text);
+    setText(this.#refusal, text);
     for (const entry of this.#entries.values()) entry.setAttribute('aria-invalid', String(entry === refused));
   }
 }

@@ -1,12 +1,13 @@
 // @ts-check
 // Motion: the mean amplitudes live, as an instrument on a bench.
 
-import { one } from '../../dom/element.js';
+import { TransportBar } from '../../controls/transport-bar.js';
+import { find, setText } from '../../dom/element.js';
 import { embedded } from '../../dom/embed-link.js';
 import { Motion } from '../../motion/motion.js';
-import { MotionControls } from './controls.js';
 import { connectNoise } from './noise-choice.js';
 import { PhasorTips } from './phasor-tips.js';
+import { wordsOn } from './phase-words.js';
 import { StartEntries } from './start-entries.js';
 import { MOMENTS, PARAMETERS } from '../../state/keys.js';
 import { paramsOf, startOf } from '../../state/params.js';
@@ -40,50 +41,55 @@ function connectSpace(section, toggle) {
 export function connectMotion(context) {
   const { core, store, limits, cards, fields, section, fault } = context;
   const motion = new Motion(core, paramsOf(store.state), startOf(store.state));
-  const controls = one('motion-controls', MotionControls);
+  const bar = find('transport-bar', TransportBar, section),
+    words = find('#motion-state', HTMLElement, section),
+    decayFree = find('#decay-free', HTMLInputElement, section);
   const phasors = cards.find(card => card.kind === 'phasors');
   const tips = phasors && new PhasorTips(phasors, () => startOf(store.state));
-  const noise = connectNoise({ core, store, limits, cards, fault }, motion);
+  connectNoise({ core, store, limits, cards, fault }, motion);
   const clocks = cards.find(card => card.kind === 'clocks');
   for (const card of cards) {
     const lasting = IN_TIME.includes(card.kind);
     card.subject = () => {
       const { begin, end } = motion.window;
       const held = card === phasors && tips ? tips.options : lasting ? { view: { x: /** @type {[number, number]} */ ([begin, end]) } } : {};
-      return { params: paramsOf(store.state), options: { ...motion.options, ...(card.kind === 'phaseDial' ? {} : noise()), ...held } };
+      return { params: paramsOf(store.state), options: held, recorded: motion.drawn(card.kind === 'phaseDial' ? {} : { runs: true }) };
     };
   }
   motion.onMove = () => {
-    controls.showTime(motion);
+    bar.showTime();
     for (const card of cards) card.invalidate();
   };
   motion.onFault = fault;
-  controls.onRestart = () => motion.restart(paramsOf(store.state), startOf(store.state));
+  bar.onRestart = () => motion.restart(paramsOf(store.state), startOf(store.state));
   // Without its decay a motion has no end that could be seen.
   motion.onEnd = () => {
-    controls.onRestart();
+    bar.onRestart();
     motion.play();
   };
-  controls.onDecay = free => store.change({ decay: free ? 'out' : 'shown' });
-  controls.connect(motion);
+  bar.onPhase = () => setText(words, wordsOn(motion));
+  bar.connect(motion);
+  decayFree.addEventListener('change', () => store.change({ decay: decayFree.checked ? 'out' : 'shown' }));
   /** @param {import('../../state/keys.js').State} state */
   const followDecay = ({ decay }) => {
     motion.decayFree = decay === 'out';
-    controls.showDecay(motion);
+    decayFree.checked = motion.decayFree;
   };
   followDecay(store.state);
-  connectSpace(section, () => controls.toggle());
+  connectSpace(section, () => bar.toggle());
   if (tips) {
     tips.onStart = (name, { re, im }) => {
       motion.pause();
       // Taking hold of it where it lies begins anew, too.
-      if (motion.time !== 0) controls.onRestart();
+      if (motion.time !== 0) bar.onRestart();
       store.change({ [`${name}re`]: re, [`${name}im`]: im });
     };
   }
-  one('start-entries', StartEntries).connect(store, fields);
-  const start = one('#start', HTMLDetailsElement);
-  const unfold = () => { start.open = roomy.matches; };
+  find('start-entries', StartEntries).connect(store, fields);
+  const start = find('#start', HTMLDetailsElement);
+  const unfold = () => {
+    start.open = roomy.matches;
+  };
   roomy.addEventListener('change', unfold);
   unfold();
 
@@ -95,7 +101,8 @@ export function connectMotion(context) {
   store.subscribe((state, before) => {
     if (state.decay !== before.decay) followDecay(state);
     if (state.view !== 'motion' || ![...PARAMETERS, ...MOMENTS].some(key => state[key] !== followed[key])) return;
-    const over = motion.over, restarts = over || MOMENTS.some(key => state[key] !== followed[key]);
+    const over = motion.over,
+      restarts = over || MOMENTS.some(key => state[key] !== followed[key]);
     followed = state;
     if (restarts) motion.restart(paramsOf(state), startOf(state));
     else motion.setParams(paramsOf(state));

@@ -2,7 +2,7 @@
 // The network that the state describes, and the nearest one that there is when there is none.
 
 import { capital, reason } from '../../text/reason.js';
-import { SHARED_NBAR } from '../../state/network-fields.js';
+import { SHARED_NBAR } from '../../state/network-keys.js';
 import { showApart, showExact } from '../../text/numbers.js';
 
 /** @typedef {import('../../state/keys.js').State} State */
@@ -14,39 +14,32 @@ import { showApart, showExact } from '../../text/numbers.js';
 /** A limit of ξ is typed and read in so many digits if it is still one then. */
 const DIGITS = 12;
 /** Something that works, for a link in which nothing fits. */
-const PLAIN = /** @type {const} */ ({ graph: 'ring', noiseGraph: 'same', n: 6, omega: '1', omegaSpread: 0, nbar: SHARED_NBAR });
+/** @type {Pick<State, 'graph' | 'noiseGraph' | 'n' | 'omega' | 'omegaSpread' | 'nbar'>} */
+const PLAIN = { graph: 'ring', noiseGraph: 'same', n: 6, omega: [1], omegaSpread: 0, nbar: SHARED_NBAR };
 
-/**
- * Edges from their short form; the core reads them as if each stood on a line of its own.
- * @param {Core} core
- * @param {string} text
- */
-const edgesOf = (core, text) => ({ edges: core.parseEdges(text === 'none' ? '' : text.replaceAll(',', '\n')) });
-
-/** @param {readonly [number, number][]} edges */
-export const shortForm = edges => edges.length === 0 ? 'none' : edges.map(pair => pair.join('-')).join(',');
-
-/** One number for all nodes, or one for each. @param {string} list */
-function eachOrAll(list) {
-  const values = list.split(',').map(Number);
-  return values.length === 1 ? values[0] : values;
-}
+/** One number for all nodes, or one for each. @param {number[]} values */
+const eachOrAll = values => (values.length === 1 ? values[0] : values);
 
 /**
  * What the core calls NetworkOptions.
- * @param {Core} core
  * @param {State} state
  * @returns {NetworkOptions}
  */
-export function networkOptionsOf(core, state) {
+export function networkOptionsOf(state) {
   const { graph, noiseGraph, edges, n, omega, omegaSpread, seed, g, gamma, nbar, nbar1, xi } = state;
-  const own = graph === 'edges' || noiseGraph === 'edges' ? edgesOf(core, edges) : undefined;
   /** @param {Exclude<State['noiseGraph'], 'same'>} name */
-  const named = name => name === 'edges' && own ? own : /** @type {Exclude<typeof name, 'edges'>} */ (name);
+  const named = name => (name === 'edges' ? { edges } : name);
   return {
     graph: named(graph),
     ...(noiseGraph === 'same' ? {} : { noiseGraph: named(noiseGraph) }),
-    n, omega: eachOrAll(omega), omegaSpread, seed, g, gamma, nbar: nbar === SHARED_NBAR ? nbar1 : eachOrAll(nbar), xi,
+    n,
+    omega: eachOrAll(omega),
+    omegaSpread,
+    seed,
+    g,
+    gamma,
+    nbar: nbar === SHARED_NBAR ? nbar1 : eachOrAll(nbar),
+    xi,
   };
 }
 
@@ -56,7 +49,7 @@ export function networkOptionsOf(core, state) {
  * @param {State} state
  */
 function rangeOf(core, state) {
-  const network = new core.Network({ ...networkOptionsOf(core, state), xi: 0 });
+  const network = new core.Network({ ...networkOptionsOf(state), xi: 0 });
   try {
     return network.xiRange();
   } finally {
@@ -69,8 +62,8 @@ function rangeOf(core, state) {
  * @param {Core} core
  * @param {State} state
  */
-export function checkNetwork(core, state) {
-  new core.Network(networkOptionsOf(core, state)).free();
+function checkNetwork(core, state) {
+  new core.Network(networkOptionsOf(state)).free();
 }
 
 /**
@@ -108,7 +101,8 @@ export function fitXi(core, state) {
     checkNetwork(core, state);
     return { change: {}, remark: '' };
   }
-  const above = state.xi > max, xi = limit(core, state, above ? max : min);
+  const above = state.xi > max,
+    xi = limit(core, state, above ? max : min);
   const most = `the ${above ? 'most' : 'least'} this network allows`;
   return { change: { xi }, remark: `ξ changed from ${showExact(state.xi)} to ${showApart(xi, state.xi)}, ${most}.` };
 }
@@ -118,11 +112,13 @@ export class NetworkModel {
   #key = '';
   /** @type {State | undefined} */ #state;
   /** @type {Network | undefined} */ #network;
+  /** What a change asks for, made to see whether it can be had. @type {{ key: string, network: Network } | undefined} */ #candidate;
 
   /** @type {NetworkOptions | undefined} */ options;
   /** @type {DarkMode[]} */ darkModes = [];
   /** @type {readonly [number, number]} */ range = [-1, 1];
-  /** Where the figure places the nodes in its box, x and y of each: −1 … 1, upwards positive. @type {Float64Array} */ places = new Float64Array(0);
+  /** Where the figure places the nodes in its box, x and y of each: −1 … 1, upwards positive. @type {Float64Array} */ places =
+    new Float64Array(0);
 
   /** @param {Core} core */
   constructor(core) {
@@ -135,16 +131,28 @@ export class NetworkModel {
     return this.#network;
   }
 
+  /** Throws the core's refusal if there is no such network. @param {State} state */
+  check(state) {
+    const options = networkOptionsOf(state),
+      key = JSON.stringify(options);
+    if (key === this.#key || key === this.#candidate?.key) return;
+    const network = new this.#core.Network(options);
+    this.#candidate?.network.free();
+    this.#candidate = { key, network };
+  }
+
   /**
    * Follows the state, or throws the core's refusal and keeps the network.
    * @param {State} state
    * @returns whether the network is another one
    */
   update(state) {
-    const options = networkOptionsOf(this.#core, state);
-    const key = JSON.stringify(options);
-    if (key === this.#key) return false;
-    const network = new this.#core.Network(options);
+    this.check(state);
+    const options = networkOptionsOf(state),
+      key = JSON.stringify(options);
+    if (key === this.#key || !this.#candidate) return false;
+    const { network } = this.#candidate;
+    this.#candidate = undefined;
     this.#network?.free();
     this.#network = network;
     this.#key = key;

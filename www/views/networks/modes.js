@@ -1,7 +1,7 @@
 // @ts-check
 // <network-modes>: the dark modes with their shapes; pressing one makes it the initial state. The other initial states are in a list.
 
-import { one } from '../../dom/element.js';
+import { find } from '../../dom/element.js';
 import { meaning } from './start.js';
 import { showNumber } from '../../text/numbers.js';
 
@@ -22,14 +22,29 @@ function bars({ re }) {
   for (const sign of [1, -1]) {
     const path = document.createElementNS(SVG, 'path');
     path.setAttribute('class', sign > 0 ? 'up' : 'down');
-    path.setAttribute('d', [...re].map((value, node) => Math.sign(value) === sign ? `M${node + 0.15} 0v${(-value / largest).toFixed(3)}h.7V0z` : '').join(''));
+    path.setAttribute(
+      'd',
+      [...re].map((value, node) => (Math.sign(value) === sign ? `M${node + 0.15} 0v${(-value / largest).toFixed(3)}h.7V0z` : '')).join(''),
+    );
     svg.append(path);
   }
   return svg;
 }
 
+/** Places for the numbers of the nodes, below their bars; many of them could not be read. @param {DarkMode} mode */
+function numbers({ re }) {
+  const row = document.createElement('span');
+  row.className = 'nodes';
+  row.setAttribute('aria-hidden', 'true');
+  if (re.length <= READABLE) row.append(...Array.from(re, () => document.createElement('i')));
+  return row;
+}
+
 /** @param {DarkMode} mode */
-const shape = ({ re }) => re.length > READABLE ? `shape over ${re.length} nodes` : `shape ${[...re].map(value => showNumber(Math.abs(value) < 5e-4 ? 0 : value, 2)).join(', ')}`;
+const shape = ({ re }) =>
+  re.length > READABLE
+    ? `shape over ${re.length} nodes`
+    : `shape ${[...re].map(value => showNumber(Math.abs(value) < 5e-4 ? 0 : value, 2)).join(', ')}`;
 
 export class NetworkModes extends HTMLElement {
   /** @type {NetworkModel | undefined} */ #model;
@@ -40,7 +55,7 @@ export class NetworkModes extends HTMLElement {
   /** @param {NetworkModel} model */
   connect(model) {
     this.#model = model;
-    const select = one('select', HTMLSelectElement, this);
+    const select = find('select', HTMLSelectElement, this);
     select.addEventListener('change', () => this.onExcite(select.value));
   }
 
@@ -50,31 +65,37 @@ export class NetworkModes extends HTMLElement {
     if (!model) return;
     const { darkModes } = model;
     const nodes = model.network.frequencies().length;
-    one('select', HTMLSelectElement, this).replaceChildren(
+    find('select', HTMLSelectElement, this).replaceChildren(
       new Option('All nodes, random phases', 'random'),
       ...darkModes.map((_, k) => new Option(`Dark mode ${k + 1} alone`, `dark${k}`)),
-      ...Array.from({ length: nodes }, (_, node) => new Option(`Node ${node} alone`, String(node))));
-    one('ol', HTMLOListElement, this).replaceChildren(...darkModes.map((mode, k) => {
-      const item = document.createElement('li'), button = document.createElement('button'), words = document.createElement('span');
-      button.type = 'button';
-      button.dataset.excite = `dark${k}`;
-      words.textContent = `ω = ${showNumber(mode.frequency, 5)}`;
-      button.append(words, bars(mode));
-      button.setAttribute('aria-label', `${words.textContent}: start from dark mode ${k + 1} alone, ${shape(mode)}`);
-      button.title = shape(mode);
-      button.addEventListener('click', () => this.onExcite(`dark${k}`));
-      item.append(button);
-      return item;
-    }));
-    one('.count', HTMLElement, this).textContent = sentence(darkModes);
+      ...Array.from({ length: nodes }, (_, node) => new Option(`Node ${node} alone`, String(node))),
+    );
+    find('ol', HTMLOListElement, this).replaceChildren(
+      ...darkModes.map((mode, k) => {
+        const item = document.createElement('li'),
+          button = document.createElement('button'),
+          words = document.createElement('span');
+        button.type = 'button';
+        button.dataset.excite = `dark${k}`;
+        words.textContent = `ω = ${showNumber(mode.frequency, 5)}`;
+        button.append(words, bars(mode), numbers(mode));
+        button.setAttribute('aria-label', `${words.textContent}: start from dark mode ${k + 1} alone, ${shape(mode)}`);
+        button.title = shape(mode);
+        button.addEventListener('click', () => this.onExcite(`dark${k}`));
+        item.append(button);
+        return item;
+      }),
+    );
+    find('.count', HTMLElement, this).textContent = sentence(darkModes);
   }
 
   /** @param {string} excite */
   show(excite) {
     if (!this.#model) return;
     const start = meaning(this.#model, excite);
-    one('select', HTMLSelectElement, this).value = start === 'random' ? start : excite;
-    for (const button of this.querySelectorAll('button')) button.setAttribute('aria-pressed', String(start !== 'random' && button.dataset.excite === excite));
+    find('select', HTMLSelectElement, this).value = start === 'random' ? start : excite;
+    for (const button of this.querySelectorAll('button'))
+      button.setAttribute('aria-pressed', String(start !== 'random' && button.dataset.excite === excite));
   }
 }
 
@@ -82,7 +103,8 @@ export class NetworkModes extends HTMLElement {
 function sentence(modes) {
   if (modes.length === 0) return 'The noise reaches every mode. At the end of its range ξ can make a mode dark.';
   if (modes.length === 1) return 'The noise does not reach this mode: it never decays, and it locks the nodes it moves.';
-  const one = modes[0].frequency, alike = modes.every(({ frequency }) => Math.abs(frequency - one) < 1e-9 * Math.abs(one));
+  const one = modes[0].frequency,
+    alike = modes.every(({ frequency }) => Math.abs(frequency - one) < 1e-9 * Math.abs(one));
   const mixture = alike ? 'They share one frequency, so every mixture of them is dark too' : 'Modes of different frequencies beat';
   return `The noise does not reach these ${modes.length} modes. ${mixture}; what remains depends on the initial state.`;
 }

@@ -1,15 +1,13 @@
 // @ts-check
 // The network in motion: steps of one length, so that the core works each step out once; the mean, and noisy runs beside it.
 
-import { startTicking, stopTicking } from '../../dom/frame.js';
+import { Clock } from '../../dom/clock.js';
 
 /** One step of the core, in time units, and time units that pass in a second at speed 1. */
 const DT = 0.05;
 const PACE = 4;
 /** What a press of Step advances, in steps of the core. */
 const PRESS = 5;
-/** After a pause of the browser the motion goes on from where it was instead of leaping. */
-const LONGEST_FRAME = 0.1;
 /** Below this share of its start a mean is nothing but rounding of numbers that are all but zero; above, out of their range. */
 const LEAST = 1e-100;
 const MOST = 1e100;
@@ -36,12 +34,8 @@ export class NetworkMotion {
   #lastSeed;
   #count = 0;
   #left = 0;
-  #lastFrame = 0;
-  #watched = false;
-  #ticking = false;
   /** @type {Phase} */ #phase = 'paused';
-  /** @param {number} now */
-  #tick = now => this.#onFrame(now);
+  #clock = new Clock(seconds => this.#onFrame(seconds));
 
   /** Times PACE. */
   speed = 1;
@@ -55,16 +49,31 @@ export class NetworkMotion {
     this.#lastSeed = lastSeed;
   }
 
-  get phase() { return this.#phase; }
-  get time() { return this.#time; }
+  get phase() {
+    return this.#phase;
+  }
+  get over() {
+    return this.#phase === 'over';
+  }
+  get time() {
+    return this.#time;
+  }
   /** Time units that pass in a second. */
-  get pace() { return PACE * this.speed; }
+  get pace() {
+    return PACE * this.speed;
+  }
   /** What the figure of the graph draws. */
-  get amplitudes() { return this.#amplitudes; }
+  get amplitudes() {
+    return this.#amplitudes;
+  }
   /** What it draws of the noise. @returns {import('../../core/types.js').FigureOptions} */
-  get noise() { return this.#count > 0 ? { runs: this.#runs, seed: this.#seed } : {}; }
+  get noise() {
+    return this.#count > 0 ? { runs: this.#runs, seed: this.#seed } : {};
+  }
   /** The largest amplitude as a multiple of the largest at the start. */
-  get remaining() { return this.#size > 0 ? largest(this.#amplitudes) / this.#size : 0; }
+  get remaining() {
+    return this.#size > 0 ? largest(this.#amplitudes) / this.#size : 0;
+  }
 
   /**
    * From the beginning.
@@ -93,9 +102,13 @@ export class NetworkMotion {
     this.onMove();
   }
 
-  play() { if (this.#phase === 'paused') this.#enter('running'); }
+  play() {
+    if (this.#phase === 'paused') this.#enter('running');
+  }
 
-  pause() { if (this.#phase === 'running') this.#enter('paused'); }
+  pause() {
+    if (this.#phase === 'running') this.#enter('paused');
+  }
 
   stepOnce() {
     this.pause();
@@ -104,8 +117,7 @@ export class NetworkMotion {
 
   /** Nobody looks, nothing moves. @param {boolean} watched */
   watch(watched) {
-    this.#watched = watched;
-    this.#keepTime();
+    this.#clock.watch(watched);
   }
 
   #drop() {
@@ -117,7 +129,9 @@ export class NetworkMotion {
   /** @param {Network} network */
   #begin(network) {
     const seeds = Array.from({ length: this.#count }, (_, run) => (this.#seed + run * SEED_STEP) % (this.#lastSeed + 1));
-    this.#simulations = [{}, ...seeds.map(noiseSeed => ({ noiseSeed }))].map(noise => network.simulation({ ...this.#amplitudes, ...noise }));
+    this.#simulations = [{}, ...seeds.map(noiseSeed => ({ noiseSeed }))].map(noise =>
+      network.simulation({ ...this.#amplitudes, ...noise }),
+    );
     this.#read();
   }
 
@@ -144,13 +158,9 @@ export class NetworkMotion {
     this.onMove();
   }
 
-  /** @param {number} now */
-  #onFrame(now) {
-    const seconds = Math.min((now - this.#lastFrame) / 1000, LONGEST_FRAME);
-    this.#lastFrame = now;
-    // Not so where the clock was set back.
-    if (!(seconds > 0)) return;
-    this.#left += seconds * this.pace / DT;
+  /** @param {number} seconds */
+  #onFrame(seconds) {
+    this.#left += (seconds * this.pace) / DT;
     const steps = Math.floor(this.#left);
     this.#left -= steps;
     this.#advance(steps);
@@ -160,15 +170,6 @@ export class NetworkMotion {
   #enter(phase) {
     this.#phase = phase;
     this.onPhase();
-    this.#keepTime();
-  }
-
-  #keepTime() {
-    const wanted = this.#phase === 'running' && this.#watched;
-    if (wanted === this.#ticking) return;
-    this.#ticking = wanted;
-    this.#lastFrame = performance.now();
-    if (wanted) startTicking(this.#tick);
-    else stopTicking(this.#tick);
+    this.#clock.run(this.#phase === 'running');
   }
 }

@@ -3,15 +3,27 @@
 // and value, and the network stays as it was; a ξ that the new graph does not allow moves to the nearest it does.
 
 import { capital, reason } from '../../text/reason.js';
-import { one, write } from '../../dom/element.js';
-import { SHARED_NBAR, tooManyEdges } from '../../state/network-fields.js';
-import { fitXi, largestXi, shortForm } from './model.js';
+import { find, setText } from '../../dom/element.js';
+import { tooManyEdges } from '../../state/network-fields.js';
+import { GRAPHS, NOISE_GRAPHS, SHARED_NBAR } from '../../state/network-keys.js';
+import { fitXi, largestXi } from './model.js';
 
 /** @typedef {import('../../state/keys.js').State} State */
 /** @typedef {import('../../state/field.js').Field} Field */
 /** @typedef {Pick<import('../../figure/context.js').Context, 'core' | 'store' | 'fields' | 'limits'>} Needs */
 
-const SHARED = /** @type {const} */ ({ noiseGraph: 'same', omega: '1', omegaSpread: 0, nbar: SHARED_NBAR, g: 0.1, gamma: 0.2, nbar1: 0, excite: 'random', run: 'mean' });
+/** @type {Partial<State>} */
+const SHARED = {
+  noiseGraph: 'same',
+  omega: [1],
+  omegaSpread: 0,
+  nbar: SHARED_NBAR,
+  g: 0.1,
+  gamma: 0.2,
+  nbar1: 0,
+  excite: 'random',
+  run: 'mean',
+};
 /** Networks worth seeing; without ξ at the largest there is. @type {Record<string, Partial<State>>} */
 const PRESETS = {
   antiphase: { graph: 'ring', n: 6, xi: 0.5 },
@@ -42,32 +54,43 @@ export class NetworkOptionsElement extends HTMLElement {
     }
     for (const key of /** @type {const} */ (['graph', 'noiseGraph'])) {
       const select = this.#select(key);
+      select.append(...Object.entries({ graph: GRAPHS, noiseGraph: NOISE_GRAPHS }[key]).map(([value, text]) => new Option(text, value)));
       select.addEventListener('change', () => this.#chooseGraph(key, select.value));
     }
     for (const entry of this.#entries) {
       entry.addEventListener('focus', () => entry.select());
       entry.addEventListener('input', () => this.#say('', ''));
       entry.addEventListener('change', () => this.#readEntry(entry));
-      entry.addEventListener('keydown', event => { if (event.key === 'Escape') this.#show(true); });
+      entry.addEventListener('keydown', event => {
+        if (event.key === 'Escape') this.#show(true);
+      });
     }
     this.#edges.addEventListener('change', () => this.#readEdges());
-    one('button[name="apply"]', HTMLButtonElement, this).addEventListener('click', () => this.#readEdges());
+    find('button[name="apply"]', HTMLButtonElement, this).addEventListener('click', () => this.#readEdges());
     this.#grow.addEventListener('click', () => this.#readEdges(Number(this.#grow.value)));
     store.subscribe(() => this.#show());
     this.#show();
   }
 
   /** What had to be changed without being asked for. @param {string} text */
-  remark(text) { this.#say('', text); }
+  remark(text) {
+    this.#say('', text);
+  }
 
   get #store() {
     if (!this.#context) throw new Error('network-options is not connected');
     return this.#context.store;
   }
-  get #entries() { return [...this.querySelectorAll('input')]; }
-  get #edges() { return one('textarea', HTMLTextAreaElement, this); }
+  get #entries() {
+    return [...this.querySelectorAll('input')];
+  }
+  get #edges() {
+    return find('textarea', HTMLTextAreaElement, this);
+  }
   /** Offers as many nodes as the edges name. */
-  get #grow() { return one('button[name="grow"]', HTMLButtonElement, this); }
+  get #grow() {
+    return find('button[name="grow"]', HTMLButtonElement, this);
+  }
 
   /** @param {boolean} [afresh] even what was refused */
   #show(afresh = false) {
@@ -75,11 +98,13 @@ export class NetworkOptionsElement extends HTMLElement {
     this.#select('graph').value = state.graph;
     this.#select('noiseGraph').value = state.noiseGraph;
     for (const entry of this.#entries) {
-      if (afresh || entry !== document.activeElement || entry.getAttribute('aria-invalid') !== 'true') entry.value = this.#written(entry.name);
+      if (afresh || entry !== document.activeElement || entry.getAttribute('aria-invalid') !== 'true')
+        entry.value = this.#written(entry.name);
     }
     const own = state.graph === 'edges' || state.noiseGraph === 'edges';
-    one('.own-edges', HTMLElement, this).hidden = !own;
-    if (own && (afresh || (!this.#refused && this.#edges !== document.activeElement))) this.#edges.value = state.edges === 'none' ? '' : state.edges.replaceAll('-', ' ').replaceAll(',', '\n');
+    find('.own-edges', HTMLElement, this).hidden = !own;
+    if (own && (afresh || (!this.#refused && this.#edges !== document.activeElement)))
+      this.#edges.value = state.edges.map(pair => pair.join(' ')).join('\n');
   }
 
   /**
@@ -89,12 +114,14 @@ export class NetworkOptionsElement extends HTMLElement {
   #chooseGraph(key, value) {
     const { core } = this.#context ?? {};
     const { state } = this.#store;
-    let edges = state.edges;
+    let { edges } = state;
     // One's own begin with those that are there.
     if (core && value === 'edges' && state.graph !== 'edges' && state.noiseGraph !== 'edges') {
-      const present = /** @type {Exclude<State['graph'], 'edges'>} */ (key === 'noiseGraph' && state.noiseGraph !== 'same' ? state.noiseGraph : state.graph);
+      const present = /** @type {Exclude<State['graph'], 'edges'>} */ (
+        key === 'noiseGraph' && state.noiseGraph !== 'same' ? state.noiseGraph : state.graph
+      );
       const network = new core.Network({ graph: present, n: state.n, omega: 1, g: 0, gamma: 1, nbar: 0, xi: 0 });
-      edges = shortForm(network.edges());
+      edges = network.edges();
       network.free();
     }
     this.#offer({ [key]: value, edges }, this.#select(key));
@@ -103,7 +130,8 @@ export class NetworkOptionsElement extends HTMLElement {
 
   /** @param {HTMLInputElement} entry */
   #readEntry(entry) {
-    const field = this.#field(entry.name), kept = this.#store.state[field.key];
+    const field = this.#field(entry.name),
+      kept = this.#store.state[field.key];
     const { value, why } = field.read(entry.value, kept);
     if (why) this.#say(`${why}; it stays ${kept === SHARED_NBAR ? 'n̄₁' : field.write(kept)}.`, '', entry);
     else this.#offer({ [field.key]: value }, entry);
@@ -121,20 +149,24 @@ export class NetworkOptionsElement extends HTMLElement {
       this.#refused = true;
       this.#say(`${capital(why)}. Nothing was changed.`, '', this.#edges);
     };
-    const tooMany = tooManyEdges(counts.reduce((sum, count) => sum + count, 0), this.#context?.limits.nodes.max ?? 0);
+    const tooMany = tooManyEdges(
+      counts.reduce((sum, count) => sum + count, 0),
+      this.#context?.limits.nodes.max ?? 0,
+    );
     if (tooMany) {
       refuse(tooMany);
       return;
     }
     try {
-      const edges = core.parseEdges(text), beyond = edges.findIndex(pair => Math.max(...pair) >= n);
+      const edges = core.parseEdges(text),
+        beyond = edges.findIndex(pair => Math.max(...pair) >= n);
       if (beyond >= 0) {
         refuse(`line ${lineOf(beyond + 1, counts)}: node ${Math.max(...edges[beyond])} is beyond 0–${n - 1}`);
         this.#offerNodes(Math.max(...edges.flat()) + 1);
         return;
       }
       try {
-        this.#change({ edges: shortForm(edges), n });
+        this.#change({ edges, n });
       } catch (error) {
         throw new Error(withLine(reason(error), counts));
       }
@@ -179,9 +211,12 @@ export class NetworkOptionsElement extends HTMLElement {
    * @param {HTMLElement} [control]
    */
   #say(refusal, remark, control) {
-    for (const [selector, text] of [['.refusal', refusal], ['.remark', remark]]) {
-      const line = one(selector, HTMLElement, this);
-      write(line, text);
+    for (const [selector, text] of [
+      ['.refusal', refusal],
+      ['.remark', remark],
+    ]) {
+      const line = find(selector, HTMLElement, this);
+      setText(line, text);
     }
     this.#grow.hidden = true;
     for (const entry of [...this.#entries, this.#edges]) entry.setAttribute('aria-invalid', String(entry === control));
@@ -189,7 +224,8 @@ export class NetworkOptionsElement extends HTMLElement {
 
   /** What stands in an entry; an empty one is filled by the controls. @param {string} name */
   #written(name) {
-    const field = this.#field(name), value = this.#store.state[field.key];
+    const field = this.#field(name),
+      value = this.#store.state[field.key];
     return value === SHARED_NBAR ? '' : field.write(value);
   }
 
@@ -201,12 +237,20 @@ export class NetworkOptionsElement extends HTMLElement {
   }
 
   /** @param {string} name */
-  #select(name) { return one(`select[name="${name}"]`, HTMLSelectElement, this); }
+  #select(name) {
+    return find(`select[name="${name}"]`, HTMLSelectElement, this);
+  }
 }
 
 /** How many edges each line holds, as the core counts them. @param {string} text */
 function edgesInLines(text) {
-  return text.split('\n').map(line => line.split('#')[0].split(';').filter(pair => pair.trim() !== '').length);
+  return text.split('\n').map(
+    line =>
+      line
+        .split('#')[0]
+        .split(';')
+        .filter(pair => pair.trim() !== '').length,
+  );
 }
 
 /**

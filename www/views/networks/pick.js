@@ -18,8 +18,12 @@ export function connectPicking(card, onExcite, model) {
     if (!plot || !model.options) return -1;
     const box = canvas.getBoundingClientRect();
     const { places } = model;
-    const away = Array.from({ length: places.length / 2 }, (_, node) => Math.hypot(
-      clientX - box.x - plot.x - 0.5 * (1 + places[2 * node]) * plot.width, clientY - box.y - plot.y - 0.5 * (1 - places[2 * node + 1]) * plot.height));
+    const away = Array.from({ length: places.length / 2 }, (_, node) =>
+      Math.hypot(
+        clientX - box.x - plot.x - 0.5 * (1 + places[2 * node]) * plot.width,
+        clientY - box.y - plot.y - 0.5 * (1 - places[2 * node + 1]) * plot.height,
+      ),
+    );
     const nearest = away.indexOf(Math.min(...away));
     return away[nearest] <= REACH ? nearest : -1;
   };
@@ -27,5 +31,7 @@ export function connectPicking(card, onExcite, model) {
     const node = nodeAt(event);
     if (node >= 0) onExcite(String(node));
   });
-  canvas.addEventListener('pointermove', event => { canvas.toggleAttribute('over', event.pointerType === 'mouse' && nodeAt(event) >= 0); });
+  canvas.addEventListener('pointermove', event => {
+    canvas.toggleAttribute('over', event.pointerType === 'mouse' && nodeAt(event) >= 0);
+  });
 }

@@ -44,7 +44,7 @@ export function startOf(model, { excite, seed }) {
     const turn = Float64Array.from(none, (_, node) => 2 * Math.PI * share(seed, node));
     return { re: turn.map(phase => AMPLITUDE * Math.cos(phase)), im: turn.map(phase => AMPLITUDE * Math.sin(phase)) };
   }
-  if ('node' in start) return { re: Float64Array.from(none, (_, node) => node === start.node ? AMPLITUDE : 0), im: none };
+  if ('node' in start) return { re: Float64Array.from(none, (_, node) => (node === start.node ? AMPLITUDE : 0)), im: none };
   const { re, im } = model.darkModes[start.mode];
   const scale = AMPLITUDE / Math.max(...re.map(Math.abs), ...im.map(Math.abs));
   return { re: re.map(value => scale * value), im: im.map(value => scale * value) };

@@ -2,7 +2,7 @@
 // The steady state of a network in words and numbers: what each node holds, how exact it is, or why there is none.
 
 import { capital, reason } from '../../text/reason.js';
-import { one } from '../../dom/element.js';
+import { find } from '../../dom/element.js';
 import { showNumber } from '../../text/numbers.js';
 
 /** Variance of the vacuum. */
@@ -26,7 +26,8 @@ export function steadyQuanta(model, darkModes) {
 }
 
 /** What is assumed of the dark modes, which keep their start for ever. @param {import('./model.js').NetworkModel} model */
-export const vacuumStart = ({ darkModes: { length } }) => length === 1 ? 'The dark mode starts in the vacuum' : `The ${length} dark modes start in the vacuum`;
+export const vacuumStart = ({ darkModes: { length } }) =>
+  length === 1 ? 'The dark mode starts in the vacuum' : `The ${length} dark modes start in the vacuum`;
 
 /**
  * @param {ParentNode} card
@@ -35,8 +36,10 @@ export const vacuumStart = ({ darkModes: { length } }) => length === 1 ? 'The da
  * @returns whether the steady state is unique, whatever the dark modes start from
  */
 export function showSteady(card, model, darkModes) {
-  const words = one('.words', HTMLElement, card), refusal = one('.warning', HTMLElement, card), list = one('ol', HTMLOListElement, card);
-  const save = one('button', HTMLButtonElement, card);
+  const words = find('.words', HTMLElement, card),
+    refusal = find('.warning', HTMLElement, card),
+    list = find('ol', HTMLOListElement, card);
+  const save = find('button', HTMLButtonElement, card);
   try {
     const { quanta, residual } = steadyQuanta(model, darkModes);
     const start = darkModes === 'project' && model.darkModes.length > 0 ? ` ${vacuumStart(model)}.` : '';

@@ -16,8 +16,14 @@ const list = values => [...values].map(rounded).join(', ');
  * @param {string} link
  */
 export function networkAsText(core, model, state, link) {
-  const { network, options, darkModes, range: [min, max] } = model;
-  const { n = 0, nbar = 0 } = options ?? {}, same = state.noiseGraph === 'same';
+  const {
+    network,
+    options,
+    darkModes,
+    range: [min, max],
+  } = model;
+  const { n = 0, nbar = 0 } = options ?? {},
+    same = state.noiseGraph === 'same';
   return [
     `Odd Sympathy ${core.version()}`,
     link,

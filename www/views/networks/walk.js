@@ -6,9 +6,12 @@ import { showNumber } from '../../text/numbers.js';
 
 /** By number, as the matrix and the lists count them. @type {Record<string, (at: number, last: number) => number>} */
 const WAYS = {
-  ArrowRight: (at, last) => at >= last ? 0 : at + 1, ArrowDown: (at, last) => at >= last ? 0 : at + 1,
-  ArrowLeft: (at, last) => at <= 0 ? last : at - 1, ArrowUp: (at, last) => at <= 0 ? last : at - 1,
-  Home: () => 0, End: (_, last) => last,
+  ArrowRight: (at, last) => (at >= last ? 0 : at + 1),
+  ArrowDown: (at, last) => (at >= last ? 0 : at + 1),
+  ArrowLeft: (at, last) => (at <= 0 ? last : at - 1),
+  ArrowUp: (at, last) => (at <= 0 ? last : at - 1),
+  Home: () => 0,
+  End: (_, last) => last,
 };
 
 /**
@@ -18,7 +21,8 @@ const WAYS = {
  * @param {() => { re: ArrayLike<number>, im: ArrayLike<number> } | undefined} amplitudes at this moment
  */
 export function connectWalk(card, onExcite, model, amplitudes) {
-  const canvas = card.querySelector('canvas'), ring = document.createElement('i');
+  const canvas = card.querySelector('canvas'),
+    ring = document.createElement('i');
   if (!canvas) return;
   let node = -1;
   ring.className = 'node-ring';
@@ -30,7 +34,8 @@ export function connectWalk(card, onExcite, model, amplitudes) {
   canvas.setAttribute('aria-keyshortcuts', 'ArrowLeft ArrowRight Home End Enter Escape');
 
   const place = () => {
-    const [plot] = card.plots, { places } = model;
+    const [plot] = card.plots,
+      { places } = model;
     ring.hidden = node < 0 || !plot || 2 * node >= places.length;
     if (ring.hidden || !plot) return;
     ring.style.setProperty('--x', `${plot.x + 0.5 * (1 + places[2 * node]) * plot.width}px`);
@@ -40,7 +45,8 @@ export function connectWalk(card, onExcite, model, amplitudes) {
   const words = () => {
     const { re, im } = amplitudes() ?? { re: [], im: [] };
     if (!(node < re.length)) return '';
-    const size = Math.hypot(re[node], im[node]), turned = Math.round(Math.atan2(im[node], re[node]) / Math.PI * 180);
+    const size = Math.hypot(re[node], im[node]),
+      turned = Math.round((Math.atan2(im[node], re[node]) / Math.PI) * 180);
     return `Node ${node}: amplitude ${showNumber(size, 3)}${size === 0 ? '' : `, phase ${showNumber(turned, 3)}°`}`;
   };
 

@@ -5,8 +5,8 @@ import { connectChoice } from '../../controls/choice.js';
 import { typeset } from '../../dom/element.js';
 import { FigureCard } from '../../figure/card.js';
 import { showNumber } from '../../text/numbers.js';
-import { PanelWork } from './panel-work.js';
-import { connectScan } from '../../figure/computed-card.js';
+import { PaperLocking } from './paper-locking.js';
+import { connectComputed } from '../../figure/computed-card.js';
 import { sheetChoices } from '../../figure/plane-choices.js';
 import { paramsOf } from '../../state/params.js';
 
@@ -51,19 +51,19 @@ export function panelCard(context, panel) {
   card.onFault = fault;
 
   const link = make('a', { className: 'open' }, `${fig.slice(0, 1)}(${fig.slice(1)}) `, ...typeset(title));
-  const canvas = make('canvas', { role: 'img' });
-  canvas.setAttribute('aria-labelledby', `${id}-title`);
-  canvas.setAttribute('aria-describedby', `${id}-sentence`);
-  const ink = make('div', { className: 'ink' }, canvas);
+  const ink = make('div', { className: 'ink' });
   const into = make('button', { type: 'button', className: 'into' }, opens ? `Open with ${opens}` : 'Open with these parameters');
   if (opens) into.title = 'The explorer shows curves that differ in one parameter.';
   const actions = make('div', { className: 'actions' }, into);
   const header = make('header', {}, make('h4', { id: `${id}-title` }, link));
   card.append(
-    header, ink,
-    make('p', { className: 'sentence', id: `${id}-sentence` }),
+    header,
+    ink,
+    make('p', { className: 'sentence' }),
     make('p', { className: 'note' }),
-    make('p', { className: 'at' }, parameters(panel)), actions);
+    make('p', { className: 'at' }, parameters(panel)),
+    actions,
+  );
 
   const open = () => store.change({ view: 'paper', fig });
   link.addEventListener('click', event => {
@@ -72,14 +72,16 @@ export function panelCard(context, panel) {
     open();
   });
   // The picture is the larger target; a reader without a pointer uses the link.
-  ink.addEventListener('click', () => { if (!ink.closest('dialog')) open(); });
+  ink.addEventListener('click', () => {
+    if (!ink.closest('dialog')) open();
+  });
   into.addEventListener('click', () => store.change({ ...explorer, ...(inPlane && { planePart: store.state.part }), fig: '' }));
 
   if (scanned) {
     actions.before(make('p', { className: 'method' }));
     header.append(statusOf());
     actions.prepend(methodChoice(context.store, `${id}-method`));
-    connectScan(new PanelWork(context.loaded, panel), card, 'paper', context);
+    connectComputed(new PaperLocking(context.loaded, panel), card, 'paper', context);
   } else {
     card.subject = () => {
       const { part, continuation } = store.state;
@@ -92,11 +94,8 @@ export function panelCard(context, panel) {
 
 /** How many points of the curves are computed, and a button to stop. */
 function statusOf() {
-  const bar = document.createElement('progress');
-  bar.setAttribute('aria-label', 'Curves computed');
-  const status = document.createElement('locking-status');
+  const status = document.createElement('progress-status');
   status.setAttribute('what', 'curves');
-  status.append(make('span', { role: 'status' }), bar, make('button', { type: 'button' }, 'Cancel'));
   return status;
 }
 
@@ -106,8 +105,13 @@ function statusOf() {
  * @param {string} id
  */
 function methodChoice(store, id) {
-  const select = make('select', { id },
-    new Option('Ensemble', 'ensemble'), new Option('Monte Carlo, as published', 'monteCarlo'), new Option('Long-time limit', 'limit'));
+  const select = make(
+    'select',
+    { id },
+    new Option('Ensemble', 'ensemble'),
+    new Option('Monte Carlo, as published', 'monteCarlo'),
+    new Option('Long-time limit', 'limit'),
+  );
   connectChoice(select, store, 'method');
   return make('label', { className: 'choice', htmlFor: id }, 'Method ', select);
 }

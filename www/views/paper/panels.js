@@ -2,8 +2,6 @@
 // The panels of the paper as the page shows them: what each is called in short, and where in the explorer the same can
 // be turned. What it is drawn with is the core's.
 
-import { writeNumber } from '../../text/numbers.js';
-
 /** @typedef {import('../../state/keys.js').State} State */
 /** @typedef {import('../../core/types.js').PaperPanel} PaperPanel */
 /**
@@ -58,8 +56,13 @@ const GROUPS = [
 
 /** By the figure that a panel is an instance of. @type {Partial<Record<PaperPanel['general'], State['view']>>} */
 const VIEWS = {
-  eigenvaluesReal: 'spectrum', eigenvaluesImaginary: 'spectrum', xiSheet: 'spectrum', xiSlice: 'spectrum',
-  moments: 'motion', plv: 'locking', mutualInformation: 'steady',
+  eigenvaluesReal: 'spectrum',
+  eigenvaluesImaginary: 'spectrum',
+  xiSheet: 'spectrum',
+  xiSlice: 'spectrum',
+  moments: 'motion',
+  plv: 'locking',
+  mutualInformation: 'steady',
 };
 /** At one ξ or at one modulus; along an axis and over the plane the reader's stays. @type {readonly PaperPanel['general'][]} */
 const AT_XI = ['moments', 'xiSlice'];
@@ -68,12 +71,13 @@ const AT_XI = ['moments', 'xiSlice'];
  * The explorer draws curves that differ in one parameter: those members of a family that do from its own parameters.
  * @param {PaperPanel['members']} members
  * @param {Record<string, unknown>} own
+ * @returns {State['curves']}
  */
 function curvesOf(members, own) {
   const apart = members.map(member => member.filter(({ key, value }) => own[key] !== value));
   const key = apart.find(({ length }) => length === 1)?.[0].key;
   const kin = members.filter((_, k) => apart[k].every(it => it.key === key));
-  return key ? `${key}:${kin.map(member => writeNumber(member.find(it => it.key === key)?.value ?? 0)).join(',')}` : 'none';
+  return key && { key, values: kin.map(member => member.find(it => it.key === key)?.value ?? 0) };
 }
 
 /**
@@ -84,11 +88,13 @@ function curvesOf(members, own) {
  */
 function explorerOf({ general, params, delta, options, members }, { like, at }, all) {
   const { axis, from, to, equations, a1, a2 } = { ...all.find(({ fig }) => fig === like)?.options, ...options };
-  const { g, gamma, nbar1, nbar2, xi, xiPhase } = params;
+  // The explorer has the detuning for the frequencies.
+  const { omega1, omega2, xi, ...others } = params;
   const member = at === undefined ? {} : Object.fromEntries(members[at].map(({ key, value }) => [key, value]));
-  const pair = { delta, g, gamma, nbar1, nbar2, xiPhase, ...member };
+  const pair = { delta, ...others, ...member };
   return {
-    view: VIEWS[general], ...pair,
+    view: VIEWS[general],
+    ...pair,
     ...(AT_XI.includes(general) && { xi }),
     ...(axis && { axis, from, to, curves: curvesOf(members, pair) }),
     ...(equations && { equations }),

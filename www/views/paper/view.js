@@ -1,7 +1,8 @@
 // @ts-check
 // Paper: its eleven panels at its parameters, all together or one of them large.
 
-import { one } from '../../dom/element.js';
+import html from './view.html';
+import { find } from '../../dom/element.js';
 import { panelCard } from './panel-card.js';
 import { panelGroups } from './panels.js';
 import { PANELS } from '../../state/keys.js';
@@ -24,11 +25,12 @@ export function connect(context) {
     group.append(heading, grid);
     return { group, cards };
   });
-  one('#panels', HTMLElement).append(...groups.map(({ group }) => group));
+  find('#panels', HTMLElement).append(...groups.map(({ group }) => group));
   const cards = groups.flatMap(group => group.cards);
 
-  const back = one('#panel-back', HTMLAnchorElement);
-  const previous = one('#panel-previous', HTMLAnchorElement), next = one('#panel-next', HTMLAnchorElement);
+  const back = find('#panel-back', HTMLAnchorElement);
+  const previous = find('#panel-previous', HTMLAnchorElement),
+    next = find('#panel-next', HTMLAnchorElement);
 
   /** @param {HTMLAnchorElement} link @param {import('../../state/keys.js').State['fig'] | undefined} fig */
   const lead = (link, fig) => {
@@ -73,3 +75,5 @@ export function connect(context) {
   });
   show(store.state);
 }
+
+export { html };

@@ -22,7 +22,8 @@ const angleOf = direction => {
  * @param {import('../../figure/context.js').Context} context
  */
 export function connectTip(card, of, evolution, { store, limits, fault }) {
-  const ink = /** @type {HTMLElement} */ (card.querySelector('.ink')), canvas = /** @type {HTMLElement} */ (card.querySelector('canvas'));
+  const ink = /** @type {HTMLElement} */ (card.querySelector('.ink')),
+    canvas = /** @type {HTMLElement} */ (card.querySelector('canvas'));
   const handle = document.createElement('span');
   handle.className = 'handle spot ellipse-tip';
   handle.tabIndex = 0;
@@ -35,17 +36,23 @@ export function connectTip(card, of, evolution, { store, limits, fault }) {
   const start = () => {
     const { state } = store;
     return {
-      x: state[`a${of}re`], y: state[`a${of}im`], round: Math.sqrt(state[`start${of}`] + 0.5), r: state[`squeeze${of}`], direction: state[`squeezeAngle${of}`] / 2,
+      x: state[`a${of}re`],
+      y: state[`a${of}im`],
+      round: Math.sqrt(state[`start${of}`] + 0.5),
+      r: state[`squeeze${of}`],
+      direction: state[`squeezeAngle${of}`] / 2,
     };
   };
 
   const place = () => {
-    const [plot] = card.plots, { x, y, round, r, direction } = start();
+    const [plot] = card.plots,
+      { x, y, round, r, direction } = start();
     // A squeezed pair has circles; later the ellipse is another one.
     handle.hidden = !plot || card.refusal !== '' || store.state.squeeze12 !== 0 || (evolution.time !== 0 && !held);
     if (!plot || handle.hidden) return;
     const half = round * Math.exp(r);
-    const across = shareOf(plot.xAxis, x + half * Math.cos(direction)), up = shareOf(plot.yAxis, y + half * Math.sin(direction));
+    const across = shareOf(plot.xAxis, x + half * Math.cos(direction)),
+      up = shareOf(plot.yAxis, y + half * Math.sin(direction));
     handle.style.setProperty('--x', `${plot.x + across * plot.width}px`);
     handle.style.setProperty('--y', `${plot.y + (1 - up) * plot.height}px`);
     handle.setAttribute('aria-valuemin', String(limits.squeezing.min));
@@ -58,8 +65,13 @@ export function connectTip(card, of, evolution, { store, limits, fault }) {
   const take = (r, direction) => {
     const { min, max } = limits.squeezing;
     try {
-      if (evolution.time !== 0 || evolution.playing) evolution.seek(0);
-      store.change({ squeeze12: 0, [`squeeze${of}`]: Number(Math.min(Math.max(r, min), max).toFixed(2)), [`squeezeAngle${of}`]: angleOf(direction), instant: 0 });
+      if (evolution.time !== 0 || evolution.phase === 'running') evolution.seek(0);
+      store.change({
+        squeeze12: 0,
+        [`squeeze${of}`]: Number(Math.min(Math.max(r, min), max).toFixed(2)),
+        [`squeezeAngle${of}`]: angleOf(direction),
+        instant: 0,
+      });
       evolution.seek(0);
     } catch (error) {
       fault(error);
@@ -77,15 +89,20 @@ export function connectTip(card, of, evolution, { store, limits, fault }) {
     const [plot] = card.plots;
     if (!held || !plot) return;
     event.stopPropagation();
-    const box = canvas.getBoundingClientRect(), { x, y, round } = start();
-    const across = plot.xAxis.min + (event.clientX - box.left - plot.x) / plot.width * (plot.xAxis.max - plot.xAxis.min) - x;
-    const up = plot.yAxis.max - (event.clientY - box.top - plot.y) / plot.height * (plot.yAxis.max - plot.yAxis.min) - y;
+    const box = canvas.getBoundingClientRect(),
+      { x, y, round } = start();
+    const across = plot.xAxis.min + ((event.clientX - box.left - plot.x) / plot.width) * (plot.xAxis.max - plot.xAxis.min) - x;
+    const up = plot.yAxis.max - ((event.clientY - box.top - plot.y) / plot.height) * (plot.yAxis.max - plot.yAxis.min) - y;
     take(Math.log(Math.hypot(across, up) / round), Math.atan2(up, across));
   });
-  for (const end of /** @type {const} */ (['pointerup', 'pointercancel'])) handle.addEventListener(end, () => { held = false; });
+  for (const end of /** @type {const} */ (['pointerup', 'pointercancel']))
+    handle.addEventListener(end, () => {
+      held = false;
+    });
   handle.addEventListener('keydown', event => {
     const { r, direction } = start();
-    const [more, turn] = { ArrowUp: [R_STEP, 0], ArrowDown: [-R_STEP, 0], ArrowLeft: [0, TURN_STEP], ArrowRight: [0, -TURN_STEP] }[event.key] ?? [];
+    const [more, turn] =
+      { ArrowUp: [R_STEP, 0], ArrowDown: [-R_STEP, 0], ArrowLeft: [0, TURN_STEP], ArrowRight: [0, -TURN_STEP] }[event.key] ?? [];
     if (more === undefined || turn === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     take(r + more, direction + turn * DEGREE);

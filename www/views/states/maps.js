@@ -1,62 +1,63 @@
 // @ts-check
-// The maps of entanglement: coarse in the same frame, fine from the pool.
+// What looks at many starts or pairs at many times.
 
-import { Scanned } from '../../compute/scanned.js';
-import { paramsOf, preparedOf } from '../../state/params.js';
+import { TwoPassFigure } from '../../compute/two-pass-figure.js';
+import { along, paramsOf, preparedOf } from '../../state/params.js';
 
 /** @typedef {import('../../state/keys.js').State} State */
-/** @typedef {'entanglementMap' | 'entanglementLifetime'} Kind */
-/** Points along each side: every coarse one is a fine one. @type {Record<Kind, { coarse: number, fine: number }>} */
-const POINTS = { entanglementMap: { coarse: 17, fine: 65 }, entanglementLifetime: { coarse: 5, fine: 33 } };
+/** @typedef {import('../../core/types.js').FigureOptions} FigureOptions */
+/**
+ * @typedef {object} Kind
+ * @property {number} coarse
+ * @property {number} fine
+ * @property {(points: number) => number} [cells]
+ * @property {(state: State) => FigureOptions} [asked] besides the start
+ * @property {(state: State) => Partial<State>} marked where the marker is, which changes nothing else
+ */
 
-export class StateMap extends Scanned {
-  #core;
-  #pool;
-  #kind;
+/** @satisfies {Record<string, Kind>} */
+const KINDS = {
+  entanglementMap: { coarse: 17, fine: 65, marked: () => ({ xi: 0 }) },
+  entanglementLifetime: { coarse: 5, fine: 33, marked: () => ({ xi: 0, nbar1: 0, nbar2: 0 }) },
+  entanglementLifetimeAlong: {
+    coarse: 11,
+    fine: 101,
+    cells: (/** @type {number} */ points) => points,
+    asked: axisOf,
+    marked: (/** @type {State} */ { axis }) => ({ [axis]: 0 }),
+  },
+};
+
+/** The axis of the view. @param {State} state */
+export function axisOf({ axis, from, to }) {
+  return { axis, from, to };
+}
+
+export class StateScan extends TwoPassFigure {
   #evolution;
-  /** The coarse map comes with the state. */
-  stale = false;
-  /** What was computed. @type {Pick<import('../../core/types.js').FigureOptions, 'duration' | 'points' | 'data'>} */ #computed = {};
 
   /**
    * @param {import('../../core/types.js').Core} core
    * @param {import('../../compute/pool.js').ScanPool} pool
-   * @param {Kind} kind
-   * @param {import('../../controls/evolution.js').Evolution} evolution whose way the map is of
+   * @param {keyof typeof KINDS} kind
+   * @param {import('../../controls/evolution.js').Evolution} evolution whose way it is of
    */
   constructor(core, pool, kind, evolution) {
-    super((signal, report) => this.#compute(signal, report));
-    this.#core = core;
-    this.#pool = pool;
-    this.#kind = kind;
+    /** @type {Kind} */ const { marked, asked: besides = () => ({}), ...points } = KINDS[kind];
+    /** @param {State} state */
+    const asked = state => ({ ...preparedOf(state), ...besides(state), duration: evolution.end });
+    super(core, pool, {
+      kind,
+      ...points,
+      asked,
+      params: state => paramsOf(along(state)),
+      depends: state => [asked(state), paramsOf({ ...state, ...marked(state) })],
+    });
     this.#evolution = evolution;
   }
 
-  /** What the figure draws. @returns {import('../../core/types.js').FigureOptions} */
+  /** @override @returns {FigureOptions} */
   get options() {
-    const { state } = this;
-    return state ? { ...preparedOf(state), ...this.#computed, head: this.#evolution.time } : {};
-  }
-
-  /** The map stays when only the place of its marker changes. @param {State} state */
-  show(state) {
-    const { end } = this.#evolution, { coarse } = POINTS[this.#kind];
-    const warmth = this.#kind === 'entanglementLifetime' ? { nbar1: 0, nbar2: 0 } : {};
-    const turn = this.turn([end, preparedOf(state), paramsOf({ ...state, xi: 0, ...warmth })], state);
-    if (!turn) return;
-    const asked = { duration: end, points: coarse };
-    this.#computed = { ...asked, data: this.#core.figureData(this.#kind, paramsOf(state), { ...preparedOf(state), ...asked }) };
-    this.run.start(turn === 'another');
-  }
-
-  /** @type {import('../../compute/run.js').Work} */
-  async #compute(signal, report) {
-    const { state } = this;
-    if (!state) return;
-    const { coarse, fine } = POINTS[this.#kind], asked = { duration: this.#computed.duration, points: fine };
-    report(coarse * coarse, fine * fine);
-    const data = await this.#pool.figureData(this.#kind, paramsOf(state), { ...preparedOf(state), ...asked }, { signal, patient: true });
-    this.#computed = { ...asked, data };
-    report(fine * fine, fine * fine);
+    return { ...super.options, head: this.#evolution.time };
   }
 }

@@ -5,7 +5,18 @@ const HALF_TURN = Math.PI;
 
 /** No squeezing, no warmth, no displacement. */
 const VACUUM = {
-  squeeze1: 0, squeezeAngle1: 0, squeeze2: 0, squeezeAngle2: 0, squeeze12: 0, squeezeAngle12: 0, start1: 0, start2: 0, a1re: 0, a1im: 0, a2re: 0, a2im: 0,
+  squeeze1: 0,
+  squeezeAngle1: 0,
+  squeeze2: 0,
+  squeezeAngle2: 0,
+  squeeze12: 0,
+  squeezeAngle12: 0,
+  start1: 0,
+  start2: 0,
+  a1re: 0,
+  a1im: 0,
+  a2re: 0,
+  a2im: 0,
 };
 /** Equal oscillators without coupling in empty baths of identical noise: one mode never decays. */
 const DARK = { delta: 0, g: 0, gamma: 0.5, nbar1: 0, nbar2: 0, xi: 1, xiPhase: 0 };
@@ -19,7 +30,16 @@ export const STARTS = [
   { name: 'one', title: 'One squeezed', change: { ...PLAIN, squeeze1: R } },
   { name: 'alike', title: 'Both alike', change: { ...PLAIN, squeeze1: R, squeeze2: R } },
   { name: 'opposite', title: 'Both opposite', change: { ...PLAIN, squeeze1: R, squeeze2: R, squeezeAngle2: HALF_TURN } },
-  { name: 'turned', title: 'Opposite, ξ = i', change: { ...PLAIN, squeeze1: R, squeeze2: R, squeezeAngle2: HALF_TURN, xiPhase: HALF_TURN / 2 } },
+  {
+    name: 'turned',
+    title: 'Opposite, ξ = i',
+    change: { ...PLAIN, squeeze1: R, squeeze2: R, squeezeAngle2: HALF_TURN, xiPhase: HALF_TURN / 2 },
+  },
+  {
+    name: 'turned-back',
+    title: 'Opposite, ξ = −i',
+    change: { ...PLAIN, squeeze1: R, squeeze2: R, squeezeAngle2: HALF_TURN, xi: -1, xiPhase: HALF_TURN / 2 },
+  },
   { name: 'pair-lost', title: 'Entangled, ξ = 0', change: { ...PLAIN, squeeze12: R, xi: 0 } },
   { name: 'pair-kept', title: 'Entangled, ξ = 1', change: { ...PLAIN, squeeze12: R } },
   { name: 'warm', title: 'Warm', change: { ...PLAIN, squeeze1: R, squeeze2: R, xi: 0.9, nbar1: 0.1, nbar2: 0.1 } },

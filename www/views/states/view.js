@@ -1,18 +1,21 @@
 // @ts-check
 // States: what becomes of a prepared start, squeezed or entangled, under noise that both oscillators share.
 
+import html from './view.html';
 import { sharedPool } from '../../compute/pool.js';
 import { connectChoice } from '../../controls/choice.js';
-import { EvolutionControls } from '../../controls/evolution-controls.js';
+import { TransportBar } from '../../controls/transport-bar.js';
 import { Evolution } from '../../controls/evolution.js';
-import { one } from '../../dom/element.js';
+import { find } from '../../dom/element.js';
 import { FigureCard } from '../../figure/card.js';
-import { connectScan } from '../../figure/computed-card.js';
+import { connectComputed } from '../../figure/computed-card.js';
 import { isInside, parameterAt, placeOf, valueAt } from '../../figure/plot-scale.js';
 import { specOf } from '../../state/fields.js';
 import { paramsOf, preparedOf } from '../../state/params.js';
+import { connectAlong } from './along.js';
 import { connectTip } from './ellipse-tip.js';
-import { StateMap } from './maps.js';
+import { connectFamily } from './family.js';
+import { StateScan } from './maps.js';
 import { connectPreparation } from './preparation.js';
 
 /** The reader asked for little motion. */
@@ -24,32 +27,42 @@ const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 export function connect(context) {
   const { core, loaded, store, section, specs } = context;
   const evolution = new Evolution();
-  const curves = one('#figure-information-in-time', FigureCard, section), map = one('#figure-entanglement-map', FigureCard, section);
-  const ellipses = [one('#figure-ellipse-1', FigureCard, section), one('#figure-ellipse-2', FigureCard, section)];
+  const curves = find('#figure-information-in-time', FigureCard, section),
+    map = find('#figure-entanglement-map', FigureCard, section);
+  const ellipses = [find('#figure-ellipse-1', FigureCard, section), find('#figure-ellipse-2', FigureCard, section)];
   connectPreparation(context);
-  connectChoice(one('#states-quantity', HTMLSelectElement, section), store, 'quantity');
+  connectFamily(context);
+  connectChoice(find('#states-quantity', HTMLSelectElement, section), store, 'quantity');
 
-  /** The curves, which stay while the instant moves along them. @type {{ key: string, options: import('../../core/types.js').FigureOptions } | undefined} */
+  /**
+   * The curves, which stay while the instant moves along them.
+   * @type {{ key: string, options: import('../../core/types.js').FigureOptions } | undefined}
+   */
   let kept;
   curves.subject = () => {
-    const { state } = store, params = paramsOf(state), asked = { ...preparedOf(state), duration: evolution.end, measure: state.quantity };
+    const { state } = store,
+      params = paramsOf(state),
+      asked = { ...preparedOf(state), duration: evolution.end, measure: state.quantity, curves: state.curves };
     const key = JSON.stringify([params, asked]);
     if (kept?.key !== key) kept = { key, options: { ...asked, data: core.figureData('informationInTime', params, asked) } };
     return { params, options: { ...kept.options, head: evolution.time } };
   };
   ellipses.forEach((card, k) => {
-    card.subject = () => ({ params: paramsOf(store.state), options: { ...preparedOf(store.state), mode: k === 0 ? '1' : '2', head: evolution.time } });
+    card.subject = () => ({
+      params: paramsOf(store.state),
+      options: { ...preparedOf(store.state), mode: k === 0 ? '1' : '2', head: evolution.time },
+    });
     connectTip(card, k === 0 ? '1' : '2', evolution, context);
   });
 
-  const controls = one('evolution-controls', EvolutionControls, section);
-  const moving = [curves, map, ...ellipses];
+  const bar = find('transport-bar', TransportBar, section);
+  const moving = [curves, map, ...ellipses, find('#figure-entanglement-along', FigureCard, section)];
   evolution.onMove = () => {
-    controls.showTime(evolution);
+    bar.showTime();
     for (const card of moving) card.invalidate();
   };
-  controls.onChoose = time => store.change({ instant: Number(time.toFixed(2)) });
-  controls.connect(evolution);
+  bar.onChoose = time => store.change({ instant: Number(time.toFixed(2)) });
+  bar.connect(evolution);
   const watch = () => evolution.watch(!document.hidden && store.state.view === 'states' && moving.some(card => card.visible));
   for (const card of moving) card.addEventListener('sight', watch);
   document.addEventListener('visibilitychange', watch);
@@ -70,17 +83,28 @@ export function connect(context) {
   follow(store.state);
 
   const pool = sharedPool(loaded);
-  connectScan(new StateMap(core, pool, 'entanglementMap', evolution), map, 'states', context);
-  connectScan(new StateMap(core, pool, 'entanglementLifetime', evolution), one('#figure-entanglement-lifetime', FigureCard, section), 'states', context);
-  const canvas = one('canvas', HTMLCanvasElement, map);
+  connectAlong(context, evolution, pool);
+  connectComputed(new StateScan(core, pool, 'entanglementMap', evolution), map, 'states', context);
+  connectComputed(
+    new StateScan(core, pool, 'entanglementLifetime', evolution),
+    find('#figure-entanglement-lifetime', FigureCard, section),
+    'states',
+    context,
+  );
+  const canvas = find('canvas', HTMLCanvasElement, map);
   canvas.addEventListener('click', event => {
-    const [plot] = map.plots, place = plot && placeOf(plot, canvas, event);
+    const [plot] = map.plots,
+      place = plot && placeOf(plot, canvas, event);
     if (!place || !isInside(place)) return;
     store.change({
       xi: parameterAt(specOf(specs, 'xi'), plot.xAxis, plot.width, place.across),
       instant: Number(valueAt(plot.yAxis, place.up).toFixed(1)),
     });
   });
-  store.subscribe(() => { for (const card of context.cards) card.invalidate(); });
+  store.subscribe(() => {
+    for (const card of context.cards) card.invalidate();
+  });
   if (!calm.matches && store.state.instant === 0) evolution.play();
 }
+
+export { html };

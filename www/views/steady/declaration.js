@@ -10,6 +10,7 @@ export const steady = {
   aliases: ['steadystate'],
   keys: ['axis', 'from', 'to', 'curves', 'equations', ...MOMENTS, 'measure', 'mode', 'ordering', 'order', 'instant'],
   task: () => 'steady',
+  furtherTasks: ['fluctuations'],
   // Two equal baths correlate nothing: every figure would be a flat zero.
   example: { nbar2: 0.5 },
   style: 'steady.css',

@@ -2,7 +2,7 @@
 // The fluctuations at rest: their spectra, what they answer, what they remember, whether they lock.
 
 import { connectChoice } from '../../controls/choice.js';
-import { one } from '../../dom/element.js';
+import { find } from '../../dom/element.js';
 import { FigureCard } from '../../figure/card.js';
 import { along, paramsOf } from '../../state/params.js';
 
@@ -13,12 +13,16 @@ const POINTS = 101;
 
 /** @param {import('../../figure/context.js').Context} context */
 export function connectFluctuations({ store, section }) {
-  connectChoice(one('#noise-order', HTMLSelectElement, section), store, 'order');
+  connectChoice(find('#noise-order', HTMLSelectElement, section), store, 'order');
   for (const name of AT_REST) {
-    one(`#figure-${name}`, FigureCard, section).subject = () => ({ params: paramsOf(store.state), options: { order: store.state.order } });
+    find(`#figure-${name}`, FigureCard, section).subject = () => ({ params: paramsOf(store.state), options: { order: store.state.order } });
   }
-  one('#figure-fluctuation-locking', FigureCard, section).subject = () => {
+  find('#figure-fluctuation-locking', FigureCard, section).subject = () => {
     const { axis, from, to } = store.state;
     return { params: paramsOf(along(store.state)), options: { axis, from, to, points: POINTS } };
+  };
+  find('#figure-locking-times', FigureCard, section).subject = () => {
+    const { axis, from, to } = store.state;
+    return { params: paramsOf(along(store.state)), options: { axis, from, to } };
   };
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // The numbers of the steady state, from the master equation and as published, side by side.
 
-import { one, write } from '../../dom/element.js';
+import { find, setText } from '../../dom/element.js';
 import { capital, reason } from '../../text/reason.js';
 import { showNumber } from '../../text/numbers.js';
 import { paramsOf } from '../../state/params.js';
@@ -24,7 +24,7 @@ const ROWS = {
   logNegativity: state => showNumber(state.logNegativity, DIGITS),
   purity: state => showNumber(state.purity, DIGITS),
   minEigenvalue: state => showNumber(state.minEigenvalue, DIGITS),
-  physical: state => state.physical ? 'yes' : 'no',
+  physical: state => (state.physical ? 'yes' : 'no'),
 };
 
 /**
@@ -33,19 +33,22 @@ const ROWS = {
  * @param {import('../../core/types.js').Core} core
  */
 export function steadyTable(table, remark, core) {
-  const cells = Object.entries(ROWS).map(([key, read]) => ({ read, cells: [...one(`[data-key="${key}"]`, HTMLTableRowElement, table).cells] }));
+  const cells = Object.entries(ROWS).map(([key, read]) => ({
+    read,
+    cells: [...find(`[data-key="${key}"]`, HTMLTableRowElement, table).cells],
+  }));
   /** @param {import('../../state/keys.js').State} state */
   return state => {
-    const remarks = (/** @type {const} */ (['masterEquation', 'published'])).map((equations, column) => {
+    const remarks = /** @type {const} */ (['masterEquation', 'published']).map((equations, column) => {
       try {
         const steady = core.steadyState(paramsOf(state), equations);
-        for (const row of cells) write(row.cells[column + 1], row.read(steady));
+        for (const row of cells) setText(row.cells[column + 1], row.read(steady));
         return '';
       } catch (error) {
-        for (const row of cells) write(row.cells[column + 1], '–');
+        for (const row of cells) setText(row.cells[column + 1], '–');
         return `${capital(reason(error))}.`;
       }
     });
-    write(remark, [...new Set(remarks)].filter(text => text !== '').join(' '));
+    setText(remark, [...new Set(remarks)].filter(text => text !== '').join(' '));
   };
 }

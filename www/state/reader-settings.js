@@ -5,7 +5,7 @@ const KEY = 'odd-sympathy:own-settings';
 
 /** @typedef {import('./keys.js').State} State */
 
-export class OwnSettings {
+export class ReaderSettings {
   #fields;
   /** @type {State | undefined} */ state;
 
@@ -16,10 +16,15 @@ export class OwnSettings {
     try {
       const kept = new URLSearchParams(window.sessionStorage.getItem(KEY) ?? '');
       if (kept.size > 0) {
-        this.state = /** @type {State} */ (Object.fromEntries(fields.map(field =>
-          [field.key, field.read(kept.get(field.key) ?? field.write(field.default), field.default).value])));
+        this.state = /** @type {State} */ (
+          Object.fromEntries(
+            fields.map(field => [field.key, field.read(kept.get(field.key) ?? field.write(field.default), field.default).value]),
+          )
+        );
       }
-    } catch { /* none are known */ }
+    } catch {
+      /* none are known */
+    }
   }
 
   /** @param {State} state of another view, as the guide is opened from there */
@@ -38,6 +43,8 @@ export class OwnSettings {
   #write(kept) {
     try {
       window.sessionStorage.setItem(KEY, String(kept));
-    } catch { /* see above */ }
+    } catch {
+      /* see above */
+    }
   }
 }

@@ -1,24 +1,24 @@
 // @ts-check
 // What is computed from the state while someone looks, and kept until something else is asked for.
 
-import { ScanRun } from './run.js';
+import { Computation } from './computation.js';
 
 /** @typedef {import('../state/keys.js').State} State */
 
-export class Scanned {
+export class BackgroundFigure {
   #key = '';
   /** The one that is computed. @protected @type {State | undefined} */ state;
 
-  /** @param {import('./run.js').Work} work */
+  /** @param {import('./computation.js').Work} work */
   constructor(work) {
-    this.run = new ScanRun(work);
+    this.run = new Computation(work);
   }
 
   /**
    * Whether another thing is asked for than before.
    * @protected
    * @param {unknown} asked what it depends on
-   * @param {State} state
+   * @param {State} [state]
    * @returns {'first' | 'another' | undefined}
    */
   turn(asked, state) {

@@ -19,6 +19,6 @@ const sizes = new ResizeObserver(entries => {
 });
 
 /** @param {HTMLElement} line */
-export function keepRoom(line) {
+export function reserveHeight(line) {
   sizes.observe(line);
 }

@@ -4,13 +4,14 @@
 
 import { reason } from '../text/reason.js';
 
-/** @typedef {{ phase: 'idle' | 'waiting' | 'running' | 'done' | 'cancelled' | 'failed', done: number, total: number, fault?: string }} Progress */
+/** @typedef {'idle' | 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'} ProgressPhase */
+/** @typedef {{ phase: ProgressPhase, done: number, total: number, fault?: string }} Progress */
 /** @typedef {(signal: AbortSignal, report: (done: number, total: number) => void) => Promise<void>} Work */
 
 /** A knob in motion asks for many computations; those that would be dropped at once are not begun. */
 const SETTLE = 120;
 
-export class ScanRun {
+export class Computation {
   #work;
   #timer = 0;
   /** @type {AbortController | undefined} */ #running;
@@ -24,9 +25,13 @@ export class ScanRun {
     this.#work = work;
   }
 
-  get progress() { return this.#progress; }
+  get progress() {
+    return this.#progress;
+  }
 
-  get busy() { return this.#progress.phase === 'waiting' || this.#progress.phase === 'running'; }
+  get busy() {
+    return this.#progress.phase === 'waiting' || this.#progress.phase === 'running';
+  }
 
   /** Begins afresh. @param {boolean} [settle] whether to wait for further changes */
   start(settle = false) {
@@ -60,7 +65,7 @@ export class ScanRun {
   }
 
   async #run() {
-    const { signal } = this.#running = new AbortController();
+    const { signal } = (this.#running = new AbortController());
     this.#report({ ...this.#progress, phase: 'running' });
     try {
       await this.#work(signal, (done, total) => this.#report({ phase: 'running', done, total }));

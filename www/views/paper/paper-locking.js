@@ -3,7 +3,7 @@
 
 import { scanFamily } from '../../compute/family.js';
 import { sharedPool } from '../../compute/pool.js';
-import { Scanned } from '../../compute/scanned.js';
+import { BackgroundFigure } from '../../compute/background-figure.js';
 import { lockingOf, paramsOf } from '../../state/params.js';
 
 /** @typedef {import('../../state/keys.js').State} State */
@@ -12,7 +12,7 @@ import { lockingOf, paramsOf } from '../../state/params.js';
 /** Takes no time. */
 const LIMIT = /** @type {const} */ ({ method: 'limit' });
 
-export class PanelWork extends Scanned {
+export class PaperLocking extends BackgroundFigure {
   #loaded;
   #panel;
   /** @type {LockingCurves | undefined} */ #limit;
@@ -45,9 +45,11 @@ export class PanelWork extends Scanned {
 
   /** What the figure draws. @returns {import('../../core/types.js').FigureOptions} */
   get options() {
-    const { state } = this, limit = this.#limit;
+    const { state } = this,
+      limit = this.#limit;
     if (!state || !limit) return {};
-    const { x } = limit, { method } = state;
+    const { x } = limit,
+      { method } = state;
     const curves = limit.curves.flatMap((member, index) => {
       const part = this.#parts[index];
       if (!part) return [member];
@@ -55,15 +57,20 @@ export class PanelWork extends Scanned {
       return part.done < part.total ? [member, averaged] : [averaged];
     });
     const begun = this.#parts.some(Boolean);
-    return { ...begun ? lockingOf(state) : LIMIT, data: { x, curves } };
+    return { ...(begun ? lockingOf(state) : LIMIT), data: { x, curves } };
   }
 
-  /** @type {import('../../compute/run.js').Work} */
+  /** @type {import('../../compute/computation.js').Work} */
   async #compute(signal, report) {
-    const { state } = this, limit = this.#limit;
+    const { state } = this,
+      limit = this.#limit;
     if (!state || !limit) return;
-    const { x, curves } = limit, points = x.length;
-    const members = curves.map(({ of = [] }) => ({ ...this.#panel.params, ...Object.fromEntries(of.map(({ key, value }) => [key, value])) }));
+    const { x, curves } = limit,
+      points = x.length;
+    const members = curves.map(({ of = [] }) => ({
+      ...this.#panel.params,
+      ...Object.fromEntries(of.map(({ key, value }) => [key, value])),
+    }));
     this.#parts = [];
     report(0, points * members.length);
     const options = { axis: /** @type {const} */ ('xi'), from: x[0], to: x[points - 1], points, ...lockingOf(state) };

@@ -13,9 +13,13 @@ let timer = 0;
  * smaller part: forty figures that came and went held 700 MB where 300 were in use. Memory that is asked for and never touched is not
  * there, but makes it look.
  */
-export function makeRoom() {
+export function freeSpace() {
   timer ||= window.setTimeout(() => {
     timer = 0;
-    try { return new ArrayBuffer(MUCH).byteLength; } catch { return 0; }
+    try {
+      return new ArrayBuffer(MUCH).byteLength;
+    } catch {
+      return 0;
+    }
   }, LATER);
 }
