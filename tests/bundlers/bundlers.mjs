@@ -1,4 +1,5 @@
-// The package, packed and installed, in pages that webpack and Rollup build, as npm/README.md says: scripts/bundlers installs them and runs this.
+// The package, packed and installed, in pages that webpack and Rollup build, as npm/README.md says: scripts/bundlers installs
+// them and runs this.
 // Vite and esbuild have their turn with every test (tests/node/bundled.mjs).
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -17,7 +18,8 @@ const open = await opener();
 
 /** An app of one script and a page beside what becomes of it. */
 function prepare(name, code) {
-  const root = join(app, name), dist = join(root, 'dist');
+  const root = join(app, name),
+    dist = join(root, 'dist');
   mkdirSync(dist, { recursive: true });
   writeFileSync(join(root, 'main.js'), code);
   writeFileSync(join(dist, 'index.html'), '<!doctype html><body><script type="module" src="main.js"></script></body>');
@@ -31,7 +33,13 @@ test('webpack copies the file by itself', async () => {
   const [code] = examples('npm/README.md', 'js');
   const { root, dist } = prepare('webpack', code);
   const webpack = tool('webpack');
-  const stats = await promisify(webpack)({ context: root, mode: 'production', entry: './main.js', output: { path: dist, filename: 'main.js' }, experiments: { topLevelAwait: true } });
+  const stats = await promisify(webpack)({
+    context: root,
+    mode: 'production',
+    entry: './main.js',
+    output: { path: dist, filename: 'main.js' },
+    experiments: { topLevelAwait: true },
+  });
   assert.equal(stats.hasErrors(), false, stats.toString());
   assert.equal(wasmIn(dist), 1);
   await open(dist, computes);
@@ -40,8 +48,13 @@ test('webpack copies the file by itself', async () => {
 test('Rollup copies the file that is imported', async () => {
   const [code] = examples('npm/README.md', 'js file');
   const { root, dist } = prepare('rollup', code);
-  const { rollup } = tool('rollup'), { nodeResolve } = tool('@rollup/plugin-node-resolve'), url = tool('@rollup/plugin-url');
-  const bundle = await rollup({ input: join(root, 'main.js'), plugins: [nodeResolve(), (url.default ?? url)({ include: '**/*.wasm', limit: 0 })] });
+  const { rollup } = tool('rollup'),
+    { nodeResolve } = tool('@rollup/plugin-node-resolve'),
+    url = tool('@rollup/plugin-url');
+  const bundle = await rollup({
+    input: join(root, 'main.js'),
+    plugins: [nodeResolve(), (url.default ?? url)({ include: '**/*.wasm', limit: 0 })],
+  });
   await bundle.write({ dir: dist, format: 'es' });
   assert.equal(wasmIn(dist), 1);
   await open(dist, computes);

@@ -30,5 +30,8 @@ test('an active bath and a Hamiltonian without a single ground are told', () => 
   assert.equal(active.passive, false);
   assert.equal(active.caveats.length, 1);
   assert.equal(core.thresholds({ ...amplifying, xi: -0.5 }).passive, true);
-  assert.deepEqual([0.9, 1, -1.1].map(g => core.thresholds({ ...detuned, omega2: 1, g }).ground), ['unique', 'degenerate', 'none']);
+  assert.deepEqual(
+    [0.9, 1, -1.1].map(g => core.thresholds({ ...detuned, omega2: 1, g }).ground),
+    ['unique', 'degenerate', 'none'],
+  );
 });

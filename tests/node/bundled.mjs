@@ -39,10 +39,19 @@ test('what is named by an address is in a bundle, and draws', async () => {
 
 test('a file that is imported is copied by esbuild, and runs', async () => {
   const [code] = examples('npm/README.md', 'js file');
-  const root = join(app, 'file'), outdir = join(root, 'dist');
+  const root = join(app, 'file'),
+    outdir = join(root, 'dist');
   mkdirSync(outdir, { recursive: true });
   writeFileSync(join(root, 'main.js'), code);
-  await esbuild.build({ absWorkingDir: root, entryPoints: ['main.js'], outdir, bundle: true, format: 'esm', loader: { '.wasm': 'file' }, logLevel: 'silent' });
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['main.js'],
+    outdir,
+    bundle: true,
+    format: 'esm',
+    loader: { '.wasm': 'file' },
+    logLevel: 'silent',
+  });
   writeFileSync(join(outdir, 'index.html'), '<!doctype html><body><script type="module" src="main.js"></script></body>');
   await open(outdir, said => said.some(line => line.startsWith('0.9952')));
 });

@@ -15,6 +15,20 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const start = { a1: { re: 1, im: 0 }, a2: { re: -0.5, im: 1e-7 } };
 const average = { duration: 20, steps: 50, samples: 40, seed: 7, tolerance: 1e-6 };
 const subject = (task, locking = { method: 'limit', ...average }) => ({ task, params: detuned, start, locking, time: 20 });
+/** A complex correlation. */
+const turned = { ...detuned, xiPhase: 0.7 };
+/** One mode never decays. */
+const dark = { omega1: 1, omega2: 1, g: 0, gamma: 0.5, nbar1: 0, nbar2: 0, xi: 1, xiPhase: 0 };
+const none = { r: 0, angle: 0 };
+const squeezed = {
+  ...start,
+  nbar1: 0.1,
+  nbar2: 0,
+  squeezing1: { r: 0.5, angle: 1 },
+  squeezing2: { r: 0.8, angle: -2.5 },
+  twoModeSqueezing: none,
+};
+const entangled = { ...start, nbar1: 0.1, nbar2: 0.3, squeezing1: none, squeezing2: none, twoModeSqueezing: { r: 0.5, angle: 0.4 } };
 
 const SUBJECTS = {
   motion: subject('motion'),
@@ -23,10 +37,14 @@ const SUBJECTS = {
   ensemble: subject('locking', { method: 'ensemble', start: 3, ...average }),
   monteCarlo: subject('locking', { method: 'monteCarlo', start: 3, ...average }),
   steady: subject('steady'),
+  normal: { ...subject('fluctuations'), frequencies: { from: 0.4, to: 1.9, points: 7, ordering: 'normal' } },
+  symmetric: { ...subject('fluctuations'), params: turned, frequencies: { from: 0.4, to: 1.9, points: 7, ordering: 'symmetric' } },
+  squeezed: { ...subject('states'), params: turned, preparation: squeezed, times: { duration: 12, points: 7 } },
+  entangled: { ...subject('states'), params: dark, preparation: entangled, times: { duration: 40, points: 5 } },
 };
 
 /** What a program is to print. */
-function expected({ task, params, locking, time }) {
+function expected({ task, params, locking, time, preparation, times, frequencies }) {
   const eigenvalues = core.eigenvalues(params).flatMap(({ re, im }) => [re, im]);
   switch (task) {
     case 'motion': {
@@ -35,8 +53,18 @@ function expected({ task, params, locking, time }) {
       const { a1, a2 } = simulation.moments();
       return [...eigenvalues, a1.re, a1.im, a2.re, a2.im];
     }
-    case 'spectrum': return eigenvalues;
-    case 'locking': return [core.phaseLocking(params, locking).value];
+    case 'spectrum':
+      return eigenvalues;
+    case 'locking':
+      return [core.phaseLocking(params, locking).value];
+    case 'fluctuations': {
+      const { omega, s11, s22, s12, coherence } = core.noiseSpectra(params, frequencies);
+      return [...omega].flatMap((it, k) => [it, s11[k], s22[k], Math.hypot(s12.re[k], s12.im[k]), coherence[k]]);
+    }
+    case 'states': {
+      const { t, logNegativity, mutualInformation, purity } = core.informationInTime(params, core.preparedStart(preparation), times);
+      return [...t].flatMap((it, k) => [it, logNegativity[k], mutualInformation[k], purity[k]]);
+    }
     default: {
       const { theta11, theta22, theta12, mutualInformation } = core.steadyState(params);
       return [theta11, theta22, theta12.re, theta12.im, mutualInformation];
@@ -69,7 +97,10 @@ test('JavaScript', () => {
 /** The crate and what a program names besides it, as `cargo test` leaves them behind: nothing is compiled twice. */
 function crates() {
   const build = ['build', '--quiet', '--offline', '--example', 'gallery', '--message-format', 'json'];
-  const messages = execFileSync('cargo', build, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 }).trim().split('\n').map(line => JSON.parse(line));
+  const messages = execFileSync('cargo', build, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 })
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line));
   return ['odd_sympathy', 'num_complex'].map(name => {
     const message = messages.find(({ target, filenames }) => target?.name === name && filenames?.some(file => file.endsWith('.rlib')));
     return [name, message.filenames.find(file => file.endsWith('.rlib'))];
@@ -79,9 +110,21 @@ function crates() {
 test('Rust', () => {
   const externs = crates().flatMap(([name, file]) => ['--extern', `${name}=${file}`]);
   for (const [name, it] of Object.entries(SUBJECTS)) {
-    const source = join(folder, `${name}.rs`), program = join(folder, name);
+    const source = join(folder, `${name}.rs`),
+      program = join(folder, name);
     writeFileSync(source, rust(it));
-    execFileSync('rustc', ['--edition', '2021', '-D', 'warnings', '-L', `dependency=${join(ROOT, 'target/debug/deps')}`, ...externs, '-o', program, source]);
+    execFileSync('rustc', [
+      '--edition',
+      '2021',
+      '-D',
+      'warnings',
+      '-L',
+      `dependency=${join(ROOT, 'target/debug/deps')}`,
+      ...externs,
+      '-o',
+      program,
+      source,
+    ]);
     agrees(name, execFileSync(program, { encoding: 'utf8' }), 1e-12);
   }
 });

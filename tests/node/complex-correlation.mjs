@@ -26,11 +26,19 @@ test('the model is Hermitian noise, with the drift and the diffusion that follow
   }
   // A₁₂ = −ig − ξ*γ₁₂/2, A₂₁ = −ig − ξγ₁₂/2 with ξ = i·xi.
   near(model.drift.re[1], 0, 0);
-  near(model.drift.im[1], -g + xi * gamma12 / 2, 1e-15);
-  near(model.drift.im[2], -g - xi * gamma12 / 2, 1e-15);
+  near(model.drift.im[1], -g + (xi * gamma12) / 2, 1e-15);
+  near(model.drift.im[2], -g - (xi * gamma12) / 2, 1e-15);
   near(model.diffusion.im[1], -model.diffusion.im[2], 0);
   assert.equal(model.jumpOperators.length, 4);
-  assert.deepEqual(model.jumpOperators.map(({ loss, gain }) => [loss === null, gain === null]), [[false, true], [false, true], [true, false], [true, false]]);
+  assert.deepEqual(
+    model.jumpOperators.map(({ loss, gain }) => [loss === null, gain === null]),
+    [
+      [false, true],
+      [false, true],
+      [true, false],
+      [true, false],
+    ],
+  );
   model.jumpOperators.forEach(({ rate, loss, gain }, k) => {
     near(rate, 1 + (k % 2 ? -1 : 1) * Math.abs(xi), 1e-15);
     (loss ?? gain).forEach(complex);
@@ -53,7 +61,7 @@ test('with coupling both exceptional points lie on the imaginary axis, the lower
 
 test('the limit of stability is that of the given phase', () => {
   const limit = phase => core.thresholds({ ...detuned, xiPhase: phase }).xiLimit;
-  const of = cosine => 0.5 / gamma12 * Math.sqrt((0.25 + 0.36 + 0.04) / (0.25 + 0.36 * cosine ** 2));
+  const of = cosine => (0.5 / gamma12) * Math.sqrt((0.25 + 0.36 + 0.04) / (0.25 + 0.36 * cosine ** 2));
   near(limit(0), of(1), 1e-14);
   near(limit(Math.PI / 2), of(0), 1e-14);
   near(limit(0.7), of(Math.cos(0.7)), 1e-14);
@@ -90,7 +98,10 @@ test('what no state is and what leaves all numbers have names of their own', () 
   refuses(() => back.covariance(), 'NotPhysical');
   back.free();
   const growing = new core.Simulation({ ...amplifying, nbar2: 1000, xi: 1 }, start);
-  refuses(() => { for (let k = 0; k < 100; k += 1) growing.step(1000); growing.covariance(); }, 'Overflow');
+  refuses(() => {
+    for (let k = 0; k < 100; k += 1) growing.step(1000);
+    growing.covariance();
+  }, 'Overflow');
   growing.free();
 });
 

@@ -11,7 +11,7 @@ import { VIEWS } from '../../www/views.js';
 const EMBEDDING = ['v', 'kind', 'controls', 'theme', 'origin', 'caption', 't'];
 
 test('every key of a link is an attribute, in small letters, and nothing else is', () => {
-  const fields = fieldsOf(core.parameterSpecs(), VIEWS, core.limits()).map(({ key }) => key === 'planePart' ? 'part' : String(key));
+  const fields = fieldsOf(core.parameterSpecs(), VIEWS, core.limits()).map(({ key }) => (key === 'planePart' ? 'part' : String(key)));
   assert.deepEqual([...LINK_KEYS].sort(), [...new Set([...EMBEDDING, ...fields])].sort());
   assert.equal(keyOf('noisegraph'), 'noiseGraph');
   assert.equal(keyOf('width'), undefined);
@@ -21,7 +21,8 @@ const GOLDEN = new URL('../golden/', import.meta.url);
 const plain = text => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 for (const name of readdirSync(GOLDEN)) {
   test(`the first sentence of ${name} is one`, () => {
-    const whole = plain(readFileSync(new URL(name, GOLDEN), 'utf8').match(/aria-label="([^"]*)"/)[1]), first = firstSentence(whole);
+    const whole = plain(readFileSync(new URL(name, GOLDEN), 'utf8').match(/aria-label="([^"]*)"/)[1]),
+      first = firstSentence(whole);
     assert.ok(whole.startsWith(first) && first.endsWith('.') && first.length > 10, first);
     const rest = whole.slice(first.length);
     assert.match(rest, /^$|^ [^a-z\d]/, 'another sentence begins behind it');

@@ -8,7 +8,12 @@ test('a browser of today will do', () => checkEngine(WebAssembly));
 test('without WebAssembly, or without SIMD, the words say which', () => {
   assert.throws(() => checkEngine(undefined), /has no WebAssembly$/);
   let asked;
-  const old = { validate: module => { asked = module; return false; } };
+  const old = {
+    validate: module => {
+      asked = module;
+      return false;
+    },
+  };
   assert.throws(() => checkEngine(old), /has no SIMD/);
   // What it asked about is a good module, so that a refusal means what the words say: its one function returns a v128.
   assert.ok(WebAssembly.validate(asked) && asked[14] === 0x7b);

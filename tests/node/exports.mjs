@@ -18,8 +18,12 @@ test('no export takes anything but a value that it looks at itself', () => {
       const signatures = [...block.matchAll(/\bpub fn (\w+)\s*\(([\s\S]*?)\)\s*(?:->[^{]*)?\{/g)];
       for (const [, called, given] of signatures) {
         count += 1;
-        const taken = given.replace(/#\[wasm_bindgen\([\s\S]*?"\)\]/g, '').split(/,\s*(?=\w+:)/).map(it => it.trim().replace(/,$/, ''))
-          .filter(it => it !== '' && !/^&?(mut )?self$/.test(it)).map(it => it.replace(/^&(mut )?self,\s*/, '').replace(/^\w+:\s*/, ''));
+        const taken = given
+          .replace(/#\[wasm_bindgen\([\s\S]*?"\)\]/g, '')
+          .split(/,\s*(?=\w+:)/)
+          .map(it => it.trim().replace(/,$/, ''))
+          .filter(it => it !== '' && !/^&?(mut )?self$/.test(it))
+          .map(it => it.replace(/^&(mut )?self,\s*/, '').replace(/^\w+:\s*/, ''));
         for (const type of taken) assert.match(type, SAFE, `${called} in ${name}`);
       }
     }
@@ -35,7 +39,9 @@ test('the glue copies no argument into the memory of the module unseen', () => {
 });
 
 class Liar extends Float64Array {
-  get length() { return 1e9; }
+  get length() {
+    return 1e9;
+  }
 }
 function refuse() {
   throw new RangeError('no');
@@ -49,19 +55,59 @@ function revoked() {
 
 /** Lengths that no memory holds, and code that runs where a value is expected. */
 const ODD = [
-  12, NaN, -0, 10n, Symbol('s'), null, undefined, true, '', 'xi', 'x'.repeat(1e6), () => 1, [], {}, [1, , 3],
-  { length: 1e9 }, new Array(1e9), new Date(NaN), /x/, new Map(), globalThis, [[0, 1]], [[0, 1e9]],
-  new Float64Array(3), new Liar(3), new Uint8Array(1e6), new String('xi'), new Number(1),
-  Object.create(Float64Array.prototype), Object.create(null),
-  new Proxy([1], { get: refuse }), new Proxy([], { get: (_, key) => key === 'length' ? 1e9 : 1 }), new Proxy(new Float64Array(3), {}),
-  new Proxy({}, { ownKeys: refuse }), new Proxy({}, { getPrototypeOf: refuse }), new Proxy(() => 1, {}),
-  { valueOf: refuse }, { toString: refuse }, { get xi() { return refuse(); } }, revoked(),
+  12,
+  NaN,
+  -0,
+  10n,
+  Symbol('s'),
+  null,
+  undefined,
+  true,
+  '',
+  'xi',
+  'x'.repeat(1e6),
+  () => 1,
+  [],
+  {},
+  [1, , 3],
+  { length: 1e9 },
+  new Array(1e9),
+  new Date(NaN),
+  /x/,
+  new Map(),
+  globalThis,
+  [[0, 1]],
+  [[0, 1e9]],
+  new Float64Array(3),
+  new Liar(3),
+  new Uint8Array(1e6),
+  new String('xi'),
+  new Number(1),
+  Object.create(Float64Array.prototype),
+  Object.create(null),
+  new Proxy([1], { get: refuse }),
+  new Proxy([], { get: (_, key) => (key === 'length' ? 1e9 : 1) }),
+  new Proxy(new Float64Array(3), {}),
+  new Proxy({}, { ownKeys: refuse }),
+  new Proxy({}, { getPrototypeOf: refuse }),
+  new Proxy(() => 1, {}),
+  { valueOf: refuse },
+  { toString: refuse },
+  {
+    get xi() {
+      return refuse();
+    },
+  },
+  revoked(),
 ];
 
 const start = { a1: { re: 1, im: 0 }, a2: { re: 0, im: 1 } };
 const grid = { axis: 'xi', from: 0, to: 0.5, points: 3 };
 const ring = { graph: 'ring', n: 3, omega: 1, g: 0.1, gamma: 0.5, nbar: 0, xi: 0.1 };
-const run = new core.Simulation(detuned, start), network = new core.Network(ring), scan = new core.PhaseLockingScan(detuned, { ...grid, method: 'limit' });
+const run = new core.Simulation(detuned, start),
+  played = new core.MotionRecord(detuned, start.a1, start.a2),
+  network = new core.Network(ring),
+  scan = new core.PhaseLockingScan(detuned, { ...grid, method: 'limit' });
 /** One odd value in a place of a call that is sound otherwise; `at` is the key that it takes. */
 const spoilt = (whole, random, odd) => ({ ...whole, [Object.keys(whole)[Math.floor(random() * Object.keys(whole).length)]]: odd });
 const curves = data => ({ x: new Float64Array([0, 1]), curves: [{ method: 'limit', values: data }] });
@@ -79,13 +125,26 @@ const PLACES = [
   odd => run.step(odd),
   odd => run.setParams(odd),
   odd => run.trajectory(1, odd),
-  (odd, random) => new core.Simulation(detuned, spoilt({ ...start, theta11: 1, theta22: 1, theta12: { re: 0, im: 0 }, noiseSeed: 1 }, random, odd)).free(),
+  (odd, random) =>
+    new core.Simulation(detuned, spoilt({ ...start, theta11: 1, theta22: 1, theta12: { re: 0, im: 0 }, noiseSeed: 1 }, random, odd)).free(),
   (odd, random) => new core.Network(spoilt({ ...ring, noiseGraph: 'ring', seed: 1, omegaSpread: 0 }, random, odd)).free(),
   odd => new core.Network({ ...ring, graph: { edges: odd } }).free(),
   odd => new core.Network({ ...ring, graph: { edges: [odd, odd] } }).free(),
   odd => network.steadyState(odd),
   odd => network.phaseLocking(odd),
   (odd, random) => network.simulation(spoilt({ re: [1, 0, 0], im: [0, 0, 0], noiseSeed: 1 }, random, odd)).free(),
+  odd => new core.MotionRecord(detuned, start.a1, odd).free(),
+  odd => core.MotionRecord.recalled(odd).free(),
+  odd => played.restart(detuned, odd, start.a2),
+  odd => played.turn(odd),
+  odd => played.advance(odd, odd),
+  odd => played.showDecay(odd),
+  odd => played.setRuns(odd, 2, 1),
+  odd => played.setRuns(false, odd, odd),
+  odd => played.reach(odd),
+  odd => played.plain(odd),
+  odd => played.renderFigure(odd, detuned, {}, odd, {}),
+  (odd, random) => played.renderFigure('moments', detuned, spoilt({ width: 300, height: 200 }, random, odd), odd, { runs: odd }),
   odd => core.figureData(odd, detuned, {}),
   (odd, random) => core.figureData('eigenvaluesReal', detuned, spoilt({ ...grid, curves: { key: 'g', values: [0] } }, random, odd)),
   odd => core.figureCsv('plv', detuned, { ...grid, method: 'limit', data: odd }),
@@ -97,7 +156,8 @@ const PLACES = [
 ];
 
 test(`${CALLS} calls with odd values are answered or refused by name, and the memory does not grow`, () => {
-  const random = randomOf(1665), { memory } = core.initSync();
+  const random = randomOf(1665),
+    { memory } = core.initSync();
   // The longest text that is read as edges is read once before.
   for (const odd of ODD) for (const place of PLACES) attempt(place, odd, random);
   const size = memory.buffer.byteLength;
@@ -111,6 +171,9 @@ function attempt(place, odd, random) {
   try {
     place(odd, random);
   } catch (error) {
-    assert.ok(error instanceof Error && !(error instanceof WebAssembly.RuntimeError) && error.name !== 'Error', `${place}: ${error?.stack}`);
+    assert.ok(
+      error instanceof Error && !(error instanceof WebAssembly.RuntimeError) && error.name !== 'Error',
+      `${place}: ${error?.stack}`,
+    );
   }
 }

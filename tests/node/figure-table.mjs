@@ -27,7 +27,10 @@ test('what cannot be handled says so', () => {
 });
 
 test('a grid has the values of a scan over it', () => {
-  for (const grid of [{ axis: 'xi', from: -1, to: 1, points: 201 }, { axis: 'g', from: -0.2, to: 1, points: 37 }]) {
+  for (const grid of [
+    { axis: 'xi', from: -1, to: 1, points: 201 },
+    { axis: 'g', from: -0.2, to: 1, points: 37 },
+  ]) {
     const values = core.gridValues(grid);
     column(values, grid.points);
     assert.deepEqual(values, core.eigenvalueScan(detuned, grid).x);
@@ -53,7 +56,10 @@ const panels = core.paperPanels();
 const panel = fig => panels.find(it => it.fig === fig);
 
 test('the paper has eleven panels, each an instance of a general figure', () => {
-  assert.deepEqual(panels.map(({ fig }) => fig), ['1a', '1b', '1c', '1d', '2a', '2b', '2c', '3a', '3b', '4a', '4b']);
+  assert.deepEqual(
+    panels.map(({ fig }) => fig),
+    ['1a', '1b', '1c', '1d', '2a', '2b', '2c', '3a', '3b', '4a', '4b'],
+  );
   for (const { fig, kind, title, general } of panels) {
     assert.equal(kind, `fig${fig}`);
     assert.equal(title, of(kind).title);
@@ -65,18 +71,40 @@ test('a general figure with what a panel sets is the panel', () => {
   for (const { kind, general, params, options, members } of panels) {
     if (members.length > 0 && !options.curves) continue; // curves that differ in two parameters are the panel's alone
     const points = { points: 9, ...(general === 'plv' && { method: 'limit' }) };
-    assert.deepEqual(core.figureData(general, params, { ...options, ...points }), core.figureData(kind, { ...detuned, xi: params.xi }, points), kind);
+    assert.deepEqual(
+      core.figureData(general, params, { ...options, ...points }),
+      core.figureData(kind, { ...detuned, xi: params.xi }, points),
+      kind,
+    );
   }
 });
 
 test('what the curves of a panel differ in is told in words and in numbers', () => {
-  assert.deepEqual(panels.map(({ family }) => family), [
-    'g = 0, 0.01 … 0.04', 'g = 0, 0.01 … 0.04', 'g = 0.04', 'g = 0, 0.01 … 0.04', '', '', '',
-    'g = 0, 0.01 … 0.05', 'γ = 0.05, 0.1, 0.2, 0.5', 'n̄ = (0, 0.5), (0, 1), (0.5, 1)', 'n̄ = 0, 0.1, 0.5, 1',
+  assert.deepEqual(
+    panels.map(({ family }) => family),
+    [
+      'g = 0, 0.01 … 0.04',
+      'g = 0, 0.01 … 0.04',
+      'g = 0.04',
+      'g = 0, 0.01 … 0.04',
+      '',
+      '',
+      '',
+      'g = 0, 0.01 … 0.05',
+      'γ = 0.05, 0.1, 0.2, 0.5',
+      'n̄ = (0, 0.5), (0, 1), (0.5, 1)',
+      'n̄ = 0, 0.1, 0.5, 1',
+    ],
+  );
+  assert.deepEqual(panel('4a').members[2], [
+    { key: 'nbar1', value: 0.5 },
+    { key: 'nbar2', value: 1 },
   ]);
-  assert.deepEqual(panel('4a').members[2], [{ key: 'nbar1', value: 0.5 }, { key: 'nbar2', value: 1 }]);
   assert.equal(panel('1a').delta, -0.2);
-  assert.deepEqual(panels.filter(({ scanned }) => scanned).map(({ fig }) => fig), ['3a', '3b']);
+  assert.deepEqual(
+    panels.filter(({ scanned }) => scanned).map(({ fig }) => fig),
+    ['3a', '3b'],
+  );
   assert.deepEqual(panel('2b').options, { a1: { re: 1, im: 0 }, a2: { re: 0, im: 1 }, duration: 80 });
   assert.deepEqual([panel('1c').options, panel('1d').options.part], [{ part: 'im' }, 'im']);
 });
@@ -97,7 +125,8 @@ test('limits are those that calls hold to', () => {
   column(plv(limits.plvPoints.max).x, limits.plvPoints.max);
   refuses(() => plv(limits.plvPoints.max + 1), 'TooMany', 'points');
   column(core.figureData('plv', detuned, { method: 'limit' }).x, limits.plvPoints.default);
-  const curves = count => core.figureData('plv', detuned, { points: 2, method: 'limit', curves: { key: 'g', values: Array(count).fill(0.1) } });
+  const curves = count =>
+    core.figureData('plv', detuned, { points: 2, method: 'limit', curves: { key: 'g', values: Array(count).fill(0.1) } });
   curves(limits.curves.max);
   refuses(() => curves(limits.curves.max + 1), 'TooMany', 'curves');
   const locking = options => () => core.phaseLocking(detuned, { method: 'ensemble', ...options });

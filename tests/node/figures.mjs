@@ -30,11 +30,15 @@ for (const kind of KINDS) {
     const [header, ...rows] = lines.filter(line => !line.startsWith('#')).map(line => line.split(','));
     // A Gaussian has one row.
     assert.ok(header.length > 1 && rows.length > (kind === 'wigner' ? 0 : 1));
-    for (const name of header) assert.ok(comments.some(comment => comment.startsWith(`# column ${name}; `)), name);
+    for (const name of header)
+      assert.ok(
+        comments.some(comment => comment.startsWith(`# column ${name}; `)),
+        name,
+      );
     for (const row of rows) {
       assert.equal(row.length, header.length);
-      // These reach |ξ| = 1, where there is no steady state: such cells are empty, not NaN.
-      const limited = /^fig4|^divergence$|^informationMap$/.test(kind);
+      // These reach |ξ| = 1, where there is no steady state, or a pair that never locks: such cells are empty, not NaN.
+      const limited = /^fig4|^divergence$|^informationMap$|^lockingTimes$/.test(kind);
       for (const cell of row) assert.ok((cell !== '' || limited) && Number.isFinite(Number(cell)), cell);
       assert.notEqual(row[0], '');
     }
@@ -87,7 +91,10 @@ for (const kind of ['fig1c', 'fig1d', 'xiPlane', 'xiSheet', 'xiSlice']) {
     const facts = options => core.figureFacts(kind, detuned, { ...small, ...options }).split('\n');
     assert.ok(['continuation = hermitian', `part = ${opens}`].every(line => facts({}).includes(line)));
     assert.ok(facts({ continuation: 'formal' }).includes('continuation = formal'));
-    assert.deepEqual(core.figureData(kind, detuned, small), core.figureData(kind, detuned, { ...small, continuation: 'hermitian', part: opens }));
+    assert.deepEqual(
+      core.figureData(kind, detuned, small),
+      core.figureData(kind, detuned, { ...small, continuation: 'hermitian', part: opens }),
+    );
     for (const part of ['re', 'im']) assert.match(core.figureSvg(kind, detuned, { ...small, part }), /<\/svg>/);
   });
 }

@@ -7,23 +7,36 @@ import { fileURLToPath } from 'node:url';
 
 const WWW = fileURLToPath(new URL('../../www', import.meta.url));
 /** A floor may use those before its row; floors of one row stand beside each other. */
-const ROWS = [['core'], ['text'], ['dom'], ['state'], ['controls', 'compute', 'motion', 'sound'], ['figure'], ['dialogs', 'embed', 'views'], ['main']];
+const ROWS = [
+  ['core'],
+  ['text'],
+  ['dom'],
+  ['state'],
+  ['controls', 'compute', 'motion', 'sound'],
+  ['figure'],
+  ['dialogs', 'embed', 'views'],
+  ['main'],
+];
 /** Holds the site when there is no network: no part of the page. */
 const APART = ['sw.js'];
 
-const files = readdirSync(WWW, { recursive: true, encoding: 'utf8' }).map(name => name.replaceAll('\\', '/'))
-  .filter(name => name.endsWith('.js') && !APART.includes(name)).sort();
+const files = readdirSync(WWW, { recursive: true, encoding: 'utf8' })
+  .map(name => name.replaceAll('\\', '/'))
+  .filter(name => name.endsWith('.js') && !APART.includes(name))
+  .sort();
 
 /** What stands right in www/ starts the page. @param {string} file */
-const floorOf = file => file.includes('/') ? file.split('/')[0] : 'main';
+const floorOf = file => (file.includes('/') ? file.split('/')[0] : 'main');
 /** No view knows another. @param {string} file */
-const placeOf = file => file.startsWith('views/') ? posix.dirname(file).split('/').slice(0, 2).join('/') : floorOf(file);
+const placeOf = file => (file.startsWith('views/') ? posix.dirname(file).split('/').slice(0, 2).join('/') : floorOf(file));
 /** @param {string} floor */
 const rowOf = floor => ROWS.findIndex(row => row.includes(floor));
 
 /** Modules within www/ that a text names: imported at once, later, or for their types. @param {string} file @param {string} text */
 function importedBy(file, text) {
-  const names = [...text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*['"](\.{1,2}\/[^'"]+\.js)['"]/gm)].map(([, name]) => posix.join(posix.dirname(file), name));
+  const names = [...text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*['"](\.{1,2}\/[^'"]+\.js)['"]/gm)].map(([, name]) =>
+    posix.join(posix.dirname(file), name),
+  );
   return [...new Set(names)].filter(name => !name.startsWith('../'));
 }
 
@@ -54,7 +67,8 @@ function circleIn(arrows) {
 }
 
 test('imports of every form are found', () => {
-  const text = "import { a } from '../dom/a.js';\nimport './b.js';\nconst c = await import('./c.js');\n/** @type {import('../core/types.js').D} */\nimport {\n  e,\n} from './e.js';\nimport 'lib';";
+  const text =
+    "import { a } from '../dom/a.js';\nimport './b.js';\nconst c = await import('./c.js');\n/** @type {import('../core/types.js').D} */\nimport {\n  e,\n} from './e.js';\nimport 'lib';";
   assert.deepEqual(importedBy('state/x.js', text).sort(), ['core/types.js', 'dom/a.js', 'state/b.js', 'state/c.js', 'state/e.js']);
 });
 
@@ -67,12 +81,23 @@ test('every script stands on a floor, and what it imports is there', () => {
 });
 
 test('imports point downwards, and no view knows another', () => {
-  const wrong = [...graph].flatMap(([file, imported]) => imported.filter(name => !isAllowed(file, name)).map(name => `${file} imports ${name}`));
+  const wrong = [...graph].flatMap(([file, imported]) =>
+    imported.filter(name => !isAllowed(file, name)).map(name => `${file} imports ${name}`),
+  );
   assert.deepEqual(wrong, []);
 });
 
 test('a circle is found', () => {
-  assert.deepEqual(circleIn(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]])), ['b', 'c', 'b']);
+  assert.deepEqual(
+    circleIn(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c']],
+        ['c', ['b']],
+      ]),
+    ),
+    ['b', 'c', 'b'],
+  );
 });
 
 test('no script imports, in the end, itself', () => {
@@ -81,7 +106,11 @@ test('no script imports, in the end, itself', () => {
 
 test('the facts about the page know every view', async () => {
   const { VIEWS } = await import('../../www/views.js');
-  const known = [...readFileSync(new URL('../page/views.rs', import.meta.url), 'utf8').matchAll(/View \{ name: "(\w+)", title: "([^"]+)"/g)];
-  const sorted = all => all.map(({ name, title }) => ({ name, title })).sort((a, b) => a.name < b.name ? -1 : 1);
-  assert.deepEqual(sorted(known.map(([, name, title]) => ({ name, title }))), sorted([...VIEWS]));
+  const known = [
+    ...readFileSync(new URL('../page/harness/views.rs', import.meta.url), 'utf8').matchAll(
+      /View \{ name: "(\w+)", tab: "(\w+)", title: "([^"]+)"/g,
+    ),
+  ];
+  const sorted = all => all.map(({ name, within = name, title }) => ({ name, within, title })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  assert.deepEqual(sorted(known.map(([, name, within, title]) => ({ name, within, title }))), sorted([...VIEWS]));
 });

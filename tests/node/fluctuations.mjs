@@ -66,7 +66,7 @@ test('fluctuationLocking has the keys promised', () => {
   near(found.completeSynchronization, 1 / (theta11 + theta22 - 2 * theta12.re), 1e-15);
   const c = Math.hypot(theta12.re, theta12.im) / both;
   // (π/4)c(1 + c²/8 + 3c⁴/64 + …).
-  near(found.magnitude, Math.PI / 4 * c * (1 + c ** 2 / 8 + 3 * c ** 4 / 64), c ** 7);
+  near(found.magnitude, (Math.PI / 4) * c * (1 + c ** 2 / 8 + (3 * c ** 4) / 64), c ** 7);
   assert.deepEqual(core.fluctuationLocking(equal).angle, null);
   assert.equal(core.fluctuationLocking(equal).magnitude, 0);
 });
@@ -103,8 +103,11 @@ test('lockingTime is null where nothing decides', () => {
 test('at rest, or refused', () => {
   const { points, ...ends } = grid;
   for (const call of [
-    p => core.noiseSpectra(p, grid), p => core.response(p, grid), p => core.correlations(p, { duration: 1, points: 2 }),
-    p => core.fluctuationLocking(p), p => core.liouvillianSpectrum(p),
+    p => core.noiseSpectra(p, grid),
+    p => core.response(p, grid),
+    p => core.correlations(p, { duration: 1, points: 2 }),
+    p => core.fluctuationLocking(p),
+    p => core.liouvillianSpectrum(p),
   ]) {
     refuses(() => call(amplifying), 'Unstable', '0.15', '0.5');
     refuses(() => call({ ...detuned, xi: 2 }), 'OutOfRange', 'xi');

@@ -27,7 +27,11 @@ for (const type of ['application/wasm; charset=utf-8', 'text/plain', 'applicatio
 
 test('where the page is sent for what is missing, it is kept as nothing else; the next visit mends it', async () => {
   const { folder, url } = await host('lax', { lax: true });
-  const script = join(folder, readdirSync(folder).find(name => name.startsWith('core-')), 'odd_sympathy_bg.wasm');
+  const script = join(
+    folder,
+    readdirSync(folder).find(name => name.startsWith('core-')),
+    'odd_sympathy_bg.wasm',
+  );
   renameSync(script, `${script}.gone`);
   await reader(async page => {
     await page.goto(url);
@@ -46,10 +50,12 @@ test('what was lost of what is kept is fetched again', async () => {
   await reader(async page => {
     await page.goto(url);
     await kept(page);
-    const count = "caches.keys().then(async ([name]) => (await (await caches.open(name)).keys()).length)";
+    const count = 'caches.keys().then(async ([name]) => (await (await caches.open(name)).keys()).length)';
     const all = await page.evaluate(count);
     assert.equal(all, filesOf(folder).length);
-    await page.evaluate("caches.keys().then(async ([name]) => { const cache = await caches.open(name); for (const it of (await cache.keys()).slice(0, 20)) await cache.delete(it); })");
+    await page.evaluate(
+      'caches.keys().then(async ([name]) => { const cache = await caches.open(name); for (const it of (await cache.keys()).slice(0, 20)) await cache.delete(it); })',
+    );
     assert.equal(await page.evaluate(count), all - 20);
     await page.reload();
     await until(page, `${count}.then(found => found === ${all})`);
@@ -122,7 +128,7 @@ const damages = {
   'a letter is another': [whole.slice(0, middle) + other + whole.slice(middle + 1), /could not be unpacked/],
   'a part is missing': [whole.slice(0, middle) + whole.slice(middle + 5000), /could not be unpacked/],
   'the end is missing': [whole.slice(0, middle), /incomplete/],
-  'its state is no state': [whole.replace('id="baked">{}', 'id="baked">{"link":'), /could not be unpacked/],
+  'its state is no state': [whole.replace('id="saved-copy">{}', 'id="saved-copy">{"link":'), /could not be unpacked/],
 };
 for (const [what, [text, says]] of Object.entries(damages)) {
   test(`one file of which ${what} says so`, async () => {

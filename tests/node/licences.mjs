@@ -15,10 +15,20 @@ const notices = read('pkg/THIRD-PARTY.txt');
 test('each crate that is compiled in is named with its version and licence, and each licence that is used has its text', () => {
   const { crates } = compiledIn();
   const used = new Set(crates.flatMap(chosen));
-  for (const name of ['plotters', 'libm', 'nalgebra', 'simba', 'approx', 'wasm-bindgen', 'slab']) assert.ok(crates.some(it => it.name === name), name);
+  for (const name of ['plotters', 'libm', 'nalgebra', 'simba', 'approx', 'wasm-bindgen', 'slab'])
+    assert.ok(
+      crates.some(it => it.name === name),
+      name,
+    );
   for (const { name, version, license } of crates) assert.ok(notices.includes(`\n${name} ${version} (${license}`), `${name} ${version}`);
   for (const licence of used) assert.ok(notices.includes(`\n==== ${licence}\n`), licence);
-  for (const words of ['Permission is hereby granted', 'without restriction, including', 'TERMS AND CONDITIONS FOR USE', 'Copyright 2020 Sébastien Crozet', 'Hao Hou']) {
+  for (const words of [
+    'Permission is hereby granted',
+    'without restriction, including',
+    'TERMS AND CONDITIONS FOR USE',
+    'Copyright 2020 Sébastien Crozet',
+    'Hao Hou',
+  ]) {
     assert.ok(notices.includes(words), words);
   }
 });
@@ -26,7 +36,8 @@ test('each crate that is compiled in is named with its version and licence, and 
 test('a licence that nobody has chosen stops the build', () => {
   assert.deepEqual(chosen({ name: 'a', license: 'Zlib OR Apache-2.0' }), ['Apache-2.0']);
   assert.deepEqual(chosen({ name: 'a', license: '(MIT OR Apache-2.0) AND Unicode-3.0' }), ['MIT', 'Unicode-3.0']);
-  for (const license of ['GPL-3.0', 'MIT AND GPL-3.0', undefined]) assert.throws(() => chosen({ name: 'a', license }), /notices: a is under/);
+  for (const license of ['GPL-3.0', 'MIT AND GPL-3.0', undefined])
+    assert.throws(() => chosen({ name: 'a', license }), /notices: a is under/);
 });
 
 test('the site has them, and the project’s own, beside its files, and links to them', () => {
@@ -37,13 +48,26 @@ test('the site has them, and the project’s own, beside its files, and links to
 
 test('scripts of the page that are of others have their notice', async () => {
   const { metafile } = await build({
-    entryPoints: ['www/main.js', 'www/compute/worker.js', 'www/embed/element.js', 'one-file/unpack.js'], absWorkingDir: ROOT.replace(/\/$/, ''), outdir: 'out',
-    bundle: true, splitting: true, format: 'esm', write: false, metafile: true, logLevel: 'silent', loader: { '.html': 'text' },
+    entryPoints: ['www/main.js', 'www/compute/worker.js', 'www/embed/element.js', 'one-file/unpack.js'],
+    absWorkingDir: ROOT.replace(/\/$/, ''),
+    outdir: 'out',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+    loader: { '.html': 'text' },
   });
   const inputs = Object.keys(metafile.inputs);
   assert.ok(inputs.length > 50);
-  const others = inputs.filter(name => !/^(?:www|one-file)\//.test(name)).map(name => name.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1]);
-  assert.deepEqual([...new Set(others)], SCRIPTS.map(({ name }) => name));
+  const others = inputs
+    .filter(name => !/^(?:www|one-file)\//.test(name))
+    .map(name => name.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1]);
+  assert.deepEqual(
+    [...new Set(others)],
+    SCRIPTS.map(({ name }) => name),
+  );
   const { devDependencies } = JSON.parse(read('package.json'));
   for (const { name, license, copyrights } of SCRIPTS) {
     for (const line of [`\n${name} ${devDependencies[name]} (${license})\n`, ...copyrights]) assert.ok(notices.includes(line), line);
@@ -53,8 +77,15 @@ test('scripts of the page that are of others have their notice', async () => {
 test('what is compiled in is listed for tools that look for known faults', () => {
   const { bomFormat, components } = JSON.parse(read('pkg/sbom.cdx.json'));
   assert.equal(bomFormat, 'CycloneDX');
-  assert.deepEqual(components.map(({ purl }) => purl), compiledIn().crates.map(({ name, version }) => `pkg:cargo/${name}@${version}`));
-  for (const { purl, hashes: [{ content }] } of components) assert.match(content, /^[0-9a-f]{64}$/, purl);
+  assert.deepEqual(
+    components.map(({ purl }) => purl),
+    compiledIn().crates.map(({ name, version }) => `pkg:cargo/${name}@${version}`),
+  );
+  for (const {
+    purl,
+    hashes: [{ content }],
+  } of components)
+    assert.match(content, /^[0-9a-f]{64}$/, purl);
 });
 
 test('the modules hold no path of the machine that built them', () => {

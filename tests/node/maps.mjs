@@ -8,10 +8,12 @@ test('plvMap: every value is the single value of its cell', () => {
   const map = core.figureData('plvMap', detuned, { points: 5, from: -0.4, to: 0.4 });
   keys(map, ['x', 'y', 'values', 'yAxis', 'method']);
   column(map.values, 25);
-  map.y.forEach((delta, row) => map.x.forEach((xi, cell) => {
-    const { value } = core.phaseLocking({ ...detuned, omega2: detuned.omega1 - delta, xi }, { method: 'ensemble' });
-    near(map.values[5 * row + cell], value, 2e-6, `${xi}, ${delta}`);
-  }));
+  map.y.forEach((delta, row) =>
+    map.x.forEach((xi, cell) => {
+      const { value } = core.phaseLocking({ ...detuned, omega2: detuned.omega1 - delta, xi }, { method: 'ensemble' });
+      near(map.values[5 * row + cell], value, 2e-6, `${xi}, ${delta}`);
+    }),
+  );
 });
 
 test('plvMap: the vertical axis is the detuning, or what is asked for', () => {
@@ -55,7 +57,7 @@ test('xiPlane: on the real axis the rate is that of the eigenvalues', () => {
 
 test('fig1c: the sheet has lines through both exceptional points', () => {
   const { x, y } = core.figureData('fig1c', detuned);
-  for (const im of [-1, 1].map(side => side * Math.hypot(0.2, 0.08) / 0.5)) {
+  for (const im of [-1, 1].map(side => (side * Math.hypot(0.2, 0.08)) / 0.5)) {
     assert.ok(x.includes(0) && y.some(value => Math.abs(value - im) < 1e-12), im);
   }
 });

@@ -15,7 +15,8 @@ test('eigenvalues are as many as nodes, least damped first', () => {
 test('a pair is a network of two', () => {
   const { omega1, omega2, g, gamma, nbar1, nbar2, xi } = detuned;
   const two = new core.Network({ graph: 'path', n: 2, omega: [omega1, omega2], g, gamma, nbar: [nbar1, nbar2], xi });
-  const steady = two.steadyState(), expected = core.steadyState(detuned);
+  const steady = two.steadyState(),
+    expected = core.steadyState(detuned);
   near(steady.re[0], expected.theta11, 1e-12);
   near(steady.re[3], expected.theta22, 1e-12);
   near(steady.re[1], expected.theta12.re, 1e-12);
@@ -68,7 +69,11 @@ test('what rounding leaves of a growth rate is no number to be told', () => {
 test('a steady state needs a start of the dark modes', () => {
   const dark = network({ xi: 0.5 });
   refuses(() => dark.steadyState(), 'Unstable', 'dark mode', 'frequency 0.8');
-  refuses(() => new core.Network({ graph: 'path', n: 2, omega: 1, g: 0.1, gamma: 0.5, nbar: 0.3, xi: 1 }).steadyState(), 'Unstable', 'dark mode');
+  refuses(
+    () => new core.Network({ graph: 'path', n: 2, omega: 1, g: 0.1, gamma: 0.5, nbar: 0.3, xi: 1 }).steadyState(),
+    'Unstable',
+    'dark mode',
+  );
   refuses(() => dark.steadyState({ darkModes: 'ignore' }), 'UnknownKind', 'ignore', 'project');
   const { re, im, residual } = dark.steadyState({ darkModes: 'project' });
   column(re, 36);
@@ -79,14 +84,27 @@ test('a steady state needs a start of the dark modes', () => {
 });
 
 test('the limit of ties keeps what the starts leave', () => {
-  const plv = network({ graph: { edges: [[0, 1], [2, 3]] }, n: 4, xi: 1 }).phaseLocking({ method: 'limit' });
+  const plv = network({
+    graph: {
+      edges: [
+        [0, 1],
+        [2, 3],
+      ],
+    },
+    n: 4,
+    xi: 1,
+  }).phaseLocking({ method: 'limit' });
   [1, -1, 0, 0, -1, 1, 0, 0, 0, 0, 1, -1, 0, 0, -1, 1].forEach((value, place) => near(plv[place], value, 1e-9));
   const complete = network({ graph: 'complete', n: 4, xi: 1 }).phaseLocking({ method: 'limit' });
   for (let i = 0; i < 4; i += 1) for (let j = 0; j < 4; j += 1) if (i !== j) near(complete[4 * i + j], -0.26098, 1e-5);
 });
 
 test('the matrix of phase locking is symmetric with ones on its diagonal', () => {
-  for (const options of [{ method: 'limit' }, { method: 'ensemble', samples: 32, steps: 10 }, { method: 'monteCarlo', samples: 32, steps: 10 }]) {
+  for (const options of [
+    { method: 'limit' },
+    { method: 'ensemble', samples: 32, steps: 10 },
+    { method: 'monteCarlo', samples: 32, steps: 10 },
+  ]) {
     const plv = network({ omegaSpread: 0.02 }).phaseLocking(options);
     column(plv, 36);
     for (let i = 0; i < 6; i += 1) {
@@ -118,7 +136,11 @@ test('a simulation steps, looks ahead and goes back', () => {
 
 test('noisy runs are repeated by their seed', () => {
   const start = { re: new Float64Array(6), im: new Float64Array(6), noiseSeed: 7 };
-  const after = () => { const run = network().simulation(start); run.step(1); return [...run.moments().re]; };
+  const after = () => {
+    const run = network().simulation(start);
+    run.step(1);
+    return [...run.moments().re];
+  };
   assert.deepEqual(after(), after());
   refuses(() => network().simulation(start).step(-1), 'OutOfRange', 'dt');
 });
@@ -140,10 +162,50 @@ test('setNetwork goes on from where the amplitudes are', () => {
 
 test('edges may be given, and bad ones are named', () => {
   const of = edges => () => network({ graph: { edges }, n: 4 });
-  assert.deepEqual(network({ graph: { edges: [[0, 1], [3, 2]] }, n: 4 }).edges(), [[0, 1], [2, 3]]);
-  assert.equal(network({ graph: { edges: [[0, 1], [3, 2]] }, n: 4 }).components(), 2);
-  refuses(of([[0, 1], [2, 2]]), 'BadGraph', 'edge 2', 'itself');
-  refuses(of([[0, 1], [1, 0]]), 'BadGraph', 'edge 2');
+  assert.deepEqual(
+    network({
+      graph: {
+        edges: [
+          [0, 1],
+          [3, 2],
+        ],
+      },
+      n: 4,
+    }).edges(),
+    [
+      [0, 1],
+      [2, 3],
+    ],
+  );
+  assert.equal(
+    network({
+      graph: {
+        edges: [
+          [0, 1],
+          [3, 2],
+        ],
+      },
+      n: 4,
+    }).components(),
+    2,
+  );
+  refuses(
+    of([
+      [0, 1],
+      [2, 2],
+    ]),
+    'BadGraph',
+    'edge 2',
+    'itself',
+  );
+  refuses(
+    of([
+      [0, 1],
+      [1, 0],
+    ]),
+    'BadGraph',
+    'edge 2',
+  );
   refuses(of([[0, 4]]), 'BadGraph', 'edge 1', 4);
   refuses(of([[0, 1, 2]]), 'BadGraph', 'edge 1');
   refuses(of([[0, -1]]), 'BadGraph', 'edge 1');
@@ -151,7 +213,10 @@ test('edges may be given, and bad ones are named', () => {
 });
 
 test('edges are read from text', () => {
-  assert.deepEqual(core.parseEdges('0 1\n1-2'), [[0, 1], [1, 2]]);
+  assert.deepEqual(core.parseEdges('0 1\n1-2'), [
+    [0, 1],
+    [1, 2],
+  ]);
   refuses(() => core.parseEdges('0 1\nx 2'), 'BadGraph', 'line 2', 'x');
   refuses(() => core.parseEdges('0 1\n'.repeat(300000)), 'TooMany', 1200000);
 });

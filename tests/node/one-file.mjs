@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { fromText, toText } from '../../one-file/base94.js';
 import { unpackLzma } from '../../one-file/lzma.js';
-import { exactly, given } from '../../www/text/exact-json.js';
+import { stringifyExact, parseExact } from '../../www/text/exact-json.js';
 
 const LARGEST = 600_000;
 const ROOT = new URL('../../', import.meta.url);
@@ -23,7 +23,12 @@ JSON.parse(Buffer.from(bytes.subarray(0, end))).reduce((at, [name, length]) => {
 
 test('it is at most 600 kB', () => {
   const sizes = { plain: file.length, gzip: gzipSync(file, { level: 9 }).length, brotli: brotliCompressSync(file).length };
-  console.log('odd-sympathy.html:', Object.entries(sizes).map(([name, size]) => `${name} ${(size / 1000).toFixed(1)} kB`).join(', '));
+  console.log(
+    'odd-sympathy.html:',
+    Object.entries(sizes)
+      .map(([name, size]) => `${name} ${(size / 1000).toFixed(1)} kB`)
+      .join(', '),
+  );
   assert.ok(file.length <= LARGEST, `${file.length} bytes`);
 });
 
@@ -32,24 +37,37 @@ test('what is packed is the core that the package has', () => {
 });
 
 test('it points to no file', () => {
-  const links = [html.replace(packed, ''), parts.body.toString()].flatMap(text => [...text.matchAll(/\b(?:src|href)="?([^"\s>]+)/g)].map(([, link]) => link));
+  const links = [html.replace(packed, ''), parts.body.toString()].flatMap(text =>
+    [...text.matchAll(/\b(?:src|href)="?([^"\s>]+)/g)].map(([, link]) => link),
+  );
   assert.ok(links.length > 8);
-  assert.deepEqual(links.filter(link => !/^(?:data:|#|https:\/\/arxiv\.org\/)/.test(link)), []);
+  assert.deepEqual(
+    links.filter(link => !/^(?:data:|#|https:\/\/arxiv\.org\/)/.test(link)),
+    [],
+  );
 });
 
 test('its policy allows what stands in it, and nothing else', () => {
   const [, policy] = html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/);
   assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
-  const allowed = directive => policy.match(new RegExp(`${directive} ([^;]*)`))[1].split(' ').filter(it => it.startsWith("'sha256-"));
+  const allowed = directive =>
+    policy
+      .match(new RegExp(`${directive} ([^;]*)`))[1]
+      .split(' ')
+      .filter(it => it.startsWith("'sha256-"));
   const hashOf = text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  const [, unpack] = html.match(/<script type="module">([^]*?)<\/script>/), [, style] = html.match(/<style>([^]*?)<\/style>/);
+  const [, unpack] = html.match(/<script type="module">([^]*?)<\/script>/),
+    [, style] = html.match(/<style>([^]*?)<\/style>/);
   assert.deepEqual(allowed('script-src'), [unpack, parts.main].map(hashOf));
   assert.deepEqual(allowed('style-src'), [style, parts.style, parts.dark, parts['more-style']].map(hashOf));
   assert.match(policy, /default-src 'none'/);
 });
 
 test('it can write itself', () => {
-  assert.equal(parts.shell.toString().replace('PACKED', () => packed), html);
+  assert.equal(
+    parts.shell.toString().replace('PACKED', () => packed),
+    html,
+  );
 });
 
 test('bytes survive being text', () => {
@@ -62,5 +80,5 @@ test('bytes survive being text', () => {
 
 test('what a copy begins with is kept exactly', () => {
   const start = { title: '</script>', pins: { a: [{ data: Float64Array.of(0.1, NaN, -Infinity), list: [NaN, 1] }] } };
-  assert.deepEqual(given(exactly(start)), start);
+  assert.deepEqual(parseExact(stringifyExact(start)), start);
 });

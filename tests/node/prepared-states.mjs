@@ -3,8 +3,18 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import core, { amplifying, column, complex, detuned, keys, near, refuses } from './support/core.mjs';
 
-const MEASURES = ['entropy', 'vonNeumannEntropy', 'purity', 'mutualInformation', 'classicalCorrelation', 'discord', 'classicalCorrelationOn1',
-  'discordOn1', 'logNegativity', 'fidelity'];
+const MEASURES = [
+  'entropy',
+  'vonNeumannEntropy',
+  'purity',
+  'mutualInformation',
+  'classicalCorrelation',
+  'discord',
+  'classicalCorrelationOn1',
+  'discordOn1',
+  'logNegativity',
+  'fidelity',
+];
 const START = ['a1', 'a2', 'theta11', 'theta22', 'theta12', 'm11', 'm22', 'm12'];
 const none = { re: 0, im: 0 };
 /** One mode is dark, and nothing comes in. */
@@ -48,7 +58,12 @@ test('a preparation is checked', () => {
   refuses(prepare({ squeezing2: { r: 1, angle: Infinity } }), 'NotFinite', 'angle');
   refuses(prepare({ nbar1: -1 }), 'OutOfRange', 'nbar1', -1);
   refuses(prepare({ nbar2: '1' }), 'NotFinite', 'nbar2');
-  refuses(prepare({ squeezing1: { r: 0.5 }, twoModeSqueezing: { r: 0.5 } }), 'NotDefined', 'squeezing1.r = 0.5', 'twoModeSqueezing.r = 0.5');
+  refuses(
+    prepare({ squeezing1: { r: 0.5 }, twoModeSqueezing: { r: 0.5 } }),
+    'NotDefined',
+    'squeezing1.r = 0.5',
+    'twoModeSqueezing.r = 0.5',
+  );
 });
 
 test('squeezing moves with the amplitudes and stays where it is not damped', () => {
@@ -128,7 +143,10 @@ test('informationInTime has the same keys as columns, and t', () => {
 
 test('informationInTime is checked, and goes as far as numbers do', () => {
   const start = { a1: none, a2: none };
-  const scan = (times, params = detuned) => () => core.informationInTime(params, start, times);
+  const scan =
+    (times, params = detuned) =>
+    () =>
+      core.informationInTime(params, start, times);
   refuses(scan(), 'MissingKey', 'times');
   refuses(scan({ duration: 1 }), 'MissingKey', 'points');
   refuses(scan({ points: 5 }), 'MissingKey', 'duration');
@@ -158,8 +176,8 @@ test('a noisy run begins in the squeezed cloud, and keeps the exact law', () => 
   const { re1, im1 } = runs.moments();
   const variance = values => values.reduce((sum, value) => sum + value * value, 0) / values.length;
   // x = √2 re: Θ + Re M is stretched, Θ − Re M squeezed.
-  near(2 * variance(re1) / (0.5 * Math.exp(4)), 1, 0.15);
-  near(2 * variance(im1) / (0.5 * Math.exp(-4)), 1, 0.15);
+  near((2 * variance(re1)) / (0.5 * Math.exp(4)), 1, 0.15);
+  near((2 * variance(im1)) / (0.5 * Math.exp(-4)), 1, 0.15);
   const single = new core.Simulation(dark, { ...start, noiseSeed: 1 });
   assert.deepEqual([single.moments().a1.re, single.moments().a1.im], [re1[0], im1[0]]);
   near(single.covariance().theta11, start.theta11, 1e-13);
@@ -171,7 +189,8 @@ test('figures take the covariance of a motion, squeezed or not, if it is that of
   const begin = start => new core.Simulation(detuned, start);
   const path = begin({ a1: { re: 1, im: 0 }, a2: none }).trajectory(10, 50);
   const svg = start => core.figureSvg('phasors', detuned, { data: path, head: 3, covariance: begin(start).covariance() });
-  const round = svg({ a1: none, a2: none }), stretched = svg(core.preparedStart({ squeezing1: { r: 0.5 } }));
+  const round = svg({ a1: none, a2: none }),
+    stretched = svg(core.preparedStart({ squeezing1: { r: 0.5 } }));
   assert.ok(round.startsWith('<svg') && stretched.startsWith('<svg'));
   assert.notEqual(round, stretched);
 });

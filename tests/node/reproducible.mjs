@@ -17,13 +17,19 @@ async function bundledIn(source) {
   for (const { name } of SCRIPTS) cpSync(join(ROOT, 'node_modules', name), join(source, 'node_modules', name), { recursive: true });
   const folder = join(source, 'out');
   await bundleScripts(source, folder, { minify: true });
-  return readdirSync(folder).sort().map(name => [name, readFileSync(join(folder, name), 'utf8')]);
+  return readdirSync(folder)
+    .sort()
+    .map(name => [name, readFileSync(join(folder, name), 'utf8')]);
 }
 
 test('scripts and their maps are the same from two folders, and name neither', async () => {
-  const one = await bundledIn(join(work, 'one')), other = await bundledIn(join(work, 'another', 'place'));
+  const one = await bundledIn(join(work, 'one')),
+    other = await bundledIn(join(work, 'another', 'place'));
   assert.ok(one.length > 40);
-  assert.deepEqual(one.map(([name]) => name), other.map(([name]) => name));
+  assert.deepEqual(
+    one.map(([name]) => name),
+    other.map(([name]) => name),
+  );
   for (const [k, [name, text]] of one.entries()) {
     assert.ok(text === other[k][1], name);
     assert.equal(text.includes(work), false, name);

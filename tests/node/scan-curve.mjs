@@ -6,7 +6,9 @@ const cell = index => Math.sin(index + 1);
 
 /** Some workers, each as slow and as fickle as the dice say. */
 function compute(points, hands, dice) {
-  const curve = new ScanCurve(points), busy = [], parts = [];
+  const curve = new ScanCurve(points),
+    busy = [],
+    parts = [];
   for (;;) {
     for (let piece; busy.length < hands && (piece = curve.take(hands));) busy.push(piece);
     if (busy.length === 0) return { parts, last: curve.part };
@@ -20,7 +22,7 @@ function compute(points, hands, dice) {
 
 function seeded(seed) {
   let state = seed;
-  return () => (state = Math.imul(state, 1664525) + 1013904223 >>> 0) / 2 ** 32;
+  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
 }
 
 test('every cell comes once and in its place, whoever computes it', () => {
@@ -28,8 +30,14 @@ test('every cell comes once and in its place, whoever computes it', () => {
     for (const hands of [1, 2, 5, 8]) {
       for (let seed = 1; seed <= 20; seed += 1) {
         const { last } = compute(points, hands, seeded(seed));
-        assert.deepEqual(last.values, Float64Array.from({ length: points }, (_, k) => cell(k)));
-        assert.deepEqual(last.errors, last.values.map(value => -value));
+        assert.deepEqual(
+          last.values,
+          Float64Array.from({ length: points }, (_, k) => cell(k)),
+        );
+        assert.deepEqual(
+          last.errors,
+          last.values.map(value => -value),
+        );
         assert.equal(last.done, points);
       }
     }
@@ -47,7 +55,8 @@ test('a part has no gap, and never less than the one before', () => {
 });
 
 test('pieces get smaller, so that all workers end together', () => {
-  const curve = new ScanCurve(201), counts = [];
+  const curve = new ScanCurve(201),
+    counts = [];
   for (let piece; (piece = curve.take(2));) counts.push(piece.count);
   assert.ok(counts[0] < 201 / 2 && counts.at(-1) === 1);
   counts.slice(1).forEach((count, k) => assert.ok(count <= counts[k]));

@@ -9,7 +9,10 @@ import { melodyOf, SECONDS } from '../../www/sound/melody.js';
 import { chordLoudness, pairLoudness } from '../../www/sound/phases.js';
 import { CARRIER, LOUDEST, MOST_TONES, Score, SPREAD } from '../../www/sound/score.js';
 
-const RATE = 48_000, PACE = Math.PI, FRAME = 1 / 60, KINK = 10 ** (-60 / 20);
+const RATE = 48_000,
+  PACE = Math.PI,
+  FRAME = 1 / 60,
+  KINK = 10 ** (-60 / 20);
 const pair = (change = {}) => ({ omega1: 1, omega2: 1, g: 0, gamma: 0.5, nbar1: 0, nbar2: 0, xi: 0, ...change });
 const START = { a1: { re: 1, im: 0 }, a2: { re: 0, im: 1 } };
 const argument = ({ re, im }) => Math.atan2(im, re);
@@ -17,7 +20,8 @@ const wrap = angle => angle - 2 * Math.PI * Math.round(angle / (2 * Math.PI));
 const rms = samples => Math.sqrt(samples.reduce((sum, value) => sum + value * value, 0) / samples.length);
 const decibels = ratio => 20 * Math.log10(ratio);
 /** What the greatest edge is: by how much a sample is not where the two before it lead. */
-const kink = samples => samples.reduce((most, value, k) => (k < 2 ? most : Math.max(most, Math.abs(value - 2 * samples[k - 1] + samples[k - 2]))), 0);
+const kink = samples =>
+  samples.reduce((most, value, k) => (k < 2 ? most : Math.max(most, Math.abs(value - 2 * samples[k - 1] + samples[k - 2]))), 0);
 
 /** A loudspeaker without the browser: sines that go on through frequencies as they are set, and loudness that rises in lines. */
 class Renderer {
@@ -33,11 +37,12 @@ class Renderer {
     for (let k = 0; k < samples; k += 1) {
       const sides = [0, 0];
       tones.forEach(({ frequency, gain }, index) => {
-        const loud = before[index] + (gain - before[index]) * k / samples, wave = loud * Math.sin(this.turned[index]);
-        const pan = tones.length > 1 ? (0.5 * (2 * index / (tones.length - 1) - 1) + 1) / 2 * Math.PI / 2 : Math.PI / 4;
+        const loud = before[index] + ((gain - before[index]) * k) / samples,
+          wave = loud * Math.sin(this.turned[index]);
+        const pan = tones.length > 1 ? (((0.5 * ((2 * index) / (tones.length - 1) - 1) + 1) / 2) * Math.PI) / 2 : Math.PI / 4;
         sides[0] += wave * Math.cos(pan);
         sides[1] += wave * Math.sin(pan);
-        this.turned[index] += 2 * Math.PI * Math.fround(frequency) / RATE;
+        this.turned[index] += (2 * Math.PI * Math.fround(frequency)) / RATE;
       });
       this.left.push(sides[0]);
       this.right.push(sides[1]);
@@ -55,7 +60,9 @@ class Heard {
   speed = 1;
   runs = true;
 
-  constructor(params, start = START) { this.motion = new core.Simulation(params, start); }
+  constructor(params, start = START) {
+    this.motion = new core.Simulation(params, start);
+  }
 
   /** @param {number} seconds */
   listen(seconds, { hold = false } = {}) {
@@ -66,9 +73,19 @@ class Heard {
       const samples = Math.round(frame * RATE * (0.98 + 0.04 * this.random()));
       if (hold && this.random() < 0.05) this.speaker.play(this.score.hold(700));
       const { a1, a2 } = this.motion.moments();
-      this.speaker.play(this.score.advance({
-        re: [a1.re, a2.re], im: [a1.im, a2.im], loudness: pairLoudness({ a1, a2 }), reference: 0, pace: PACE * this.speed, moves: this.runs,
-      }, samples));
+      this.speaker.play(
+        this.score.advance(
+          {
+            re: [a1.re, a2.re],
+            im: [a1.im, a2.im],
+            loudness: pairLoudness({ a1, a2 }),
+            reference: 0,
+            pace: PACE * this.speed,
+            moves: this.runs,
+          },
+          samples,
+        ),
+      );
     }
     return this;
   }
@@ -77,17 +94,31 @@ class Heard {
     this.motion = new core.Simulation(params, { ...this.motion.moments() });
   }
 
-  get angle() { const { a1, a2 } = this.motion.moments(); return wrap(argument(a1) - argument(a2)); }
+  get angle() {
+    const { a1, a2 } = this.motion.moments();
+    return wrap(argument(a1) - argument(a2));
+  }
   /** Between the two waves that are heard, as angles of oscillators that turn the other way. */
-  get heard() { return wrap(this.speaker.turned[1] - this.speaker.turned[0]); }
+  get heard() {
+    return wrap(this.speaker.turned[1] - this.speaker.turned[0]);
+  }
 }
 
-for (const [detuning, speed] of [[0.02, 1], [0.2, 1], [-0.1, 1], [0.4, 1], [0.2, 4], [-0.2, 0.25]]) {
+for (const [detuning, speed] of [
+  [0.02, 1],
+  [0.2, 1],
+  [-0.1, 1],
+  [0.4, 1],
+  [0.2, 4],
+  [-0.2, 0.25],
+]) {
   test(`a detuning of ${detuning} ω₁ at ${speed} × is heard as a beat of ${SPREAD * Math.abs(detuning)} Hz, and who is faster is higher`, () => {
-    const params = pair({ omega2: 1 + detuning }), run = new Heard(params);
+    const params = pair({ omega2: 1 + detuning }),
+      run = new Heard(params);
     run.speed = speed;
     run.listen(1);
-    const from = run.speaker.turned.slice(), samples = run.speaker.mono.length;
+    const from = run.speaker.turned.slice(),
+      samples = run.speaker.mono.length;
     run.listen(8);
     const seconds = (run.speaker.mono.length - samples) / RATE;
     const [first, second] = run.speaker.turned.map((turned, index) => (turned - from[index]) / (2 * Math.PI) / seconds);
@@ -99,7 +130,13 @@ for (const [detuning, speed] of [[0.02, 1], [0.2, 1], [-0.1, 1], [0.4, 1], [0.2,
 }
 
 test('a pair that locks is heard with the angle of the propagator, whatever the frames did', () => {
-  for (const [params, hold] of [[{ xi: 1 }, false], [{ xi: -1 }, false], [{ xi: 1, omega2: 1.1 }, true], [{ xi: -1, omega2: 0.9 }, true], [{ xi: 1, xiPhase: 0.7, omega2: 1.05 }, false]]) {
+  for (const [params, hold] of [
+    [{ xi: 1 }, false],
+    [{ xi: -1 }, false],
+    [{ xi: 1, omega2: 1.1 }, true],
+    [{ xi: -1, omega2: 0.9 }, true],
+    [{ xi: 1, xiPhase: 0.7, omega2: 1.05 }, false],
+  ]) {
     const run = new Heard(pair({ omega2: params.omega2 ?? 1 })).listen(2);
     run.turn(pair(params));
     run.listen(9, { hold });
@@ -116,11 +153,13 @@ test('it begins with the angle of the propagator', () => {
 
 test('in mono opposite clocks are silence, and those that march together are loud', () => {
   const level = xi => {
-    const run = new Heard(pair({ xi })).listen(12), from = run.speaker.mono.length;
+    const run = new Heard(pair({ xi })).listen(12),
+      from = run.speaker.mono.length;
     run.listen(1);
     return rms(run.speaker.mono.slice(from));
   };
-  const opposite = level(1), together = level(-1);
+  const opposite = level(1),
+    together = level(-1);
   assert.ok(together > 0.1, `together is ${together}`);
   assert.ok(decibels(opposite / together) < -40, `opposite is ${decibels(opposite / together)} dB`);
 });
@@ -135,7 +174,8 @@ test('nothing is heard at full scale, and no start, stop or turn of ξ has an ed
     assert.equal(run.score.silent, true);
     run.runs = true;
   }
-  const { mono, left, right } = run.speaker, peak = samples => samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const { mono, left, right } = run.speaker,
+    peak = samples => samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   assert.ok(peak(mono) + 2 * CLICK < 0.5, `the peak of the sum is ${peak(mono)}`);
   assert.ok(peak(left) + CLICK < 0.5 && peak(right) + CLICK < 0.5);
   // Of a tone at rest it is (2π f / rate)² times its size.
@@ -144,7 +184,12 @@ test('nothing is heard at full scale, and no start, stop or turn of ξ has an ed
 
 test('a bob that is pulled elsewhere is no click', () => {
   const run = new Heard(pair({ xi: 1 })).listen(1);
-  for (const a2 of [{ re: -1, im: 0 }, { re: 0.02, im: -0.4 }, { re: 0, im: 0 }, { re: 1, im: 1 }]) {
+  for (const a2 of [
+    { re: -1, im: 0 },
+    { re: 0.02, im: -0.4 },
+    { re: 0, im: 0 },
+    { re: 1, im: 1 },
+  ]) {
     run.motion = new core.Simulation(pair({ xi: 1 }), { a1: { re: 1, im: 0 }, a2 });
     run.listen(0.4);
   }
@@ -152,10 +197,13 @@ test('a bob that is pulled elsewhere is no click', () => {
 });
 
 test('of a network the dark mode stays, at most twelve tones, and together', () => {
-  const n = 16, network = new core.Network({ n, graph: 'ring', omega: 1, g: 0.1, gamma: 0.5, nbar: 0, xi: 0.5 });
+  const n = 16,
+    network = new core.Network({ n, graph: 'ring', omega: 1, g: 0.1, gamma: 0.5, nbar: 0, xi: 0.5 });
   const simulation = network.simulation({ re: Float64Array.from({ length: n }, (_, k) => Number(k === 3)), im: new Float64Array(n) });
-  const score = new Score(RATE), speaker = new Renderer();
-  let sum = 0, amplitudes = simulation.moments();
+  const score = new Score(RATE),
+    speaker = new Renderer();
+  let sum = 0,
+    amplitudes = simulation.moments();
   for (let frame = 0; frame < 60 * 60; frame += 1) {
     for (let step = 0; step < (frame % 3 === 0 ? 2 : 1); step += 1) simulation.step(0.05);
     amplitudes = simulation.moments();
@@ -170,7 +218,10 @@ test('of a network the dark mode stays, at most twelve tones, and together', () 
   assert.ok(sum > 0.05, `of the dark mode ${sum} is left`);
   // Neighbours of the dark mode stand opposite, and are heard so: half the tones are in phase, half are not.
   const angles = score.ahead.map(angle => Math.abs(wrap(angle - score.ahead[0])));
-  assert.ok(angles.every(angle => angle < 0.03 || angle > Math.PI - 0.03), angles.join());
+  assert.ok(
+    angles.every(angle => angle < 0.03 || angle > Math.PI - 0.03),
+    angles.join(),
+  );
 });
 
 test('kicks are alike on both sides for identical noise, inverted for opposite noise', () => {
@@ -200,17 +251,23 @@ test('kicks are alike on both sides for identical noise, inverted for opposite n
 });
 
 test('a curve is heard as it is drawn: pitch is value, time and side are the place', () => {
-  const params = pair({ nbar2: 0.2, omega2: 1.2, g: 0.3 }), options = { width: 600, height: 400, axis: 'xi', from: -1, to: 1 };
+  const params = pair({ nbar2: 0.2, omega2: 1.2, g: 0.3 }),
+    options = { width: 600, height: 400, axis: 'xi', from: -1, to: 1 };
   const x = { key: 'xi', min: -1, max: 1, scale: 'linear' };
-  const curves = curvesOf(core.figureCsv('eigenvaluesReal', params, options), [{ xAxis: x, yAxis: { key: '', min: -0.6, max: 0, scale: 'linear' } }]);
-  assert.deepEqual(curves.map(({ name }) => name), ['minus the damping of the amplitude', 'minus the damping of the amplitude']);
+  const curves = curvesOf(core.figureCsv('eigenvaluesReal', params, options), [
+    { xAxis: x, yAxis: { key: '', min: -0.6, max: 0, scale: 'linear' } },
+  ]);
+  assert.deepEqual(
+    curves.map(({ name }) => name),
+    ['minus the damping of the amplitude', 'minus the damping of the amplitude'],
+  );
   const modes = xi => core.eigenvalues({ ...params, xi }).map(({ re }) => 220 * 4 ** ((re + 0.6) / 0.6));
   for (const { points } of curves) {
     const notes = melodyOf(points);
     assert.ok(notes.every(({ at }, k) => at >= 0 && at <= SECONDS + 0.05 && (k === 0 || at > notes[k - 1].at)));
     assert.deepEqual([notes[0].gain, notes.at(-1).gain], [0, 0]);
     for (const { at, hertz, pan, gain } of notes.slice(2, -1)) {
-      const xi = 2 * at / SECONDS - 1;
+      const xi = (2 * at) / SECONDS - 1;
       near(Math.min(...modes(xi).map(pitch => Math.abs(pitch - hertz))), 0, 0.5, `ξ = ${xi}`);
       near(pan, 0.7 * xi, 1e-9);
       assert.equal(gain, 0.2);
@@ -220,7 +277,8 @@ test('a curve is heard as it is drawn: pitch is value, time and side are the pla
 
 test('where a curve leaves the axes or has no value there is silence, and no glide over it', () => {
   const points = Array.from({ length: 101 }, (_, k) => ({ across: k / 100, up: k > 40 && k < 60 ? NaN : k > 80 ? 1.5 : 0.5 }));
-  const notes = melodyOf(points), silent = notes.filter(({ gain }) => gain === 0).map(({ at }) => at / SECONDS);
+  const notes = melodyOf(points),
+    silent = notes.filter(({ gain }) => gain === 0).map(({ at }) => at / SECONDS);
   assert.equal(silent.length, 4);
   [0, 0.4, 0.6, 0.8].forEach((place, k) => near(silent[k], place, 0.011));
   assert.deepEqual(melodyOf([{ across: 0.5, up: NaN }]), []);

@@ -28,7 +28,15 @@ test('published eigenvalues have the damping of Eq. 24', () => {
   refuses(() => core.eigenvalues(resonant, 'paper'), 'UnknownKind', 'paper', 'masterEquation', 'published');
 });
 
-for (const [axis, from, to] of [['xi', -1, 1], ['delta', -0.5, 0.5], ['g', 0.4, 0], ['gamma', 0.02, 1], ['nbar1', 0, 3], ['nbar2', 0, 3], ['xiPhase', -3, 3]]) {
+for (const [axis, from, to] of [
+  ['xi', -1, 1],
+  ['delta', -0.5, 0.5],
+  ['g', 0.4, 0],
+  ['gamma', 0.02, 1],
+  ['nbar1', 0, 3],
+  ['nbar2', 0, 3],
+  ['xiPhase', -3, 3],
+]) {
   test(`eigenvalueScan along ${axis} has the shape promised and the values of single calls`, () => {
     const scan = core.eigenvalueScan(detuned, { axis, from, to, points: 21 });
     keys(scan, ['x', 're', 'im']);

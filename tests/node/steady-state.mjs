@@ -2,8 +2,20 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import core, { amplifying, column, complex, detuned, keys, near, refuses, resonant } from './support/core.mjs';
 
-const NUMBERS = ['theta11', 'theta22', 'occupation1', 'occupation2', 'flux', 'minEigenvalue', 'entropy', 'purity',
-  'mutualInformation', 'classicalCorrelation', 'discord', 'logNegativity'];
+const NUMBERS = [
+  'theta11',
+  'theta22',
+  'occupation1',
+  'occupation2',
+  'flux',
+  'minEigenvalue',
+  'entropy',
+  'purity',
+  'mutualInformation',
+  'classicalCorrelation',
+  'discord',
+  'logNegativity',
+];
 
 test('steadyState has the keys promised', () => {
   for (const equations of [undefined, 'masterEquation', 'published']) {

@@ -10,7 +10,10 @@ for (const page of ['index.html', 'embed.html']) {
 
   test(`${page} holds each of the eleven panels, with a caption`, () => {
     const figures = [...stored.matchAll(/<figure id="[^"]+" data-fig="(\w+)"><img src="([^"]+)"[^>]*><figcaption>([^]*?)<\/figcaption>/g)];
-    assert.deepEqual(figures.map(([, fig]) => fig), ['1a', '1b', '1c', '1d', '2a', '2b', '2c', '3a', '3b', '4a', '4b']);
+    assert.deepEqual(
+      figures.map(([, fig]) => fig),
+      ['1a', '1b', '1c', '1d', '2a', '2b', '2c', '3a', '3b', '4a', '4b'],
+    );
     for (const [, fig, , caption] of figures) assert.ok(caption.length > 60, `${fig}: ${caption}`);
   });
 

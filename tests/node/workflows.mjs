@@ -9,7 +9,12 @@ const workflows = readdirSync(folder).map(name => [name, readFileSync(new URL(na
 /** The jobs of a workflow, by name. */
 function jobsOf(text) {
   const [, jobs] = text.split(/^jobs:\n/m);
-  return new Map(jobs.split(/^ {2}(?=[\w-]+:\n)/m).filter(Boolean).map(job => [job.match(/^([\w-]+):/)[1], job]));
+  return new Map(
+    jobs
+      .split(/^ {2}(?=[\w-]+:\n)/m)
+      .filter(Boolean)
+      .map(job => [job.match(/^([\w-]+):/)[1], job]),
+  );
 }
 
 for (const [name, text] of workflows) {
@@ -40,7 +45,8 @@ for (const [name, text] of workflows) {
 }
 
 test('every push and every pull request is tested, and what is published, too', () => {
-  const all = new Map(workflows), pages = jobsOf(all.get('pages.yml'));
+  const all = new Map(workflows),
+    pages = jobsOf(all.get('pages.yml'));
   assert.match(all.get('test.yml'), /^ {2}push:[^]*^ {2}pull_request:[^]*^ {2}workflow_call:/m);
   assert.match(pages.get('test'), /uses: \.\/\.github\/workflows\/test\.yml/);
   assert.match(pages.get('build'), /needs: test\n/);

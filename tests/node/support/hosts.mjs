@@ -9,7 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { launch } from '../../../scripts/browser.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm', '.svg': 'image/svg+xml', '.txt': 'text/plain' };
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+};
 
 /** @param {string} name of the file of tests */
 export async function hosts(name) {
@@ -25,7 +32,8 @@ export async function hosts(name) {
    * with its page, `headers` of a path.
    */
   async function host(folderName, { types = {}, lax = false, headers = () => ({}) } = {}) {
-    const folder = join(work, folderName), settings = { types, lax };
+    const folder = join(work, folderName),
+      settings = { types, lax };
     cpSync(join(ROOT, 'dist'), folder, { recursive: true });
     const server = createServer((request, response) => {
       const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
@@ -36,7 +44,9 @@ export async function hosts(name) {
       const type = settings.types[extname(file)] ?? TYPES[extname(file)] ?? 'application/octet-stream';
       return response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache', ...headers(path) }).end(readFileSync(file));
     });
-    await new Promise(resolve => { server.listen(0, '127.0.0.1', resolve); });
+    await new Promise(resolve => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
     const url = `http://127.0.0.1:${server.address().port}/`;
     after(() => {
       server.close();

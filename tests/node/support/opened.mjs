@@ -4,7 +4,9 @@ import { after } from 'node:test';
 import { launch } from '../../../scripts/browser.mjs';
 import { serve } from '../../../scripts/serve.mjs';
 
-/** Opens the index of a folder until `arrived` holds for what it has printed and what it shows; the browser ends with the tests of the file. */
+/**
+ * Opens the index of a folder until `arrived` holds for what it has printed and what it shows; the browser ends with the tests of the file.
+ */
 export async function opener() {
   const browser = await launch();
   after(() => browser.close());

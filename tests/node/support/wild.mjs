@@ -124,6 +124,45 @@ const CALLS = {
       params => core.lockingTime(params),
     ])(wildParams(random));
   },
+  scan: (core, random) => {
+    const scan = new core.PhaseLockingScan(wildParams(random), { ...grid(random), method: pick(random, ['limit', 'ensemble', 7]), samples: 5, steps: 5, tolerance: 1e-3 });
+    try {
+      scan.advance(pick(random, [9, ...VALUES]));
+      // An angle is none where there is no magnitude to speak of.
+      return [scan.values(), scan.angles().length, scan.magnitudes(), scan.standardErrors()];
+    } finally {
+      scan.free();
+    }
+  },
+  ensemble: (core, random) => {
+    const runs = new core.Ensemble(wildParams(random), { a1: { re: pick(random, [1, ...VALUES]), im: 0 }, a2: { re: 0, im: 1 }, noiseSeed: pick(random, [1, ...VALUES]), runs: pick(random, [1, 3, ...VALUES]) });
+    try {
+      runs.step(pick(random, [0.1, 5, -3, ...VALUES]));
+      runs.setParams(wildParams(random));
+      return [runs.time, runs.moments(), runs.kicks()];
+    } finally {
+      runs.free();
+    }
+  },
+  record: (core, random) => {
+    const record = new core.MotionRecord(wildParams(random), { re: pick(random, [1, ...VALUES]), im: 0 }, { re: 0, im: 1 });
+    try {
+      record.setRuns(random() < 0.5, pick(random, [0, 1, 3, ...VALUES]), pick(random, [1, ...VALUES]));
+      record.advance(pick(random, [0.1, 5, ...VALUES]), random() < 0.5);
+      record.turn(wildParams(random));
+      return [record.moments(), record.kicks()];
+    } finally {
+      record.free();
+    }
+  },
+  pair: (core, random) => pick(random, [core.model, core.thresholds])(wildParams(random)),
+  numbers: (core, random) => pick(random, [
+    () => core.occupation(pick(random, [1, ...VALUES]), pick(random, [0.5, ...VALUES])),
+    () => core.temperature(pick(random, [1, ...VALUES]), pick(random, [0.5, ...VALUES])),
+    () => core.withinQuarterTurn(pick(random, [0.5, ...VALUES]), pick(random, [2, -7, ...VALUES])),
+    () => core.gridValues(grid(random)),
+    () => core.parseEdges(wildValue(random)),
+  ])(),
   network: (core, random) => {
     const network = new core.Network(wildNetwork(random));
     try {
@@ -135,6 +174,7 @@ const CALLS = {
   figureData: (core, random) => core.figureData(pick(random, KINDS), wildParams(random), wildOptions(random)) && 0,
   figureSvg: (core, random) => core.figureSvg(pick(random, KINDS), wildParams(random), wildOptions(random)),
   figureCsv: (core, random) => core.figureCsv(pick(random, KINDS), wildParams(random), wildOptions(random)),
+  figureFacts: (core, random) => core.figureFacts(pick(random, KINDS), wildParams(random), wildOptions(random)),
 };
 
 const NAMES = ['OutOfRange', 'UnknownKey', 'MissingKey', 'NotFinite', 'Overflow', 'NotPhysical', 'TooMany', 'Unstable', 'NotDefined', 'BadGraph', 'UnknownKind'];

@@ -1,0 +1,30 @@
+//! Facts about the page around the figures: links, keys, articles, faults, files.
+
+mod abuse;
+mod accessibility;
+mod arrivals;
+mod clocks;
+mod code;
+mod controls;
+mod embed;
+mod embed_code;
+mod embed_guests;
+mod embed_sandbox;
+mod everyone;
+mod faults;
+mod keyboard;
+mod linked;
+mod links;
+mod monkey;
+mod narrow;
+mod offline;
+mod old_links;
+mod one_file;
+mod policy;
+mod pool;
+mod presentation;
+mod sizes;
+mod sound;
+mod stored;
+mod turning;
+mod undo;
