@@ -11,12 +11,18 @@ const TYPES = { '.js': 'text/javascript', '.wasm': 'application/wasm' };
 /** The project's folder, as far as this is asked for, and an empty page; isolated, so that the clock is fine. */
 const server = createServer(async ({ url }, answer) => {
   const path = normalize(new URL(url, 'http://localhost').pathname);
-  const headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-resource-policy': 'same-origin' };
+  const headers = {
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-resource-policy': 'same-origin',
+  };
   if (path === '/') return answer.writeHead(200, { ...headers, 'content-type': 'text/html' }).end('<!doctype html><title>Times</title>');
   try {
     const content = /^\/(pkg|www|benches)\//.test(path) ? await readFile(join(ROOT, path)) : undefined;
     if (content) return answer.writeHead(200, { ...headers, 'content-type': TYPES[extname(path)] ?? 'text/plain' }).end(content);
-  } catch { /* not there */ }
+  } catch {
+    /* not there */
+  }
   return answer.writeHead(404).end();
 });
 await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
@@ -34,7 +40,8 @@ try {
     const { ScanPool } = await import('/www/compute/pool.js');
     const pool = new ScanPool({ core, script: new URL('/pkg/odd_sympathy.js', location.href).href, module }, Number(row.slice(4)));
     const figure = () => Promise.all(FIG3A.map(({ params, options }) => pool.scan(params, options)));
-    const [first] = (await figure()).slice(-1), times = [];
+    const [first] = (await figure()).slice(-1),
+      times = [];
     for (let k = 0; k < 15; k += 1) {
       const start = performance.now();
       await figure();

@@ -1,4 +1,5 @@
-// Runs every row, or those that are named, in the three programs, one after another and in turn, and prints a table: node benches/compare.mjs [ROW...]
+// Runs every row, or those that are named, in the three programs, one after another and in turn, and prints a table: node
+// benches/compare.mjs [ROW...]
 // The machine may be busy: of the rounds the fastest run counts for the ratios, the median of the best round is shown too.
 import { execFileSync } from 'node:child_process';
 
@@ -18,7 +19,7 @@ const ROWS = [
 ];
 
 const asked = process.argv.slice(2);
-const UNITS = { ns: 1e-9, 'µs': 1e-6, ms: 1e-3, s: 1 };
+const UNITS = { ns: 1e-9, µs: 1e-6, ms: 1e-3, s: 1 };
 /** What it says beside its numbers is seen if it fails. */
 const say = (program, words) => execFileSync(program, words, { encoding: 'utf8', stdio: 'pipe' });
 const run = (program, words) => JSON.parse(say(program, words));
@@ -66,7 +67,8 @@ for (const { row, words, differ } of ROWS.filter(({ row: name }) => asked.length
   for (const other of [wasm, numpy]) {
     if (!(Math.abs(other.value - rust.value) <= differ)) throw new Error(`${row}: ${JSON.stringify(best)} differ`);
   }
-  const cell = found => [`${time(found.fastest)} (${time(found.median)})`, ...(found.residual === null ? [] : [found.residual.toExponential(0)])].join(', ');
+  const cell = found =>
+    [`${time(found.fastest)} (${time(found.median)})`, ...(found.residual === null ? [] : [found.residual.toExponential(0)])].join(', ');
   const ratios = [numpy.fastest / rust.fastest, numpy.fastest / wasm.fastest, rust.fastest / wasm.fastest].map(ratio);
   console.log(`| ${words} | ${[rust, wasm, numpy].map(cell).join(' | ')} | ${ratios.join(' | ')} |`);
   for (const [name, command] of Object.entries(MORE)) {
@@ -74,7 +76,9 @@ for (const { row, words, differ } of ROWS.filter(({ row: name }) => asked.length
     if (!words) continue;
     const found = run(...words);
     if (!(Math.abs(found.value - rust.value) <= differ)) throw new Error(`${row}, ${name}: ${JSON.stringify(found)} differs`);
-    besides.push(`${row}, ${name}: ${time(found.fastest)} (${time(found.median)}), wasm in Node is ${ratio(found.fastest / wasm.fastest)} as quick`);
+    besides.push(
+      `${row}, ${name}: ${time(found.fastest)} (${time(found.median)}), wasm in Node is ${ratio(found.fastest / wasm.fastest)} as quick`,
+    );
   }
 }
 console.log(`\n${besides.join('\n')}`);

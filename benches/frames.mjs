@@ -7,7 +7,8 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const WINDOW = { width: 1440, height: 900 };
 /** The networks are left out: their view has no sliders of the pair. */
 const VIEWS = ['motion', 'spectrum', 'locking', 'paper', 'steady', 'departures'];
-const STEPS = 60, MOTION_FRAMES = 240;
+const STEPS = 60,
+  MOTION_FRAMES = 240;
 /** How much slower than this one a reader's processor may be. */
 const SLOWER = 6;
 
@@ -23,12 +24,16 @@ async function opened(browser, address) {
   await page.addInitScript(() => {
     globalThis.spent = 0;
     const ask = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = work => ask(now => {
-      const start = performance.now();
-      work(now);
-      globalThis.spent += performance.now() - start;
-    });
-    globalThis.frame = () => new Promise(resolve => { ask(() => setTimeout(resolve)); });
+    window.requestAnimationFrame = work =>
+      ask(now => {
+        const start = performance.now();
+        work(now);
+        globalThis.spent += performance.now() - start;
+      });
+    globalThis.frame = () =>
+      new Promise(resolve => {
+        ask(() => setTimeout(resolve));
+      });
   });
   await page.goto(address);
   await page.waitForSelector(READY);
@@ -41,22 +46,28 @@ async function slider(browser, url) {
     const page = await opened(browser, `${url}#v=1&view=${view}`);
     await page.waitForTimeout(2500);
     for (const key of ['xi', 'g', 'delta']) {
-      const times = await page.evaluate(async ({ key: name, steps }) => {
-        const knob = document.querySelector(`parameter-control[key="${name}"] input[type="range"]`);
-        const from = Number(knob.value), step = Number(knob.step) || 1, all = [];
-        for (let k = 0; k < steps; k += 1) {
-          await frame();
-          const start = performance.now();
-          knob.value = String(from + step * (k % 2 ? 1 : -1) * (k % 9));
-          knob.dispatchEvent(new Event('input', { bubbles: true }));
-          const handled = performance.now() - start;
-          globalThis.spent = 0;
-          await frame();
-          all.push([handled, globalThis.spent]);
-        }
-        return all.slice(5);
-      }, { key, steps: STEPS });
-      const handled = times.map(([it]) => it), drawn = times.map(([, it]) => it);
+      const times = await page.evaluate(
+        async ({ key: name, steps }) => {
+          const knob = document.querySelector(`parameter-control[key="${name}"] input[type="range"]`);
+          const from = Number(knob.value),
+            step = Number(knob.step) || 1,
+            all = [];
+          for (let k = 0; k < steps; k += 1) {
+            await frame();
+            const start = performance.now();
+            knob.value = String(from + step * (k % 2 ? 1 : -1) * (k % 9));
+            knob.dispatchEvent(new Event('input', { bubbles: true }));
+            const handled = performance.now() - start;
+            globalThis.spent = 0;
+            await frame();
+            all.push([handled, globalThis.spent]);
+          }
+          return all.slice(5);
+        },
+        { key, steps: STEPS },
+      );
+      const handled = times.map(([it]) => it),
+        drawn = times.map(([, it]) => it);
       console.log(`slider ${key}, ${view}: handler ${told(handled)}; frame ${told(drawn)}`);
     }
     await page.close();
@@ -88,25 +99,36 @@ async function slow(browser, url) {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     const opening = await stretches(session, async () => {
-      await page.evaluate(name => { location.hash = `v=1&view=${name}`; }, view);
+      await page.evaluate(name => {
+        location.hash = `v=1&view=${name}`;
+      }, view);
       await page.waitForTimeout(4000);
     });
-    const turning = await stretches(session, () => page.evaluate(async steps => {
-      const knob = document.querySelector('parameter-control[key="xi"] input[type="range"]');
-      for (let k = 0; k < steps; k += 1) {
-        knob.value = String(0.3 + 0.01 * (k % 9));
-        knob.dispatchEvent(new Event('input', { bubbles: true }));
-        await frame();
-      }
-    }, STEPS));
-    console.log(`${view}, ${SLOWER} × slower: opening, longest ${Math.max(...opening).toFixed(0)} ms; turning ξ, ${told(turning)}, longest ${Math.max(...turning).toFixed(0)} ms`);
+    const turning = await stretches(session, () =>
+      page.evaluate(async steps => {
+        const knob = document.querySelector('parameter-control[key="xi"] input[type="range"]');
+        for (let k = 0; k < steps; k += 1) {
+          knob.value = String(0.3 + 0.01 * (k % 9));
+          knob.dispatchEvent(new Event('input', { bubbles: true }));
+          await frame();
+        }
+      }, STEPS),
+    );
+    console.log(
+      `${view}, ${SLOWER} × slower: opening, longest ${Math.max(...opening).toFixed(0)} ms; turning ξ, ${told(turning)}, longest ${Math.max(...turning).toFixed(0)} ms`,
+    );
     await page.close();
   }
 }
 
-/** Milliseconds of processor that every task of the page's main thread takes, from a millisecond on: whoever else is at work does not count. */
+/**
+ * Milliseconds of processor that every task of the page's main thread takes, from a millisecond on: whoever else is at work does not count.
+ */
 async function stretches(session, work) {
-  const events = [], done = new Promise(resolve => { session.once('Tracing.tracingComplete', resolve); });
+  const events = [],
+    done = new Promise(resolve => {
+      session.once('Tracing.tracingComplete', resolve);
+    });
   const collect = ({ value }) => events.push(...value);
   session.on('Tracing.dataCollected', collect);
   await session.send('Tracing.start', { transferMode: 'ReportEvents', categories: 'toplevel,devtools.timeline' });
@@ -116,7 +138,10 @@ async function stretches(session, work) {
   session.off('Tracing.dataCollected', collect);
   // Of all renderers the page's: the one that fires its frames.
   const { pid, tid } = events.find(({ name }) => name === 'FireAnimationFrame') ?? {};
-  return [0, ...events.filter(it => it.pid === pid && it.tid === tid && /RunTask$/.test(it.name) && it.tdur >= 1000).map(({ tdur }) => tdur / 1000)];
+  return [
+    0,
+    ...events.filter(it => it.pid === pid && it.tid === tid && /RunTask$/.test(it.name) && it.tdur >= 1000).map(({ tdur }) => tdur / 1000),
+  ];
 }
 
 /** What the page holds after a minute of Motion, and after so many; collected before each look. */
@@ -134,7 +159,9 @@ async function memory(browser, url, minutes) {
     await page.waitForTimeout(60_000);
     const { held, nodes, jsEventListeners } = await look();
     first ??= held;
-    console.log(`minute ${minute}: ${held.toFixed(2)} MiB, ${(held / first).toFixed(3)} × minute 1; ${nodes} nodes, ${jsEventListeners} listeners`);
+    console.log(
+      `minute ${minute}: ${held.toFixed(2)} MiB, ${(held / first).toFixed(3)} × minute 1; ${nodes} nodes, ${jsEventListeners} listeners`,
+    );
   }
   await page.close();
 }

@@ -8,7 +8,9 @@ const DEFAULTS = { omega1: 1, omega2: 1.2, g: 0.04, gamma: 0.5, nbar1: 0, nbar2:
 
 /** The curves of Fig. 3(a). */
 export const FIG3A = [0.05, 0.04, 0.03, 0.02, 0.01, 0].map(g => ({
-  params: { ...DEFAULTS, g }, options: { axis: 'xi', from: -1, to: 1, points: 201, method: 'ensemble' } }));
+  params: { ...DEFAULTS, g },
+  options: { axis: 'xi', from: -1, to: 1, points: 201, method: 'ensemble' },
+}));
 
 function network({ Network }, n) {
   const omega = Array.from({ length: n }, (_, k) => 1 + 0.05 * Math.sin(7 * k));
@@ -52,7 +54,8 @@ export function measure(row, run) {
   };
   const { time } = lap(1);
   const laps = Math.max(1, Math.ceil(LEAST_LAP / Math.max(time, 0.01)));
-  const times = [], begin = performance.now();
+  const times = [],
+    begin = performance.now();
   let found;
   while (times.length < LEAST_RUNS || performance.now() - begin < LEAST_TIME) {
     const done = lap(laps);

@@ -19,7 +19,11 @@ function origin() {
   }
 }
 
-/** @param {string} cargo Cargo.toml @param {string} citation CITATION.cff @param {() => string | undefined} remote where it was cloned from */
+/**
+ * @param {string} cargo Cargo.toml
+ * @param {string} citation CITATION.cff
+ * @param {() => string | undefined} remote where it was cloned from
+ */
 export function manifest(cargo, citation, remote = origin) {
   const value = key => cargo.match(new RegExp(`^${key} = "(.*)"$`, 'm'))?.[1];
   const [, author] = citation.match(/^authors:\n {2}- name: (.*)$/m);
@@ -31,7 +35,9 @@ export function manifest(cargo, citation, remote = origin) {
     author,
     license: value('license'),
     ...(repository && {
-      homepage: `${repository}#readme`, bugs: { url: `${repository}/issues` }, repository: { type: 'git', url: `git+${repository}.git` },
+      homepage: `${repository}#readme`,
+      bugs: { url: `${repository}/issues` },
+      repository: { type: 'git', url: `git+${repository}.git` },
     }),
     type: 'module',
     main: './odd_sympathy.js',
@@ -42,7 +48,15 @@ export function manifest(cargo, citation, remote = origin) {
       './package.json': './package.json',
     },
     files: [
-      'odd_sympathy.js', 'odd_sympathy.d.ts', 'odd_sympathy_bg.wasm', 'node.js', 'LICENSE*', 'THIRD-PARTY.txt', 'sbom.cdx.json', 'CITATION.cff', 'docs',
+      'odd_sympathy.js',
+      'odd_sympathy.d.ts',
+      'odd_sympathy_bg.wasm',
+      'node.js',
+      'LICENSE*',
+      'THIRD-PARTY.txt',
+      'sbom.cdx.json',
+      'CITATION.cff',
+      'docs',
     ],
     sideEffects: false,
     engines: { node: '>=20' },

@@ -4,10 +4,12 @@ import lighthouse from 'lighthouse';
 import { chromiumPath } from './browser.mjs';
 import { serve } from './serve.mjs';
 
-const least = Object.fromEntries(process.argv.slice(2).map(pair => {
-  const [category, score] = pair.split('=');
-  return [category, Number(score)];
-}));
+const least = Object.fromEntries(
+  process.argv.slice(2).map(pair => {
+    const [category, score] = pair.split('=');
+    return [category, Number(score)];
+  }),
+);
 
 const { url, close } = await serve(new URL('../dist', import.meta.url).pathname);
 const browser = await launch({ chromePath: chromiumPath(), chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'] });

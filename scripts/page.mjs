@@ -22,7 +22,11 @@ const source = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const staged = process.env.TRUNK_STAGING_DIR;
 const site = staged ?? `${source}/dist`;
 const minify = process.env.TRUNK_PROFILE !== 'debug';
-const hashOf = (...contents) => contents.reduce((hash, content) => hash.update(content), createHash('sha256')).digest('hex').slice(0, 16);
+const hashOf = (...contents) =>
+  contents
+    .reduce((hash, content) => hash.update(content), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 16);
 const minified = script => transformSync(script, { loader: 'js', minify: true, target: 'es2022', charset: 'utf8' }).code;
 
 if (!staged) {
@@ -33,33 +37,48 @@ const frame = readFileSync(staged ? `${site}/index.html` : `${source}/index.html
 const withModule = staged ? frame : firstModule(frame, source, site, hashOf);
 
 // One folder for both files: the script finds its module by its own relative name, too.
-const full = readFileSync(`${source}/pkg/odd_sympathy_bg.wasm`), fullScript = readFileSync(`${source}/pkg/odd_sympathy.js`, 'utf8');
+const full = readFileSync(`${source}/pkg/odd_sympathy_bg.wasm`),
+  fullScript = readFileSync(`${source}/pkg/odd_sympathy.js`, 'utf8');
 const core = `core-${hashOf(full, fullScript)}`;
 mkdirSync(`${site}/${core}`);
 writeFileSync(`${site}/${core}/odd_sympathy.js`, minified(fullScript));
 writeFileSync(`${site}/${core}/odd_sympathy_bg.wasm`, full);
-for (const name of readdirSync(site).filter(it => it.endsWith('.js'))) writeFileSync(`${site}/${name}`, minified(readFileSync(`${site}/${name}`, 'utf8')));
+for (const name of readdirSync(site).filter(it => it.endsWith('.js')))
+  writeFileSync(`${site}/${name}`, minified(readFileSync(`${site}/${name}`, 'utf8')));
 
 const making = `${site}/www`;
 const scripts = await bundleScripts(source, making, { minify });
 for (const name of ['first-paint.js', 'unstarted.js']) writeFileSync(`${making}/${name}`, await bundleWhole(source, `www/${name}`, 'iife'));
 for (const [name, file] of Object.entries(styleSheets(source))) writeFileSync(`${making}/${name}.css`, await styleText(source, file));
-for (const name of readdirSync(`${source}/www`).filter(it => /\.(?:svg|png|webmanifest)$/.test(it))) copyFileSync(`${source}/www/${name}`, `${making}/${name}`);
-const folder = `www-${hashOf(...readdirSync(making).sort().flatMap(name => [name, readFileSync(`${making}/${name}`)]))}`;
+for (const name of readdirSync(`${source}/www`).filter(it => /\.(?:svg|png|webmanifest)$/.test(it)))
+  copyFileSync(`${source}/www/${name}`, `${making}/${name}`);
+const folder = `www-${hashOf(
+  ...readdirSync(making)
+    .sort()
+    .flatMap(name => [name, readFileSync(`${making}/${name}`)]),
+)}`;
 renameSync(making, `${site}/${folder}`);
 
 const stored = await storePanels(site, source);
 const main = '<main id="figures" tabindex="-1">';
-const joined = (await join(withModule, source)).replace(/(["'])www\/(?:[\w-]+\/)*([\w.-]+)(?=["'])/g, `$1${folder}/$2`).replace(main, all => all + stored);
+const joined = (await join(withModule, source))
+  .replace(/(["'])www\/(?:[\w-]+\/)*([\w.-]+)(?=["'])/g, `$1${folder}/$2`)
+  .replace(main, all => all + stored);
 if (!joined.includes(stored)) throw new Error('page.mjs: the page has no place for the stored panels');
 const preloads = scripts.filter(name => name !== 'main.js').map(name => `<link rel="modulepreload" href="./${folder}/${name}">`);
 // What the first script imports is asked for right after it, before the styles: it begins to compile the core while these come.
-const index = joined.replace(/(<script type="module"[^>]*><\/script>)/, `$1${preloads.join('')}`).replace('</head>', `<meta name="full-core" content="./${core}/"></head>`);
+const index = joined
+  .replace(/(<script type="module"[^>]*><\/script>)/, `$1${preloads.join('')}`)
+  .replace('</head>', `<meta name="full-core" content="./${core}/"></head>`);
 writeFileSync(`${site}/index.html`, index);
 for (const { name, html } of await readable(source, index)) writeFileSync(`${site}/${name}.html`, html);
 
 // The licences lie beside what is under them.
-for (const [from, to] of [['pkg/THIRD-PARTY.txt', 'THIRD-PARTY.txt'], ['LICENSE-MIT', 'LICENSE-MIT.txt'], ['LICENSE-APACHE', 'LICENSE-APACHE.txt']]) {
+for (const [from, to] of [
+  ['pkg/THIRD-PARTY.txt', 'THIRD-PARTY.txt'],
+  ['LICENSE-MIT', 'LICENSE-MIT.txt'],
+  ['LICENSE-APACHE', 'LICENSE-APACHE.txt'],
+]) {
   copyFileSync(`${source}/${from}`, `${site}/${to}`);
 }
 

@@ -11,18 +11,25 @@ const KEPT = 3;
 const HASHED = /-[0-9a-f]{16}(?:[._/\\]|$)/;
 
 const [site] = process.argv.slice(2);
-const dist = join(ROOT, 'dist'), latest = join(site, 'latest');
+const dist = join(ROOT, 'dist'),
+  latest = join(site, 'latest');
 const [, number] = readFileSync(join(ROOT, 'Cargo.toml'), 'utf8').match(/^version = "(.*)"$/m);
 const version = `v${number}`;
 
-const filesOf = folder => readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  .map(entry => relative(folder, join(entry.parentPath ?? entry.path, entry.name))).sort();
-const isSame = (one, other) => JSON.stringify(filesOf(one)) === JSON.stringify(filesOf(other))
-  && filesOf(one).every(file => readFileSync(join(one, file)).equals(readFileSync(join(other, file))));
+const filesOf = folder =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
+    .sort();
+const isSame = (one, other) =>
+  JSON.stringify(filesOf(one)) === JSON.stringify(filesOf(other)) &&
+  filesOf(one).every(file => readFileSync(join(one, file)).equals(readFileSync(join(other, file))));
 const hashedIn = folder => readdirSync(folder).filter(name => HASHED.test(name));
 /** The newest first. */
-const versions = () => readdirSync(site).filter(name => /^v\d/.test(name) && !name.endsWith('.new'))
-  .sort((one, other) => other.localeCompare(one, 'en', { numeric: true }));
+const versions = () =>
+  readdirSync(site)
+    .filter(name => /^v\d/.test(name) && !name.endsWith('.new'))
+    .sort((one, other) => other.localeCompare(one, 'en', { numeric: true }));
 
 /** Nobody meets half a copy. */
 function lay(from, to) {
@@ -48,16 +55,24 @@ else if (!isSame(dist, join(site, version))) refuse(`${join(site, version)} is a
 for (const name of hashedIn(dist)) if (!existsSync(join(latest, name))) lay(join(dist, name), join(latest, name));
 const plain = filesOf(dist).filter(file => !HASHED.test(file) && file !== 'sw.js');
 for (const file of [...plain, 'sw.js']) if (existsSync(join(dist, file))) lay(join(dist, file), join(latest, file));
-const wanted = new Set([...readdirSync(dist), ...versions().slice(0, KEPT).flatMap(name => hashedIn(join(site, name)))]);
+const wanted = new Set([
+  ...readdirSync(dist),
+  ...versions()
+    .slice(0, KEPT)
+    .flatMap(name => hashedIn(join(site, name))),
+]);
 for (const name of readdirSync(latest)) if (!wanted.has(name)) rmSync(join(latest, name), { recursive: true });
 for (const file of filesOf(latest)) if (!HASHED.test(file) && !existsSync(join(dist, file))) rmSync(join(latest, file));
 
 // GitHub Pages would leave out what begins with an underscore.
 writeFileSync(join(site, '.nojekyll'), '');
 const list = ['latest', ...versions()].map(name => `<li><a href="${name}/">${name}</a>\n`).join('');
-writeFileSync(join(site, 'index.html'), `<!doctype html>
+writeFileSync(
+  join(site, 'index.html'),
+  `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Odd Sympathy: versions</title>
 <h1>Odd Sympathy</h1>
 <ul>
 ${list}</ul>
-`);
+`,
+);

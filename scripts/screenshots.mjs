@@ -1,4 +1,5 @@
-// Pictures of every view of dist/, wide, dark, on a projector and on phones, upright and on their side: node scripts/screenshots.mjs [FOLDER]
+// Pictures of every view of dist/, wide, dark, on a projector and on phones, upright and on their side: node
+// scripts/screenshots.mjs [FOLDER]
 // Without motion, so that they are alike from run to run: at two pixels per CSS pixel Chromium rounds letters on a
 // canvas in one of two ways, and the busy one depends on the machine.
 import { mkdirSync } from 'node:fs';
@@ -27,7 +28,10 @@ const CHOSEN = [
   { name: 'networks', hash: '#v=1&view=networks' },
   { name: 'guide', hash: '#v=1&view=guide&step=4' },
 ];
-const SUBJECTS = [...CHOSEN, ...VIEWS.map(({ name }) => ({ name, hash: link(name) })).filter(({ name }) => !CHOSEN.some(it => it.name === name))];
+const SUBJECTS = [
+  ...CHOSEN,
+  ...VIEWS.map(({ name }) => ({ name, hash: link(name) })).filter(({ name }) => !CHOSEN.some(it => it.name === name)),
+];
 /** So strong a coupling turns the phases so often that the curve takes many seconds. */
 const BUSY = { name: 'busy', hash: link('locking', 'delta=-0.2&g=10'), busy: true };
 
@@ -67,7 +71,9 @@ async function picture(context, site, subject, fullPage, path) {
   const page = await context.newPage();
   const faults = [];
   page.on('pageerror', error => faults.push(error.message));
-  page.on('console', message => { if (message.type() === 'error') faults.push(message.text()); });
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
   try {
     await page.goto(`${site}${subject.hash}`);
     await page.waitForFunction(arrived, subject.busy, { timeout: PATIENCE });

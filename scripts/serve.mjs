@@ -13,9 +13,15 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.wasm': 'application/wasm', '.svg': 'image/svg+xml', '.png': 'image/png', '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json', '.txt': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 const REPORTS = '/violations';
@@ -44,15 +50,21 @@ function packer() {
 export const POLICY = readFileSync(`${ROOT}/Trunk.toml`, 'utf8').match(/^Content-Security-Policy = "(.*)"$/m)[1];
 
 export function serve(folder, port = 0, policy = POLICY, sources = '') {
-  const violations = [], pack = packer();
+  const violations = [],
+    pack = packer();
   const server = createServer(async (request, response) => {
-    const send = (status, type, body, way) => response
-      .writeHead(status, {
-        'Content-Type': type, ...(way && { 'Content-Encoding': way, Vary: 'Accept-Encoding' }), ...(policy ? { 'Content-Security-Policy': policy } : {}), 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache',
-        // A frame that may do nothing but run scripts has an origin of its own; public hosts of static files send this, too.
-        'Access-Control-Allow-Origin': '*',
-      })
-      .end(request.method === 'HEAD' ? undefined : body);
+    const send = (status, type, body, way) =>
+      response
+        .writeHead(status, {
+          'Content-Type': type,
+          ...(way && { 'Content-Encoding': way, Vary: 'Accept-Encoding' }),
+          ...(policy ? { 'Content-Security-Policy': policy } : {}),
+          'X-Content-Type-Options': 'nosniff',
+          'Cache-Control': 'no-cache',
+          // A frame that may do nothing but run scripts has an origin of its own; public hosts of static files send this, too.
+          'Access-Control-Allow-Origin': '*',
+        })
+        .end(request.method === 'HEAD' ? undefined : body);
     try {
       let path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
       if (path.endsWith('/')) path += 'index.html';
@@ -62,7 +74,11 @@ export function serve(folder, port = 0, policy = POLICY, sources = '') {
       }
       if (path === REPORTS) return send(200, TYPES['.json'], JSON.stringify(violations.splice(0)));
       const [, part] = (sources && path.match(/^\/sources\/(.*)$/)) || [];
-      const { content, way } = await pack(path, await readFile(part ? join(sources, part) : join(folder, path)), request.headers['accept-encoding']);
+      const { content, way } = await pack(
+        path,
+        await readFile(part ? join(sources, part) : join(folder, path)),
+        request.headers['accept-encoding'],
+      );
       send(200, TYPES[extname(path)] ?? 'application/octet-stream', content, way);
     } catch {
       send(404, 'text/plain; charset=utf-8', 'Not found\n');
@@ -75,13 +91,21 @@ export function serve(folder, port = 0, policy = POLICY, sources = '') {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const options = { port: { type: 'string', default: '8124' }, dir: { type: 'string', default: `${ROOT}/dist` }, plain: { type: 'boolean', default: false }, report: { type: 'boolean', default: false }, sources: { type: 'boolean', default: false } };
+  const options = {
+    port: { type: 'string', default: '8124' },
+    dir: { type: 'string', default: `${ROOT}/dist` },
+    plain: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
+    sources: { type: 'boolean', default: false },
+  };
   const { values } = parseArgs({ options });
   try {
     const policy = values.report ? `${POLICY}; report-uri ${REPORTS}` : POLICY;
     console.log((await serve(values.dir, Number(values.port), values.plain ? '' : policy, values.sources ? `${ROOT}/www` : '')).url);
   } catch (error) {
-    console.error(error.code === 'EADDRINUSE' ? `serve: port ${values.port} is taken, choose another with --port` : `serve: ${error.message}`);
+    console.error(
+      error.code === 'EADDRINUSE' ? `serve: port ${values.port} is taken, choose another with --port` : `serve: ${error.message}`,
+    );
     process.exit(1);
   }
 }

@@ -4,11 +4,15 @@
 const worker = self;
 
 worker.addEventListener('install', () => worker.skipWaiting());
-worker.addEventListener('activate', event => event.waitUntil((async () => {
-  const mine = (await caches.keys()).filter(name => name.startsWith(`odd-sympathy:${worker.registration.scope}:`));
-  await Promise.all(mine.map(name => caches.delete(name)));
-  await worker.clients.claim();
-  await worker.registration.unregister();
-  const pages = await worker.clients.matchAll({ type: 'window' });
-  await Promise.allSettled(pages.map(page => page.navigate(page.url)));
-})()));
+worker.addEventListener('activate', event =>
+  event.waitUntil(
+    (async () => {
+      const mine = (await caches.keys()).filter(name => name.startsWith(`odd-sympathy:${worker.registration.scope}:`));
+      await Promise.all(mine.map(name => caches.delete(name)));
+      await worker.clients.claim();
+      await worker.registration.unregister();
+      const pages = await worker.clients.matchAll({ type: 'window' });
+      await Promise.allSettled(pages.map(page => page.navigate(page.url)));
+    })(),
+  ),
+);

@@ -5,16 +5,7 @@ use odd_sympathy::panels::{EquationChoice, Kind, PanelOptions};
 use odd_sympathy::physics::Params;
 
 /// Beyond the exceptional point: locked, nearly in antiphase.
-const LOCKED: Params = Params {
-    omega1: 1.0,
-    omega2: 1.2,
-    g: 0.0,
-    gamma: 0.5,
-    nbar1: 0.0,
-    nbar2: 0.0,
-    xi: 0.8,
-    xi_phase: 0.0,
-};
+const LOCKED: Params = Params { g: 0.0, xi: 0.8, ..Params::DEFAULT };
 /// The same pair with fewer losses: many turns before the motion has died away.
 const SLOW: Params = Params { omega2: 1.04, gamma: 0.1, ..LOCKED };
 /// Without detuning, where the published formulas of the steady state exist too, and between unequal baths.

@@ -9,22 +9,31 @@ use odd_sympathy::physics::Params;
 use std::error::Error;
 use std::path::PathBuf;
 
-const USAGE: &str = "\
+fn usage() -> String {
+    let (axes, keys) = (Axis::ALL.map(Axis::key).join(" "), Params::KEYS.join(" "));
+    format!(
+        "\
 sweep --axis KEY=FROM:TO:POINTS[:log] … [--KEY VALUE …] [options]
 
   --axis       one for each dimension; the last one varies fastest
-               keys: xi xiPhase delta g gamma nbar1 nbar2
-  --KEY        fixes omega1 omega2 g gamma nbar1 nbar2 xi xiPhase, or delta (omega2 = omega1 − delta)
+               keys: {axes}
+  --KEY        fixes {keys}, or delta (omega2 = omega1 − delta)
   --quantity   steady (default): the steady state and all its measures, empty where there is none
                plv: phase locking in the limit of long times
-               entanglement: logarithmic negativity of a squeezed start after a time, empty where it has grown too far
-  --time T     of entanglement, 20 by default
+               entanglement: logarithmic negativity of a prepared start after a time, empty where it has grown too far
+               lifetime: until when, up to that time, it exceeds 0.001
+  --time T     of both, 20 by default
   --squeeze1 R, --squeeze2 R, --squeeze12 R
-               its start: r of oscillator 1 (0.5 by default), of 2, of both together
+               their start: r of oscillator 1 (0.5 by default), of 2, of both together;
+               --squeezeAngle1, --squeezeAngle2, --squeezeAngle12 its angles in radians
+  --start1 N, --start2 N
+               quanta of each oscillator before it is squeezed
   --out FILE   where to; an unfinished file is continued, after its last whole row. Default: standard output
   --shard I/N  the I-th of N stretches of the rows. Only the first one has the header:
                `cat shard-1.csv shard-2.csv …` is the file of the whole sweep, to the byte
-  --threads K  default: one for each core";
+  --threads K  default: one for each core"
+    )
+}
 
 /// A sweep, where to, and on how many threads (0: all).
 pub struct Request {
@@ -38,28 +47,32 @@ impl Request {
     pub fn read(mut arguments: lexopt::Parser) -> Result<Option<Self>, Box<dyn Error>> {
         let (mut params, mut delta, mut axes) = (Params::default().to_array(), None, Vec::new());
         let (mut quantity, mut shard) = (Quantity::Steady.name().to_owned(), (1, 1));
-        let mut prepared = Prepared::USUAL;
+        let mut prepared = Prepared::usual();
         let (mut out, mut threads) = (None, 0);
         while let Some(argument) = arguments.next()? {
             match argument {
                 Short('h') | Long("help") => {
-                    println!("{USAGE}");
+                    println!("{}", usage());
                     return Ok(None);
                 }
                 Long("axis") => axes.push(arguments.value()?.string()?),
                 Long("quantity") => quantity = arguments.value()?.string()?,
-                Long("time") => prepared.time = arguments.value()?.parse()?,
-                Long("squeeze1") => prepared.squeeze1 = arguments.value()?.parse()?,
-                Long("squeeze2") => prepared.squeeze2 = arguments.value()?.parse()?,
-                Long("squeeze12") => prepared.squeeze12 = arguments.value()?.parse()?,
                 Long("out") => out = Some(PathBuf::from(arguments.value()?)),
                 Long("shard") => shard = shard_of(&arguments.value()?.string()?)?,
                 Long("threads") => threads = arguments.value()?.parse()?,
                 Long("delta") => delta = Some(arguments.value()?.parse::<f64>()?),
-                Long(key) => match Params::KEYS.iter().position(|it| *it == key) {
-                    Some(index) => params[index] = arguments.value()?.parse()?,
-                    None => return Err(format!("there is no --{key}\n\n{USAGE}").into()),
-                },
+                Long(key) => {
+                    let key = key.to_owned();
+                    let of_start = prepared.numbers().into_iter().find(|(name, _)| *name == key);
+                    let of_pair = Params::KEYS.iter().position(|it| *it == key);
+                    match (of_start, of_pair) {
+                        (Some((_, number)), _) => *number = arguments.value()?.parse()?,
+                        (None, Some(index)) => params[index] = arguments.value()?.parse()?,
+                        (None, None) => {
+                            return Err(format!("there is no --{key}\n\n{}", usage()).into())
+                        }
+                    }
+                }
                 other => return Err(other.unexpected().into()),
             }
         }

@@ -1,8 +1,8 @@
 //! One set of parameters as one line of a table.
 
 use odd_sympathy::analysis::{
-    entanglement_in_time, phase_locking, prepared_start, steady_state, Equations, Method,
-    PhaseLockingOptions, Preparation, Squeezing,
+    entanglement_after, entanglement_lifetime, phase_locking, prepared_start, steady_state,
+    Equations, Method, PhaseLockingOptions, Preparation, Squeezing, LIFETIME_TIMES,
 };
 use odd_sympathy::physics::{Pair, Params};
 use odd_sympathy::Error;
@@ -14,20 +14,39 @@ pub enum Quantity {
     Steady,
     Locking,
     Entanglement(Prepared),
+    Lifetime(Prepared),
 }
 
-/// A start that is squeezed in each oscillator or in both together, and when it is looked at.
+/// A start, and until when it is looked at.
 #[derive(Clone, Copy)]
 pub struct Prepared {
     pub time: f64,
-    pub squeeze1: f64,
-    pub squeeze2: f64,
-    pub squeeze12: f64,
+    pub start: Preparation,
 }
 
 impl Prepared {
-    /// Oscillator 1 alone, for as long as most of it takes.
-    pub const USUAL: Self = Self { time: 20.0, squeeze1: 0.5, squeeze2: 0.0, squeeze12: 0.0 };
+    /// Oscillator 1 alone is squeezed, for as long as most of it takes.
+    pub fn usual() -> Self {
+        let squeezing1 = Squeezing { r: 0.5, angle: 0.0 };
+        Self { time: 20.0, start: Preparation { squeezing1, ..Preparation::default() } }
+    }
+
+    /// Its numbers under the names of the command line.
+    pub fn numbers(&mut self) -> [(&'static str, &mut f64); 9] {
+        let Preparation { nbar1, nbar2, squeezing1, squeezing2, two_mode_squeezing, .. } =
+            &mut self.start;
+        [
+            ("time", &mut self.time),
+            ("squeeze1", &mut squeezing1.r),
+            ("squeezeAngle1", &mut squeezing1.angle),
+            ("squeeze2", &mut squeezing2.r),
+            ("squeezeAngle2", &mut squeezing2.angle),
+            ("squeeze12", &mut two_mode_squeezing.r),
+            ("squeezeAngle12", &mut two_mode_squeezing.angle),
+            ("start1", nbar1),
+            ("start2", nbar2),
+        ]
+    }
 }
 
 const STEADY: [&str; 14] = [
@@ -48,6 +67,7 @@ const STEADY: [&str; 14] = [
 ];
 const LOCKING: [&str; 2] = ["plv", "plv_magnitude"];
 const ENTANGLEMENT: [&str; 1] = ["log_negativity"];
+const LIFETIME: [&str; 1] = ["lifetime"];
 
 impl Quantity {
     pub fn name(self) -> &'static str {
@@ -55,11 +75,13 @@ impl Quantity {
             Self::Steady => "steady",
             Self::Locking => "plv",
             Self::Entanglement(_) => "entanglement",
+            Self::Lifetime(_) => "lifetime",
         }
     }
 
     pub fn from_name(name: &str, prepared: Prepared) -> Result<Self, Error> {
-        let all = [Self::Steady, Self::Locking, Self::Entanglement(prepared)];
+        let all =
+            [Self::Steady, Self::Locking, Self::Entanglement(prepared), Self::Lifetime(prepared)];
         all.into_iter().find(|it| it.name() == name).ok_or_else(|| Error::UnknownKind {
             kind: name.to_owned(),
             allowed: all.map(Self::name).join(", "),
@@ -70,9 +92,10 @@ impl Quantity {
     pub fn facts(self) -> String {
         match self {
             Self::Steady | Self::Locking => String::new(),
-            Self::Entanglement(Prepared { time, squeeze1, squeeze2, squeeze12 }) => format!(
-                "# time = {time}\n# squeeze1 = {squeeze1}\n# squeeze2 = {squeeze2}\n# squeeze12 = {squeeze12}\n"
-            ),
+            Self::Entanglement(mut prepared) | Self::Lifetime(mut prepared) => {
+                let lines = prepared.numbers().map(|(name, value)| format!("# {name} = {value}\n"));
+                lines.concat()
+            }
         }
     }
 }
@@ -83,6 +106,7 @@ pub fn names(quantity: Quantity) -> String {
         Quantity::Steady => &STEADY,
         Quantity::Locking => &LOCKING,
         Quantity::Entanglement(_) => &ENTANGLEMENT,
+        Quantity::Lifetime(_) => &LIFETIME,
     };
     [&Params::KEYS, own].concat().join(",") + "\n"
 }
@@ -116,23 +140,54 @@ pub fn row(params: Params, quantity: Quantity) -> Result<String, Error> {
             let it = phase_locking(&pair, &PhaseLockingOptions::new(Method::Limit))?;
             let _ = writeln!(line, "{},{}", it.value, it.magnitude);
         }
-        Quantity::Entanglement(Prepared { time, squeeze1, squeeze2, squeeze12 }) => {
-            let by = |r: f64| Squeezing { r, angle: 0.0 };
-            let start = prepared_start(&Preparation {
-                squeezing1: by(squeeze1),
-                squeezing2: by(squeeze2),
-                two_mode_squeezing: by(squeeze12),
-                ..Preparation::default()
-            })?;
-            let found = entanglement_in_time(&pair, &start, time, 2)?;
+        Quantity::Entanglement(Prepared { time, start }) => {
+            let value = entanglement_after(&pair, &prepared_start(&start)?, time)?;
             // Of an unstable pair it may have left the range in which it can be told.
-            match found.last().filter(|it| it.is_finite()) {
-                Some(value) => {
-                    let _ = writeln!(line, "{value}");
-                }
-                None => line.push('\n'),
+            if value.is_finite() {
+                let _ = write!(line, "{value}");
             }
+            line.push('\n');
+        }
+        Quantity::Lifetime(Prepared { time, start }) => {
+            let value =
+                entanglement_lifetime(&pair, &prepared_start(&start)?, time, LIFETIME_TIMES)?;
+            let _ = writeln!(line, "{value}");
         }
     }
     Ok(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The last cell of a row whose bath is empty and identical for both: one mode never decays.
+    fn value(xi: f64, quantity: Quantity) -> f64 {
+        let params = Params { omega2: 1.0, g: 0.0, xi, ..Params::default() };
+        let line = row(params, quantity).expect("a row");
+        let cell = line.trim_end().rsplit(',').next().expect("a cell");
+        cell.parse().expect("a number")
+    }
+
+    #[test]
+    fn entanglement_is_that_of_the_closed_form() {
+        let prepared = Prepared { time: 100.0, ..Prepared::usual() };
+        let found = value(1.0, Quantity::Entanglement(prepared));
+        let expected = 0.5 * (2.0 / (1.0 + (-1.0_f64).exp())).ln();
+        assert!((found - expected).abs() < 1e-12, "{found} {expected}");
+    }
+
+    #[test]
+    fn a_squeezed_pair_lives_until_the_end_at_full_correlation_alone() {
+        let mut prepared = Prepared { time: 40.0, ..Prepared::usual() };
+        for (name, number) in prepared.numbers() {
+            match name {
+                "squeeze1" => *number = 0.0,
+                "squeeze12" => *number = 0.5,
+                _ => {}
+            }
+        }
+        assert_eq!(value(1.0, Quantity::Lifetime(prepared)), 40.0);
+        assert!(value(0.0, Quantity::Lifetime(prepared)) < 40.0);
+    }
 }

@@ -14,7 +14,10 @@ function references(html, tag, attribute) {
 /** The build links to all that the scripts of the page import, so that a browser asks for it at once. */
 export function firstViewFiles(site, page = 'index.html') {
   // What stands for browsers without scripts is not loaded by the others, and pictures out of sight are not loaded at all.
-  const html = readFileSync(`${site}/${page}`, 'utf8').replace(/<noscript\b[^]*?<\/noscript>|<section class="stored">[^]*?<\/section>/g, '');
+  const html = readFileSync(`${site}/${page}`, 'utf8').replace(
+    /<noscript\b[^]*?<\/noscript>|<section class="stored">[^]*?<\/section>/g,
+    '',
+  );
   const links = references(html, 'link', 'href').filter(({ tag }) => /rel=["']?(?:stylesheet|preload|modulepreload|icon)/.test(tag));
   return [...new Set([page, ...[...references(html, 'img', 'src'), ...references(html, 'script', 'src'), ...links].map(({ url }) => url)])];
 }

@@ -4,20 +4,27 @@ import { FIRST_VIEW } from '../../www/state/keys.js';
 
 const read = path => readFileSync(path, 'utf8').trimEnd();
 
-/** Of a view that comes later the place that is kept for it. */
-function viewOf(source, { name, late, title }) {
+/**
+ * Of a view that comes later the place that is kept for it. It tells which figures there are, for articles that ask for one; a view
+ * that prepares the pair is no place for them.
+ */
+function viewOf(source, { name, served, readable, prepared, title }) {
   const whole = read(`${source}/www/views/${name}/view.html`);
-  if (!late) return whole;
-  const [open] = whole.match(/<section[^>]*>/);
-  return `${open}<noscript><p><a href="${name}.html">${title}, as a page to read</a></p></noscript></section>`;
+  const kinds = prepared ? [] : [...new Set([...whole.matchAll(/<figure-card\b[^>]*\skind="([^"]+)"/g)].map(([, kind]) => kind))];
+  const [open] = whole.match(/<section[^>]*>/),
+    marked = kinds.length > 0 ? open.replace('>', ` data-kinds="${kinds.join(' ')}">`) : open;
+  if (served) return whole.replace(open, marked);
+  return `${marked}${readable ? `<noscript><p><a href="${name}.html">${title}, as a page to read</a></p></noscript>` : ''}</section>`;
 }
 
-/** Views that come later as pages of their own, for who runs no scripts: `{ name, html }` each. */
+/** Views as pages of their own, for who runs no scripts: `{ name, html }` each. */
 export async function readable(source, frame) {
   const { VIEWS } = await import(`${source}/www/views.js`);
-  return VIEWS.filter(({ late }) => late).map(({ name }) => {
+  return VIEWS.filter(it => it.readable).map(({ name }) => {
     const view = read(`${source}/www/views/${name}/view.html`).replace(/(<section[^>]*?) hidden/, '$1');
-    const head = frame.match(/<head>[^]*<\/head>/)[0].replace(/<script[^]*?<\/script>|<link rel="(?:modulepreload|preload|manifest)"[^>]*>|<noscript>|<\/noscript>/g, '');
+    const head = frame
+      .match(/<head>[^]*<\/head>/)[0]
+      .replace(/<script[^]*?<\/script>|<link rel="(?:modulepreload|preload|manifest)"[^>]*>|<noscript>|<\/noscript>/g, '');
     return { name, html: `<!doctype html>\n<html lang="en">${head}<body><main>${view}</main></body></html>\n` };
   });
 }
@@ -25,18 +32,31 @@ export async function readable(source, frame) {
 /** @param {string} html @param {string} source the project's folder */
 export async function join(html, source) {
   const { VIEWS } = await import(`${source}/www/views.js`);
-  const tab = ({ name, title }) => `<a href="#v=1&amp;view=${name}" data-view="${name}"${name === FIRST_VIEW ? ' aria-current="page"' : ''}>${title}</a>`;
+  const tab = ({ name, title }) =>
+    `<a href="#v=1&amp;view=${name}" data-view="${name}"${name === FIRST_VIEW ? ' aria-current="page"' : ''}>${title}</a>`;
+  const tabs = VIEWS.filter(({ within }) => !within);
   const parts = {
-    tabs: VIEWS.map(tab).join('\n'),
-    // What is seen first is read first; what is long and seen last comes with its script.
-    views: VIEWS.toSorted((a, b) => Number(b.name === FIRST_VIEW) - Number(a.name === FIRST_VIEW)).map(({ name }) => viewOf(source, VIEWS.find(it => it.name === name))).join('\n\n'),
+    tabs: tabs.map(tab).join('\n'),
+    // What is seen first is read first.
+    views: VIEWS.toSorted((a, b) => Number(b.name === FIRST_VIEW) - Number(a.name === FIRST_VIEW))
+      .map(({ name }) =>
+        viewOf(
+          source,
+          VIEWS.find(it => it.name === name),
+        ),
+      )
+      .join('\n\n'),
     dialogs: read(`${source}/www/dialogs/dialogs.html`),
     // The last key that chooses a view.
-    count: Math.min(VIEWS.length, 9),
+    count: Math.min(tabs.length, 9),
   };
-  return Object.entries(parts).reduce((joined, [name, part]) => {
-    const place = `<template data-join="${name}"></template>`;
-    if (joined.split(place).length !== 2) throw new Error(`join.mjs: index.html has not one place for the ${name}`);
-    return joined.replace(place, () => part);
-  }, html);
+  return Object.entries(parts).reduce(
+    (joined, [name, part]) => {
+      const place = `<template data-join="${name}"></template>`;
+      if (joined.split(place).length !== 2) throw new Error(`join.mjs: index.html has not one place for the ${name}`);
+      return joined.replace(place, () => part);
+      // The page that was asked for by its bare address is laid out once, as it stays.
+    },
+    html.replace('<html ', `<html data-view="${FIRST_VIEW}" data-controls="aside" `),
+  );
 }

@@ -10,12 +10,18 @@ const HASHED = /-[0-9a-f]{16}(?:[./_]|$)/;
 
 /** Every file of a site by its name, with its integrity where the name does not say what is in it. */
 export function filesOf(site) {
-  const names = readdirSync(site, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  const names = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
     .map(entry => relative(site, `${entry.parentPath ?? entry.path}/${entry.name}`).replaceAll('\\', '/'))
     // Maps are for who looks into the scripts.
-    .filter(name => name !== 'sw.js' && !name.endsWith('.map')).sort();
+    .filter(name => name !== 'sw.js' && !name.endsWith('.map'))
+    .sort();
   return names.map(name => {
-    const integrity = HASHED.test(name) ? '' : `sha256-${createHash('sha256').update(readFileSync(`${site}/${name}`)).digest('base64')}`;
+    const integrity = HASHED.test(name)
+      ? ''
+      : `sha256-${createHash('sha256')
+          .update(readFileSync(`${site}/${name}`))
+          .digest('base64')}`;
     // Hosts may send index.html elsewhere, but they answer for the folder.
     return [name === 'index.html' ? './' : name, integrity];
   });
@@ -23,7 +29,11 @@ export function filesOf(site) {
 
 export function writeServiceWorker(site) {
   const files = filesOf(site);
-  const { code } = transformSync(readFileSync(SOURCE, 'utf8').replace(/^export \{\};$/m, ''), { loader: 'js', minify: true, target: 'es2022' });
+  const { code } = transformSync(readFileSync(SOURCE, 'utf8').replace(/^export \{\};$/m, ''), {
+    loader: 'js',
+    minify: true,
+    target: 'es2022',
+  });
   const version = createHash('sha256').update(JSON.stringify(files)).update(code).digest('hex').slice(0, 16);
   writeFileSync(`${site}/sw.js`, `self.site=${JSON.stringify({ version, files })};\n${code}`);
 }

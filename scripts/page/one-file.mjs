@@ -17,8 +17,10 @@ const iconOf = source => `data:image/svg+xml;base64,${readFileSync(`${source}/ww
 /** What finds files beside each other has a module of the same shape in one-file/, which has them inside. */
 const within = source => ({
   name: 'within',
-  setup: ({ onResolve }) => onResolve({ filter: /\/(?:resources|one-file|start-worker|offline|qr-code)\.js$/ }, ({ path, resolveDir }) => (
-    resolveDir.startsWith(`${source}/www`) ? { path: join(source, 'one-file', basename(path)) } : undefined)),
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/(?:resources|one-file|start-worker|offline|qr-code)\.js$/ }, ({ path, resolveDir }) =>
+      resolveDir.startsWith(`${source}/www`) ? { path: join(source, 'one-file', basename(path)) } : undefined,
+    ),
 });
 
 /** A script with all that it imports, now or later. */
@@ -39,8 +41,10 @@ async function styles(source) {
 export async function oneFile(source, html) {
   const [, body] = html.match(/<body>([^]*)<\/body>/);
   const parts = {
-    ...await styles(source),
-    body: body.replace(/<noscript\b[^]*?<\/noscript>|<section class="stored">[^]*?<\/section>|<script\b[^]*?<\/script>/g, '').replace(/(?<=<img class="mark" src=")[^"]+/, iconOf(source))
+    ...(await styles(source)),
+    body: body
+      .replace(/<noscript\b[^]*?<\/noscript>|<section class="stored">[^]*?<\/section>|<script\b[^]*?<\/script>/g, '')
+      .replace(/(?<=<img class="mark" src=")[^"]+/, iconOf(source))
       .replace('href="THIRD-PARTY.txt"', 'href="#"'),
     notices: readFileSync(`${source}/pkg/THIRD-PARTY.txt`),
     main: await bundle(source, 'www/main.js', 'esm'),
@@ -50,18 +54,29 @@ export async function oneFile(source, html) {
   const shellStyle = readFileSync(`${source}/one-file/shell.css`, 'utf8').trim();
   const inline = hashes => hashes.map(hashOf).join(' ');
   const policy = [
-    "default-src 'none'", `script-src ${inline([unpack, parts.main])} 'wasm-unsafe-eval'`, 'worker-src blob:',
-    `style-src ${inline([shellStyle, parts.style, parts.dark, parts['more-style']])}`, 'img-src data: blob:', "base-uri 'none'", "form-action 'none'",
+    "default-src 'none'",
+    `script-src ${inline([unpack, parts.main])} 'wasm-unsafe-eval'`,
+    'worker-src blob:',
+    `style-src ${inline([shellStyle, parts.style, parts.dark, parts['more-style']])}`,
+    'img-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ');
   const [, version] = readFileSync(`${source}/Cargo.toml`, 'utf8').match(/^version = "(.*)"$/m);
   const filled = { VERSION: version, POLICY: policy, ICON: iconOf(source), STYLE: shellStyle, UNPACK: unpack };
-  const shell = readFileSync(`${source}/one-file/shell.html`, 'utf8').replace(/\b(?:VERSION|POLICY|ICON|STYLE|UNPACK)\b/g, name => filled[name]);
+  const shell = readFileSync(`${source}/one-file/shell.html`, 'utf8').replace(
+    /\b(?:VERSION|POLICY|ICON|STYLE|UNPACK)\b/g,
+    name => filled[name],
+  );
   if (shell.split('PACKED').length !== 2) throw new Error('one-file.mjs: the shell has not one place for what is packed');
 
-  const all = Object.entries({ ...parts, shell, wasm: readFileSync(`${source}/pkg/odd_sympathy_bg.wasm`) })
-    .map(([name, content]) => [name, Buffer.from(content)]);
+  const all = Object.entries({ ...parts, shell, wasm: readFileSync(`${source}/pkg/odd_sympathy_bg.wasm`) }).map(([name, content]) => [
+    name,
+    Buffer.from(content),
+  ]);
   const lengths = JSON.stringify(all.map(([name, { length }]) => [name, length]));
-  const whole = Buffer.concat([Buffer.from(`${lengths}\n`), ...all.map(([, content]) => content)]), sum = Buffer.alloc(4);
+  const whole = Buffer.concat([Buffer.from(`${lengths}\n`), ...all.map(([, content]) => content)]),
+    sum = Buffer.alloc(4);
   sum.writeUInt32BE(checksum(whole));
   const packed = LZMA.compress(Buffer.concat([whole, sum]), 9);
   return shell.replace('PACKED', () => toText(Uint8Array.from(packed)));

@@ -21,9 +21,18 @@ export function compiledIn() {
   const { packages } = JSON.parse(cargo('metadata --locked --format-version 1'));
   // Metadata list what any feature would want; the tree has what is compiled.
   const tree = cargo(`tree --locked --package odd-sympathy --target ${TARGET} --edges normal,no-proc-macro --prefix none --format {p}`);
-  const wanted = new Set(tree.split('\n').map(line => line.match(/^(\S+) v(\S+)/)?.slice(1).join(' ')));
+  const wanted = new Set(
+    tree.split('\n').map(line =>
+      line
+        .match(/^(\S+) v(\S+)/)
+        ?.slice(1)
+        .join(' '),
+    ),
+  );
   const known = checksums();
-  const all = packages.map(it => ({ ...it, checksum: known.get(`${it.name} ${it.version}`) })).filter(it => wanted.has(`${it.name} ${it.version}`));
+  const all = packages
+    .map(it => ({ ...it, checksum: known.get(`${it.name} ${it.version}`) }))
+    .filter(it => wanted.has(`${it.name} ${it.version}`));
   const root = all.find(({ source }) => source === null);
-  return { root, crates: all.filter(it => it !== root).sort((a, b) => a.name < b.name ? -1 : 1) };
+  return { root, crates: all.filter(it => it !== root).sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }

@@ -9,7 +9,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where there is a choice, the first of these. */
 const TAKEN = ['MIT', 'Apache-2.0', 'Unicode-3.0'];
 const RUST = {
-  name: 'Rust standard library', license: 'MIT OR Apache-2.0',
+  name: 'Rust standard library',
+  license: 'MIT OR Apache-2.0',
   copyrights: ['Copyright (c) The Rust Project Contributors', 'Copyright © 2005-2020 Rich Felker, et al. (parts of its libm, from musl)'],
 };
 
@@ -21,7 +22,10 @@ const squeezed = text => text.replace(/\s+/g, ' ').trim();
 /** The licences under which a crate is used here: one of each choice. */
 export function chosen({ name, license }) {
   return (license ?? '').split(' AND ').map(part => {
-    const choices = part.replace(/[()]/g, '').split(/ OR |\//).map(it => it.trim());
+    const choices = part
+      .replace(/[()]/g, '')
+      .split(/ OR |\//)
+      .map(it => it.trim());
     const found = TAKEN.find(it => choices.includes(it));
     if (!found) throw new Error(`notices: ${name} is under "${license}", of which "${part}" offers none of ${TAKEN.join(', ')}`);
     return found;
@@ -50,8 +54,10 @@ const WORDS = {
 };
 
 function noticeOf(crate) {
-  const folder = dirname(crate.manifest_path), licences = chosen(crate);
-  if (readdirSync(folder).some(file => /^notice/i.test(file))) throw new Error(`notices: ${crate.name} has a NOTICE, which has to be kept, too`);
+  const folder = dirname(crate.manifest_path),
+    licences = chosen(crate);
+  if (readdirSync(folder).some(file => /^notice/i.test(file)))
+    throw new Error(`notices: ${crate.name} has a NOTICE, which has to be kept, too`);
   const texts = licences.map(licence => [licence, fileOf(folder, licence)]);
   const found = [...new Set(texts.flatMap(([, text]) => copyrightsIn(text)))];
   // Some say in their manifest alone whose they are, and a few nowhere.
@@ -62,8 +68,10 @@ function noticeOf(crate) {
 
 /** Each text of a licence once, however its lines are broken. */
 function texts(all) {
-  const own = [['MIT', 'LICENSE-MIT'], ['Apache-2.0', 'LICENSE-APACHE']]
-    .map(([licence, file]) => [licence, WORDS[licence](readFileSync(`${ROOT}/${file}`, 'utf8'))]);
+  const own = [
+    ['MIT', 'LICENSE-MIT'],
+    ['Apache-2.0', 'LICENSE-APACHE'],
+  ].map(([licence, file]) => [licence, WORDS[licence](readFileSync(`${ROOT}/${file}`, 'utf8'))]);
   const once = new Map();
   for (const [licence, words] of [...own, ...all.flatMap(({ words }) => words)]) {
     const same = words && squeezed(words).toLowerCase().replaceAll('https:', 'http:').replaceAll('"', '').replaceAll("'", '');
@@ -77,14 +85,18 @@ export function notices() {
   const { devDependencies } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
   const scripts = SCRIPTS.map(it => ({ ...it, version: devDependencies[it.name], licences: chosen(it) }));
   const list = [...all, { ...RUST, licences: ['MIT'] }, ...scripts].map(({ name, version, license, licences, copyrights }) => {
-    const used = licences.join(' AND '), under = license === used ? license : `${license}; used under ${used}`;
+    const used = licences.join(' AND '),
+      under = license === used ? license : `${license}; used under ${used}`;
     return [`${[name, version].filter(Boolean).join(' ')} (${under})`, ...copyrights.map(it => `  ${it}`)].join('\n');
   });
-  return [
-    'Odd Sympathy is free under the MIT licence or the Apache licence 2.0, at your choice. Copyright (c) 2026 the Odd Sympathy authors.',
-    'Its WebAssembly modules, and the scripts of its page, contain code of others, each under the licence that stands beside it:',
-    list.join('\n'), ...texts(all),
-  ].join('\n\n') + '\n';
+  return (
+    [
+      'Odd Sympathy is free under the MIT licence or the Apache licence 2.0, at your choice. Copyright (c) 2026 the Odd Sympathy authors.',
+      'Its WebAssembly modules, and the scripts of its page, contain code of others, each under the licence that stands beside it:',
+      list.join('\n'),
+      ...texts(all),
+    ].join('\n\n') + '\n'
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(process.argv[2], notices());

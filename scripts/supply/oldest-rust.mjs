@@ -9,5 +9,6 @@ const newer = (one, other) => {
 
 const [named] = process.argv.slice(2);
 const asking = compiledIn().crates.filter(({ rust_version: asked }) => asked && newer(asked, named) > 0);
-for (const { name, version, rust_version: asked } of asking) console.error(`${name} ${version} needs Rust ${asked}, and Cargo.toml names ${named}`);
+for (const { name, version, rust_version: asked } of asking)
+  console.error(`${name} ${version} needs Rust ${asked}, and Cargo.toml names ${named}`);
 if (asking.length > 0) process.exit(1);

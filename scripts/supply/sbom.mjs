@@ -12,10 +12,22 @@ const sbom = {
   specVersion: '1.5',
   version: 1,
   metadata: {
-    component: { type: 'library', 'bom-ref': reference(root), name: root.name, version: root.version, purl: reference(root), licenses: licences(root) },
+    component: {
+      type: 'library',
+      'bom-ref': reference(root),
+      name: root.name,
+      version: root.version,
+      purl: reference(root),
+      licenses: licences(root),
+    },
   },
   components: crates.map(crate => ({
-    type: 'library', 'bom-ref': reference(crate), name: crate.name, version: crate.version, purl: reference(crate), licenses: licences(crate),
+    type: 'library',
+    'bom-ref': reference(crate),
+    name: crate.name,
+    version: crate.version,
+    purl: reference(crate),
+    licenses: licences(crate),
     hashes: [{ alg: 'SHA-256', content: crate.checksum }],
   })),
 };
