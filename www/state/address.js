@@ -52,6 +52,8 @@ export class Address {
   #grammar;
   #lastWrite = -Infinity;
   #timer = 0;
+  /** What the address bar held when it was last read or written. */
+  #known = '';
   /** The address has already changed, the state follows. */
   #following = false;
   /** Nothing in the address could be read: it is left as it was, for who wants to mend it, until something is changed. */
@@ -66,6 +68,7 @@ export class Address {
 
   /** @param {import('./keys.js').State} fallback */
   read(fallback) {
+    this.#known = window.location.hash;
     const link = parseLink(fragment(), this.#grammar, fallback);
     this.#time = link.time;
     this.#unread = !link.understood;
@@ -101,7 +104,9 @@ export class Address {
       this.write(store);
     });
     // A tab that is closed or reloaded within the interval must not lose its last change.
-    window.addEventListener('pagehide', () => this.write(store));
+    window.addEventListener('pagehide', () => {
+      if (!this.#overtaken) this.write(store);
+    });
     this.write(store);
   }
 
@@ -146,6 +151,7 @@ export class Address {
     if (link === window.location.hash) return;
     this.#lastWrite = performance.now();
     writeHistory('replaceState', link, window.history.state);
+    this.#known = window.location.hash;
   }
 
   /**
@@ -159,9 +165,10 @@ export class Address {
       this.#time = 0;
       return this.#replace(formatLink(state, this.#grammar));
     }
-    this.#replace(formatLink(before, this.#grammar, this.#time));
+    if (!this.#overtaken) this.#replace(formatLink(before, this.#grammar, this.#time));
     this.#time = 0;
     writeHistory('pushState', formatLink(state, this.#grammar));
+    this.#known = window.location.hash;
   }
 
   /** At once, then when things are calm: to write takes a browser as long as to draw. @param {import('./store.js').Store} store */
@@ -171,6 +178,19 @@ export class Address {
     // Not longer either, where the clock was set back.
     const wait = since >= WRITE_INTERVAL && !this.#timer ? 0 : Math.min(WRITE_INTERVAL, Math.max(0, LONGEST_WAIT - since));
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.write(store), wait);
+    this.#timer = window.setTimeout(() => this.#writeLate(store), wait);
+  }
+
+  /** A link that was followed is in the address before the page is told of it, and must not be written over. */
+  get #overtaken() {
+    return window.location.hash !== this.#known;
+  }
+
+  /** @param {import('./store.js').Store} store */
+  #writeLate(store) {
+    if (!this.#overtaken) return this.write(store);
+    // What is not told by then was put there without a word, and is no link to follow.
+    this.#known = window.location.hash;
+    this.#timer = window.setTimeout(() => this.#writeLate(store), WRITE_INTERVAL);
   }
 }
