@@ -54,6 +54,7 @@ async function visit(browser, url) {
     };
     requestAnimationFrame(look);
   });
+  await new Promise(resolve => setTimeout(resolve, 1500));
   await page.goto(url, { waitUntil: 'commit' });
   const found = JSON.parse((await told).text());
   await context.close();

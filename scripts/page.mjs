@@ -65,7 +65,7 @@ const joined = (await join(withModule, source))
   .replace(/(["'])www\/(?:[\w-]+\/)*([\w.-]+)(?=["'])/g, `$1${folder}/$2`)
   .replace(main, all => all + stored);
 if (!joined.includes(stored)) throw new Error('page.mjs: the page has no place for the stored panels');
-const preloads = scripts.filter(name => name !== 'main.js').map(name => `<link rel="modulepreload" href="./${folder}/${name}">`);
+const preloads = scripts.filter(name => name !== 'start.js').map(name => `<link rel="modulepreload" href="./${folder}/${name}">`);
 // What the first script imports is asked for right after it, before the styles: it begins to compile the core while these come.
 const index = joined
   .replace(/(<script type="module"[^>]*><\/script>)/, `$1${preloads.join('')}`)

@@ -32,6 +32,9 @@ function tell() {
 }
 // Module scripts have run, or failed, when the page has loaded.
 window.addEventListener('load', () => {
-  if (dataset.running === undefined) tell();
+  if (dataset.started === undefined) tell();
 });
-window.addEventListener('unstarted', tell, { once: true });
+
+// This is the last of the page: what begins when all of it has been read can begin.
+dataset.read = '';
+document.dispatchEvent(new Event('read'));

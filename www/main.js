@@ -12,17 +12,8 @@ dataset.running = '';
 if (embedded && window.parent !== window) window.parent.postMessage({ type: 'odd-sympathy:running' }, '*');
 adoptQuery();
 
-// In an article not before it is seen.
-const core = embedded ? undefined : loadFirstCore();
+/** In an article not before it is seen. */
+export const core = embedded ? undefined : loadFirstCore();
 core?.catch(() => {
   /* told where it is wanted */
 });
-// Elements with parts of their own find them when all of the document is there.
-if (document.readyState === 'loading')
-  await new Promise(resolve => {
-    document.addEventListener('DOMContentLoaded', resolve, { once: true });
-  });
-const start = await import('./start.js').catch(() => {
-  window.dispatchEvent(new Event('unstarted'));
-});
-await start?.startPage(core);

@@ -8,11 +8,12 @@ import { connectParameters } from './controls/parameters.js';
 import { showReadouts } from './controls/readouts.js';
 import { connectCopyLink, connectCopyValues } from './dialogs/copy.js';
 import { connectDialogs } from './dialogs/dialogs.js';
+import { documentRead } from './dom/document-read.js';
 import { find } from './dom/element.js';
 import { embedded, splitEmbed } from './dom/embed-link.js';
 import { connectEquations } from './dom/equations.js';
 import { fail, fault } from './dom/fault.js';
-import { nextFrame } from './dom/frame.js';
+import { nextFrame, paintNow } from './dom/frame.js';
 import { clearNotice, showNotice } from './dom/notice.js';
 import { connectSheet } from './dom/sheet.js';
 import { takeAwayPanels } from './dom/stored-panels.js';
@@ -30,6 +31,7 @@ import { Store } from './state/store.js';
 import { connectUndo } from './state/undo.js';
 import { connectViews, contextOf, turnTo } from './tabs.js';
 import { capital, reason } from './text/reason.js';
+import { core as early } from './main.js';
 import { OPENING } from './views/motion/opening.js';
 import { connectMotion } from './views/motion/view.js';
 import { VIEWS } from './views.js';
@@ -84,8 +86,8 @@ async function loadFigureTools(shared) {
   connectPrinted(shared);
 }
 
-/** @param {ReturnType<typeof loadFirstCore> | undefined} early the core, if it is being loaded already */
-async function start(early) {
+async function start() {
+  await documentRead;
   takeAwayPanels();
   const { embed } = splitEmbed(embedded ? window.location.hash : '');
   const embedMode = embedded ? await import('./embed/mode.js') : undefined;
@@ -107,8 +109,8 @@ async function start(early) {
   await embedMode?.firstSight();
   const loaded = await (early ?? loadFirstCore());
   const { core } = loaded;
-  // Nothing can be measured in the first frame, which shows the masthead alone.
-  while (!find('#figures', HTMLElement).checkVisibility()) await nextFrame();
+  // The first paint shows the masthead alone; nothing below it can be measured before.
+  document.documentElement.dataset.begun = '';
   const specs = core.parameterSpecs();
   const limits = core.limits();
   const fields = fieldsOf(specs, VIEWS, limits);
@@ -145,10 +147,13 @@ async function start(early) {
   window.addEventListener('beforeprint', () => cardsIn(document).forEach(card => card.draw()));
   await connectViews(shared);
 
-  await nextFrame();
+  paintNow();
   if (document.documentElement.dataset.state === 'loading') document.documentElement.dataset.state = 'ready';
   begin(time);
   embedMode?.connectEmbed(shared, embed, () => motion.time);
+  // The frame of the first figure has no more to do; the rest of the page is there before a hand could reach it.
+  await nextFrame();
+  document.documentElement.dataset.seen = '';
   connectCopyValues(shared).catch(fault);
   if (!embedded) connectDialogs(shared, instant);
   loadFigureTools(shared).catch(fault);
@@ -160,5 +165,5 @@ async function start(early) {
       });
 }
 
-/** @type {typeof start} */
-export const startPage = early => start(early).catch(fail);
+document.documentElement.dataset.started = '';
+start().catch(fail);

@@ -113,13 +113,16 @@ export async function connectViews(shared) {
     // What the document brought along is not laid out twice, before its styles are there and after.
     section.toggleAttribute('unstyled', document.documentElement.dataset.state === 'ready');
     const styled = Promise.resolve(style && requireStyle(style)).finally(() => section.removeAttribute('unstyled'));
-    const [loaded, { connect, html }] = await Promise.all([loadFullCore(), load(), styled]);
+    const full = loadFullCore();
+    const [{ connect, html }] = await Promise.all([load(), styled]);
+    // Its words can be read before its figures can be computed.
     if (html) {
       fill(section, html);
       markLinks(document.documentElement.dataset.view ?? view);
       write.paint();
     }
     showEquations(section);
+    const loaded = await full;
     await connect(contextOf({ ...shared, core: loaded.core, loaded }, view));
   };
 

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 
-/** Runs first, and then what it imports when the document is there. */
+/** Runs first, in one piece as soon as it is there; and what follows. */
 const MAIN = 'www/main.js',
   START = 'www/start.js';
 /** The HTML of a view that comes when it is wanted is a text of its script. */
@@ -44,7 +44,8 @@ const beginning = (modules, later, source) => ({
 /** @returns {Promise<string[]>} the scripts that the page begins with, within the folder */
 export async function bundleScripts(source, folder, { minify }) {
   const options = {
-    entryPoints: [{ in: MAIN, out: 'main' }],
+    entryPoints: [{ in: START, out: 'start' }],
+    external: ['./main.js'],
     absWorkingDir: source,
     outdir: folder,
     bundle: true,
@@ -56,19 +57,20 @@ export async function bundleScripts(source, folder, { minify }) {
     metafile: true,
     ...TARGET,
   };
-  // What a worker shares with the page is little: in a piece of its own the page would wait for one more.
-  await build({ ...options, entryPoints: [{ in: 'www/compute/worker.js', out: 'worker' }], splitting: false });
+  // What these share with the page is little: in a piece of its own they would wait for one more.
+  const alone = { ...options, splitting: false, external: [] };
+  await build({ ...alone, entryPoints: [{ in: 'www/compute/worker.js', out: 'worker' }] });
+  await build({ ...alone, entryPoints: [{ in: MAIN, out: 'main' }] });
   const { metafile: first } = await build({ ...options, write: false });
   const modules = [...reached(first.inputs, START)].filter(path => path !== START);
-  const dynamic = Object.values(first.inputs).flatMap(({ imports }) =>
+  const later = Object.values(first.inputs).flatMap(({ imports }) =>
     imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => path),
   );
-  const later = dynamic.filter(path => path !== START);
   const {
     metafile: { outputs },
   } = await build({ ...options, plugins: [beginning(modules, later, source)] });
   const output = entry => Object.keys(outputs).find(path => outputs[path].entryPoint === entry);
-  return [...reached(outputs, output(START), reached(outputs, output(MAIN)))].map(path => path.split('/').at(-1));
+  return [...reached(outputs, output(START))].map(path => path.split('/').at(-1));
 }
 
 /** The style sheets by the name under which they are asked for, and where each begins. */

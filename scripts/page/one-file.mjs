@@ -44,10 +44,9 @@ export async function oneFile(source, html) {
     ...(await styles(source)),
     body: body
       .replace(/<noscript\b[^]*?<\/noscript>|<section class="stored">[^]*?<\/section>|<script\b[^]*?<\/script>/g, '')
-      .replace(/(?<=<img class="mark" src=")[^"]+/, iconOf(source))
       .replace('href="THIRD-PARTY.txt"', 'href="#"'),
     notices: readFileSync(`${source}/pkg/THIRD-PARTY.txt`),
-    main: await bundle(source, 'www/main.js', 'esm'),
+    main: await bundle(source, 'www/start.js', 'esm'),
     worker: await bundle(source, 'www/compute/worker.js', 'iife'),
   };
   const unpack = (await bundle(source, 'one-file/unpack.js', 'esm')).trim();

@@ -48,7 +48,7 @@ test('the site has them, and the project’s own, beside its files, and links to
 
 test('scripts of the page that are of others have their notice', async () => {
   const { metafile } = await build({
-    entryPoints: ['www/main.js', 'www/compute/worker.js', 'www/embed/element.js', 'one-file/unpack.js'],
+    entryPoints: ['www/start.js', 'www/compute/worker.js', 'www/embed/element.js', 'one-file/unpack.js'],
     absWorkingDir: ROOT.replace(/\/$/, ''),
     outdir: 'out',
     bundle: true,

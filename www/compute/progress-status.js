@@ -1,6 +1,7 @@
 // @ts-check
 // <progress-status what="…">: how far a computation is, and a button that stops it or begins it again.
 
+import { defineElement } from '../dom/document-read.js';
 import { setText } from '../dom/element.js';
 
 /** Shorter work is over before anyone could read about it. */
@@ -73,4 +74,4 @@ export class ProgressStatus extends HTMLElement {
   }
 }
 
-customElements.define('progress-status', ProgressStatus);
+defineElement('progress-status', ProgressStatus);

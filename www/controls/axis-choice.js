@@ -1,6 +1,7 @@
 // @ts-check
 // <axis-choice>: what the figures of a view are drawn against, from where to where, and for which family of curves.
 
+import { defineElement } from '../dom/document-read.js';
 import { setText } from '../dom/element.js';
 import { rangeOf, specOf } from '../state/fields.js';
 import { readAngle, readNumber, showExact, writeAngle, writeNumber } from '../text/numbers.js';
@@ -147,4 +148,4 @@ export class AxisChoice extends HTMLElement {
   }
 }
 
-customElements.define('axis-choice', AxisChoice);
+defineElement('axis-choice', AxisChoice);

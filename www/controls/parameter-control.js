@@ -2,6 +2,7 @@
 // <parameter-control key="…">: a slider and an entry for one parameter, made from its row of the core's table.
 // What stands inside the element beforehand is its symbol and a provisional name.
 
+import { defineElement } from '../dom/document-read.js';
 import { reason } from '../text/reason.js';
 import { inSteps, readAngle, readNumber, showExact, writeNumber } from '../text/numbers.js';
 import { notANumber, numberWithin, outside } from '../text/refusals.js';
@@ -202,4 +203,4 @@ export class ParameterControl extends HTMLElement {
   }
 }
 
-customElements.define('parameter-control', ParameterControl);
+defineElement('parameter-control', ParameterControl);

@@ -1,6 +1,7 @@
 // @ts-check
 // <physicality-meter>: is the published covariance a quantum state? Its smallest eigenvalue against ½.
 
+import { defineElement } from '../dom/document-read.js';
 import { setText } from '../dom/element.js';
 import { capital, reason } from '../text/reason.js';
 import { showNumber } from '../text/numbers.js';
@@ -53,4 +54,4 @@ export class PhysicalityMeter extends HTMLElement {
   }
 }
 
-customElements.define('physicality-meter', PhysicalityMeter);
+defineElement('physicality-meter', PhysicalityMeter);

@@ -2,6 +2,7 @@
 // <transport-bar>: what every player is played by. A bar has the parts that stand in its markup, each found by its name; what
 // else stands there is its view's. One without any has Play and the slider of the time.
 
+import { defineElement } from '../dom/document-read.js';
 import { find, setText } from '../dom/element.js';
 import { fillSlider } from '../dom/slider.js';
 import { showInstant, showNumber } from '../text/numbers.js';
@@ -163,4 +164,4 @@ export class TransportBar extends HTMLElement {
   }
 }
 
-customElements.define('transport-bar', TransportBar);
+defineElement('transport-bar', TransportBar);

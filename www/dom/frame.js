@@ -85,6 +85,12 @@ export function stopTicking(tick) {
   tickers.delete(tick);
 }
 
+/** What waits for the next frame is drawn at once. */
+export function paintNow() {
+  cancelAnimationFrame(asked);
+  run(performance.now());
+}
+
 /** Resolves after the next frame has been painted. */
 export function nextFrame() {
   return new Promise(resolve => requestPaint({ paint: () => resolve(undefined) }));

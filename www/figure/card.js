@@ -3,6 +3,7 @@
 // painting (`painted`) and of every new sentence (`said`); what a reader lays over the figure comes from outside.
 
 import { figureSpec } from '../core/figure-table.js';
+import { defineElement } from '../dom/document-read.js';
 import { furnish } from './card-parts.js';
 import { setText } from '../dom/element.js';
 import { capital, reason } from '../text/reason.js';
@@ -167,6 +168,7 @@ export class FigureCard extends HTMLElement {
 
   /** Asked before there was a frame in which observers could tell. */
   get near() {
+    if (!this.checkVisibility()) return false;
     const { top, bottom } = this.getBoundingClientRect();
     return top < window.innerHeight && bottom > 0;
   }
@@ -272,4 +274,4 @@ function magnify(plot) {
   return { ...plot, x: plot.x * by, y: plot.y * by, width: plot.width * by, height: plot.height * by };
 }
 
-customElements.define('figure-card', FigureCard);
+defineElement('figure-card', FigureCard);

@@ -8,7 +8,7 @@ export const departures = {
   within: 'paper',
   keys: ['item'],
   task: () => 'steady',
-  served: true,
+  readable: true,
   style: 'departures.css',
   load: () => import('./view.js'),
 };

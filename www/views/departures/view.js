@@ -2,6 +2,7 @@
 // Departures: a live figure beside each place where what is printed contradicts its own model, or is right but approximate.
 
 import { DEPARTURES, stateOf } from './cards.js';
+import html from './view.html';
 import { find, setText } from '../../dom/element.js';
 import { embedded } from '../../dom/embed-link.js';
 import { requestTurn } from '../../dom/frame.js';
@@ -152,3 +153,5 @@ function parameters({ uses, because = '' }, drawn, state, specs) {
     ...(state.xiPhase === 0 ? [] : ['The phase of the correlation is set to 0.']),
   ].join(' ');
 }
+
+export { html };

@@ -1,6 +1,7 @@
 // @ts-check
 // <guide-control>: the one control that answers the question of a chapter, below the question.
 
+import { defineElement } from '../../dom/document-read.js';
 import { fillSlider } from '../../dom/slider.js';
 import { specOf } from '../../state/fields.js';
 import { showNumber } from '../../text/numbers.js';
@@ -114,4 +115,4 @@ export class GuideControl extends HTMLElement {
   }
 }
 
-customElements.define('guide-control', GuideControl);
+defineElement('guide-control', GuideControl);

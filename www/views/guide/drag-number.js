@@ -1,6 +1,7 @@
 // @ts-check
 // <drag-number key="…">: a value in the text that can be dragged, or moved with arrow keys.
 
+import { defineElement } from '../../dom/document-read.js';
 import { specOf } from '../../state/fields.js';
 import { inSteps, showNumber } from '../../text/numbers.js';
 
@@ -57,4 +58,4 @@ export class DragNumber extends HTMLElement {
   }
 }
 
-customElements.define('drag-number', DragNumber);
+defineElement('drag-number', DragNumber);

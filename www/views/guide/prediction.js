@@ -1,6 +1,7 @@
 // @ts-check
 // <predict-choice>: three small pictures, of which a reader taps the one that will come. Nothing moves before.
 
+import { defineElement } from '../../dom/document-read.js';
 import { find } from '../../dom/element.js';
 
 /** @typedef {'together' | 'quarter' | 'opposite'} Guess */
@@ -44,4 +45,4 @@ export class PredictChoice extends HTMLElement {
   }
 }
 
-customElements.define('predict-choice', PredictChoice);
+defineElement('predict-choice', PredictChoice);

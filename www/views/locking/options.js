@@ -5,6 +5,7 @@
 import { setText } from '../../dom/element.js';
 import { reason } from '../../text/reason.js';
 import { proposedFamily, readFamilyList } from '../../controls/family-list.js';
+import { defineElement } from '../../dom/document-read.js';
 import { number } from '../../state/field.js';
 import { rangeOf, specOf } from '../../state/fields.js';
 import { notAscending } from '../../text/refusals.js';
@@ -174,4 +175,4 @@ export class LockingOptions extends HTMLElement {
   }
 }
 
-customElements.define('locking-options', LockingOptions);
+defineElement('locking-options', LockingOptions);

@@ -1,6 +1,7 @@
 // @ts-check
 // <noise-slider>: ξ from opposite over independent to identical noise, large, with a button at each of the three.
 
+import { defineElement } from '../../dom/document-read.js';
 import { find } from '../../dom/element.js';
 import { fillSlider } from '../../dom/slider.js';
 import { specOf } from '../../state/fields.js';
@@ -42,4 +43,4 @@ function named(xi) {
   return `${how}${xi > 0 ? 'identical' : 'opposite'} noise`;
 }
 
-customElements.define('noise-slider', NoiseSlider);
+defineElement('noise-slider', NoiseSlider);

@@ -1,6 +1,7 @@
 // @ts-check
 // <start-entries>: the two mean amplitudes at the start as four numbers.
 
+import { defineElement } from '../../dom/document-read.js';
 import { find, setText } from '../../dom/element.js';
 import { LARGEST_START } from '../../state/fields.js';
 import { readNumber, showExact, writeNumber } from '../../text/numbers.js';
@@ -65,4 +66,4 @@ export class StartEntries extends HTMLElement {
   }
 }
 
-customElements.define('start-entries', StartEntries);
+defineElement('start-entries', StartEntries);

@@ -1,6 +1,7 @@
 // @ts-check
 // <network-modes>: the dark modes with their shapes; pressing one makes it the initial state. The other initial states are in a list.
 
+import { defineElement } from '../../dom/document-read.js';
 import { find } from '../../dom/element.js';
 import { meaning } from './start.js';
 import { showNumber } from '../../text/numbers.js';
@@ -109,4 +110,4 @@ function sentence(modes) {
   return `The noise does not reach these ${modes.length} modes. ${mixture}; what remains depends on the initial state.`;
 }
 
-customElements.define('network-modes', NetworkModes);
+defineElement('network-modes', NetworkModes);

@@ -2,6 +2,7 @@
 // <network-options>: which graphs, how many nodes, which frequencies. What the core refuses is said here, with its line
 // and value, and the network stays as it was; a ξ that the new graph does not allow moves to the nearest it does.
 
+import { defineElement } from '../../dom/document-read.js';
 import { capital, reason } from '../../text/reason.js';
 import { find, setText } from '../../dom/element.js';
 import { tooManyEdges } from '../../state/network-fields.js';
@@ -269,4 +270,4 @@ function withLine(message, counts) {
   return edge > 0 ? `line ${lineOf(edge, counts)}: ${message}` : message;
 }
 
-customElements.define('network-options', NetworkOptionsElement);
+defineElement('network-options', NetworkOptionsElement);
