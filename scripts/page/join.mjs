@@ -21,7 +21,11 @@ function viewOf(source, { name, served, readable, prepared, title }) {
 export async function readable(source, frame) {
   const { VIEWS } = await import(`${source}/www/views.js`);
   return VIEWS.filter(it => it.readable).map(({ name }) => {
-    const view = read(`${source}/www/views/${name}/view.html`).replace(/(<section[^>]*?) hidden/, '$1');
+    const view = read(`${source}/www/views/${name}/view.html`)
+      .replace(/(<section[^>]*?) hidden/, '$1')
+      // Nothing is computed there; links lead to where it is.
+      .replace(/<figure-card\b[^]*?<\/figure-card>|<nav class="turn"[^]*?<\/nav>/g, '')
+      .replaceAll('href="#v=1', 'href="./#v=1');
     const head = frame
       .match(/<head>[^]*<\/head>/)[0]
       .replace(/<script[^]*?<\/script>|<link rel="(?:modulepreload|preload|manifest)"[^>]*>|<noscript>|<\/noscript>/g, '');

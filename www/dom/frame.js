@@ -8,6 +8,8 @@
 const stale = new Set();
 /** After so many milliseconds of a frame what was never seen waits for the next. */
 const ENOUGH = 8;
+/** After so many the rest of what changed does, on a slow processor, and is first there: a hand is not held up for longer. */
+const MUCH = 10;
 
 /** `near`: whether it is in the window. @typedef {{ takeTurn(): void, get near(): boolean }} Waiting */
 /** @type {Set<Waiting>} */
@@ -35,12 +37,15 @@ function run(now) {
   asked = 0;
   const begin = performance.now();
   for (const tick of tickers) attempt(() => tick(now));
-  const painters = [...stale];
-  stale.clear();
+  // The page is ready when all that it opens with, and that can be seen, is there; and what moves shows one instant.
+  const opening = document.documentElement.dataset.state === 'loading',
+    whole = opening || tickers.size > 0;
   later = [];
-  for (const painter of painters) attempt(() => painter.paint());
-  // The page is ready when all that it opens with, and that can be seen, is there.
-  const opening = document.documentElement.dataset.state === 'loading';
+  for (const painter of [...stale]) {
+    stale.delete(painter);
+    attempt(() => painter.paint());
+    if (!whole && performance.now() - begin > MUCH) break;
+  }
   for (const it of waiting) {
     if (opening && !it.near) continue;
     waiting.delete(it);
@@ -50,7 +55,7 @@ function run(now) {
   const words = later;
   later = undefined;
   words.forEach(attempt);
-  if (tickers.size > 0 || waiting.size > 0) ask();
+  if (tickers.size > 0 || waiting.size > 0 || stale.size > 0) ask();
 }
 
 /** @param {Painter} painter */

@@ -4,6 +4,7 @@
 
 import { connectMenu } from './menu.js';
 import { setText } from '../dom/element.js';
+import { requestTurn } from '../dom/frame.js';
 import { settleDown } from './enlarge.js';
 import { FigureCard } from './card.js';
 import { connectKeys } from './keys.js';
@@ -79,8 +80,12 @@ export function connectTools(shared, onEmbed) {
   const addToolsOnce = card => {
     if (!(card instanceof FigureCard) || equipped.has(card)) return;
     equipped.add(card);
-    addTools(card, shared, onEmbed);
-    card.toggleAttribute('equipped', true);
+    // In a turn of its own: with the first drawing of the figure it would be one stall.
+    const takeTurn = () => {
+      addTools(card, shared, onEmbed);
+      card.toggleAttribute('equipped', true);
+    };
+    requestTurn({ near: true, takeTurn });
   };
   document.addEventListener('painted', ({ target }) => addToolsOnce(target));
   for (const card of document.querySelectorAll('figure-card')) {
