@@ -19,10 +19,16 @@ globalThis.window = {
   location: { hash: '', href: 'https://example.org/', protocol: 'https:' },
   history: { state: null },
 };
-/** Timers that are set meanwhile are waited for too. */
-function calm() {
-  for (let passed = 0; passed < CALM; passed += 100) mock.timers.tick(100);
+let now = 0;
+mock.method(performance, 'now', () => now);
+/** Timers that are set meanwhile are waited for too. @param {number} time */
+function pass(time) {
+  for (let left = time; left > 0; left -= 4) {
+    now += 4;
+    mock.timers.tick(4);
+  }
 }
+const calm = () => pass(CALM);
 const write = (state, title, link) => (window.location.hash = link);
 Object.assign(window.history, { replaceState: write, pushState: write });
 const { Address } = await import('../../www/state/address.js');
@@ -42,6 +48,7 @@ function open() {
     () => {},
     () => {},
   );
+  address.begin(store, false);
   return { store, told };
 }
 
@@ -65,7 +72,7 @@ for (const [what, meanwhile] of Object.entries({
     window.history.replaceState = (state, title, link) => replaced.push(link);
     window.location.hash = '#v=1&view=locking&xi=-0.7';
     meanwhile(page);
-    mock.timers.tick(600);
+    pass(600);
     window.history.replaceState = write;
     assert.deepEqual(replaced, []);
   });
@@ -75,7 +82,20 @@ test('a link that was followed while a change waited opens', () => {
   const { store, told } = open();
   for (const xi of [0.3, 0.4]) store.change({ xi });
   window.location.hash = '#v=1&view=locking&xi=-0.7';
-  mock.timers.tick(600);
+  pass(600);
+  told.hashchange();
+  assert.deepEqual([store.state.view, store.state.xi], ['locking', -0.7]);
+});
+
+test('a link that was followed at rest opens, whatever is dragged until the page is told', () => {
+  const { store, told } = open();
+  calm();
+  window.location.hash = '#v=1&view=locking&xi=-0.7';
+  for (const xi of [0.3, 0.31, 0.32]) {
+    store.change({ xi });
+    pass(16);
+  }
+  told.pagehide();
   told.hashchange();
   assert.deepEqual([store.state.view, store.state.xi], ['locking', -0.7]);
 });

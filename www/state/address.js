@@ -54,6 +54,8 @@ export class Address {
   #timer = 0;
   /** What the address bar held when it was last read or written. */
   #known = '';
+  /** It held something else since: a link that the page is still to be told of, or what somebody put there without a word. */
+  #doubtful = false;
   /** The address has already changed, the state follows. */
   #following = false;
   /** Nothing in the address could be read: it is left as it was, for who wants to mend it, until something is changed. */
@@ -68,7 +70,7 @@ export class Address {
 
   /** @param {import('./keys.js').State} fallback */
   read(fallback) {
-    this.#known = window.location.hash;
+    this.#settle();
     const link = parseLink(fragment(), this.#grammar, fallback);
     this.#time = link.time;
     this.#unread = !link.understood;
@@ -107,6 +109,15 @@ export class Address {
     window.addEventListener('pagehide', () => {
       if (!this.#overtaken) this.write(store);
     });
+  }
+
+  /**
+   * What is opened is written once it is seen.
+   * @param {import('./store.js').Store} store
+   * @param {boolean} bare whether the page has the layout of an address without a link, which it keeps when it is reloaded
+   */
+  begin(store, bare) {
+    if (bare) writeHistory('replaceState', window.location.href, { bare });
     this.write(store);
   }
 
@@ -148,10 +159,10 @@ export class Address {
     window.clearTimeout(this.#timer);
     this.#timer = 0;
     link += besides();
-    if (link === window.location.hash) return;
+    if (link === window.location.hash) return this.#settle();
     this.#lastWrite = performance.now();
     writeHistory('replaceState', link, window.history.state);
-    this.#known = window.location.hash;
+    this.#settle();
   }
 
   /**
@@ -168,7 +179,7 @@ export class Address {
     if (!this.#overtaken) this.#replace(formatLink(before, this.#grammar, this.#time));
     this.#time = 0;
     writeHistory('pushState', formatLink(state, this.#grammar));
-    this.#known = window.location.hash;
+    this.#settle();
   }
 
   /** At once, then when things are calm: to write takes a browser as long as to draw. @param {import('./store.js').Store} store */
@@ -176,21 +187,28 @@ export class Address {
     this.#time = 0;
     const since = performance.now() - this.#lastWrite;
     // Not longer either, where the clock was set back.
-    const wait = since >= WRITE_INTERVAL && !this.#timer ? 0 : Math.min(WRITE_INTERVAL, Math.max(0, LONGEST_WAIT - since));
+    const calm = since >= WRITE_INTERVAL && !this.#timer;
+    const wait = this.#doubtful ? WRITE_INTERVAL : calm ? 0 : Math.min(WRITE_INTERVAL, Math.max(0, LONGEST_WAIT - since));
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#writeLate(store), wait);
   }
 
   /** A link that was followed is in the address before the page is told of it, and must not be written over. */
   get #overtaken() {
-    return window.location.hash !== this.#known;
+    return this.#doubtful || window.location.hash !== this.#known;
+  }
+
+  #settle() {
+    this.#known = window.location.hash;
+    this.#doubtful = false;
   }
 
   /** @param {import('./store.js').Store} store */
   #writeLate(store) {
-    if (!this.#overtaken) return this.write(store);
-    // What is not told by then was put there without a word, and is no link to follow.
+    if (window.location.hash === this.#known) return this.write(store);
+    // What the page is not told of by the next time is no link to follow.
     this.#known = window.location.hash;
+    this.#doubtful = true;
     this.#timer = window.setTimeout(() => this.#writeLate(store), WRITE_INTERVAL);
   }
 }
