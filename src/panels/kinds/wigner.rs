@@ -221,7 +221,7 @@ fn summary(options: &PanelOptions, time: f64, peak: f64, data: &PhaseSpaceData) 
         PhaseSpace::Second => format!("{letter} of oscillator 2"),
     };
     let (time, peak) = (format_short(time), format_short(peak));
-    format!("At t = {time} {what} peaks at {peak} and falls to 1/e of that on {outline}.")
+    format!("At t = {time} {what} peaks at {peak} and falls to 1/e of that on the line, {outline}.")
 }
 
 /// Where the mean has come from.

@@ -44,14 +44,14 @@ fn the_terms_of_the_control_in_hand_are_lit_and_nothing_moves() {
 fn equations_opened_in_one_view_are_open_in_the_others_and_after_a_reload() {
     visit(Everywhere, Still, &link_to("motion"), async |page| {
         open_equations(page, "motion").await;
-        for view in ["spectrum", "locking", "steady"] {
+        for view in ["spectrum", "locking", "steady", "states"] {
             page.follow(&link_to(view)).await;
             wait_for_view(page, view).await;
             let shown = format!("one('#view-{view} .equations math').checkVisibility()");
             page.wait("its equations", &shown).await;
         }
         page.reload().await;
-        let shown = "one('#view-steady .equations math').checkVisibility()";
+        let shown = "one('#view-states .equations math').checkVisibility()";
         page.wait("its equations", shown).await;
     });
 }

@@ -215,7 +215,7 @@ pub const CLAIMS: &[Claim] = &[
     Claim("no time-stepping error", |_, _| true),
     Claim("Noisy runs: exact discretisation", |said, _| !said.options.noise.runs.is_empty()),
     // Phase space.
-    Claim("At t = {} {} peaks at {} and falls to 1/e of that on {}", |said, told| {
+    Claim("At t = {} {} peaks at {} and falls to 1/e of that on the line, {}", |said, told| {
         phase_space(said, told).unwrap_or(false)
     }),
     Claim("Exact moments and covariance at this time", |_, _| true),
