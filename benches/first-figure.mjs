@@ -7,6 +7,8 @@ import { launch } from '../scripts/browser.mjs';
 import { serve } from '../scripts/serve.mjs';
 
 const ROUNDS = 21;
+/** Milliseconds after which a new window is at rest. */
+const QUIET = 1500;
 const WINDOW = { width: 1440, height: 900 };
 
 /** One canvas, one figure; its only paint is the figure's. */
@@ -46,15 +48,16 @@ async function visit(browser, url) {
       if (paint) console.log(JSON.stringify({ paint, figure: globalThis.ready }));
       else requestAnimationFrame(tell);
     };
-    // A look at each frame: an observer of the whole document would cost more than it measures.
+    // A look at the end of each frame: an observer of the whole document would cost more than it measures.
     const look = () => {
-      if (document.documentElement?.dataset.state !== 'ready') return requestAnimationFrame(look);
+      if (document.documentElement?.dataset.state !== 'ready') return requestAnimationFrame(() => setTimeout(look));
       globalThis.ready = performance.now();
       tell();
     };
-    requestAnimationFrame(look);
+    requestAnimationFrame(() => setTimeout(look));
   });
-  await new Promise(resolve => setTimeout(resolve, 1500));
+  // A new window of the browser has a toolbar of its own, whose scripts would be compiled at the same time.
+  await new Promise(resolve => setTimeout(resolve, QUIET));
   await page.goto(url, { waitUntil: 'commit' });
   const found = JSON.parse((await told).text());
   await context.close();

@@ -66,7 +66,7 @@ const joined = (await join(withModule, source))
   .replace(main, all => all + stored);
 if (!joined.includes(stored)) throw new Error('page.mjs: the page has no place for the stored panels');
 const preloads = scripts.filter(name => name !== 'start.js').map(name => `<link rel="modulepreload" href="./${folder}/${name}">`);
-// What the first script imports is asked for right after it, before the styles: it begins to compile the core while these come.
+// What the scripts import is asked for right after the first of them, before the styles: that one begins to compile the core meanwhile.
 const index = joined
   .replace(/(<script type="module"[^>]*><\/script>)/, `$1${preloads.join('')}`)
   .replace('</head>', `<meta name="full-core" content="./${core}/"></head>`);

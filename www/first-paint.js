@@ -12,16 +12,9 @@ const sheet = document.getElementById('dark-theme'),
 // In an article it is the author's.
 if (dataset.embed === undefined && sheet instanceof HTMLLinkElement && isTheme(chosen)) setTheme(chosen, sheet);
 
-/** A page that was opened without a link keeps its layout when it is reloaded, with the link that it has by then. */
+/** A page that was opened without a link keeps its layout when it is reloaded, with the link that it has by then: its history says so. */
 const bare = dataset.embed === undefined && window.location.hash.length < 2 && window.location.search === '';
 if (!bare && !window.history.state?.bare) delete dataset.controls;
-if (bare) {
-  try {
-    window.history.replaceState({ bare }, '');
-  } catch {
-    /* a file may have no history */
-  }
-}
 
 /** What says why is a script like this one: where modules do not run, it does. */
 function tell() {

@@ -107,10 +107,10 @@ async function start() {
   if (embedMode) embedMode.setCaption(embed.caption);
   else sayMethodsOnce();
   await embedMode?.firstSight();
-  const loaded = await (early ?? loadFirstCore());
+  const loaded = await (early?.catch(loadFirstCore) ?? loadFirstCore());
   const { core } = loaded;
-  // The first paint shows the masthead alone; nothing below it can be measured before.
-  document.documentElement.dataset.begun = '';
+  // The first paint may show the masthead alone; nothing below it can be measured then. What is seen already stays.
+  document.documentElement.dataset.begun = (find('#figures', HTMLElement).checkVisibility?.() ?? true) ? 'late' : '';
   const specs = core.parameterSpecs();
   const limits = core.limits();
   const fields = fieldsOf(specs, VIEWS, limits);
@@ -147,13 +147,17 @@ async function start() {
   window.addEventListener('beforeprint', () => cardsIn(document).forEach(card => card.draw()));
   await connectViews(shared);
 
+  // An instant that the link means is the first that is seen.
+  if (time > 0) begin(time);
   paintNow();
   if (document.documentElement.dataset.state === 'loading') document.documentElement.dataset.state = 'ready';
-  begin(time);
   embedMode?.connectEmbed(shared, embed, () => motion.time);
-  // The frame of the first figure has no more to do; the rest of the page is there before a hand could reach it.
+  // The frame of the first figure has no more to do; what nobody has seen yet is there a frame later.
   await nextFrame();
-  document.documentElement.dataset.seen = '';
+  const { dataset } = document.documentElement;
+  dataset.seen = '';
+  address.begin(store, dataset.controls !== undefined);
+  if (time === 0) begin(time);
   connectCopyValues(shared).catch(fault);
   if (!embedded) connectDialogs(shared, instant);
   loadFigureTools(shared).catch(fault);

@@ -5,7 +5,7 @@ import { loadFullCore } from './core/load.js';
 import { savedCopy } from './core/resources.js';
 import { find } from './dom/element.js';
 import { showEquations } from './dom/equations.js';
-import { requestPaint } from './dom/frame.js';
+import { nextFrame, requestPaint } from './dom/frame.js';
 import { showNotice } from './dom/notice.js';
 import { requireStyle } from './dom/styles.js';
 import { cardsIn } from './figure/card.js';
@@ -86,16 +86,17 @@ function turning(view, state, own, defaults, untouched) {
 /**
  * @param {Shared} shared
  * @param {string} view
+ * @param {boolean} [early]
  * @returns {import('./figure/context.js').Context}
  */
-export function contextOf(shared, view) {
+export function contextOf(shared, view, early = false) {
   const section = sectionOf(view),
     cards = cardsIn(section);
   for (const card of cards) {
     card.core = shared.core;
     card.onFault = shared.fault;
   }
-  return { ...shared, section, cards };
+  return { ...shared, section, cards, early };
 }
 
 /** @param {Shared} shared */
@@ -107,7 +108,7 @@ export async function connectViews(shared) {
 
   /** @param {string} view */
   const connect = async view => {
-    const { load, style } = declarationOf(view) ?? {};
+    const { load, style, readable, prepared } = declarationOf(view) ?? {};
     if (!load) return;
     const section = sectionOf(view);
     // What the document brought along is not laid out twice, before its styles are there and after.
@@ -115,7 +116,9 @@ export async function connectViews(shared) {
     const styled = Promise.resolve(style && requireStyle(style)).finally(() => section.removeAttribute('unstyled'));
     const full = loadFullCore();
     const [{ connect, html }] = await Promise.all([load(), styled]);
-    // Its words can be read before its figures can be computed.
+    // What is there to be read need not wait for its figures; controls would, without a word.
+    const early = readable === true && !prepared && !(await Promise.race([full.then(() => true), nextFrame()]));
+    if (!early) await full;
     if (html) {
       fill(section, html);
       markLinks(document.documentElement.dataset.view ?? view);
@@ -123,7 +126,7 @@ export async function connectViews(shared) {
     }
     showEquations(section);
     const loaded = await full;
-    await connect(contextOf({ ...shared, core: loaded.core, loaded }, view));
+    await connect(contextOf({ ...shared, core: loaded.core, loaded }, view, early));
   };
 
   let untell = () => {};
@@ -170,6 +173,7 @@ export async function connectViews(shared) {
     window.scrollTo({ top: 0 });
     show(state.view);
   });
-  write.paint();
+  // Where the links lead is of no use before there is something to be seen.
+  nextFrame().then(write.paint);
   await show(store.state.view);
 }

@@ -8,27 +8,29 @@ const read = path => readFileSync(path, 'utf8').trimEnd();
  * Of a view that comes later the place that is kept for it. It tells which figures there are, for articles that ask for one; a view
  * that prepares the pair is no place for them.
  */
-function viewOf(source, { name, served, readable, prepared, title }) {
+function viewOf(source, { name, prepared }) {
   const whole = read(`${source}/www/views/${name}/view.html`);
   const kinds = prepared ? [] : [...new Set([...whole.matchAll(/<figure-card\b[^>]*\skind="([^"]+)"/g)].map(([, kind]) => kind))];
   const [open] = whole.match(/<section[^>]*>/),
     marked = kinds.length > 0 ? open.replace('>', ` data-kinds="${kinds.join(' ')}">`) : open;
-  if (served) return whole.replace(open, marked);
-  return `${marked}${readable ? `<noscript><p><a href="${name}.html">${title}, as a page to read</a></p></noscript>` : ''}</section>`;
+  if (name === FIRST_VIEW) return whole.replace(open, marked);
+  return `${marked}</section>`;
 }
 
 /** Views as pages of their own, for who runs no scripts: `{ name, html }` each. */
 export async function readable(source, frame) {
   const { VIEWS } = await import(`${source}/www/views.js`);
-  return VIEWS.filter(it => it.readable).map(({ name }) => {
+  return VIEWS.filter(it => it.readable).map(({ name, title, style }) => {
     const view = read(`${source}/www/views/${name}/view.html`)
       .replace(/(<section[^>]*?) hidden/, '$1')
       // Nothing is computed there; links lead to where it is.
-      .replace(/<figure-card\b[^]*?<\/figure-card>|<nav class="turn"[^]*?<\/nav>/g, '')
+      .replace(/<figure-card\b[^]*?<\/figure-card>|<nav class="turn"[^]*?<\/nav>| = <drag-number\b[^]*?<\/drag-number>/g, '')
       .replaceAll('href="#v=1', 'href="./#v=1');
     const head = frame
       .match(/<head>[^]*<\/head>/)[0]
-      .replace(/<script[^]*?<\/script>|<link rel="(?:modulepreload|preload|manifest)"[^>]*>|<noscript>|<\/noscript>/g, '');
+      .replace(/<script[^]*?<\/script>|<link rel="(?:modulepreload|preload|manifest)"[^>]*>|<noscript>|<\/noscript>/g, '')
+      .replace(/<title>/, `$&${title}, `)
+      .replace(/(<link rel="stylesheet" href="[^"]*\/)first\.css">/, `$&$1${style}">`);
     return { name, html: `<!doctype html>\n<html lang="en">${head}<body><main>${view}</main></body></html>\n` };
   });
 }
@@ -43,13 +45,11 @@ export async function join(html, source) {
     tabs: tabs.map(tab).join('\n'),
     // What is seen first is read first.
     views: VIEWS.toSorted((a, b) => Number(b.name === FIRST_VIEW) - Number(a.name === FIRST_VIEW))
-      .map(({ name }) =>
-        viewOf(
-          source,
-          VIEWS.find(it => it.name === name),
-        ),
-      )
+      .map(it => viewOf(source, it))
       .join('\n\n'),
+    readable: VIEWS.filter(it => it.readable)
+      .map(({ name, title }) => `<a href="${name}.html">${title.toLowerCase()}</a>`)
+      .join(' and the '),
     dialogs: read(`${source}/www/dialogs/dialogs.html`),
     // The last key that chooses a view.
     count: Math.min(tabs.length, 9),

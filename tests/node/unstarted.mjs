@@ -38,10 +38,10 @@ const TOLD = [
     'a later script is missing',
     async () => {
       const it = await host('later');
-      without(it.folder, /^start-.*\.js$/);
+      without(it.folder, /^start\.js$/);
       return it;
     },
-    '404 for start-',
+    '404 for start.js',
   ],
 ];
 for (const [what, open, why] of TOLD) {

@@ -74,6 +74,7 @@ export class ParameterControl extends HTMLElement {
     }
     label.htmlFor = `${id}-slider`;
     slider.type = 'range';
+    slider.autocomplete = 'off';
     slider.id = `${id}-slider`;
     slider.addEventListener('input', () => this.#offer(this.#fromPosition(slider.valueAsNumber)));
     // A finger that begins to scroll the page on a slider did not mean the slider.

@@ -29,7 +29,7 @@ import { showInstant, showNumber } from '../text/numbers.js';
 const PARTS = `<span class="run"><button type="button" name="play" disabled>Play</button></span>
 <span class="when">
   <span class="end" aria-hidden="true">0</span>
-  <input type="range" min="0" max="40" step="0.1" value="0" disabled aria-label="Time">
+  <input type="range" min="0" max="40" step="0.1" value="0" disabled autocomplete="off" aria-label="Time">
   <span class="end" aria-hidden="true">40</span>
   <span class="time">t = 0.0</span>
 </span>`;

@@ -16,7 +16,7 @@ async function load({ script, wasm }) {
 }
 
 /** The small core of the first view: parameters, eigenvalues, one steady state, motions and their figures. */
-export const loadFirstCore = () => load(firstCore());
+export const loadFirstCore = async () => load(firstCore());
 
 /** @type {Promise<import('./types.js').LoadedCore> | undefined} */
 let full;

@@ -1,6 +1,6 @@
 // @ts-check
 // One animation frame for everything: first time moves on, then whatever changed is painted, so that all
-// figures show the same instant.
+// figures show the same instant while something plays, and otherwise unless they take too long together.
 
 /** @typedef {{ paint(): void }} Painter */
 
@@ -8,12 +8,14 @@
 const stale = new Set();
 /** After so many milliseconds of a frame what was never seen waits for the next. */
 const ENOUGH = 8;
-/** After so many the rest of what changed does, on a slow processor, and is first there: a hand is not held up for longer. */
-const MUCH = 10;
+/** After so many the rest of what changed does, and is first there: only a slow processor takes so long, and a hand is not to wait. */
+const MUCH = 30;
 
-/** `near`: whether it is in the window. @typedef {{ takeTurn(): void, get near(): boolean }} Waiting */
+/** `near`: whether it is wanted before the page is ready. @typedef {{ takeTurn(): void, get near(): boolean }} Waiting */
 /** @type {Set<Waiting>} */
 const waiting = new Set();
+/** Before those that wait: what belongs to a figure that is seen already. @type {Set<Waiting>} */
+const urgent = new Set();
 /** @type {Set<(now: number) => void>} */
 const tickers = new Set();
 let asked = 0;
@@ -37,25 +39,29 @@ function run(now) {
   asked = 0;
   const begin = performance.now();
   for (const tick of tickers) attempt(() => tick(now));
-  // The page is ready when all that it opens with, and that can be seen, is there; and what moves shows one instant.
+  // The page is ready when all that it opens with, and that can be seen, is there; and what plays shows one instant.
   const opening = document.documentElement.dataset.state === 'loading',
     whole = opening || tickers.size > 0;
+  let turned = false;
   later = [];
   for (const painter of [...stale]) {
     stale.delete(painter);
     attempt(() => painter.paint());
     if (!whole && performance.now() - begin > MUCH) break;
   }
-  for (const it of waiting) {
-    if (opening && !it.near) continue;
-    waiting.delete(it);
-    attempt(() => it.takeTurn());
-    if (performance.now() - begin > ENOUGH && !opening) break;
+  for (const turns of [urgent, waiting]) {
+    for (const it of turns) {
+      if (opening && !it.near) continue;
+      if (performance.now() - begin > ENOUGH && !opening && turned) break;
+      turns.delete(it);
+      attempt(() => it.takeTurn());
+      turned = true;
+    }
   }
   const words = later;
   later = undefined;
   words.forEach(attempt);
-  if (tickers.size > 0 || waiting.size > 0 || stale.size > 0) ask();
+  if ([tickers, stale, urgent, waiting].some(it => it.size > 0)) ask();
 }
 
 /** @param {Painter} painter */
@@ -64,9 +70,13 @@ export function requestPaint(painter) {
   ask();
 }
 
-/** For what was never seen: as much of it in a frame as there is time for, but always one. @param {Waiting} it */
-export function requestTurn(it) {
-  waiting.add(it);
+/**
+ * For what was never seen: as much of it in a frame as there is time for, but always one.
+ * @param {Waiting} it
+ * @param {{ soon?: boolean }} [when] before others that wait
+ */
+export function requestTurn(it, { soon = false } = {}) {
+  (soon ? urgent : waiting).add(it);
   ask();
 }
 
@@ -98,5 +108,5 @@ export function paintNow() {
 
 /** Resolves after the next frame has been painted. */
 export function nextFrame() {
-  return new Promise(resolve => requestPaint({ paint: () => resolve(undefined) }));
+  return new Promise(resolve => requestPaint({ paint: () => setTimeout(resolve) }));
 }

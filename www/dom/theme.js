@@ -36,8 +36,7 @@ export function magnification() {
 }
 
 function measure() {
-  const type = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  magnified = present === 'projector' ? type / PROJECTED : 1;
+  magnified = present === 'projector' ? parseFloat(getComputedStyle(document.documentElement).fontSize) / PROJECTED : 1;
 }
 
 /** Shows another theme, and remembers none. @type {(choice: Theme) => () => void} gives it back */

@@ -39,7 +39,7 @@ const sight = new IntersectionObserver(
 const sizes = new ResizeObserver(entries => {
   for (const { target } of entries) {
     const card = target.closest('figure-card');
-    if (card instanceof FigureCard) card.measure();
+    if (card instanceof FigureCard) card.resized();
   }
 });
 
@@ -144,14 +144,19 @@ export class FigureCard extends HTMLElement {
     this.dispatchEvent(new Event('sight'));
   }
 
-  measure() {
+  resized() {
+    if (this.#measure()) this.invalidate();
+  }
+
+  /** Whether it has another size than before. */
+  #measure() {
     const ink = this.#part('.ink');
     const width = Math.floor(ink.clientWidth),
       height = Math.floor(ink.clientHeight);
-    if (width === 0 || (width === this.#width && height === this.#height)) return;
+    if (width === 0 || (width === this.#width && height === this.#height)) return false;
     this.#width = width;
     this.#height = height;
-    this.invalidate();
+    return true;
   }
 
   /** What was never drawn takes its turn: a view that opens is drawn over several frames where one would stall. */
@@ -168,7 +173,8 @@ export class FigureCard extends HTMLElement {
 
   /** Asked before there was a frame in which observers could tell. */
   get near() {
-    if (!this.checkVisibility()) return false;
+    // What is not laid out yet is not laid out to be asked. Older browsers do not tell, and lay out all.
+    if (this.checkVisibility?.() === false) return false;
     const { top, bottom } = this.getBoundingClientRect();
     return top < window.innerHeight && bottom > 0;
   }
@@ -176,7 +182,7 @@ export class FigureCard extends HTMLElement {
   /** At once, seen or not. */
   draw() {
     if (!this.core || !this.subject || this.closest('[hidden]')) return;
-    if (this.#width === 0) this.measure();
+    if (this.#width === 0) this.#measure();
     if (this.#width === 0) return;
     const canvas = this.#part('canvas');
     if (!(canvas instanceof HTMLCanvasElement)) return;

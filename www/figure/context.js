@@ -18,8 +18,8 @@
  */
 /**
  * What a view is given when it is first shown.
- * @typedef {Shared & { section: HTMLElement, cards: import('./card.js').FigureCard[] }} Context with its own part of the page
- * and the cards in it
+ * @typedef {Shared & { section: HTMLElement, cards: import('./card.js').FigureCard[], early: boolean }} Context with its own part of
+ * the page, the cards in it, and whether it could be read before its core was there
  */
 /** What a piece of code computes. @typedef {'motion' | 'spectrum' | 'locking' | 'steady' | 'fluctuations' | 'states'} Task */
 /**
@@ -33,7 +33,6 @@
  *   at their defaults it has nothing to show. It stays behind with the view
  * @property {Partial<import('../state/keys.js').State>} [opening] the same where the page was opened without a link
  * @property {string} [style] its style sheet
- * @property {boolean} [served] whether its HTML stands in the page that is served; that of the other views comes with their scripts
  * @property {boolean} [readable] whether it is a page of its own, too, for who runs no scripts
  * @property {() => Promise<{ connect: (context: Context) => void | Promise<void>, html?: string }>} [load] its scripts; the
  *   view that is seen first comes with the page

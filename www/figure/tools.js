@@ -85,7 +85,7 @@ export function connectTools(shared, onEmbed) {
       addTools(card, shared, onEmbed);
       card.toggleAttribute('equipped', true);
     };
-    requestTurn({ near: true, takeTurn });
+    requestTurn({ near: true, takeTurn }, { soon: true });
   };
   document.addEventListener('painted', ({ target }) => addToolsOnce(target));
   for (const card of document.querySelectorAll('figure-card')) {

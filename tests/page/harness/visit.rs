@@ -166,8 +166,8 @@ impl Visit {
     }
 
     pub async fn wait_until_ready(&self) {
-        let state =
-            "['ready', 'failed'].find(state => state === document.documentElement.dataset.state)";
+        // What can be done with the page comes a frame after its first figure.
+        let state = "(({ state, seen }) => state === 'failed' || seen !== undefined ? state : '')(document.documentElement.dataset)";
         let state = self.wait("the page to start", state).await;
         assert_eq!(state, "ready", "{}", self.text("#notice").await);
     }

@@ -39,7 +39,7 @@ function turnOf(article) {
 }
 
 /** @param {import('../../figure/context.js').Context} context */
-export async function connect({ core, store, address, specs, section }) {
+export async function connect({ core, store, address, specs, section, early }) {
   const parts = DEPARTURES.map((departure, index) => {
     const item = index + 1;
     const article = find(`#departure-${item}`, HTMLElement, section);
@@ -93,8 +93,8 @@ export async function connect({ core, store, address, specs, section }) {
   });
   show(store.state);
   const { scrollY } = window;
-  // A page that opens with them is not ready before they are.
-  if (document.documentElement.dataset.state === 'ready') await Promise.all(parts.map(({ article }) => turnOf(article)));
+  // A page that opens with them is not ready before they are; what is being read stays.
+  if (document.documentElement.dataset.state === 'ready' && !early) await Promise.all(parts.map(({ article }) => turnOf(article)));
   // After the page has given the cards their room.
   requestAnimationFrame(() => {
     // Who has scrolled meanwhile is where they want to be.

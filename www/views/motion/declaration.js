@@ -11,5 +11,4 @@ export const motion = {
   keys: [...MOMENTS, 'decay', 'runs', 'kicks', 'columns', 'bobs', 'seed'],
   task: () => 'motion',
   opening: OPENING_PAIR,
-  served: true,
 };
