@@ -147,17 +147,16 @@ async function start() {
   window.addEventListener('beforeprint', () => cardsIn(document).forEach(card => card.draw()));
   await connectViews(shared);
 
+  const { dataset } = document.documentElement;
   // An instant that the link means is the first that is seen.
-  if (time > 0) begin(time);
+  begin(time);
   paintNow();
-  if (document.documentElement.dataset.state === 'loading') document.documentElement.dataset.state = 'ready';
+  if (dataset.state === 'loading') dataset.state = 'ready';
+  address.begin(store, dataset.controls !== undefined);
   embedMode?.connectEmbed(shared, embed, () => motion.time);
   // The frame of the first figure has no more to do; what nobody has seen yet is there a frame later.
   await nextFrame();
-  const { dataset } = document.documentElement;
   dataset.seen = '';
-  address.begin(store, dataset.controls !== undefined);
-  if (time === 0) begin(time);
   connectCopyValues(shared).catch(fault);
   if (!embedded) connectDialogs(shared, instant);
   loadFigureTools(shared).catch(fault);

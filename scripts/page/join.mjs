@@ -25,6 +25,7 @@ export async function readable(source, frame) {
       .replace(/(<section[^>]*?) hidden/, '$1')
       // Nothing is computed there; links lead to where it is.
       .replace(/<figure-card\b[^]*?<\/figure-card>|<nav class="turn"[^]*?<\/nav>| = <drag-number\b[^]*?<\/drag-number>/g, '')
+      .replace(/(<div class="answer"[^>]*><p) hidden/g, '$1')
       .replaceAll('href="#v=1', 'href="./#v=1');
     const head = frame
       .match(/<head>[^]*<\/head>/)[0]

@@ -33,8 +33,8 @@ const write = (state, title, link) => (window.location.hash = link);
 Object.assign(window.history, { replaceState: write, pushState: write });
 const { Address } = await import('../../www/state/address.js');
 
-/** A page at the link `#v=1&xi=0.2`, and what its browser tells it. */
-function open() {
+/** A page at the link `#v=1&xi=0.2`, and what its browser tells it; something may happen before it has begun. */
+function open(meanwhile = () => {}) {
   // Whatever the page before still waits for.
   calm();
   const told = {};
@@ -48,6 +48,7 @@ function open() {
     () => {},
     () => {},
   );
+  meanwhile();
   address.begin(store, false);
   return { store, told };
 }
@@ -96,6 +97,12 @@ test('a link that was followed at rest opens, whatever is dragged until the page
     pass(16);
   }
   told.pagehide();
+  told.hashchange();
+  assert.deepEqual([store.state.view, store.state.xi], ['locking', -0.7]);
+});
+
+test('a link that is followed while the page begins opens', () => {
+  const { store, told } = open(() => (window.location.hash = '#v=1&view=locking&xi=-0.7'));
   told.hashchange();
   assert.deepEqual([store.state.view, store.state.xi], ['locking', -0.7]);
 });

@@ -10,7 +10,7 @@ export class Clock {
   #running = false;
   #watched;
   #ticking = false;
-  #last = 0;
+  #last = NaN;
   /** @type {(now: number) => void} */ #tick;
 
   /**
@@ -22,7 +22,7 @@ export class Clock {
     this.#tick = now => {
       const seconds = Math.min((now - this.#last) / 1000, LONGEST_FRAME);
       this.#last = now;
-      // Not so where the clock of the device was set back.
+      // Not so in the first frame, which shows where it begins, and where the clock of the device was set back.
       if (seconds > 0) onFrame(seconds);
     };
   }
@@ -47,7 +47,7 @@ export class Clock {
     const wanted = this.#running && this.#watched;
     if (wanted === this.#ticking) return;
     this.#ticking = wanted;
-    this.#last = performance.now();
+    this.#last = NaN;
     if (wanted) startTicking(this.#tick);
     else stopTicking(this.#tick);
   }

@@ -108,5 +108,7 @@ export function paintNow() {
 
 /** Resolves after the next frame has been painted. */
 export function nextFrame() {
-  return new Promise(resolve => requestPaint({ paint: () => setTimeout(resolve) }));
+  return new Promise(resolve => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }

@@ -112,12 +112,13 @@ export class Address {
   }
 
   /**
-   * What is opened is written once it is seen.
+   * What was opened is in the address from now on.
    * @param {import('./store.js').Store} store
    * @param {boolean} bare whether the page has the layout of an address without a link, which it keeps when it is reloaded
    */
   begin(store, bare) {
-    if (bare) writeHistory('replaceState', window.location.href, { bare });
+    if (this.#overtaken) return;
+    if (bare) writeHistory('replaceState', formatLink(store.state, this.#grammar, this.#time), { bare });
     this.write(store);
   }
 
@@ -187,6 +188,7 @@ export class Address {
     this.#time = 0;
     const since = performance.now() - this.#lastWrite;
     // Not longer either, where the clock was set back.
+    if (this.#doubtful && this.#timer) return;
     const calm = since >= WRITE_INTERVAL && !this.#timer;
     const wait = this.#doubtful ? WRITE_INTERVAL : calm ? 0 : Math.min(WRITE_INTERVAL, Math.max(0, LONGEST_WAIT - since));
     window.clearTimeout(this.#timer);

@@ -4,6 +4,7 @@
 import { TransportBar } from '../../controls/transport-bar.js';
 import { find, setText } from '../../dom/element.js';
 import { embedded } from '../../dom/embed-link.js';
+import { nextFrame } from '../../dom/frame.js';
 import { Motion } from '../../motion/motion.js';
 import { connectNoise } from './noise-choice.js';
 import { PhasorTips } from './phasor-tips.js';
@@ -114,7 +115,11 @@ export function connectMotion(context) {
     /** Begins by itself, unless the link means an instant. @param {number} time */
     begin: time => {
       // What can be done with the clocks comes once they are seen.
-      if (clocks) import('./stage.js').then(({ connectStage }) => connectStage(context, motion, clocks)).catch(fault);
+      if (clocks)
+        nextFrame()
+          .then(() => import('./stage.js'))
+          .then(({ connectStage }) => connectStage(context, motion, clocks))
+          .catch(fault);
       if (time > 0) motion.seek(time);
       else if (!calm.matches) motion.play();
     },
