@@ -1,6 +1,6 @@
 // @ts-check
 // One animation frame for everything: first time moves on, then whatever changed is painted, so that all
-// figures show the same instant while something plays, and otherwise unless they take too long together.
+// figures show the same instant.
 
 /** @typedef {{ paint(): void }} Painter */
 
@@ -8,8 +8,6 @@
 const stale = new Set();
 /** After so many milliseconds of a frame what was never seen waits for the next. */
 const ENOUGH = 8;
-/** After so many the rest of what changed does, and is first there: only a slow processor takes so long, and a hand is not to wait. */
-const MUCH = 30;
 
 /** `near`: whether it is wanted before the page is ready. @typedef {{ takeTurn(): void, get near(): boolean }} Waiting */
 /** @type {Set<Waiting>} */
@@ -39,16 +37,13 @@ function run(now) {
   asked = 0;
   const begin = performance.now();
   for (const tick of tickers) attempt(() => tick(now));
-  // The page is ready when all that it opens with, and that can be seen, is there; and what plays shows one instant.
-  const opening = document.documentElement.dataset.state === 'loading',
-    whole = opening || tickers.size > 0;
-  let turned = false;
+  const painters = [...stale];
+  stale.clear();
   later = [];
-  for (const painter of [...stale]) {
-    stale.delete(painter);
-    attempt(() => painter.paint());
-    if (!whole && performance.now() - begin > MUCH) break;
-  }
+  for (const painter of painters) attempt(() => painter.paint());
+  // The page is ready when all that it opens with, and that can be seen, is there.
+  const opening = document.documentElement.dataset.state === 'loading';
+  let turned = false;
   for (const turns of [urgent, waiting]) {
     for (const it of turns) {
       if (opening && !it.near) continue;
@@ -61,7 +56,7 @@ function run(now) {
   const words = later;
   later = undefined;
   words.forEach(attempt);
-  if ([tickers, stale, urgent, waiting].some(it => it.size > 0)) ask();
+  if ([tickers, urgent, waiting].some(it => it.size > 0)) ask();
 }
 
 /** @param {Painter} painter */
