@@ -249,7 +249,8 @@ impl Visit {
     /// Replaces what stands in an entry and confirms it.
     pub async fn enter(&self, parameter: &str, text: &str) {
         let entry = format!("one('#{parameter}-entry')");
-        self.read(&format!("({entry}.focus(), {entry}.select())")).await;
+        // What was entered before is written anew with a frame, which undoes a selection.
+        self.read(&format!("({entry}.focus(), await frames(2), {entry}.select())")).await;
         let keys = [char::from(Key::Backspace)].into_iter().chain(text.chars());
         self.press(keys.chain([char::from(Key::Enter)])).await;
     }
