@@ -51,6 +51,8 @@ export async function join(html, source) {
     readable: VIEWS.filter(it => it.readable)
       .map(({ name, title }) => `<a href="${name}.html">${title.toLowerCase()}</a>`)
       .join(' and the '),
+    // As a picture it would be a document of its own.
+    mark: read(`${source}/www/icon.svg`).replace(/<svg xmlns="[^"]*"/, '<svg class="mark" width="32" height="32" aria-hidden="true"'),
     dialogs: read(`${source}/www/dialogs/dialogs.html`),
     // The last key that chooses a view.
     count: Math.min(tabs.length, 9),

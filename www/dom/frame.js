@@ -43,15 +43,11 @@ function run(now) {
   for (const painter of painters) attempt(() => painter.paint());
   // The page is ready when all that it opens with, and that can be seen, is there.
   const opening = document.documentElement.dataset.state === 'loading';
-  let turned = false;
-  for (const turns of [urgent, waiting]) {
-    for (const it of turns) {
-      if (opening && !it.near) continue;
-      if (performance.now() - begin > ENOUGH && !opening && turned) break;
-      turns.delete(it);
-      attempt(() => it.takeTurn());
-      turned = true;
-    }
+  for (const it of [...urgent, ...waiting]) {
+    if (opening && !it.near) continue;
+    for (const turns of [urgent, waiting]) turns.delete(it);
+    attempt(() => it.takeTurn());
+    if (performance.now() - begin > ENOUGH && !opening) break;
   }
   const words = later;
   later = undefined;

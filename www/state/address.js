@@ -117,15 +117,13 @@ export class Address {
    * @param {boolean} bare whether the page has the layout of an address without a link, which it keeps when it is reloaded
    */
   begin(store, bare) {
-    if (this.#overtaken) return;
-    if (bare) writeHistory('replaceState', formatLink(store.state, this.#grammar, this.#time), { bare });
-    this.write(store);
+    if (!this.#overtaken) this.write(store, bare ? { bare } : undefined);
   }
 
-  /** @param {import('./store.js').Store} store */
-  write(store) {
+  /** @param {import('./store.js').Store} store @param {unknown} [entry] what its entry of the history holds from now on */
+  write(store, entry) {
     if (this.#unread) return;
-    this.#replace(formatLink(store.state, this.#grammar, this.#time));
+    this.#replace(formatLink(store.state, this.#grammar, this.#time), entry);
   }
 
   /**
@@ -155,14 +153,14 @@ export class Address {
     return window.location.protocol === 'file:' ? link.replace(/^[^#]*\//, '') : link;
   }
 
-  /** @param {string} link */
-  #replace(link) {
+  /** @param {string} link @param {unknown} [entry] */
+  #replace(link, entry = window.history.state) {
     window.clearTimeout(this.#timer);
     this.#timer = 0;
     link += besides();
     if (link === window.location.hash) return this.#settle();
     this.#lastWrite = performance.now();
-    writeHistory('replaceState', link, window.history.state);
+    writeHistory('replaceState', link, entry);
     this.#settle();
   }
 

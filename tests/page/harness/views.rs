@@ -62,3 +62,12 @@ pub async fn figures(page: &Visit) -> Vec<String> {
 pub async fn look_at(page: &Visit, figure: &str) {
     page.read(&format!("(one('{figure}').scrollIntoView(), frames(3))")).await;
 }
+
+/// The numbers of the view, as they are copied.
+pub async fn copied_values(page: &Visit) -> String {
+    page.read("void (navigator.clipboard.writeText = async text => { window.copied = text; })")
+        .await;
+    page.wait("the button", "!one('#copy-values').disabled").await;
+    page.click("#copy-values").await;
+    page.wait("a copy", "window.copied").await.as_str().unwrap_or_default().to_owned()
+}

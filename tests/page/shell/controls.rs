@@ -2,6 +2,7 @@
 
 use crate::harness::engines::Setting::Still;
 use crate::harness::scope::Scope::{EachEngine, EachPlace, Once};
+use crate::harness::views::copied_values;
 use crate::harness::visit::visit;
 use serde_json::json;
 
@@ -147,12 +148,7 @@ fn reset_returns_every_value_to_its_default() {
 #[ignore = "needs dist/ and a browser"]
 fn the_values_can_be_copied_as_text() {
     visit(EachPlace, Still, &crate::harness::views::link_to("steady"), async |page| {
-        page.read("void (navigator.clipboard.writeText = async text => { window.copied = text; })")
-            .await;
-        page.wait("the button", "!one('#copy-values').disabled").await;
-        page.click("#copy-values").await;
-        let text = page.wait("a copy", "window.copied").await;
-        let text = text.as_str().unwrap_or_default();
+        let text = copied_values(page).await;
         for word in [
             "xi=0.5",
             "ω₂ = 1 ",

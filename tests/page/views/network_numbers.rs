@@ -3,7 +3,7 @@
 use super::networks::{enter, hexagon};
 use crate::harness::engines::Setting::Still;
 use crate::harness::scope::Scope::{EachPlace, Once};
-use crate::harness::views::wait_for_view;
+use crate::harness::views::{copied_values, wait_for_view};
 use crate::harness::visit::visit;
 
 #[test]
@@ -66,12 +66,7 @@ fn an_old_link_has_the_occupation_of_the_controls() {
 fn the_numbers_of_a_network_can_be_copied() {
     visit(Once, Still, &format!("{}&nbar=0,0,0,2,2,2", hexagon("0.3")), async |page| {
         wait_for_view(page, "networks").await;
-        page.read("void (navigator.clipboard.writeText = async text => { window.copied = text; })")
-            .await;
-        page.wait("the button", "!one('#copy-values').disabled").await;
-        page.click("#copy-values").await;
-        let text = page.wait("a copy", "window.copied").await;
-        let text = text.as_str().unwrap_or_default();
+        let text = copied_values(page).await;
         let told = [
             "Network of 6 nodes: coupling graph ring, noise graph the same",
             "n̄ = 0, 0, 0, 2, 2, 2",
