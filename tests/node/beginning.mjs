@@ -35,6 +35,21 @@ test('what a link opens is drawn once', () =>
     );
   }));
 
+test('sentences of one frame are said in it, whatever its time', () =>
+  reader(async page => {
+    // Two hundred more and this less is not two hundred, as sums of such numbers go.
+    await page.addInitScript(() => {
+      window.said = [];
+      document.addEventListener('said', ({ target }) => window.said.push(target.id));
+      Object.defineProperty(AnimationTimeline.prototype, 'currentTime', { get: () => 384.3 });
+    });
+    await page.goto(`${url}#v=1&view=spectrum`);
+    await page.waitForSelector('html[data-state="ready"]', { state: 'attached' });
+    const [said, near] = await page.evaluate('[said, [...document.querySelectorAll("#view-spectrum figure-card")].filter(it => it.near).length]');
+    assert.ok(near >= 2);
+    assert.ok(said.length >= near, said.join(', '));
+  }));
+
 test('what was seen once stays in its place while the page begins', () =>
   reader(async page => {
     await watched(page, "document.querySelector('#figure-clocks')?.getBoundingClientRect().width ?? 0");

@@ -234,11 +234,11 @@ export class FigureCard extends HTMLElement {
   /** @param {string} text */
   #say(text) {
     window.clearTimeout(this.#sentenceTimer);
-    const frame = Number(document.timeline.currentTime);
-    const wait = lastFrame + SENTENCE_INTERVAL - frame;
-    // Longer than that only after the clock was set back.
-    if (wait > 0 && wait < SENTENCE_INTERVAL) this.#sentenceTimer = window.setTimeout(() => this.#speak(text), wait);
-    else this.#speak(text);
+    // It is nothing in the frame in which others spoke, and less only after the clock was set back.
+    const since = Number(document.timeline.currentTime) - lastFrame;
+    if (since > 0 && since < SENTENCE_INTERVAL) {
+      this.#sentenceTimer = window.setTimeout(() => this.#speak(text), SENTENCE_INTERVAL - since);
+    } else this.#speak(text);
   }
 
   /** Whoever waited has done so: where nothing moves, the time of the frames may stand still. @param {string} text */
