@@ -63,11 +63,6 @@ fn formal_root(pair: &Pair, xi: Complex64) -> Complex64 {
     (z + detuning).sqrt() * (z - detuning).sqrt()
 }
 
-/// The pair with another complex correlation, which need not be one of a bath.
-fn placed(pair: &Pair, xi: Complex64) -> Pair {
-    Pair::of_checked(Params { xi: xi.norm(), xi_phase: xi.arg(), ..*pair.params() })
-}
-
 /// Eigenvalues of the a-block at `points` places on the circle ξ = `modulus`·e^{iφ}, over φ/π from −1 to 1.
 ///
 /// Each branch is continuous; of the formal continuation a circle round one exceptional point exchanges them.
@@ -116,9 +111,9 @@ pub fn xi_plane(pair: &Pair, continuation: Continuation, re: &[f64], im: &[f64])
         let xi = Complex64::new(re, im);
         let (root, side) = match continuation {
             Continuation::Hermitian => {
-                let pair = placed(pair, xi);
+                let pair = pair.correlated(xi);
                 let root = splitting_root(&pair, BranchPath::Default);
-                (root, (root.im != 0.0).then(|| survivor(&pair).re))
+                (root, (root.im != 0.0).then(|| survivor(&pair, root).re))
             }
             // The mode that lasts longer is told by the sign of Re ξ.
             Continuation::Formal => (formal_root(pair, xi), (re != 0.0).then_some(-re)),

@@ -12,6 +12,7 @@ mod figure_files;
 mod figure_kind;
 mod files;
 mod form;
+mod kept;
 mod kind;
 #[cfg(feature = "full")]
 mod kinds;

@@ -1,6 +1,7 @@
 //! Drift A and diffusion D of a validated pair.
 
 use super::matrix::Matrix2c;
+use super::modulus::modulus;
 use super::params::Params;
 use super::turn::turn;
 use crate::error::Error;
@@ -53,6 +54,13 @@ impl Pair {
     /// The same but for ω₂, g and ξ, on which no rate of a bath depends; known to be valid.
     pub(crate) fn moved(&self, params: Params) -> Self {
         Self { delta: params.omega1 - params.omega2, params, ..*self }
+    }
+
+    /// The same but for the correlation, on which no rate of a bath depends; it need not be one of a bath.
+    pub(crate) fn correlated(&self, xi: Complex64) -> Self {
+        let size = modulus(xi.re, xi.im);
+        let turn = if size == 0.0 { Complex64::ONE } else { xi / size };
+        Self { turn, params: Params { xi: size, xi_phase: xi.arg(), ..self.params }, ..*self }
     }
 
     /// The parameters as given.

@@ -13,6 +13,7 @@ mod liouvillian;
 mod lyapunov;
 mod matrix;
 mod model;
+mod modulus;
 mod network;
 mod network_flow;
 mod network_mode;
@@ -70,5 +71,6 @@ pub(crate) use gaussian::{
     Matrix4d, Quadratures,
 };
 pub(crate) use lanes::Lanes;
+pub(crate) use modulus::modulus;
 pub(crate) use spectrum::{eigenvalues_from_root, eigenvector, in_order};
 pub(crate) use turn::turn;

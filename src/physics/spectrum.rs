@@ -1,6 +1,7 @@
 //! Eigenvalues of the drift and the points where they meet.
 
 use super::dynamics::Pair;
+use super::modulus::modulus;
 use super::splitting::Splitting;
 use num_complex::Complex64;
 
@@ -90,7 +91,7 @@ pub(crate) fn eigenvector(pair: &Pair, q: Complex64) -> [Complex64; 2] {
     let half = Complex64::new(0.0, 0.5 * pair.delta());
     // The two are multiples of each other, (q − iδ/2)(q + iδ/2) being A₁₂A₂₁; the longer one has lost no digits.
     let (first, second) = ([a12, q + half], [q - half, a21]);
-    let size = |v: &[Complex64; 2]| v[0].norm().max(v[1].norm());
+    let size = |v: &[Complex64; 2]| modulus(v[0].re, v[0].im).max(modulus(v[1].re, v[1].im));
     if size(&second) > size(&first) {
         second
     } else {

@@ -2,6 +2,7 @@
 
 use super::double::Double;
 use super::dynamics::Pair;
+use super::modulus::modulus;
 use num_complex::Complex64;
 
 /// Smaller numbers are multiplied by a power of two first: their squares would lose digits.
@@ -32,7 +33,7 @@ impl Splitting {
         let re = coupling.plus(detuning).minus(damping).value();
         let im = -4.0 * (p.g * lift) * (pair.cross_damping().re * lift);
         // √(re + i im): the larger part first, the smaller one from their product im/2.
-        let larger = (0.5 * (re.abs() + re.hypot(im))).sqrt();
+        let larger = (0.5 * (re.abs() + modulus(re, im))).sqrt();
         let smaller = if larger == 0.0 { 0.0 } else { 0.5 * im.abs() / larger };
         let turned = if pair.turn().re < 0.0 { -p.xi } else { p.xi };
         let upward = if p.g < 0.0 { turned } else { -turned };

@@ -4,16 +4,17 @@ use super::complex_xi::{
     departure, derived_from, method, of_part, plane_columns, plane_setting, reach, summary,
 };
 use super::xi_loci::{circle, loci, ring_name, Loci};
-use crate::analysis::{linspace, xi_plane, Equations};
+use crate::analysis::{linspace, xi_plane, Continuation, Equations};
 use crate::error::Error;
 use crate::figures::{AxisSpec, ColorScale, Curve, Figure, MapFigure, Note, Point, Role};
 use crate::panels::data::MapData;
 use crate::panels::figure_kind::FigureKind;
 use crate::panels::files::{Column, Setting};
 use crate::panels::form::{Form, Handles};
+use crate::panels::kept::Kept;
 use crate::panels::options::{EquationChoice, PanelOptions, Part, Request};
 use crate::panels::words::{both_of, correlation};
-use crate::physics::{xi_critical, Pair};
+use crate::physics::{xi_critical, Pair, Params};
 use num_complex::Complex64;
 
 /// Points along each axis by default; odd, so that the axes themselves are on the grid.
@@ -22,6 +23,14 @@ const MAP_POINTS: usize = 129;
 const MOST_POINTS: usize = 513;
 /// Where a side of the map is named, as a share of half its width and of half its height.
 const SIDE: (f64, f64) = (0.7, 0.86);
+
+/// All that the values of the plane depend on: not where the pair itself is in it.
+type Asked = (Params, Continuation, Part, usize);
+
+thread_local! {
+    /// While ξ is turned the marker moves, and the plane stays.
+    static KEPT: Kept<Asked, MapData> = const { Kept::new() };
+}
 
 /// Which mode lasts longer, or by how much the frequencies differ.
 pub struct XiPlane;
@@ -38,10 +47,16 @@ impl FigureKind for XiPlane {
         let Request { params, options } = asked;
         let pair = Pair::new(*params)?;
         let points = options.grid.map_points(MAP_POINTS, MOST_POINTS)?;
-        let reach = reach(&pair, options.continuation);
-        let axis = linspace(-reach, reach, points);
-        let values = of_part(options, xi_plane(&pair, options.continuation, &axis, &axis));
-        Ok(MapData { x: axis.clone(), y: axis, values, locking: None })
+        let continuation = options.continuation;
+        let anywhere = Params { xi: 0.0, xi_phase: 0.0, ..*params };
+        KEPT.with(|kept| {
+            kept.answer((anywhere, continuation, options.shown_part(), points), || {
+                let reach = reach(&pair, continuation);
+                let axis = linspace(-reach, reach, points);
+                let values = of_part(options, xi_plane(&pair, continuation, &axis, &axis));
+                Ok(MapData { x: axis.clone(), y: axis, values, locking: None })
+            })
+        })
     }
 
     fn figure(&self, asked: Request, data: &MapData) -> Result<Figure, Error> {
