@@ -3,6 +3,7 @@
 use super::bench::{Bench, DEADLINE, POLL};
 use super::children::Server;
 use super::engines::{Engine, Setting};
+use super::met::{Met, SEEN};
 use super::places::Place;
 use super::pointer::Pointer;
 use super::quiet::Command;
@@ -24,6 +25,7 @@ pub struct Visit {
     place: Place,
     pub(super) home: String,
     pub(super) output: Arc<Mutex<Vec<String>>>,
+    met: Met,
 }
 
 /// Opens the page and checks a fact, where it is asked.
@@ -66,6 +68,7 @@ fn check(scope: Scope, setting: Setting, link: &str, fact: impl AsyncFn(&Visit) 
         place,
         home: place.home(&browser.server),
         output: Arc::clone(&browser.driver.output),
+        met: Met::default(),
     };
     let checked = catch_unwind(AssertUnwindSafe(|| {
         browser.runtime.block_on(async {
@@ -80,8 +83,12 @@ fn check(scope: Scope, setting: Setting, link: &str, fact: impl AsyncFn(&Visit) 
         })
     }));
     match checked {
-        Ok(true) => {}
-        Ok(false) => browser.server = Server::start(),
+        Ok(as_found) => {
+            page.met.write();
+            if !as_found {
+                browser.server = Server::start();
+            }
+        }
         Err(panic) => {
             browser.runtime.block_on(page.leave_picture());
             resume_unwind(panic);
@@ -113,6 +120,7 @@ impl Visit {
 
     /// Opens another page, whatever it is.
     pub async fn go(&self, url: &str) {
+        self.met.goes(url, &self.home);
         self.client.goto(url).await.expect("the page opens");
     }
 
@@ -174,9 +182,14 @@ impl Visit {
 
     /// The value of an expression, which may await.
     pub async fn read(&self, expression: &str) -> Value {
-        let script = format!("{PROBES}\nreturn (async () => ({expression}))();");
-        let value = self.client.execute(&script, vec![]).await;
-        value.unwrap_or_else(|error| panic!("{expression}: {error}"))
+        let script = format!(
+            "{PROBES}\nreturn (async () => ({{ value: await ({expression}), met: {SEEN} }}))();"
+        );
+        let answer = self.client.execute(&script, vec![]).await;
+        let mut answer = answer.unwrap_or_else(|error| panic!("{expression}: {error}"));
+        let met = answer["met"].as_array().into_iter().flatten();
+        self.met.add(met.filter_map(|view| view.as_str().map(str::to_owned)));
+        answer["value"].take()
     }
 
     /// Runs a script of others in the page, as it stands.
