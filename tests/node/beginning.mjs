@@ -45,7 +45,9 @@ test('sentences of one frame are said in it, whatever its time', () =>
     });
     await page.goto(`${url}#v=1&view=spectrum`);
     await page.waitForSelector('html[data-state="ready"]', { state: 'attached' });
-    const [said, near] = await page.evaluate('[said, [...document.querySelectorAll("#view-spectrum figure-card")].filter(it => it.near).length]');
+    const [said, near] = await page.evaluate(
+      '[said, [...document.querySelectorAll("#view-spectrum figure-card")].filter(it => it.near).length]',
+    );
     assert.ok(near >= 2);
     assert.ok(said.length >= near, said.join(', '));
   }));
