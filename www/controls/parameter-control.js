@@ -26,6 +26,7 @@ export class ParameterControl extends HTMLElement {
   /** The symbols that the page has for it, of the first quantity and of another one. @type {Node[]} */ #symbols = [];
   #value = NaN;
   #held = NaN;
+  #marked = '';
   /** @type {import('../core/types.js').Spec | undefined} */ #spec;
 
   /** Takes over a value, or throws why not. @type {(value: number) => void} */
@@ -120,6 +121,9 @@ export class ParameterControl extends HTMLElement {
   /** Ticks under the slider, at values worth finding. @param {readonly number[]} values */
   mark(values) {
     const places = values.map(value => this.#share(this.#position(value))).filter(share => share > 0 && share < 1);
+    // Most changes leave them where they are, and new ticks would have the whole column laid out again.
+    if (String(places) === this.#marked) return;
+    this.#marked = String(places);
     this.#marks.replaceChildren(
       ...places.map(share => {
         const tick = document.createElement('i');

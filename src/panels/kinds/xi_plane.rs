@@ -28,8 +28,8 @@ const SIDE: (f64, f64) = (0.7, 0.86);
 type Asked = (Params, Continuation, Part, usize);
 
 thread_local! {
-    /// While ξ is turned the marker moves, and the plane stays.
-    static KEPT: Kept<Asked, MapData> = const { Kept::new() };
+    /// While ξ is turned the marker moves, and the plane stays; a page has two at most.
+    static KEPT: Kept<Asked, MapData, 2> = const { Kept::new() };
 }
 
 /// Which mode lasts longer, or by how much the frequencies differ.

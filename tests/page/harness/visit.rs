@@ -3,7 +3,7 @@
 use super::bench::{Bench, DEADLINE, POLL};
 use super::children::Server;
 use super::engines::{Engine, Setting};
-use super::met::{Met, SEEN};
+use super::met::Met;
 use super::places::Place;
 use super::pointer::Pointer;
 use super::quiet::Command;
@@ -58,7 +58,7 @@ fn noisily(fact: impl AsyncFn(&Visit)) -> impl AsyncFn(&Visit) -> bool {
 fn check(scope: Scope, setting: Setting, link: &str, fact: impl AsyncFn(&Visit) -> bool) {
     let place = Place::chosen();
     if !scope.holds(Engine::chosen(), place) {
-        return;
+        return Met::default().write();
     }
     let bench = Bench::shared();
     let mut browser = bench.take(setting);
@@ -102,6 +102,7 @@ impl Visit {
     /// what a bare address opens.
     pub async fn open(&self, link: &str) {
         let link = if link.is_empty() { "#v=1" } else { link };
+        self.met.link(link);
         self.client.goto(&format!("{}{link}", self.home)).await.expect("the page opens");
         self.wait_until_ready().await;
     }
@@ -115,6 +116,7 @@ impl Visit {
 
     /// Changes the link of the open page, as a click on a link within it does.
     pub async fn follow(&self, link: &str) {
+        self.met.link(link);
         self.client.goto(&format!("{}{link}", self.home)).await.expect("the link is followed");
     }
 
@@ -182,14 +184,8 @@ impl Visit {
 
     /// The value of an expression, which may await.
     pub async fn read(&self, expression: &str) -> Value {
-        let script = format!(
-            "{PROBES}\nreturn (async () => ({{ value: await ({expression}), met: {SEEN} }}))();"
-        );
-        let answer = self.client.execute(&script, vec![]).await;
-        let mut answer = answer.unwrap_or_else(|error| panic!("{expression}: {error}"));
-        let met = answer["met"].as_array().into_iter().flatten();
-        self.met.add(met.filter_map(|view| view.as_str().map(str::to_owned)));
-        answer["value"].take()
+        let answer = self.client.execute(&Met::script(PROBES, expression), vec![]).await;
+        self.met.value(answer.unwrap_or_else(|error| panic!("{expression}: {error}")))
     }
 
     /// Runs a script of others in the page, as it stands.
