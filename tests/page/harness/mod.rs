@@ -6,6 +6,7 @@ pub mod children;
 pub mod chromium;
 pub mod engines;
 pub mod firefox;
+pub mod keyboard;
 pub mod met;
 pub mod places;
 pub mod pointer;

@@ -8,8 +8,7 @@ use super::places::Place;
 use super::pointer::Pointer;
 use super::quiet::Command;
 use super::scope::Scope;
-use fantoccini::actions::{Actions, InputSource, KeyAction, KeyActions};
-use fantoccini::key::Key;
+use fantoccini::actions::Actions;
 use fantoccini::{Client, Locator};
 use serde_json::Value;
 use std::panic::{catch_unwind, resume_unwind, AssertUnwindSafe};
@@ -224,21 +223,16 @@ impl Visit {
         }
     }
 
-    /// Clicks what stands still: words that come late move what is below them while the driver aims.
+    /// Clicks what stands still: words that come late move what is below them while the driver aims. It may miss once nevertheless.
     pub async fn click(&self, selector: &str) {
-        self.read(&format!("stands({selector:?})")).await;
-        let element = self.client.find(Locator::Css(selector)).await;
-        let element = element.unwrap_or_else(|error| panic!("no {selector}: {error}"));
-        element.click().await.unwrap_or_else(|error| panic!("cannot click {selector}: {error}"));
-    }
-
-    /// Presses keys, one after another, wherever the focus is.
-    pub async fn press(&self, keys: impl IntoIterator<Item = char>) {
-        let keyboard =
-            keys.into_iter().fold(KeyActions::new("keyboard".into()), |keyboard, value| {
-                keyboard.then(KeyAction::Down { value }).then(KeyAction::Up { value })
-            });
-        self.client.perform_actions(keyboard).await.expect("keys are pressed");
+        let aim = async || {
+            self.read(&format!("stands({selector:?})")).await;
+            let element = self.client.find(Locator::Css(selector)).await;
+            element.unwrap_or_else(|error| panic!("no {selector}: {error}")).click().await
+        };
+        if aim().await.is_err() {
+            aim().await.unwrap_or_else(|error| panic!("cannot click {selector}: {error}"));
+        }
     }
 
     pub async fn perform(&self, actions: impl Into<Actions>) {
@@ -248,20 +242,6 @@ impl Visit {
     /// Gives the window another size.
     pub async fn resize(&self, width: u32, height: u32) {
         self.client.set_window_size(width, height).await.expect("the window is resized");
-    }
-
-    pub async fn press_on(&self, selector: &str, key: Key, times: usize) {
-        self.read(&format!("one({selector:?}).focus()")).await;
-        self.press(std::iter::repeat_n(char::from(key), times)).await;
-    }
-
-    /// Replaces what stands in an entry and confirms it.
-    pub async fn enter(&self, parameter: &str, text: &str) {
-        let entry = format!("one('#{parameter}-entry')");
-        // What was entered before is written anew with a frame, which undoes a selection.
-        self.read(&format!("({entry}.focus(), await frames(2), {entry}.select())")).await;
-        let keys = [char::from(Key::Backspace)].into_iter().chain(text.chars());
-        self.press(keys.chain([char::from(Key::Enter)])).await;
     }
 
     pub async fn choose(&self, selector: &str, value: &str) {
