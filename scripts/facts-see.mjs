@@ -4,11 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { FIRST_VIEW } from '../www/state/keys.js';
 
 const VIEWS = 'www/views',
   FACTS = 'tests/page';
-/** The view that every page begins with. */
-const FIRST = 'motion';
 /** Programs of which there may be several; the harness takes the first that is there. */
 const PROGRAMS = { Chromium: [['chromedriver']], Firefox: [['geckodriver'], ['firefox-esr', 'firefox']], WebKit: [['WebKitWebDriver']] };
 /** What the page and the facts are made from, besides the views and the facts. */
@@ -21,7 +20,14 @@ const OTHERS = [
   'scripts/serve.mjs',
   'pkg',
   'target/first-view.wasm',
-].concat(['tests/links', 'tests/node/support', 'examples/article.html', 'Trunk.toml', 'Cargo.toml', 'Cargo.lock', 'package-lock.json']);
+  'tests/links',
+  'tests/node/support',
+  'examples/article.html',
+  'Trunk.toml',
+  'Cargo.toml',
+  'Cargo.lock',
+  'package-lock.json',
+];
 
 /** The files of a folder, the file itself, or none. */
 function filesOf(path) {
@@ -44,17 +50,16 @@ const read = path => readFileSync(path, 'utf8');
  * The files of a view that nothing takes but the view itself, once it is opened: not what its declaration needs, or the build or a script
  * elsewhere. In the one file the styles of all views are there from the start.
  */
-function ownFiles(view, place) {
+function ownFiles(view, place, scripts) {
   const folder = `${VIEWS}/${view}`,
     files = filesOf(folder);
-  const elsewhere = [...filesOf('www'), ...filesOf('scripts/page')].filter(path => !path.startsWith(`${folder}/`) && /\.m?js$/.test(path));
-  const texts = elsewhere.map(read);
+  const elsewhere = scripts.filter(({ path }) => !path.startsWith(`${folder}/`));
   const shared = new Set(
     files.filter(
       path =>
         path === `${folder}/declaration.js` ||
         (place === 'file' && path.endsWith('.css')) ||
-        texts.some(text => text.includes(`${view}/${basename(path)}`)),
+        elsewhere.some(({ text }) => text.includes(`${view}/${basename(path)}`)),
     ),
   );
   // What these take in turn; the set grows while it is walked through.
@@ -63,13 +68,14 @@ function ownFiles(view, place) {
   return files.filter(path => !shared.has(path));
 }
 
-/** By name, of every view that may be met later. */
-export const ownOfViews = place =>
-  Object.fromEntries(
-    readdirSync(VIEWS)
-      .filter(view => view !== FIRST)
-      .map(view => [view, ownFiles(view, place)]),
-  );
+/** By name, of every view that may be met later: every page begins with the first. */
+export function ownOfViews(place) {
+  const scripts = [...filesOf('www'), ...filesOf('scripts/page')]
+    .filter(path => /\.m?js$/.test(path))
+    .map(path => ({ path, text: read(path) }));
+  const later = readdirSync(VIEWS).filter(view => view !== FIRST_VIEW);
+  return Object.fromEntries(later.map(view => [view, ownFiles(view, place, scripts)]));
+}
 
 /** A browser that is not found where it is looked for might be any. @returns {string | undefined} */
 function programsOf(engine) {
@@ -89,19 +95,23 @@ function programsOf(engine) {
 /** Files in which facts are written; beside them lies what they share. */
 const isOfFacts = path => /^tests\/page\/(?:views|shell|figure)\/(?!mod\.rs$)\w+\.rs$/.test(path);
 
-/** What every fact sees; nothing if that cannot be told. @returns {string | undefined} */
-export function seenByAll(engine, place) {
+/** What every fact sees besides the views; nothing if that cannot be told. @returns {string | undefined} */
+function seenByAll(engine, ofViews) {
   const programs = programsOf(engine);
   if (programs === undefined) return undefined;
-  const own = new Set(Object.values(ownOfViews(place)).flat());
+  const own = new Set(Object.values(ofViews).flat());
   const files = [...OTHERS.flatMap(filesOf), ...filesOf(FACTS).filter(path => !isOfFacts(path))].filter(path => !own.has(path));
   // Of every view its place stands in the page.
   const places = read('dist/index.html').match(/<section\b[^>]*>/g) ?? [];
   return hashOf(files, ...places, programs);
 }
 
-/** Of every view that may be met later. */
-export const seenOfViews = place => Object.fromEntries(Object.entries(ownOfViews(place)).map(([view, files]) => [view, hashOf(files)]));
+/** What every fact sees, and what it sees of a view that it meets. */
+export function seen(engine, place) {
+  const ofViews = ownOfViews(place);
+  const views = Object.fromEntries(Object.entries(ofViews).map(([view, files]) => [view, hashOf(files)]));
+  return { all: seenByAll(engine, ofViews), views };
+}
 
 /** The file of a fact and those of its neighbours that it takes something from: views::states::a_name lies in views/states.rs. */
 export function filesOfFact(fact) {

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { seenByAll, seenOfViews, writtenIn } from './facts-see.mjs';
+import { seen, writtenIn } from './facts-see.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const [engine, place] = process.argv.slice(2),
@@ -51,8 +51,7 @@ function writeKnown(facts) {
 
 // All of this is looked at before the facts are compiled: who goes on writing meanwhile has it asked the next time.
 if (spawnSync('scripts/build', ['--is-there']).status !== 0) fail('dist/ is older than its sources: run scripts/build');
-const all = seenByAll(engine, place),
-  views = seenOfViews(place),
+const { all, views } = seen(engine, place),
   written = new Map();
 const now = (fact, names) => ({ all, written: written.get(fact), views: Object.fromEntries(names.map(name => [name, views[name]])) });
 
