@@ -50,6 +50,7 @@ export class FigureCard extends HTMLElement {
   /** What is said of a sentence, of all figures. @type {(sentence: string) => string} */ static abridge = sentence => sentence;
   #visible = false;
   #stale = true;
+  #unsaid = true;
   #painted = false;
   #width = 0;
   #height = 0;
@@ -89,6 +90,10 @@ export class FigureCard extends HTMLElement {
   /** It shows what belongs to the state. */
   get fresh() {
     return !this.#stale;
+  }
+  /** And so does its sentence. */
+  get spoken() {
+    return !this.#stale && !this.#unsaid;
   }
 
   /** What the figure is drawn with, but for its size, as plain data. */
@@ -234,6 +239,7 @@ export class FigureCard extends HTMLElement {
   /** @param {string} text */
   #say(text) {
     window.clearTimeout(this.#sentenceTimer);
+    this.#unsaid = true;
     // It is nothing in the frame in which others spoke, and less only after the clock was set back.
     const since = Number(document.timeline.currentTime) - lastFrame;
     if (since > 0 && since < SENTENCE_INTERVAL) {
@@ -244,6 +250,7 @@ export class FigureCard extends HTMLElement {
   /** Whoever waited has done so: where nothing moves, the time of the frames may stand still. @param {string} text */
   #speak(text) {
     const sentence = this.#part('.sentence');
+    this.#unsaid = false;
     if (sentence.textContent === text) return;
     sentence.textContent = text;
     lastFrame = Number(document.timeline.currentTime);

@@ -1,6 +1,7 @@
 //! The map of phase locking: computed coarse first, and a control.
 
 use crate::harness::engines::Setting::{Phone, Still};
+use crate::harness::pointer::centre;
 use crate::harness::scope::Scope::{EachEngine, Once};
 use crate::harness::visit::{visit, Visit};
 use fantoccini::key::Key;
@@ -75,8 +76,7 @@ fn a_click_sets_both_parameters() {
     for setting in [Still, Phone] {
         visit(EachEngine, setting, QUICK, async |page| {
             wait_until_done(page).await;
-            page.read("one('#figure-plv-map canvas').scrollIntoView({ block: 'center' })").await;
-            page.read("frames(3)").await;
+            centre(page, "#figure-plv-map").await;
             let under = page
                 .read(
                     "(({ clientWidth, clientHeight }, { x, y, width, height, xAxis, yAxis }) => [

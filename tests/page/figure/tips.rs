@@ -1,11 +1,15 @@
 //! The start of each oscillator, dragged and typed.
 
 use crate::harness::engines::Setting::{Desk, Phone, Still};
+use crate::harness::pointer::centre;
 use crate::harness::scope::Scope::{EachEngine, Once};
+use crate::harness::views::look_at;
 use crate::harness::visit::{visit, Visit};
 use fantoccini::key::Key;
 
 const LASTING: &str = "#v=1&view=motion&delta=-0.2&g=0.04&gamma=0.001&nbar1=0&nbar2=0&xi=0.6&a1re=1&a1im=0&a2re=0&a2im=1";
+
+const PHASORS: &str = "#figure-phasors";
 
 const START: &str =
     "['a1re', 'a1im', 'a2re', 'a2im'].map(key => Number(one(`#${key}-entry`).value))";
@@ -14,8 +18,6 @@ const START: &str =
 async fn drag(page: &Visit, tip: &str, right: i32, up: i32) {
     page.read(&format!(
         "await (async () => {{
-            one('#figure-phasors').scrollIntoView({{ block: 'center' }});
-            await frames(3);
             const tip = one('{tip}'), box = tip.getBoundingClientRect();
             const at = (share, type) => tip.dispatchEvent(new PointerEvent(type, {{ bubbles: true, cancelable: true, pointerId: 1, isPrimary: true,
                 clientX: box.x + box.width / 2 + share * {right}, clientY: box.y + box.height / 2 - share * {up} }}));
@@ -33,6 +35,7 @@ async fn drag(page: &Visit, tip: &str, right: i32, up: i32) {
 fn a_dragged_tip_sets_the_start() {
     for setting in [Still, Phone] {
         visit(EachEngine, setting, LASTING, async |page| {
+            centre(page, PHASORS).await;
             drag(page, "#tip-a1", -20, 30).await;
             let start = page.read(START).await;
             let (re, im) = (start[0].as_f64().unwrap_or(9.0), start[1].as_f64().unwrap_or(9.0));
@@ -56,11 +59,7 @@ fn a_dragged_tip_sets_the_start() {
 fn it_stays_under_the_pointer_that_dragged_it() {
     visit(EachEngine, Still, LASTING, async |page| {
         let place = "(box => [box.x, box.y])(one('#tip-a2').getBoundingClientRect())";
-        // Figures that come into sight are drawn then, and their words take their room a moment later.
-        let in_sight = "(one('#figure-phasors').scrollIntoView({ block: 'center' }), frames(3))";
-        page.read(in_sight).await;
-        page.wait_for_words().await;
-        page.read(in_sight).await;
+        centre(page, PHASORS).await;
         let before = page.read(place).await;
         drag(page, "#tip-a2", 24, -18).await;
         let after = page.read(place).await;
@@ -74,6 +73,8 @@ fn it_stays_under_the_pointer_that_dragged_it() {
 fn dragging_while_it_runs_pauses_and_begins_anew() {
     visit(EachEngine, Desk, LASTING, async |page| {
         page.wait("time to pass", "time() > 0.5").await;
+        look_at(page, PHASORS).await;
+        page.wait("the tip", "!one('#tip-a1').hidden").await;
         drag(page, "#tip-a1", -20, 0).await;
         page.wait("the new start", "time() === 0 && words('#play') === 'Play'").await;
         assert_eq!(page.number("(await frames(20), time())").await, 0.0);

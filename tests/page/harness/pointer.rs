@@ -55,8 +55,12 @@ pub async fn place(page: &Visit, expression: &str) -> Place {
 
 /// A figure in the middle of the window.
 pub async fn centre(page: &Visit, figure: &str) {
-    page.read(&format!("(one('{figure} .ink').scrollIntoView({{ block: 'center' }}), frames(3))"))
-        .await;
+    centre_on(page, &format!("{figure} .ink")).await;
+}
+
+/// Anything there, where it stays: words come a moment after their figures, and move what is below them.
+pub async fn centre_on(page: &Visit, selector: &str) {
+    page.wait("it to stand in the middle", &format!("await standsInTheMiddle({selector:?})")).await;
 }
 
 fn move_to((x, y): Place) -> PointerAction {

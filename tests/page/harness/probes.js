@@ -19,10 +19,13 @@ function listen() {
 const one = selector => document.querySelector(selector);
 const words = selector => one(selector).textContent.replace(/\s+/g, ' ').trim();
 const canvases = () => [...document.querySelectorAll('figure-card canvas')].filter(canvas => canvas.checkVisibility());
+const shown = () => [...document.querySelectorAll('.view:not([hidden]) figure-card')];
+/** Asked of the layout, since the page hears of it a frame later. */
+const inSight = it => it.checkVisibility() && (({ top, bottom }) => top < innerHeight && bottom > 0)(it.getBoundingClientRect());
 /** The view is there, and whatever it computes by itself. */
 const settled = () => !one('[aria-busy="true"]') && ![...document.querySelectorAll('.view:not([hidden]) figure-card:not([equipped])')].some(it => it.checkVisibility()) && [...document.querySelectorAll('progress-status')]
   .filter(it => it.closest('figure-card').checkVisibility()).every(it => it.dataset.phase === 'done')
-  && [...document.querySelectorAll('.view:not([hidden]) figure-card')].every(it => it.fresh || !it.visible);
+  && shown().every(it => it.fresh || !inSight(it));
 const shownView = () => [...document.querySelectorAll('.view')].filter(it => it.checkVisibility()).map(it => it.id).join();
 const currentLink = () => [...document.querySelectorAll('.views [aria-current="page"]')].map(it => it.textContent).join();
 const link = () => Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
@@ -52,6 +55,15 @@ function grip(figure) {
 
 async function frames(count) {
   while (count-- > 0) await new Promise(requestAnimationFrame);
+}
+
+/** Brings an element to the middle of the window; whether it was there already, with all in sight drawn and its words said. */
+async function standsInTheMiddle(selector) {
+  const place = () => JSON.stringify(one(selector).getBoundingClientRect());
+  const before = place();
+  one(selector).scrollIntoView({ block: 'center' });
+  await frames(3);
+  return place() === before && settled() && shown().every(it => it.spoken || !inSight(it));
 }
 
 /** Resolves once an element has stood where it is for some frames; it is brought into sight as a driver would. */

@@ -132,12 +132,6 @@ impl Visit {
         self.wait_until_ready().await;
     }
 
-    /// Words come a moment after their figures, and move what is below them.
-    pub async fn wait_for_words(&self) {
-        self.wait("all figures in view", "settled()").await;
-        self.read("new Promise(resolve => setTimeout(resolve, 500))").await;
-    }
-
     /// The address of the page under test, without a link.
     pub fn home(&self) -> &str {
         &self.home
@@ -231,7 +225,7 @@ impl Visit {
             element.unwrap_or_else(|error| panic!("no {selector}: {error}")).click().await
         };
         if aim().await.is_err() {
-            aim().await.unwrap_or_else(|error| panic!("cannot click {selector}: {error}"));
+            aim().await.unwrap_or_else(|error| panic!("cannot click {selector}: {error:?}"));
         }
     }
 

@@ -1,6 +1,7 @@
 //! Equations beside the figures, with the term of the control in hand.
 
 use crate::harness::engines::Setting::Still;
+use crate::harness::pointer::centre_on;
 use crate::harness::scope::Scope::{EachEngine, Everywhere};
 use crate::harness::views::{link_to, wait_for_view};
 use crate::harness::visit::{visit, Visit};
@@ -12,8 +13,7 @@ const TERMS: &str = "[...document.querySelectorAll('[data-parameter]')].filter(i
 /// As a reader does, who has seen the figures above.
 async fn open_equations(page: &Visit, view: &str) {
     let summary = format!("#view-{view} .equations summary");
-    page.read(&format!("one({summary:?}).scrollIntoView({{ block: 'center' }})")).await;
-    page.wait_for_words().await;
+    centre_on(page, &summary).await;
     page.click(&summary).await;
     page.wait("open equations", &format!("one({summary:?}).parentElement.open")).await;
 }

@@ -2,6 +2,7 @@
 
 use super::networks::hexagon;
 use crate::harness::engines::Setting::{Desk, Phone, Still};
+use crate::harness::pointer::centre_on;
 use crate::harness::scope::Scope::{EachEngine, Once};
 use crate::harness::views::{look_at, wait_for_view};
 use crate::harness::visit::{visit, Visit};
@@ -170,7 +171,7 @@ fn with_little_motion_the_runs_wait_for_play() {
 fn on_a_phone_the_choice_is_folded_away_until_there_is_noise() {
     visit(EachEngine, Phone, LINK, async |page| {
         assert_eq!(page.read("one('#motion-runs').checkVisibility()").await, false);
-        page.read("one('#start').scrollIntoView({ block: 'center' })").await;
+        centre_on(page, "#start").await;
         page.click("#start summary").await;
         page.choose("#motion-runs", "one").await;
         page.wait("the noise", "!one('#another-draw').hidden").await;

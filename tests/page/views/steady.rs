@@ -1,6 +1,7 @@
 //! The steady state and the way to it: phase space in time, heat, and the map of correlations.
 
 use crate::harness::engines::Setting::{Desk, Phone, Still};
+use crate::harness::pointer::centre;
 use crate::harness::scope::Scope::{EachEngine, Once};
 use crate::harness::views::{look_at, wait_for_view};
 use crate::harness::visit::{visit, Visit};
@@ -220,10 +221,7 @@ fn a_click_on_the_map_sets_correlation_and_temperature() {
     for setting in [Still, Phone] {
         visit(Once, setting, LINK, async |page| {
             wait_for_view(page, "steady").await;
-            page.read(&format!(
-                "(one('{MAP} canvas').scrollIntoView({{ block: 'center' }}), frames(3))"
-            ))
-            .await;
+            centre(page, MAP).await;
             let under = page
                 .read(&format!(
                     "(({{ clientWidth, clientHeight }}, {{ x, y, width, height, xAxis, yAxis }}) => [

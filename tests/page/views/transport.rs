@@ -2,6 +2,7 @@
 
 use crate::harness::engines::Engine;
 use crate::harness::engines::Setting::{Desk, Phone, Still};
+use crate::harness::pointer::centre_on;
 use crate::harness::scope::Scope::{EachEngine, Once};
 use crate::harness::visit::{visit, Visit};
 use fantoccini::key::Key;
@@ -154,8 +155,7 @@ fn the_step_back_button_returns_to_the_time_before() {
 fn the_scrubber_leads_the_play_head_over_what_will_be() {
     for setting in [Still, Phone] {
         visit(EachEngine, setting, LASTING, async |page| {
-            page.read("one('#scrub').scrollIntoView({ block: 'center' })").await;
-            page.wait_for_words().await;
+            centre_on(page, "#scrub").await;
             page.click("#scrub").await;
             page.wait("the middle of the window", "Math.abs(time() - 20) < 2").await;
             assert_eq!(page.text("#play").await, "Play");
