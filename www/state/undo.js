@@ -26,6 +26,7 @@ export class History {
   #gesture = 0;
   #gestures = 0;
   #walking = false;
+  /** A key is held down: what it does is one step, however slowly it is drawn. */ held = false;
   /** Since the last step a reader has scrolled elsewhere. */ #passed = false;
   onChange = () => {};
 
@@ -105,7 +106,10 @@ export class History {
         (!turns(keys) &&
           !turns(last.keys) &&
           ((last.gesture === this.#gesture && this.#gesture > 0) ||
-            (last.keys.join() === keys.join() && Math.abs(at - last.at) < PAUSE && this.#gesture === 0 && last.gesture <= 0))));
+            (last.keys.join() === keys.join() &&
+              (this.held || Math.abs(at - last.at) < PAUSE) &&
+              this.#gesture === 0 &&
+              last.gesture <= 0))));
     if (together)
       Object.assign(last, { keys: Object.keys(state).filter(key => [...last.keys, ...keys].some(it => it === key)), after: state, at });
     else {
@@ -155,6 +159,8 @@ export function connectUndo(store) {
 
   document.addEventListener('pointerdown', () => history.grab(), true);
   for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => history.release(), true);
+  for (const type of /** @type {const} */ (['keydown', 'keyup']))
+    document.addEventListener(type, ({ repeat }) => (history.held = repeat), true);
   // An entry is taken over as the next thing is touched: it is no part of that.
   document.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.type === 'text') history.separate();

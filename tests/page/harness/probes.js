@@ -57,13 +57,14 @@ async function frames(count) {
   while (count-- > 0) await new Promise(requestAnimationFrame);
 }
 
-/** Brings an element to the middle of the window; whether it was there already, with all in sight drawn and its words said. */
+const plays = () => one('#play')?.dataset.phase === 'running';
+/** Brings an element to the middle of the window; whether it was there already, with all in sight drawn and, unless it plays, its words said. */
 async function standsInTheMiddle(selector) {
   const place = () => JSON.stringify(one(selector).getBoundingClientRect());
   const before = place();
   one(selector).scrollIntoView({ block: 'center' });
   await frames(3);
-  return place() === before && settled() && shown().every(it => it.spoken || !inSight(it));
+  return place() === before && settled() && (plays() || shown().every(it => it.spoken || !inSight(it)));
 }
 
 /** Resolves once an element has stood where it is for some frames; it is brought into sight as a driver would. */

@@ -58,8 +58,33 @@ fn a_dragged_slider_is_one_step_back_and_forth() {
 fn a_key_that_is_held_is_one_step() {
     visit(EachEngine, Still, &link_to("spectrum"), async |page| {
         wait_for_view(page, "spectrum").await;
-        page.press_on("#xi-slider", Key::Left, 20).await;
-        assert_eq!(page.number(XI).await, 0.4);
+        // Not every driver repeats a key; nor is any page this slow at each of them.
+        page.read(
+            "await (async () => {
+                const slider = one('#xi-slider'), event = (type, of) => slider.dispatchEvent(new KeyboardEvent(type, { ...of, key: 'ArrowLeft', bubbles: true }));
+                for (const repeat of [false, true, true]) {
+                    event('keydown', { repeat });
+                    slider.stepDown();
+                    slider.dispatchEvent(new Event('input', { bubbles: true }));
+                    await new Promise(done => setTimeout(done, 700));
+                }
+                event('keyup');
+            })()",
+        )
+        .await;
+        assert_eq!(page.number(XI).await, 0.485);
+        undo(page).await;
+        assert_eq!(page.number(XI).await, 0.5);
+    });
+}
+
+#[test]
+#[ignore = "needs dist/ and a browser"]
+fn keys_in_quick_succession_are_one_step() {
+    visit(EachEngine, Still, &link_to("spectrum"), async |page| {
+        wait_for_view(page, "spectrum").await;
+        page.press_on("#xi-slider", Key::Left, 3).await;
+        assert_eq!(page.number(XI).await, 0.485);
         undo(page).await;
         assert_eq!(page.number(XI).await, 0.5);
     });
